@@ -1,0 +1,46 @@
+import { LANDMARK_COUNT } from './skeleton.ts';
+
+/**
+ * One walker through one clip: a row for every displayed frame, a column for every landmark.
+ * A frame without the walker is a row of NaN (a gap), never left out (a shift).
+ */
+export interface LandmarkTrack {
+  /** Real seconds from the first displayed frame, ascending; slow motion already undone. */
+  readonly timeS: Float64Array;
+  /** Image size as displayed (rotation applied), pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** frame * LANDMARK_COUNT + landmark; image pixels as displayed, origin at the top left corner. */
+  readonly xPx: Float32Array;
+  readonly yPx: Float32Array;
+  /** 0 to 1, the network's own visibility. */
+  readonly score: Float32Array;
+  /** Metres, origin at the middle of the hips, camera axes (x right, y down, z away from the camera). */
+  readonly worldX: Float32Array;
+  readonly worldY: Float32Array;
+  readonly worldZ: Float32Array;
+}
+
+/** An empty track (all gaps) for the given frame times. */
+export function emptyTrack(timeS: Float64Array, widthPx: number, heightPx: number): LandmarkTrack {
+  const gaps = () => new Float32Array(timeS.length * LANDMARK_COUNT).fill(NaN);
+  return {
+    timeS,
+    widthPx,
+    heightPx,
+    xPx: gaps(),
+    yPx: gaps(),
+    score: gaps(),
+    worldX: gaps(),
+    worldY: gaps(),
+    worldZ: gaps(),
+  };
+}
+
+/** One landmark's coordinate over all frames, copied out for filtering. */
+export function columnOf(values: Float32Array, landmark: number): Float64Array {
+  const frames = values.length / LANDMARK_COUNT;
+  const column = new Float64Array(frames);
+  for (let i = 0; i < frames; i++) column[i] = values[i * LANDMARK_COUNT + landmark] ?? NaN;
+  return column;
+}

@@ -1,0 +1,109 @@
+/** Ids of the report contract. Never rename: reports on people's disks carry them. */
+export const MEASURE_IDS = [
+  'ankle-dorsiflexion-peak-stance',
+  'ankle-dorsiflexion-initial-contact',
+  'ankle-plantarflexion-push-off',
+  'ankle-dorsiflexion-peak-swing',
+  'ankle-range',
+  'foot-progression-stance',
+  'pelvic-obliquity-range',
+  'pelvic-drop',
+  'pelvic-tilt-mean',
+  'knee-flexion-min-stance',
+  'knee-flexion-peak-swing',
+  'thigh-extension-peak',
+  'trunk-lean-mean',
+  'heel-off-percent',
+  'stance-percent',
+  'step-time',
+  'stride-time',
+  'cadence',
+  'step-length',
+  'walking-speed',
+] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
+export const MEASURE_UNITS = ['deg', '%', 's', 'steps/min', 'm', 'm/s'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+export const MEASURE_STATUSES = [
+  'measured',
+  'estimate',
+  'not-visible-from-this-view',
+  'no-cycles',
+  'low-quality',
+  'unknown-scale',
+] as const;
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+
+export const PATTERN_IDS = [
+  'limited-dorsiflexion',
+  'early-heel-rise',
+  'reduced-tibial-progression',
+  'toe-out',
+  'toe-in',
+  'midfoot-pronation',
+  'knee-hyperextension',
+  'increased-stance-knee-flexion',
+  'reduced-hip-extension',
+  'forward-trunk-lean',
+  'anterior-pelvic-tilt',
+  'pelvic-drop',
+  'vaulting',
+  'circumduction',
+  'steppage',
+  'asymmetry',
+  'flat-foot-contact',
+  'calf-pattern',
+] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
+
+/** Patterns that belong to the whole body, not to a leg. */
+export const WHOLE_BODY_PATTERNS: readonly PatternId[] = [
+  'forward-trunk-lean',
+  'anterior-pelvic-tilt',
+  'asymmetry',
+];
+
+export const GRADES = ['present', 'possible', 'not-seen', 'cannot-tell'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const CANNOT_TELL_REASONS = [
+  'not-visible-from-this-view',
+  'too-few-cycles',
+  'low-quality',
+  'needs-standing',
+  'too-close-to-call',
+  'not-assessed',
+] as const;
+export type CannotTellReason = (typeof CANNOT_TELL_REASONS)[number];
+
+export const OUTCOME_CODES = ['walk', 'no-walk', 'no-person', 'too-short'] as const;
+export type OutcomeCode = (typeof OUTCOME_CODES)[number];
+
+export const VIEW_KINDS = ['side', 'front', 'back', 'oblique', 'unsure'] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+export const REJECTION_REASONS = [
+  'gap-too-long',
+  'stride-time-out-of-range',
+  'unlike-the-others',
+  'implausible-angle',
+  'starting-or-stopping',
+  'partly-out-of-frame',
+  'events-out-of-order',
+] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+
+export const CHECK_IDS = [
+  'feet-in-frame',
+  'person-size',
+  'view',
+  'path-yaw',
+  'camera-roll',
+  'frame-rate',
+  'landmark-confidence',
+  'left-right-swaps',
+  'accepted-cycles',
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];

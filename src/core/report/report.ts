@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import {
+  CANNOT_TELL_REASONS,
+  CHECK_IDS,
+  GRADES,
+  MEASURE_IDS,
+  MEASURE_STATUSES,
+  MEASURE_UNITS,
+  OUTCOME_CODES,
+  PATTERN_IDS,
+  REJECTION_REASONS,
+  VIEW_KINDS,
+} from './ids.ts';
+
+/**
+ * The report contract, version 1: one clip, one document. The schema is the definition; the types follow from it.
+ * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
+ */
+const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(finite, v.integer(), v.minValue(0));
+const valueOrNull = v.nullable(finite);
+const series = v.array(valueOrNull);
+const rows = v.array(series);
+const side = v.picklist(['left', 'right']);
+const sideOrBoth = v.picklist(['left', 'right', 'both']);
+
+const softwareSchema = v.object({
+  name: v.literal('heelrise'),
+  version: v.string(),
+  model: v.string(),
+  modelSha256: v.string(),
+  backend: v.string(),
+});
+
+const videoSchema = v.object({
+  name: v.string(),
+  widthPx: count,
+  heightPx: count,
+  durationS: finite,
+  frameCount: count,
+  decodedFrameCount: count,
+  meanFps: finite,
+  variableFrameRate: v.boolean(),
+  rotationDeg: v.picklist([0, 90, 180, 270]),
+  /** Real seconds per second of the file. */
+  timeScale: finite,
+  /** Where `timeScale` comes from. */
+  timeScaleSource: v.picklist(['normal-speed', 'file', 'user']),
+  codec: v.string(),
+  decodePath: v.picklist(['webcodecs', 'seeking']),
+  /** The file's own timestamp of the first displayed frame: where a player must seek for time 0. */
+  firstFrameFileTimeS: finite,
+});
+
+const viewSchema = v.object({
+  kind: v.picklist(VIEW_KINDS),
+  walking: v.picklist(['left-to-right', 'right-to-left', 'toward', 'away', 'in-place', 'unsure']),
+  facing: v.picklist(['left', 'right', 'toward', 'away', 'unsure']),
+  yawDeg: valueOrNull,
+  treadmill: v.boolean(),
+  confidence: finite,
+});
+
+const checkSchema = v.object({
+  id: v.picklist(CHECK_IDS),
+  status: v.picklist(['ok', 'warn', 'block']),
+  value: valueOrNull,
+  limit: finite,
+});
+
+const legSeriesSchema = v.object({
+  ankleDorsiflexionDeg: series,
+  footProgressionDeg: series,
+  footPitchDeg: series,
+  shankInclinationDeg: series,
+  kneeFlexionDeg: series,
+  thighInclinationDeg: series,
+});
+
+const legEventsSchema = v.object({
+  initialContactS: v.array(finite),
+  heelOffS: v.array(finite),
+  toeOffS: v.array(finite),
+});
+
+const cycleSchema = v.object({
+  side,
+  startS: finite,
+  endS: finite,
+  accepted: v.boolean(),
+  rejectedBecause: v.nullable(v.picklist(REJECTION_REASONS)),
+});
+
+export const measureSchema = v.object({
+  id: v.picklist(MEASURE_IDS),
+  side: sideOrBoth,
+  value: valueOrNull,
+  unit: v.picklist(MEASURE_UNITS),
+  ci95: v.nullable(v.tuple([finite, finite])),
+  cycles: count,
+  status: v.picklist(MEASURE_STATUSES),
+});
+
+const evidenceSchema = v.object({
+  measure: v.string(),
+  value: finite,
+  threshold: finite,
+  uncertainty: finite,
+  timeS: valueOrNull,
+});
+
+export const patternSchema = v.object({
+  id: v.picklist(PATTERN_IDS),
+  side: sideOrBoth,
+  grade: v.picklist(GRADES),
+  reason: v.nullable(v.picklist(CANNOT_TELL_REASONS)),
+  evidence: v.array(evidenceSchema),
+});
+
+/** Something the reader should know about the clip that did not stop the analysis. */
+const noticeSchema = v.variant('code', [
+  v.object({ code: v.literal('truncated'), readableFrames: count, expectedFrames: count }),
+  v.object({ code: v.literal('variable-frame-rate') }),
+  v.object({
+    code: v.literal('slow-motion'),
+    timeScale: finite,
+    source: v.picklist(['file', 'user']),
+  }),
+  v.object({ code: v.literal('walker-out-of-view'), missingFrames: count }),
+  v.object({ code: v.literal('several-people'), people: count }),
+  v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),
+]);
+
+export const reportSchema = v.object({
+  schemaVersion: v.literal(1),
+  software: softwareSchema,
+  video: videoSchema,
+  outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: v.string() }),
+  notices: v.array(noticeSchema),
+  view: viewSchema,
+  neutral: v.object({
+    level: v.picklist(['standing', 'foot-flat', 'none']),
+    leftDeg: valueOrNull,
+    rightDeg: valueOrNull,
+  }),
+  quality: v.object({ score: finite, checks: v.array(checkSchema) }),
+  timeS: v.array(finite),
+  series: v.object({
+    left: legSeriesSchema,
+    right: legSeriesSchema,
+    pelvis: v.object({ obliquityDeg: series, tiltDeg: series }),
+    trunk: v.object({ leanDeg: series }),
+  }),
+  landmarks: v.object({ names: v.array(v.string()), xPx: rows, yPx: rows, score: rows }),
+  events: v.object({ left: legEventsSchema, right: legEventsSchema }),
+  cycles: v.array(cycleSchema),
+  repairs: v.object({ leftRightSwaps: count, filledFrames: count, outlierFrames: count }),
+  measures: v.array(measureSchema),
+  patterns: v.array(patternSchema),
+});
+
+export type Report = v.InferOutput<typeof reportSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Pattern = v.InferOutput<typeof patternSchema>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export type Cycle = v.InferOutput<typeof cycleSchema>;
+export type QualityCheck = v.InferOutput<typeof checkSchema>;
+export type Notice = v.InferOutput<typeof noticeSchema>;
+export type View = v.InferOutput<typeof viewSchema>;
+export type LegSeries = v.InferOutput<typeof legSeriesSchema>;
+export type LegEvents = v.InferOutput<typeof legEventsSchema>;

@@ -1,0 +1,20 @@
+/** What the file says of its video, before a frame is decoded. */
+export interface VideoFacts {
+  readonly name: string;
+  /** As displayed: rotation applied, square pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly rotationDeg: 0 | 90 | 180 | 270;
+  readonly codec: string;
+  /** The file's own timestamps of every displayed frame, seconds, ascending (edit list applied). */
+  readonly fileTimesS: Float64Array;
+  /** Frames stored in the file, shown or not. */
+  readonly storedFrameCount: number;
+  /** From the first displayed frame to the end of the last one, file seconds. */
+  readonly durationS: number;
+  readonly variableFrameRate: boolean;
+  /** Frames a second at which the camera filmed, where the file tells (slow motion); else null. */
+  readonly captureFps: number | null;
+  /** How the frames can be had here: WebCodecs in the worker, or seeking a <video> in the page. */
+  readonly path: 'webcodecs' | 'seeking';
+}
