@@ -1,0 +1,31 @@
+/**
+ * One displayed picture of the clip, upright and in square pixels, however it was decoded.
+ *
+ * Whoever takes a frame from `decodedFrames` closes it, once, as soon as the pixels are drawn: a decoder
+ * lends only a handful of pictures and stalls while they are all out. Nothing but the four numbers may be
+ * used after `close()`.
+ */
+export interface ClipFrame {
+  /** Position in `VideoFacts.fileTimesS`. */
+  readonly index: number;
+  /** `VideoFacts.fileTimesS[index]`: the file's own time at which the picture appears. */
+  readonly fileTimeS: number;
+  /** As displayed: rotation and pixel aspect ratio applied. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /**
+   * Draws a square of the picture over the top left `outputSidePx` square of the context.
+   * x to the right, y down, in displayed pixels from the top left corner; the square may reach outside the
+   * picture, and is black there. Only the region asked for is converted.
+   */
+  drawRegion(
+    context: OffscreenCanvasRenderingContext2D,
+    xPx: number,
+    yPx: number,
+    sidePx: number,
+    outputSidePx: number,
+  ): void;
+  /** The whole picture, made smaller where it is wider than `maxWidthPx`, never larger. The caller closes it. */
+  toBitmap(maxWidthPx: number): Promise<ImageBitmap>;
+  close(): void;
+}
