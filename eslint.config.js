@@ -1,0 +1,96 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as webComponents } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TENSORFLOW = {
+  regex: '^@tensorflow',
+  message: 'Only workers/pose and workers/people know TensorFlow.js.',
+};
+const PAGE_LIBRARIES = {
+  regex: '^(lit($|/)|@lit/|idb$)',
+  message: 'This folder does not run in the page.',
+};
+const INTO_WORKERS = {
+  regex: '(^|/)workers/',
+  message: 'The page knows the worker by #contract/* alone.',
+};
+const NODE = {
+  regex: '^(node:|playwright|@playwright/|vite$)',
+  message: 'This runs in a browser.',
+};
+
+/** What the files of one folder may not import. A later block replaces an earlier one. */
+function mayNotImport(files, ...patterns) {
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+export default defineConfig(
+  { ignores: ['dist/', '.cache/', 'test-results/', 'playwright-report/', 'out/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  lit.configs['flat/recommended'],
+  webComponents['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // `process.env['NAME']` and index signatures: tsc's noPropertyAccessFromIndexSignature asks for brackets.
+      '@typescript-eslint/dot-notation': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+      ],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 20],
+      eqeqeq: 'error',
+    },
+  },
+  mayNotImport(['src/app/**', 'src/components/**'], TENSORFLOW, INTO_WORKERS, NODE),
+  mayNotImport(['src/core/**'], {
+    regex: '^(?!\\./|\\.\\./|valibot$)',
+    message: 'src/core is pure: its own files and valibot, nothing else.',
+  }),
+  mayNotImport(['src/words/**'], {
+    regex: '^(?!\\./|\\.\\./|#core/|#contract/)',
+    message: 'src/words turns codes into sentences: no libraries.',
+  }),
+  mayNotImport(['workers/**'], TENSORFLOW, PAGE_LIBRARIES, NODE),
+  mayNotImport(['workers/pose/**', 'workers/people/**'], PAGE_LIBRARIES, NODE),
+  mayNotImport(['src/cli/**'], TENSORFLOW, INTO_WORKERS, PAGE_LIBRARIES),
+  {
+    files: ['tests/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  // A package that we replace expects a class, whatever it holds.
+  { files: ['**/no-*.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },
+  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
+);

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { requireChromium } from './src/cli/chromium.ts';
+import { CHROMIUM_ARGUMENTS } from './src/cli/chromium-arguments.ts';
+
+const port = 5340;
+const origin = `http://localhost:${port}`;
+
+/** Browser tests against the built app, served with the headers that it ships with. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  // An analysis in software on two shared cores: what hangs is told apart from what is slow.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/test-results/browser.json' }]],
+  use: {
+    baseURL: origin,
+    // A machine's own browser: its locale and colours must not decide a test.
+    locale: 'en-GB',
+    colorScheme: 'light',
+    permissions: ['camera'],
+    launchOptions: {
+      executablePath: requireChromium(),
+      args: [
+        ...CHROMIUM_ARGUMENTS,
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: origin,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
