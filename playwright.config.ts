@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { requireChromium } from './src/cli/chromium.ts';
+import { findChromium } from './src/cli/chromium.ts';
 import { CHROMIUM_ARGUMENTS } from './src/cli/chromium-arguments.ts';
+
+const chromium = findChromium();
+if (!chromium.ok) throw new Error(chromium.error);
 
 const port = 5340;
 const origin = `http://localhost:${port}`;
@@ -25,7 +28,7 @@ export default defineConfig({
     colorScheme: 'light',
     permissions: ['camera'],
     launchOptions: {
-      executablePath: requireChromium(),
+      executablePath: chromium.value,
       args: [
         ...CHROMIUM_ARGUMENTS,
         '--use-fake-device-for-media-stream',

@@ -2,51 +2,45 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium as playwright } from 'playwright';
+import { failure, success, type Result } from '#core/result.ts';
 
 /** Names under which a system offers Chromium, the likeliest first. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/** What to do when there is no browser: one sentence for each way. */
-export const HOW_TO_GET_CHROMIUM =
+const HOW_TO_GET_CHROMIUM =
   'No Chromium found. Install one (Debian: apt-get install chromium; any system: npx playwright install chromium), ' +
   'or set CHROMIUM_PATH to the one you have.';
 
 /**
- * The Chromium to use: CHROMIUM_PATH, then the system's, then Playwright's own; null if there is none.
- * Throws if CHROMIUM_PATH names a file that is not there: to ignore it would hide a mistake.
+ * The Chromium to use: CHROMIUM_PATH, then the system's, then Playwright's own. The failure is a sentence on what to
+ * do, also when CHROMIUM_PATH names a file that is not there: to look elsewhere would hide a mistake.
  */
-export function findChromium(): string | null {
+export function findChromium(): Result<string, string> {
   const stated = process.env['CHROMIUM_PATH'];
   if (stated !== undefined && stated !== '') {
-    if (existsSync(stated)) return stated;
-    throw new Error(`CHROMIUM_PATH is set to ${stated}, but there is no such file.`);
+    if (existsSync(stated)) return success(stated);
+    return failure(`CHROMIUM_PATH is set to ${stated}, but there is no such file.`);
   }
-  return [...systemCandidates(), playwright.executablePath()].find(starts) ?? null;
+  const found = [...systemCandidates(), playwright.executablePath()].find(starts);
+  return found === undefined ? failure(HOW_TO_GET_CHROMIUM) : success(found);
 }
 
-/** The same, for those who cannot go on without. Throws with what to do. */
-export function requireChromium(): string {
-  const path = findChromium();
-  if (path === null) throw new Error(HOW_TO_GET_CHROMIUM);
-  return path;
-}
-
-/** Finds Chromium or installs one: Debian's as root, else Playwright's. Throws with what to do if neither works. */
-export function findOrInstallChromium(): string {
+/** Finds Chromium or installs one: Debian's as root, else Playwright's. */
+export function findOrInstallChromium(): Result<string, string> {
   const found = findChromium();
-  if (found !== null) return found;
-  if (process.getuid?.() === 0 && command('apt-get', ['--version'])) {
+  if (found.ok || (process.env['CHROMIUM_PATH'] ?? '') !== '') return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write('No Chromium here: installing the system package.\n');
-    command('apt-get', ['update']);
-    command('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    const installed = findChromium();
+    if (installed.ok) return installed;
   }
-  if (findChromium() === null) {
-    process.stderr.write('No Chromium here: installing the one of Playwright.\n');
-    command('npx', ['playwright', 'install', 'chromium']);
-  }
-  return requireChromium();
+  process.stderr.write('No Chromium here: installing the one of Playwright.\n');
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  return findChromium();
 }
 
 function systemCandidates(): string[] {
@@ -60,8 +54,8 @@ function starts(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function command(name: string, parameters: readonly string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  return spawnSync(name, parameters, { env: environment, stdio: [...stdio] }).status === 0;
+/** Whether it worked shows in whether Chromium is there afterwards. */
+function attempt(program: string, parameters: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(program, parameters, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }

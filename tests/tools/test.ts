@@ -33,9 +33,14 @@ const STEPS: readonly Step[] = [
 
 /** `npm test`: every check, one after the other, none left out because another failed. Exit status 0 or 1. */
 export function main(): number {
+  const chromium = findOrInstallChromium();
+  if (!chromium.ok) {
+    process.stderr.write(`${chromium.error}\n`);
+    return 1;
+  }
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const environment = { ...process.env, CHROMIUM_PATH: findOrInstallChromium() };
+  const environment = { ...process.env, CHROMIUM_PATH: chromium.value };
   const tallies = STEPS.map((step) => {
     const startedMs = Date.now();
     process.stdout.write(`\n== ${step.name}\n`);

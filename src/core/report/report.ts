@@ -24,7 +24,7 @@ const rows = v.array(series);
 const side = v.picklist(['left', 'right']);
 const sideOrBoth = v.picklist(['left', 'right', 'both']);
 
-const softwareSchema = v.object({
+export const softwareSchema = v.object({
   name: v.literal('heelrise'),
   version: v.string(),
   model: v.string(),

@@ -1,0 +1,11 @@
+import type { Side } from '../skeleton.ts';
+import type { View } from './report.ts';
+
+/**
+ * The leg that the camera sees unhidden, or null where neither is in front of the other.
+ * Someone who faces the right edge of the picture shows the right leg.
+ */
+export function nearLeg(view: View): Side | null {
+  if (view.kind !== 'side') return null;
+  return view.facing === 'left' || view.facing === 'right' ? view.facing : null;
+}

@@ -1,0 +1,88 @@
+import { nearLeg } from './near-leg.ts';
+import type { Measure, Report } from './report.ts';
+
+/**
+ * How much of a measure's error is the same in every clip of a visit: the same body, shoes and network. That part
+ * does not shrink with more clips. A choice, not a published figure.
+ */
+const SHARED_ERROR = 0.5;
+
+const SD_PER_HALF_WIDTH = 1.96;
+
+/** A measure with the clip that it comes from. */
+interface Sighting {
+  readonly measure: Measure;
+  readonly near: boolean;
+}
+
+/** Why a value is missing, from the clip that came nearest to having it. */
+const NEAREST_FIRST = ['low-quality', 'no-cycles', 'unknown-scale', 'not-visible-from-this-view'];
+
+/**
+ * One row for each measure and side, pooled over the clips that can show it: rather measured than estimated, rather
+ * the leg near the camera, and among those by inverse variance. Rows come in the order of the first report.
+ */
+export function poolMeasures(reports: readonly Report[]): Measure[] {
+  const rows = new Map<string, Sighting[]>();
+  for (const report of reports) {
+    const near = nearLeg(report.view);
+    for (const measure of report.measures) {
+      const key = `${measure.id} ${measure.side}`;
+      const sighting = { measure, near: near === measure.side };
+      rows.set(key, [...(rows.get(key) ?? []), sighting]);
+    }
+  }
+  return [...rows.values()].map(poolOne);
+}
+
+function poolOne(sightings: readonly Sighting[]): Measure {
+  const withValue = sightings.filter(({ measure }) => measure.value !== null);
+  const measured = preferred(withValue, ({ measure }) => measure.status === 'measured');
+  const chosen = preferred(measured, ({ near }) => near).map(({ measure }) => measure);
+  const [first] = chosen;
+  if (first === undefined) return missing(sightings.map(({ measure }) => measure));
+  if (chosen.length === 1) return first;
+  return { ...first, ...pooled(chosen), cycles: sumOf(chosen.map((measure) => measure.cycles)) };
+}
+
+/** Those that fit if any do, else all. */
+function preferred<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
+}
+
+/**
+ * Inverse-variance mean. Where the clips disagree by more than their intervals allow, the interval grows with the
+ * disagreement (Birge's ratio). A value without an interval has no weight beside one with.
+ */
+function pooled(measures: readonly Measure[]): Pick<Measure, 'value' | 'ci95'> {
+  const points = measures.flatMap(({ value, ci95 }) =>
+    value === null || ci95 === null || ci95[1] <= ci95[0]
+      ? []
+      : [{ value, sd: (ci95[1] - ci95[0]) / 2 / SD_PER_HALF_WIDTH }],
+  );
+  if (points.length === 0) return { value: measures[0]?.value ?? null, ci95: null };
+  const weights = points.map(({ sd }) => 1 / sd ** 2);
+  const total = sumOf(weights);
+  const weighted = (of: (point: { value: number; sd: number }) => number) =>
+    sumOf(points.map((point, i) => of(point) * (weights[i] ?? 0))) / total;
+  const value = weighted((point) => point.value);
+  const chiSquared = sumOf(points.map((point) => ((point.value - value) / point.sd) ** 2));
+  const disagreement = Math.max(1, chiSquared / Math.max(1, points.length - 1));
+  const ownVariance = disagreement / total;
+  const sharedVariance = weighted((point) => point.sd) ** 2;
+  const sd = Math.sqrt((1 - SHARED_ERROR) * ownVariance + SHARED_ERROR * sharedVariance);
+  const halfWidth = SD_PER_HALF_WIDTH * sd;
+  return { value, ci95: [value - halfWidth, value + halfWidth] };
+}
+
+function missing(measures: readonly Measure[]): Measure {
+  const nearest = NEAREST_FIRST.map((status) => measures.find((row) => row.status === status));
+  const row = nearest.find((found) => found !== undefined) ?? measures[0];
+  if (row === undefined) throw new RangeError('no measure to pool');
+  return { ...row, value: null, ci95: null };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

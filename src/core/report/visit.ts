@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { poolMeasures } from './pool-measures.ts';
+import { poolPatterns } from './pool-patterns.ts';
+import { measureSchema, patternSchema, softwareSchema, type Report } from './report.ts';
+
+/** Several clips of one person on one day, joined: the visit of the report contract, version 1. */
+export const visitSchema = v.object({
+  schemaVersion: v.literal(1),
+  software: softwareSchema,
+  clips: v.array(v.string()),
+  measures: v.array(measureSchema),
+  patterns: v.array(patternSchema),
+});
+
+export type Visit = v.InferOutput<typeof visitSchema>;
+
+/** Joins the reports of a visit; null if there are none. A clip without a walk is named and adds nothing. */
+export function visitOf(reports: readonly Report[]): Visit | null {
+  const [first] = reports;
+  if (first === undefined) return null;
+  return {
+    schemaVersion: 1,
+    software: first.software,
+    clips: reports.map((report) => report.video.name),
+    measures: poolMeasures(reports),
+    patterns: poolPatterns(reports),
+  };
+}
