@@ -1,0 +1,34 @@
+import { wrap, type Remote } from 'comlink';
+import type { AnalysisApi } from '#contract/analysis-api.ts';
+
+/**
+ * One worker and its Comlink face. A call to a dead worker never settles, so whoever calls must race `died`,
+ * which resolves (never rejects) with what is known, also when the worker died before the call.
+ */
+export interface WorkerConnection {
+  readonly api: Remote<AnalysisApi>;
+  readonly died: Promise<string>;
+  /** Ends the worker at once; whatever it was doing is lost. */
+  readonly end: () => void;
+}
+
+/** Wraps a worker that has just been made. */
+export function connect(worker: Worker): WorkerConnection {
+  const died = new Promise<string>((resolve) => {
+    worker.addEventListener('error', (event) => {
+      // Handled here: it becomes a sentence on the screen, not a line in the console.
+      event.preventDefault();
+      resolve(event.message || 'the worker could not be loaded');
+    });
+    worker.addEventListener('messageerror', () => resolve('a message could not be read'));
+  });
+  return { api: wrap<AnalysisApi>(worker), died, end: () => worker.terminate() };
+}
+
+/** The app's analysis worker. */
+export function startAnalysisWorker(): Worker {
+  return new Worker(new URL('../../workers/analysis.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'analysis',
+  });
+}

@@ -1,0 +1,93 @@
+import { SIDES, type Side } from '../skeleton.ts';
+import type { Cycle, Report } from './report.ts';
+
+type Cell = string | number | null;
+
+/** Every measure, one row each. Empty cells are missing values, never zeros. */
+export function measuresCsv(report: Report): string {
+  const header = ['measure', 'side', 'value', 'unit', 'ci95_low', 'ci95_high', 'cycles', 'status'];
+  const rows = report.measures.map((m): Cell[] => [
+    m.id,
+    m.side,
+    m.value,
+    m.unit,
+    m.ci95?.[0] ?? null,
+    m.ci95?.[1] ?? null,
+    m.cycles,
+    m.status,
+  ]);
+  return table(header, rows);
+}
+
+/** Every series, one row for each displayed frame; time in real seconds, angles in degrees. */
+export function seriesCsv(report: Report): string {
+  const { left, right, pelvis, trunk } = report.series;
+  const columns: [string, readonly Cell[]][] = [
+    ['time_s', report.timeS],
+    ...Object.entries(left).map(([name, values]): [string, Cell[]] => [`left_${name}`, values]),
+    ...Object.entries(right).map(([name, values]): [string, Cell[]] => [`right_${name}`, values]),
+    ...Object.entries(pelvis).map(([name, values]): [string, Cell[]] => [`pelvis_${name}`, values]),
+    ...Object.entries(trunk).map(([name, values]): [string, Cell[]] => [`trunk_${name}`, values]),
+  ];
+  const rows = report.timeS.map((_, frame) => columns.map(([, values]) => values[frame] ?? null));
+  return table(
+    columns.map(([name]) => name),
+    rows,
+  );
+}
+
+/** Every cycle, also the rejected ones with the reason, with its events as % of the cycle. */
+export function cyclesCsv(report: Report): string {
+  const header = [
+    'side',
+    'start_s',
+    'end_s',
+    'stride_time_s',
+    'heel_off_percent',
+    'toe_off_percent',
+    'accepted',
+    'rejected_because',
+  ];
+  const rows = SIDES.flatMap((side) =>
+    report.cycles
+      .filter((cycle) => cycle.side === side)
+      .map((cycle): Cell[] => [
+        side,
+        cycle.startS,
+        cycle.endS,
+        rounded(cycle.endS - cycle.startS),
+        eventPercent(report, cycle, side, 'heelOffS'),
+        eventPercent(report, cycle, side, 'toeOffS'),
+        cycle.accepted ? 'yes' : 'no',
+        cycle.rejectedBecause,
+      ]),
+  );
+  return table(header, rows);
+}
+
+function eventPercent(
+  report: Report,
+  cycle: Cycle,
+  side: Side,
+  event: 'heelOffS' | 'toeOffS',
+): number | null {
+  const atS = report.events[side][event].find((t) => t > cycle.startS && t < cycle.endS);
+  if (atS === undefined) return null;
+  return rounded((100 * (atS - cycle.startS)) / (cycle.endS - cycle.startS));
+}
+
+/** Four decimals: finer than any film, and the same text on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** Comma separated as in RFC 4180: CRLF between rows, quotes where a cell needs them. */
+function table(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n') + '\r\n';
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,26 @@
+/** A film that comes with the app, so that it can be tried without a camera or a file. */
+export interface Sample {
+  readonly id: 'side' | 'front';
+  readonly fileName: string;
+  readonly url: string;
+}
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    id: 'side',
+    fileName: 'sample-side.mp4',
+    url: new URL('./sample-side.mp4', import.meta.url).href,
+  },
+  {
+    id: 'front',
+    fileName: 'sample-front.mp4',
+    url: new URL('./sample-front.mp4', import.meta.url).href,
+  },
+];
+
+/** The film as a file, as if the user had opened it. Rejects if the app's own file cannot be had. */
+export async function fetchSample(sample: Sample): Promise<File> {
+  const response = await fetch(sample.url);
+  if (!response.ok) throw new Error(`sample ${sample.id}: status ${response.status}`);
+  return new File([await response.blob()], sample.fileName, { type: 'video/mp4' });
+}

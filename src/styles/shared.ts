@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+/** Looks that every element shares: text, buttons, links, focus. Element styles come after it. */
+export const shared = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+  }
+  h1,
+  h2,
+  h3 {
+    line-height: 1.15;
+    text-wrap: balance;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+  h1 {
+    font-size: var(--type-headline);
+  }
+  h2 {
+    font-size: var(--type-title);
+  }
+  h3 {
+    font-size: var(--type-large);
+  }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+    max-width: var(--measure);
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--accent-deep);
+  }
+  small,
+  .small {
+    font-size: var(--type-small);
+  }
+  .quiet {
+    color: var(--text-quiet);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  button,
+  .button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--space-2);
+    min-height: var(--target);
+    padding: var(--space-2) var(--space-4);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+    color: var(--text);
+    font-weight: 600;
+    text-decoration: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    border-color: var(--text);
+    color: var(--text);
+  }
+  button.primary,
+  .button.primary {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  button.primary:hover,
+  .button.primary:hover {
+    background: var(--accent-deep);
+    border-color: var(--accent-deep);
+    color: var(--on-accent);
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  summary {
+    min-height: var(--target);
+    padding-block: var(--space-2);
+    cursor: pointer;
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+  }
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .screen-only {
+      display: none !important;
+    }
+  }
+  @media not print {
+    .print-only {
+      display: none !important;
+    }
+  }
+`;
+
+/** Tables of figures, on screen and on paper. */
+export const tables = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    color: var(--text-quiet);
+    padding-block-end: var(--space-2);
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: var(--space-2) var(--space-3) var(--space-2) 0;
+    border-block-end: 1px solid var(--line);
+  }
+  th {
+    font-weight: 600;
+  }
+  thead th {
+    color: var(--text-quiet);
+    font-size: var(--type-small);
+  }
+  .right {
+    text-align: end;
+  }
+`;

@@ -1,0 +1,99 @@
+import type { Pattern, Report } from '#core/report/report.ts';
+import type { PatternId } from '#core/report/ids.ts';
+import { OUTCOME_WORDS } from './checks.ts';
+import { PATTERN_WORDS } from './patterns.ts';
+
+/** The sentence at the top of a result, and how sure we are of it. */
+export interface Headline {
+  readonly sentence: string;
+  readonly sureness: string;
+}
+
+/** What a reader would repeat at dinner comes first. */
+const ORDER: readonly PatternId[] = [
+  'steppage',
+  'limited-dorsiflexion',
+  'early-heel-rise',
+  'toe-out',
+  'pelvic-drop',
+  'forward-trunk-lean',
+  'reduced-tibial-progression',
+  'asymmetry',
+];
+
+/** "Your {side} heel …" with the side put in. */
+export function sided(sentence: string, side: Pattern['side']): string {
+  return sentence.replaceAll('{side} ', side === 'both' ? '' : `${side} `);
+}
+
+/** Patterns of these grades, the most telling first. */
+export function patternsInOrder(
+  report: Report,
+  ...grades: readonly Pattern['grade'][]
+): readonly Pattern[] {
+  const rank = (pattern: Pattern) => {
+    const index = ORDER.indexOf(pattern.id);
+    return grades.indexOf(pattern.grade) * 100 + (index < 0 ? ORDER.length : index);
+  };
+  return report.patterns
+    .filter((pattern) => grades.includes(pattern.grade))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+export function headlineFor(report: Report): Headline {
+  if (report.outcome.code !== 'walk') {
+    const words = OUTCOME_WORDS[report.outcome.code];
+    return { sentence: words.what, sureness: words.next };
+  }
+  const present = patternsInOrder(report, 'present');
+  if (present.length > 0) {
+    return {
+      sentence: sentences(present),
+      sureness: 'We saw this in most of the steps in this film.',
+    };
+  }
+  const possible = patternsInOrder(report, 'possible');
+  if (possible.length > 0) {
+    return {
+      sentence: `We may have seen this: ${lowerFirst(sentences(possible))}`,
+      sureness: 'The film points this way, but not clearly. Another pass would help.',
+    };
+  }
+  return headlineWithoutFinding(report);
+}
+
+function headlineWithoutFinding(report: Report): Headline {
+  const cleared = patternsInOrder(report, 'not-seen').filter((p) => p.side !== 'both');
+  if (cleared.length === 0) {
+    return {
+      sentence: 'We saw the walk, but this film is not clear enough to compare it with others.',
+      sureness: 'Below is what could be measured, and how to film it better.',
+    };
+  }
+  return {
+    sentence: 'In what this film can show, you walk much like most people.',
+    sureness: 'Some things need another view: see what this film could not show.',
+  };
+}
+
+/** Up to two findings in one sentence each; both legs with the same one are told together. */
+function sentences(patterns: readonly Pattern[]): string {
+  const told = new Map<PatternId, Pattern['side']>();
+  for (const { id, side } of patterns) told.set(id, told.has(id) ? 'both' : side);
+  return [...told]
+    .slice(0, 2)
+    .map(([id, side]) =>
+      side === 'both' && isTwoSided(id)
+        ? `${PATTERN_WORDS[id].name} on both sides.`
+        : sided(PATTERN_WORDS[id].seen, side),
+    )
+    .join(' ');
+}
+
+function isTwoSided(id: PatternId): boolean {
+  return PATTERN_WORDS[id].seen.includes('{side}');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
