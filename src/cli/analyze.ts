@@ -5,11 +5,11 @@ import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { visitOf, visitSchema } from '#core/report/visit.ts';
+import { analysisTrouble } from '#words/trouble.ts';
 import { buildIfStale } from './app-build.ts';
 import { readArguments, USAGE, type AnalyzeArguments } from './arguments.ts';
 import { BatchBrowser } from './batch-browser.ts';
 import { findOrInstallChromium } from './chromium.ts';
-import { errorLine } from './error-line.ts';
 import { ProgressLine } from './progress-line.ts';
 import { reportTable } from './report-table.ts';
 import { serveApp } from './served-app.ts';
@@ -82,7 +82,10 @@ async function reportOf(
   const { model, heightM, trueFps } = asked;
   const options = { name: basename(video), model, heightM, trueFps, decodePath: 'auto' } as const;
   const outcome = await browser.analyse(resolve(video), options, (now) => line.show(now));
-  if (!outcome.ok) return errorLine(outcome.error);
+  if (!outcome.ok) {
+    const { what, next } = analysisTrouble(outcome.error);
+    return `${what} ${next}`;
+  }
   const checked = parseReport(asked.landmarks ? outcome.value : withoutLandmarks(outcome.value));
   if (!checked.ok) throw new Error(`${checked.error.path}: ${checked.error.detail}`);
   return checked.value;

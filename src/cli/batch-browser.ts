@@ -1,18 +1,12 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
-import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { Report } from '#core/report/report.ts';
-import { failure, type Result } from '#core/result.ts';
-import type {} from '../app/batch.ts';
+import { failure } from '#core/result.ts';
+import type { AnalysisOutcome } from '../app/analysis-client.ts';
+import { analyseOnPage, openBatchPage } from './batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 
-/** Longest silence of a page at work. The slowest step, compiling the heavy model, takes well under a minute. */
+/** Longest silence of a page. Its own watchdog over the worker is quicker: this one is for the page itself. */
 const SILENCE_MS = 180_000;
-
-/** The name under which the page finds our receiver of progress. */
-const PROGRESS = 'heelriseProgress';
-
-type Outcome = Result<Report, AnalysisError>;
 
 /**
  * Headless Chromium that analyses one video after the other, each in a page of its own: the same video gives the
@@ -31,23 +25,22 @@ export class BatchBrowser {
     path: string,
     options: AnalysisOptions,
     onProgress: (progress: AnalysisProgress) => void,
-  ): Promise<Outcome> {
+  ): Promise<AnalysisOutcome> {
     const browser = await this.running();
     const context = await browser.newContext();
     try {
       const page = await context.newPage();
-      return await guarded(page, (alive) => {
-        const report = async (progress: AnalysisProgress) => {
+      return await guarded(page, async (alive) => {
+        await openBatchPage(page, this.origin, (progress) => {
           alive();
           onProgress(progress);
-          await Promise.resolve();
-        };
-        return analyseIn(page, this.origin, path, options, report);
+        });
+        return analyseOnPage(page, path, options);
       });
     } catch (error) {
       return crash(error instanceof Error ? error.message : String(error));
     } finally {
-      // A browser that died takes its contexts with it.
+      // A browser that died has taken its contexts with it.
       await context.close().catch(() => undefined);
     }
   }
@@ -66,41 +59,15 @@ export class BatchBrowser {
   }
 }
 
-async function analyseIn(
-  page: Page,
-  origin: string,
-  path: string,
-  options: AnalysisOptions,
-  onProgress: (progress: AnalysisProgress) => Promise<void>,
-): Promise<Outcome> {
-  await page.exposeFunction(PROGRESS, onProgress);
-  await page.goto(`${origin}/#/batch`);
-  const input = page.locator('#batch-file');
-  await input.setInputFiles(path);
-  await page.waitForFunction(() => window.heelrise !== undefined);
-  return input.evaluate(
-    (element, { how, progress }): Promise<Outcome> => {
-      const file = element instanceof HTMLInputElement ? element.files?.[0] : undefined;
-      const batch = window.heelrise;
-      if (file === undefined || batch === undefined) throw new Error('the page is not ready');
-      return batch.analyse(file, how, progress);
-    },
-    { how: options, progress: PROGRESS },
-  );
-}
-
-/** Runs one page's work; a page that crashes or falls silent ends it. `work` calls `alive` whenever it hears of it. */
+/** Runs one page's work; a page that crashes or falls silent ends it. `work` calls `alive` at every sign of life. */
 async function guarded(
   page: Page,
-  work: (alive: () => void) => Promise<Outcome>,
-): Promise<Outcome> {
+  work: (alive: () => void) => Promise<AnalysisOutcome>,
+): Promise<AnalysisOutcome> {
   let timer: NodeJS.Timeout | undefined;
-  const lost = new Promise<Outcome>((resolve) => {
+  const lost = new Promise<AnalysisOutcome>((resolve) => {
     page.once('crash', () => resolve(crash('the page crashed')));
-    page
-      .context()
-      .browser()
-      ?.once('disconnected', () => resolve(crash('the browser ended')));
+    page.once('close', () => resolve(crash('the browser ended')));
     timer = setTimeout(() => resolve(crash('no sign of life')), SILENCE_MS);
   });
   try {
@@ -110,6 +77,6 @@ async function guarded(
   }
 }
 
-function crash(detail: string): Outcome {
+function crash(detail: string): AnalysisOutcome {
   return failure({ code: 'worker-crashed', detail });
 }

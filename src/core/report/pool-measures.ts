@@ -2,10 +2,10 @@ import { nearLeg } from './near-leg.ts';
 import type { Measure, Report } from './report.ts';
 
 /**
- * How much of a measure's error is the same in every clip of a visit: the same body, shoes and network. That part
- * does not shrink with more clips. A choice, not a published figure.
+ * The part of the best clip's variance that every clip of a visit shares: the same body, shoes and network. It does
+ * not shrink with more clips. A choice, not a published figure.
  */
-const SHARED_ERROR = 0.5;
+const SHARED_VARIANCE = 0.5;
 
 const SD_PER_HALF_WIDTH = 1.96;
 
@@ -20,9 +20,9 @@ const NEAREST_FIRST = ['low-quality', 'no-cycles', 'unknown-scale', 'not-visible
 
 /**
  * One row for each measure and side, pooled over the clips that can show it: rather measured than estimated, rather
- * the leg near the camera, and among those by inverse variance. Rows come in the order of the first report.
+ * the leg near the camera, and among those the surer clip counts for more. Rows come in the order of the first report.
  */
-export function poolMeasures(reports: readonly Report[]): Measure[] {
+export function poolMeasures(reports: readonly Pick<Report, 'view' | 'measures'>[]): Measure[] {
   const rows = new Map<string, Sighting[]>();
   for (const report of reports) {
     const near = nearLeg(report.view);
@@ -52,27 +52,27 @@ function preferred<Item>(items: readonly Item[], fits: (item: Item) => boolean):
 }
 
 /**
- * Inverse-variance mean. Where the clips disagree by more than their intervals allow, the interval grows with the
- * disagreement (Birge's ratio). A value without an interval has no weight beside one with.
+ * Mean weighted by the inverse of each clip's own variance; the shared part stays whole. Where the clips disagree by
+ * more than their own errors allow, these grow to fit (Birge's ratio). A value without an interval has no weight
+ * beside one that has.
  */
 function pooled(measures: readonly Measure[]): Pick<Measure, 'value' | 'ci95'> {
   const points = measures.flatMap(({ value, ci95 }) =>
     value === null || ci95 === null || ci95[1] <= ci95[0]
       ? []
-      : [{ value, sd: (ci95[1] - ci95[0]) / 2 / SD_PER_HALF_WIDTH }],
+      : [{ value, variance: ((ci95[1] - ci95[0]) / 2 / SD_PER_HALF_WIDTH) ** 2 }],
   );
   if (points.length === 0) return { value: measures[0]?.value ?? null, ci95: null };
-  const weights = points.map(({ sd }) => 1 / sd ** 2);
-  const total = sumOf(weights);
-  const weighted = (of: (point: { value: number; sd: number }) => number) =>
-    sumOf(points.map((point, i) => of(point) * (weights[i] ?? 0))) / total;
-  const value = weighted((point) => point.value);
-  const chiSquared = sumOf(points.map((point) => ((point.value - value) / point.sd) ** 2));
+  const shared = SHARED_VARIANCE * Math.min(...points.map(({ variance }) => variance));
+  const weighted = points.map(({ value, variance }) => ({
+    value,
+    weight: 1 / (variance - shared),
+  }));
+  const total = sumOf(weighted.map(({ weight }) => weight));
+  const value = sumOf(weighted.map((point) => point.value * point.weight)) / total;
+  const chiSquared = sumOf(weighted.map((point) => point.weight * (point.value - value) ** 2));
   const disagreement = Math.max(1, chiSquared / Math.max(1, points.length - 1));
-  const ownVariance = disagreement / total;
-  const sharedVariance = weighted((point) => point.sd) ** 2;
-  const sd = Math.sqrt((1 - SHARED_ERROR) * ownVariance + SHARED_ERROR * sharedVariance);
-  const halfWidth = SD_PER_HALF_WIDTH * sd;
+  const halfWidth = SD_PER_HALF_WIDTH * Math.sqrt(shared + disagreement / total);
   return { value, ci95: [value - halfWidth, value + halfWidth] };
 }
 

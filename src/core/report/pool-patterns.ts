@@ -21,7 +21,7 @@ const NEAREST_FIRST = [
  * one that could not, the leg near the camera before the far one, and then the clip whose evidence lies farthest
  * from its threshold, counted in its own uncertainty. Rows come in the order of the first report.
  */
-export function poolPatterns(reports: readonly Report[]): Pattern[] {
+export function poolPatterns(reports: readonly Pick<Report, 'view' | 'patterns'>[]): Pattern[] {
   const rows = new Map<string, Sighting[]>();
   for (const report of reports) {
     const near = nearLeg(report.view);
@@ -37,9 +37,9 @@ function bestSupported(sightings: readonly Sighting[]): Pattern {
   const [best] = [...sightings].sort(
     (a, b) =>
       Number(decided(b)) - Number(decided(a)) ||
+      closeness(a.pattern) - closeness(b.pattern) ||
       Number(b.near) - Number(a.near) ||
-      support(b.pattern) - support(a.pattern) ||
-      closeness(a.pattern) - closeness(b.pattern),
+      support(b.pattern) - support(a.pattern),
   );
   if (best === undefined) throw new RangeError('no pattern to pool');
   return best.pattern;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.ts';
+
+test('a video and a folder are enough: the full model, no height, the speed that the file tells', () => {
+  expect(readArguments(['walk.mp4', '--out', 'reports'])).toEqual({
+    ok: true,
+    value: {
+      videos: ['walk.mp4'],
+      out: 'reports',
+      visit: false,
+      model: 'full',
+      heightM: null,
+      trueFps: null,
+      landmarks: true,
+    },
+  });
+});
+
+test('every option of the contract is read', () => {
+  const line = 'a.mp4 b.mov --out r --visit --model heavy --height-m 1.75 --fps 240 --no-landmarks';
+  expect(readArguments(line.split(' '))).toEqual({
+    ok: true,
+    value: {
+      videos: ['a.mp4', 'b.mov'],
+      out: 'r',
+      visit: true,
+      model: 'heavy',
+      heightM: 1.75,
+      trueFps: 240,
+      landmarks: false,
+    },
+  });
+});
+
+test.each([
+  ['no video', '--out r', 'Name at least one video.'],
+  ['no folder', 'a.mp4', 'Say with --out where the reports go.'],
+  ['an unknown model', 'a.mp4 --out r --model huge', '--model must be one of lite, full, heavy.'],
+  [
+    'a height in centimetres',
+    'a.mp4 --out r --height-m 175',
+    '--height-m must be a number from 0.5 to 2.5.',
+  ],
+  [
+    'a rate that is no number',
+    'a.mp4 --out r --fps fast',
+    '--fps must be a number from 1 to 2000.',
+  ],
+  [
+    'two videos that would write the same report',
+    'monday/walk.mp4 friday/walk.mp4 --out r',
+    'Two of the videos are named walk.mp4: one report each.',
+  ],
+])('%s is refused with what to mend', (_, line, sentence) => {
+  expect(readArguments(line.split(' '))).toEqual({ ok: false, error: sentence });
+});
+
+test('an unknown option is refused, not ignored', () => {
+  const read = readArguments(['a.mp4', '--out', 'r', '--modle', 'lite']);
+  expect(read.ok).toBe(false);
+});
