@@ -1,0 +1,10 @@
+import type { Side } from '../skeleton.ts';
+
+/** Event times of one leg, seconds, ascending. */
+export interface LegEventTimes {
+  readonly initialContactS: readonly number[];
+  readonly heelOffS: readonly number[];
+  readonly toeOffS: readonly number[];
+}
+
+export type GaitEvents = Readonly<Record<Side, LegEventTimes>>;

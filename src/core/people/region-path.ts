@@ -1,0 +1,69 @@
+import { localLine } from '../signal/local-line.ts';
+import type { PersonTrack } from './people-tracks.ts';
+
+/** The square of the picture that the landmark network is shown, image pixels; may reach outside the picture. */
+export interface Region {
+  readonly centreXPx: number;
+  readonly centreYPx: number;
+  readonly sidePx: number;
+}
+
+export interface RegionOptions {
+  /** Side of the square in body heights. */
+  readonly sideInHeights: number;
+  /** Height of the square's centre above the soles, in body heights. */
+  readonly centreAboveSole: number;
+}
+
+/** The square that measured best on rendered walkers: tight, so that the feet get the most pixels. */
+export const DEFAULT_REGION: RegionOptions = { sideInHeights: 1.15, centreAboveSole: 0.475 };
+
+/** A path is carried on this long beyond the first and last sighting: walkers enter and leave. */
+const CARRY_ON_S = 0.7;
+const SMOOTHING_S = 0.3;
+
+/**
+ * The square to look at in every frame: the walker's coarse path, smoothed over time, so that it neither
+ * shakes nor jumps to somebody else. Null where the walker was not near in time or is outside the picture.
+ */
+export function regionPath(
+  track: PersonTrack,
+  timeS: ArrayLike<number>,
+  picture: { readonly widthPx: number; readonly heightPx: number },
+  options: RegionOptions = DEFAULT_REGION,
+): (Region | null)[] {
+  const { sightings } = track;
+  const smooth = (value: (index: number) => number) =>
+    localLine(
+      track.timeS,
+      sightings.map((_, i) => value(i)),
+      timeS,
+      SMOOTHING_S,
+    );
+  const hipX = smooth((i) => sightings[i]?.hipXPx ?? NaN);
+  const soleY = smooth((i) => sightings[i]?.soleYPx ?? NaN);
+  const logHeight = smooth((i) => Math.log(sightings[i]?.bodyHeightPx ?? NaN));
+  const from = (track.timeS[0] ?? Infinity) - CARRY_ON_S;
+  const to = (track.timeS[track.timeS.length - 1] ?? -Infinity) + CARRY_ON_S;
+  return Array.from({ length: timeS.length }, (_, i) => {
+    const time = timeS[i] ?? NaN;
+    const height = Math.exp(logHeight[i] ?? NaN);
+    const region = {
+      centreXPx: hipX[i] ?? NaN,
+      centreYPx: (soleY[i] ?? NaN) - options.centreAboveSole * height,
+      sidePx: options.sideInHeights * height,
+    };
+    return time >= from && time <= to && touchesPicture(region, picture) ? region : null;
+  });
+}
+
+/** Whether enough of the square lies in the picture for a body to be seen. */
+function touchesPicture(region: Region, picture: { widthPx: number; heightPx: number }): boolean {
+  const reach = 0.15 * region.sidePx;
+  return (
+    region.centreXPx > -reach &&
+    region.centreXPx < picture.widthPx + reach &&
+    region.centreYPx > -reach &&
+    region.centreYPx < picture.heightPx + reach
+  );
+}

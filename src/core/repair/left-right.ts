@@ -1,0 +1,124 @@
+import { LEG_PARTS, mapPoints, type Body, type PointSeries } from '../body.ts';
+import { otherSide, type Side } from '../skeleton.ts';
+
+export interface LeftRightOptions {
+  /** Price of one change of mind, in body heights of misplacement summed over the leg points. */
+  readonly switchCost: number;
+  /** Price a second of believing that the network has the legs the wrong way round. */
+  readonly swappedCostPerS: number;
+  /** One point's misplacement counts no more than this, in body heights: a wild point is no swap. */
+  readonly mostPerPoint: number;
+}
+
+const DEFAULTS: LeftRightOptions = { switchCost: 0.12, swappedCostPerS: 2, mostPerPoint: 0.12 };
+
+/**
+ * Says for every frame whether left and right leg are to be exchanged. The network names the legs frame by
+ * frame and mixes them up where they cross; a leg moves smoothly. Over the whole clip the cheapest sequence is
+ * taken (Viterbi over the states of two consecutive frames): cost is the distance of each leg point from where
+ * constant velocity would have it.
+ */
+export function swappedFrames(
+  body: Body,
+  bodyHeightPx: number,
+  options: LeftRightOptions = DEFAULTS,
+): boolean[] {
+  const count = body.timeS.length;
+  // State s = 2 * (previous frame swapped) + (this frame swapped).
+  let costs = [0, options.switchCost, options.switchCost, 0];
+  const back: Uint8Array[] = [];
+  for (let i = 0; i < count; i++) {
+    const next = [Infinity, Infinity, Infinity, Infinity];
+    const from = new Uint8Array(4);
+    const dtS = i === 0 ? 0 : (body.timeS[i] ?? 0) - (body.timeS[i - 1] ?? 0);
+    for (let state = 0; state < 8; state++) {
+      const [older, previous, now] = [(state >> 2) & 1, (state >> 1) & 1, state & 1];
+      const cost =
+        (costs[(older << 1) | previous] ?? Infinity) +
+        misplacement(body, i, older, previous, now, bodyHeightPx, options.mostPerPoint) +
+        (previous === now ? 0 : options.switchCost) +
+        now * options.swappedCostPerS * dtS;
+      const target = (previous << 1) | now;
+      if (cost < (next[target] ?? Infinity)) {
+        next[target] = cost;
+        from[target] = older;
+      }
+    }
+    back.push(from);
+    costs = next;
+  }
+  return traceBack(costs, back);
+}
+
+function traceBack(costs: readonly number[], back: readonly Uint8Array[]): boolean[] {
+  const swapped = new Array<boolean>(back.length).fill(false);
+  let state = costs.indexOf(Math.min(...costs));
+  for (let i = back.length - 1; i >= 0; i--) {
+    swapped[i] = (state & 1) === 1;
+    const older = back[i]?.[state] ?? 0;
+    state = (older << 1) | (state >> 1);
+  }
+  return swapped;
+}
+
+/** Distance of the leg points of frame i from constant velocity, in body heights, under the given namings. */
+function misplacement(
+  body: Body,
+  i: number,
+  older: number,
+  previous: number,
+  now: number,
+  bodyHeightPx: number,
+  mostPerPoint: number,
+): number {
+  if (i < 2) return 0;
+  const [t2, t1, t0] = [body.timeS[i - 2] ?? NaN, body.timeS[i - 1] ?? NaN, body.timeS[i] ?? NaN];
+  const ratio = Math.min(2, (t0 - t1) / (t1 - t2));
+  let sum = 0;
+  for (const side of ['left', 'right'] as const) {
+    for (const part of LEG_PARTS) {
+      const before = named(body, side, older)[part];
+      const last = named(body, side, previous)[part];
+      const here = named(body, side, now)[part];
+      const dx = offTrack(before.x, last.x, here.x, i, ratio);
+      const dy = offTrack(before.y, last.y, here.y, i, ratio);
+      const distance = Math.hypot(dx, dy) / bodyHeightPx;
+      if (Number.isFinite(distance)) sum += Math.min(mostPerPoint, distance);
+    }
+  }
+  return sum;
+}
+
+function offTrack(
+  before: Float64Array,
+  last: Float64Array,
+  here: Float64Array,
+  i: number,
+  ratio: number,
+): number {
+  const p1 = last[i - 1] ?? NaN;
+  return (here[i] ?? NaN) - (p1 + ratio * (p1 - (before[i - 2] ?? NaN)));
+}
+
+function named(body: Body, side: Side, swapped: number): Body['left'] {
+  return body[swapped === 1 ? otherSide(side) : side];
+}
+
+/** Exchanges the leg points of the given frames. */
+export function exchangeLegs(body: Body, swapped: readonly boolean[]): Body {
+  const legParts: ReadonlySet<string> = new Set(LEG_PARTS);
+  return mapPoints(body, (point, side, part) => {
+    if (!legParts.has(part)) return point;
+    const other = body[otherSide(side)][part];
+    const pick = (key: keyof PointSeries) =>
+      point[key].map((value, i) => (swapped[i] === true ? (other[key][i] ?? NaN) : value));
+    return {
+      x: pick('x'),
+      y: pick('y'),
+      score: pick('score'),
+      worldX: pick('worldX'),
+      worldY: pick('worldY'),
+      worldZ: pick('worldZ'),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { bodyOf, mapPoints, type Body } from '../body.ts';
+import type { LandmarkTrack } from '../landmark-track.ts';
+import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
+import { typicalBodyHeightPx } from './body-height.ts';
+import { exchangeLegs, swappedFrames } from './left-right.ts';
+import { withoutOutliers } from './outliers.ts';
+
+/** The walker after repair, with what was repaired. */
+export interface RepairedWalk {
+  /** Left and right put right, wild points out, short gaps filled, smoothed. */
+  readonly body: Body;
+  /** Left and right put right, otherwise as the network gave it: for what smoothing would blur. */
+  readonly unsmoothed: Body;
+  readonly leftRightSwaps: number;
+  readonly filledFrames: number;
+  readonly outlierFrames: number;
+}
+
+/** Repairs in the order of the method: left and right, wild points, gaps, low-pass. */
+export function repairWalk(
+  track: LandmarkTrack,
+  smoothing: SmoothOptions = DEFAULT_SMOOTHING,
+): RepairedWalk {
+  const seen = bodyOf(track);
+  const heightPx = typicalBodyHeightPx(seen);
+  const swapped = swappedFrames(seen, heightPx);
+  const named = exchangeLegs(seen, swapped);
+  const { body: clean, outlierFrames } = withoutOutliers(named, heightPx);
+  const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);
+  const body = mapPoints(clean, (point) => ({
+    x: smooth(point.x),
+    y: smooth(point.y),
+    score: point.score,
+    worldX: smooth(point.worldX),
+    worldY: smooth(point.worldY),
+    worldZ: smooth(point.worldZ),
+  }));
+  return {
+    body,
+    unsmoothed: named,
+    leftRightSwaps: swapped.filter(Boolean).length,
+    filledFrames: filledFrames(clean, body),
+    outlierFrames,
+  };
+}
+
+/** Frames in which at least one leg point was missing and has been filled. */
+function filledFrames(before: Body, after: Body): number {
+  let filled = 0;
+  for (let i = 0; i < before.timeS.length; i++) {
+    const wasFilled = (['left', 'right'] as const).some((side) =>
+      (['knee', 'ankle', 'heel', 'foot_index'] as const).some(
+        (part) =>
+          !Number.isFinite(before[side][part].x[i]) && Number.isFinite(after[side][part].x[i]),
+      ),
+    );
+    if (wasFilled) filled++;
+  }
+  return filled;
+}
