@@ -1,0 +1,64 @@
+/** A box of an MP4 or QuickTime file: four letters and a stretch of bytes. */
+export interface Box {
+  readonly name: string;
+  /** Where the content starts and ends, in bytes from the start of what was searched; `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADER_BYTES = 8;
+const LONG_HEADER_BYTES = 16;
+/** More top level boxes than this are looked at only in fragmented files, whose index comes first. */
+const TOP_LEVEL_LIMIT = 64;
+
+/** The box whose header starts at `at`; a size of 0 reaches to `limit`. Null where no header makes sense. */
+function boxAt(header: DataView, at: number, position: number, limit: number): Box | null {
+  if (at + HEADER_BYTES > header.byteLength) return null;
+  const name = String.fromCharCode(...[4, 5, 6, 7].map((i) => header.getUint8(at + i)));
+  let sizeBytes = header.getUint32(at);
+  let headerBytes = HEADER_BYTES;
+  if (sizeBytes === 1) {
+    if (at + LONG_HEADER_BYTES > header.byteLength) return null;
+    sizeBytes = Number(header.getBigUint64(at + HEADER_BYTES));
+    headerBytes = LONG_HEADER_BYTES;
+  } else if (sizeBytes === 0) {
+    sizeBytes = limit - position;
+  }
+  if (sizeBytes < headerBytes) return null;
+  return { name, start: position + headerBytes, end: position + sizeBytes };
+}
+
+/** The boxes inside `[start, end)`; stops at the first that does not fit. */
+export function childBoxes(bytes: DataView, start: number, end: number): Box[] {
+  const boxes: Box[] = [];
+  for (let at = start; at < end;) {
+    const box = boxAt(bytes, at, at, end);
+    if (box === null || box.end > end) break;
+    boxes.push(box);
+    at = box.end;
+  }
+  return boxes;
+}
+
+/** The content of the first box found by going down the path of names, or null. */
+export function boxWithin(bytes: DataView, outer: Box, ...path: string[]): Box | null {
+  let box: Box | null = outer;
+  for (const name of path) {
+    box = childBoxes(bytes, box.start, box.end).find((child) => child.name === name) ?? null;
+    if (box === null) return null;
+  }
+  return box;
+}
+
+/** Names and places of the first boxes of a file; reads only their headers. The last may reach past its end. */
+export async function topLevelBoxes(file: Blob): Promise<Box[]> {
+  const boxes: Box[] = [];
+  for (let at = 0; at < file.size && boxes.length < TOP_LEVEL_LIMIT;) {
+    const header = await file.slice(at, at + LONG_HEADER_BYTES).arrayBuffer();
+    const box = boxAt(new DataView(header), 0, at, file.size);
+    if (box === null) break;
+    boxes.push(box);
+    at = box.end;
+  }
+  return boxes;
+}

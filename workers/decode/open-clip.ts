@@ -1,0 +1,171 @@
+import {
+  BlobSource,
+  EncodedPacketSink,
+  Input,
+  MATROSKA,
+  MP4,
+  QTFF,
+  WEBM,
+  type InputVideoTrack,
+  type VideoCodec,
+} from 'mediabunny';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { VideoFacts } from '#contract/video-facts.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import { captureFps } from './capture-rate.ts';
+import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
+import { readEditList } from './edit-list.ts';
+import { whyNotReadable } from './file-kind.ts';
+
+/** Two pictures make an interval; with fewer there is nothing that moves. */
+const LEAST_FRAMES = 2;
+
+/** A clip that can be decoded. Whoever opened it closes it. */
+export interface OpenClip {
+  readonly facts: VideoFacts;
+  readonly displayed: DisplayedFrames;
+  readonly track: InputVideoTrack;
+  /** Whether the file says which picture is shown when, or leaves the order of pictures to the decoder. */
+  readonly timesAreThePictures: boolean;
+  /** Frees the file; frames already taken stay good. */
+  close(): void;
+}
+
+/**
+ * Reads what the file says of its video, all timestamps among it, without decoding a picture. `decodePath`
+ * 'auto' takes WebCodecs, and seeking where the browser lacks it.
+ *
+ * A file that was cut short still lists the pictures it should have: those that `decodedFrames` then leaves out
+ * could not be read.
+ */
+export async function openClip(
+  clip: Blob,
+  name: string,
+  decodePath: 'auto' | 'seeking',
+): Promise<Result<OpenClip, AnalysisError>> {
+  if (clip.size === 0) return failure({ code: 'file-empty' });
+  if (!(await canBeRead(clip))) return failure({ code: 'file-unreadable' });
+  const input = new Input({
+    source: new BlobSource(clip, { handleUnhandledError: () => undefined }),
+    formats: [MP4, QTFF, WEBM, MATROSKA],
+  });
+  const opened = await readClip(clip, name, decodePath, input).catch(async () => {
+    // The demuxer throws plain errors; the file's own bytes tell which kind it is.
+    const reason = await whyNotReadable(clip);
+    return failure(reason);
+  });
+  if (!opened.ok) input.dispose();
+  return opened;
+}
+
+async function readClip(
+  clip: Blob,
+  name: string,
+  decodePath: 'auto' | 'seeking',
+  input: Input,
+): Promise<Result<OpenClip, AnalysisError>> {
+  if (!(await input.canRead())) return failure(await whyNotReadable(clip));
+  const track = await input.getPrimaryVideoTrack();
+  if (track === null) {
+    const hasSound = (await input.getPrimaryAudioTrack()) !== null;
+    return failure(hasSound ? { code: 'no-video-track' } : await whyNotReadable(clip));
+  }
+  const path = await wayToDecode(track, decodePath);
+  if (path === null) return failure({ code: 'codec-unsupported', codec: await codecName(track) });
+  const stored = await storedFrames(track);
+  const displayed = displayedFrames(stored, await readEditList(clip, track.id));
+  const frames = displayed.fileTimesS.length;
+  if (frames < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames });
+  const storedFps =
+    (frames - 1) / ((displayed.fileTimesS.at(-1) ?? NaN) - (displayed.fileTimesS[0] ?? NaN));
+  const { raw = {} } = await input.getMetadataTags();
+  const facts: VideoFacts = {
+    name,
+    widthPx: await track.getDisplayWidth(),
+    heightPx: await track.getDisplayHeight(),
+    rotationDeg: await track.getRotation(),
+    codec: await codecName(track),
+    fileTimesS: displayed.fileTimesS,
+    storedFrameCount: stored.length,
+    durationS: displayed.durationS,
+    variableFrameRate: displayed.variableFrameRate,
+    captureFps: captureFps(raw, storedFps),
+    path,
+  };
+  return success({
+    facts,
+    displayed,
+    track,
+    timesAreThePictures: timesAreThePictures(await track.getCodec(), stored),
+    close: () => input.dispose(),
+  });
+}
+
+/** A file chosen from the cloud, or moved since, fails only when its bytes are asked for. */
+async function canBeRead(clip: Blob): Promise<boolean> {
+  try {
+    await clip.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function storedFrames(track: InputVideoTrack): Promise<StoredFrame[]> {
+  const stored: StoredFrame[] = [];
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
+    stored.push({
+      timeS: packet.timestamp,
+      durationS: packet.duration,
+      isKey: packet.type === 'key',
+    });
+  }
+  return stored;
+}
+
+/**
+ * H.264 and HEVC may store pictures out of order; a file that does, and lists ascending times all the same, lost
+ * the list of times. The other codecs give out pictures in the order in which they take them.
+ */
+function timesAreThePictures(codec: VideoCodec | null, stored: readonly StoredFrame[]): boolean {
+  if (codec !== 'avc' && codec !== 'hevc') return true;
+  return stored.some(({ timeS }, i) => timeS < (stored[i - 1]?.timeS ?? -Infinity));
+}
+
+async function wayToDecode(
+  track: InputVideoTrack,
+  decodePath: 'auto' | 'seeking',
+): Promise<VideoFacts['path'] | null> {
+  if (decodePath === 'auto' && typeof VideoDecoder !== 'undefined') {
+    return (await track.canDecode()) ? 'webcodecs' : null;
+  }
+  return (await canPlay(track)) ? 'seeking' : null;
+}
+
+/** Whether a <video> of this browser plays the track, asked from the worker. */
+async function canPlay(track: InputVideoTrack): Promise<boolean> {
+  const codec = await track.getCodecParameterString();
+  if (codec === null) return false;
+  const container = codec.startsWith('vp') ? 'video/webm' : 'video/mp4';
+  const { supported } = await navigator.mediaCapabilities.decodingInfo({
+    type: 'file',
+    video: {
+      contentType: `${container}; codecs="${codec}"`,
+      width: await track.getCodedWidth(),
+      height: await track.getCodedHeight(),
+      bitrate: 5_000_000,
+      framerate: 30,
+    },
+  });
+  return supported;
+}
+
+/** The codec's short name, such as avc or hevc; the file's own word for one that the demuxer does not know. */
+async function codecName(track: InputVideoTrack): Promise<string> {
+  const known = await track.getCodec();
+  if (known !== null) return known;
+  const own = await track.getInternalCodecId();
+  return typeof own === 'string' ? own.trim() : 'unknown';
+}
