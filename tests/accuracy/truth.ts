@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+const point = v.tuple([v.number(), v.number()]);
+const leg = v.object({
+  ankleDorsiflexionDeg: v.number(),
+  footProgressionDeg: v.number(),
+  kneeFlexionDeg: v.number(),
+});
+const legEvents = v.object({
+  initialContactS: v.array(v.number()),
+  heelOffS: v.array(v.number()),
+  toeOffS: v.array(v.number()),
+});
+const bothLegs = v.object({ left: v.number(), right: v.number() });
+
+/** What is true of a rendered clip: `tests/fixtures/README.md`. */
+const truthSchema = v.object({
+  video: v.object({
+    widthPx: v.number(),
+    heightPx: v.number(),
+    fps: v.number(),
+    frameCount: v.number(),
+  }),
+  view: v.object({ kind: v.string(), facing: v.string() }),
+  summary: v.object({
+    strideTimeS: v.number(),
+    peakStanceDorsiflexionDeg: bothLegs,
+    footProgressionStanceDeg: bothLegs,
+    pelvicObliquityMaxDeg: v.number(),
+    pelvicObliquityMinDeg: v.number(),
+  }),
+  events: v.object({ left: legEvents, right: legEvents }),
+  frames: v.array(
+    v.object({
+      timeS: v.number(),
+      heightPx: v.number(),
+      px: v.record(v.string(), point),
+      left: leg,
+      right: leg,
+      pelvicObliquityDeg: v.number(),
+    }),
+  ),
+});
+
+export type Truth = v.InferOutput<typeof truthSchema>;
+
+export type ClipName = 'side-limited-ankle' | 'front-toe-out' | 'back-pelvic-drop';
+
+/** Path of a rendered test clip. */
+export function clipPath(name: ClipName): string {
+  return fileURLToPath(new URL(`../fixtures/${name}.mp4`, import.meta.url));
+}
+
+/** What is true of it. Throws if the file is not as described. */
+export function truthOf(name: ClipName): Truth {
+  const url = new URL(`../fixtures/${name}.truth.json`, import.meta.url);
+  return v.parse(truthSchema, JSON.parse(readFileSync(url, 'utf8')));
+}

@@ -1,0 +1,93 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { BatchBrowser } from '../../src/cli/batch-browser.ts';
+import { findChromium } from '../../src/cli/chromium.ts';
+import { optionsFor } from '../tools/batch.ts';
+
+/** A batch page whose analysis says that it began and then never ends, unless the file is named "good". */
+const PAGE = `<!doctype html><input type="file" id="batch-file"><script>
+  window.heelrise = {
+    analyse: async (file, options, progress) => {
+      if (file.name === 'good.mp4') return { ok: true, value: 'a report' };
+      window[progress]({ stage: 'opening' });
+      return new Promise(() => {});
+    },
+  };
+</script>`;
+
+let server: Server;
+let origin: string;
+
+test.beforeAll(async () => {
+  server = createServer((_, response) => response.end(PAGE));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+for (const [what, processes] of [
+  ['page', '--type=renderer'],
+  ['browser', ''],
+] as const) {
+  test(`a ${what} that dies costs its own video only`, async () => {
+    const info = test.info();
+    test.skip(process.platform !== 'linux', 'finds the process to end by /proc');
+    const { program, pid } = recordedChromium(info.outputPath('chromium'));
+    const [bad, good] = ['bad.mp4', 'good.mp4'].map((name) => info.outputPath(name)) as [
+      string,
+      string,
+    ];
+    for (const file of [bad, good]) writeFileSync(file, 'film');
+    const browser = new BatchBrowser(origin, program);
+
+    const lost = await browser.analyse(bad, optionsFor(bad), () => {
+      for (const victim of familyOf(pid(), processes)) process.kill(victim, 'SIGKILL');
+    });
+    expect(lost).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
+    const next = await browser.analyse(good, optionsFor(good), () => undefined);
+    expect(next).toEqual({ ok: true, value: 'a report' });
+    await browser.close();
+  });
+}
+
+/** Chromium behind a script that writes down its process id. */
+function recordedChromium(path: string): { program: string; pid: () => number } {
+  const chromium = findChromium();
+  if (!chromium.ok) throw new Error(chromium.error);
+  writeFileSync(path, `#!/bin/sh\necho $$ > "${path}.pid"\nexec "${chromium.value}" "$@"\n`);
+  chmodSync(path, 0o755);
+  return { program: path, pid: () => Number(readFileSync(`${path}.pid`, 'utf8')) };
+}
+
+/** The process and all under it whose command line holds `text`; only the process itself for an empty text. */
+function familyOf(root: number, text: string): number[] {
+  if (text === '') return [root];
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const family = new Set([root]);
+  // Sweeping until nothing is added: a child may be listed before its parent.
+  for (let size = 0; size !== family.size;) {
+    size = family.size;
+    for (const pid of all) if (family.has(parentOf(pid))) family.add(Number(pid));
+  }
+  return [...family].filter((pid) => readProcess(`${pid}/cmdline`).includes(text));
+}
+
+function parentOf(pid: string): number {
+  // The name in brackets may hold spaces: the parent is the second field after it.
+  const fields = readProcess(`${pid}/stat`).split(') ').at(-1)?.split(' ');
+  return Number(fields?.[1] ?? NaN);
+}
+
+/** Empty for a process that has ended meanwhile. */
+function readProcess(file: string): string {
+  try {
+    return readFileSync(`/proc/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

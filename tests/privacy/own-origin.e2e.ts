@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { openBatchPage } from '../../src/cli/batch-page.ts';
+import { clipPath } from '../accuracy/truth.ts';
+import { reportOn } from '../tools/batch.ts';
+
+test('a whole analysis asks no one but our own origin, model and worker included', async ({
+  page,
+  baseURL = '',
+}) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await openBatchPage(page, baseURL);
+  await reportOn(page, clipPath('front-toe-out'), { model: 'lite' });
+
+  const elsewhere = asked.filter((url) => !url.startsWith(`${baseURL}/`) && !inMemory(url));
+  expect(elsewhere).toEqual([]);
+  // Requests of the worker are among those seen, or the line above would prove nothing.
+  const paths = asked.map((url) => new URL(url).pathname);
+  expect(paths).toContain('/models/blazepose-lite.bin');
+});
+
+test('the policy comes with the server and in the page itself', async ({ page }) => {
+  const response = await page.goto('/');
+  const header = response?.headers()['content-security-policy'] ?? '';
+  const meta = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  for (const policy of [header, meta ?? '']) {
+    expect(directive(policy, 'default-src')).toEqual(["'self'"]);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(directive(policy, 'connect-src')).toEqual(["'self'", 'blob:', 'data:']);
+    expect(directive(policy, 'object-src')).toEqual(["'none'"]);
+  }
+  expect(directive(header, 'frame-ancestors')).toEqual(["'none'"]);
+});
+
+test('a request to another origin is refused, in the page and in the worker', async ({
+  page,
+  baseURL = '',
+}) => {
+  await openBatchPage(page, baseURL);
+  // The same server by its other name: another origin, and one that would answer.
+  const elsewhere = baseURL.replace('localhost', '127.0.0.1');
+  expect((await page.request.get(elsewhere)).ok()).toBe(true);
+  const attempt = (url: string) =>
+    fetch(url, { mode: 'no-cors' }).then(
+      () => 'answered',
+      () => 'refused',
+    );
+  expect(await page.evaluate(attempt, elsewhere)).toBe('refused');
+
+  const working = page.waitForEvent('worker');
+  const analysis = reportOn(page, clipPath('front-toe-out'), { model: 'lite' });
+  const worker = await working;
+  expect(await worker.evaluate(attempt, elsewhere)).toBe('refused');
+  await analysis;
+});
+
+/** What the page holds itself has an address, but is not asked of anyone. */
+function inMemory(url: string): boolean {
+  return url.startsWith('data:') || url.startsWith('blob:');
+}
+
+function directive(policy: string, name: string): string[] {
+  const found = policy.split(';').map((part) => part.trim().split(/\s+/));
+  return found.find(([first]) => first === name)?.slice(1) ?? [];
+}
