@@ -5,6 +5,12 @@ import type { SeekedFrames } from '#contract/analysis-api.ts';
 const SEEK_LIMIT_MS = 10_000;
 /** After a seek the new picture is on its way to the screen; a hidden page never says that it arrived. */
 const PRESENT_LIMIT_MS = 500;
+/** The slowest that every browser plays: each picture stays long enough to be taken. */
+const SLOWEST_RATE = 1 / 16;
+/** Browsers round the times of pictures to microseconds or milliseconds. */
+const SAME_TIME_S = 0.001;
+/** How many frames further back a run-up starts, tried in turn. */
+const RUN_UP_FRAMES = [1, 2, 4, 8, 16];
 
 /**
  * Frames of a clip by seeking a <video> that nobody sees: the way without WebCodecs, some tens of times slower.
@@ -23,10 +29,8 @@ export function openSeekedFrames(clip: Blob): SeekedFrames & { readonly close: (
   const frameAt = (fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | null> => {
     const frame = last.then(async () => {
       if (!(await loaded)) return null;
-      const shown = await seek(video, fileTimeS, frameDurationS);
-      if (!shown) return null;
-      const bitmap = await createImageBitmap(video);
-      return transfer(bitmap, [bitmap]);
+      const bitmap = await pictureAt(video, fileTimeS, frameDurationS);
+      return bitmap === null ? null : transfer(bitmap, [bitmap]);
     });
     const settled = frame.catch(() => null);
     last = settled;
@@ -50,24 +54,67 @@ function firstPicture(video: HTMLVideoElement): Promise<boolean> {
   });
 }
 
-/** Goes to the middle of the frame that appears at `fileTimeS`; whether it is that frame that is shown now. */
-async function seek(
+/**
+ * The picture that appears at `fileTimeS`. Chromium goes to a picture after the one asked for where a key picture
+ * is stored before it but shown after it: such a picture is reached by playing up to it, slowly.
+ */
+async function pictureAt(
   video: HTMLVideoElement,
   fileTimeS: number,
   frameDurationS: number,
-): Promise<boolean> {
-  const presented = presentedTime(video);
-  const seeked = eventWithin(video, 'seeked', SEEK_LIMIT_MS);
-  video.currentTime = fileTimeS + frameDurationS / 2;
-  if (!(await seeked)) return false;
-  const mediaTimeS = await Promise.race([presented, later(PRESENT_LIMIT_MS)]);
-  // Without word of a new picture it is the one that was asked for already: `seeked` says it is decoded.
-  return mediaTimeS === null || Math.abs(mediaTimeS - fileTimeS) < frameDurationS / 2;
+): Promise<ImageBitmap | null> {
+  const middleS = fileTimeS + frameDurationS / 2;
+  const reached = await seek(video, middleS);
+  if (reached === 'failed') return null;
+  // Without word of a new picture it is the one that was there already: the end of the seek says it is decoded.
+  if (reached === 'unknown' || Math.abs(reached - fileTimeS) < frameDurationS / 2) {
+    return createImageBitmap(video);
+  }
+  for (const frames of RUN_UP_FRAMES) {
+    const from = await seek(video, Math.max(0, middleS - frames * frameDurationS));
+    if (typeof from === 'number' && from < fileTimeS - SAME_TIME_S) {
+      return playUpTo(video, fileTimeS, frameDurationS);
+    }
+  }
+  return null;
 }
 
-/** The file time of the next picture to reach the screen, where the browser tells; null where it does not. */
-function presentedTime(video: HTMLVideoElement): Promise<number | null> {
-  if (!('requestVideoFrameCallback' in video)) return Promise.resolve(null);
+/** Where a seek led: the file time of the picture that is shown, where the browser tells it. */
+async function seek(
+  video: HTMLVideoElement,
+  timeS: number,
+): Promise<number | 'unknown' | 'failed'> {
+  const presented = presentedTime(video);
+  const seeked = eventWithin(video, 'seeked', SEEK_LIMIT_MS);
+  video.currentTime = timeS;
+  if (!(await seeked)) return 'failed';
+  return Promise.race([presented, later(PRESENT_LIMIT_MS)]);
+}
+
+/** Plays to the picture that appears at `fileTimeS` and takes it; null if it is passed over. */
+async function playUpTo(
+  video: HTMLVideoElement,
+  fileTimeS: number,
+  frameDurationS: number,
+): Promise<ImageBitmap | null> {
+  video.playbackRate = SLOWEST_RATE;
+  const started = video.play();
+  let picture: ImageBitmap | null = null;
+  for (;;) {
+    const atS = await Promise.race([presentedTime(video), later(SEEK_LIMIT_MS)]);
+    if (typeof atS !== 'number') break;
+    if (atS < fileTimeS - SAME_TIME_S) continue;
+    if (atS < fileTimeS + frameDurationS / 2) picture = await createImageBitmap(video);
+    break;
+  }
+  await started;
+  video.pause();
+  return picture;
+}
+
+/** The file time of the next picture to reach the screen, where the browser tells. */
+function presentedTime(video: HTMLVideoElement): Promise<number | 'unknown'> {
+  if (!('requestVideoFrameCallback' in video)) return Promise.resolve('unknown');
   return new Promise((resolve) => {
     video.requestVideoFrameCallback((_now, { mediaTime }) => resolve(mediaTime));
   });
@@ -87,6 +134,6 @@ function eventWithin(video: HTMLVideoElement, name: string, limitMs: number): Pr
   });
 }
 
-function later(delayMs: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), delayMs));
+function later(delayMs: number): Promise<'unknown'> {
+  return new Promise((resolve) => setTimeout(() => resolve('unknown'), delayMs));
 }
