@@ -61,7 +61,7 @@ export default defineConfig(
       ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 20],
       eqeqeq: 'error',
     },
@@ -82,6 +82,8 @@ export default defineConfig(
     files: ['tests/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Playwright reads which fixtures are wanted from the pattern, also from an empty one.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
     },
   },
