@@ -6,7 +6,7 @@ const chromium = findChromium();
 if (!chromium.ok) throw new Error(chromium.error);
 
 const port = 5340;
-const origin = `http://localhost:${port}`;
+const origin = `http://127.0.0.1:${port}`;
 
 /** Browser tests against the built app, served with the headers that it ships with. */
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `node_modules/.bin/vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: origin,
     reuseExistingServer: false,
     stdout: 'ignore',

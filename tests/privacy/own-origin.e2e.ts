@@ -40,7 +40,7 @@ test('a request to another origin is refused, in the page and in the worker', as
 }) => {
   await openBatchPage(page, baseURL);
   // The same server by its other name: another origin, and one that would answer.
-  const elsewhere = baseURL.replace('localhost', '127.0.0.1');
+  const elsewhere = baseURL.replace('127.0.0.1', 'localhost');
   expect((await page.request.get(elsewhere)).ok()).toBe(true);
   const attempt = (url: string) =>
     fetch(url, { mode: 'no-cors' }).then(
