@@ -8,10 +8,15 @@ const NOT_IN_THE_APP = join('src', 'cli');
 
 /** Builds the app if there is no build or a source is newer than it. Throws if the build fails. */
 export async function buildIfStale(root: string): Promise<void> {
-  const built = join(root, 'dist', 'index.html');
-  if (existsSync(built) && newestMs(root) <= statSync(built).mtimeMs) return;
+  if (!isStale(root)) return;
   process.stderr.write('Building the app.\n');
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+}
+
+/** Whether there is no build or a source is newer than it. */
+export function isStale(root: string): boolean {
+  const built = join(root, 'dist', 'index.html');
+  return !existsSync(built) || newestMs(root) > statSync(built).mtimeMs;
 }
 
 function newestMs(root: string): number {
