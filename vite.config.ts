@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { serveModels } from './models/serve-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
 /** Everything from our own origin. `wasm-unsafe-eval` compiles the wasm backend; styles are Lit's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -36,6 +39,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   root,
   base: '/',
+  define: { __HEELRISE_VERSION__: JSON.stringify(version) },
   plugins: [serveModels(root), policyInPage()],
   resolve: {
     alias: {

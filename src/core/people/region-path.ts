@@ -18,6 +18,9 @@ export interface RegionOptions {
 /** The square that measured best on rendered walkers: tight, so that the feet get the most pixels. */
 export const DEFAULT_REGION: RegionOptions = { sideInHeights: 1.15, centreAboveSole: 0.475 };
 
+/** Wider, for the first look: the coarse points do not tell where the soles are. */
+export const COARSE_REGION: RegionOptions = { sideInHeights: 1.2, centreAboveSole: 0.49 };
+
 /** A path is carried on this long beyond the first and last sighting: walkers enter and leave. */
 const CARRY_ON_S = 0.7;
 const SMOOTHING_S = 0.3;

@@ -1,0 +1,113 @@
+import type { Body } from '../body.ts';
+import type { OrderedEvents } from '../events/sequence.ts';
+import type { Cycle } from '../report/report.ts';
+import type { RejectionReason } from '../report/ids.ts';
+import { SIDES, type Side } from '../skeleton.ts';
+import { mean, median } from '../statistics.ts';
+import type { WalkView } from '../view/view.ts';
+
+/** Strides outside are not walking, or an event was missed (0.7-2.5 s, 3 s for slow walkers). */
+const STRIDE_RANGE_S = [0.6, 3] as const;
+/** A stride may differ from the median by this share. */
+const STRIDE_TOLERANCE = 0.25;
+/** More missing frames than this and a curve cannot be drawn through. */
+const MOST_MISSING = 0.1;
+/** Starts and stops: hip speed under this share of the pass's median (report contract). */
+const SLOW_SHARE = 0.7;
+/** A foot nearer to the edge than this share of the picture is partly out of it. */
+const EDGE = 0.005;
+
+/** Typical stride time of the walk: median over both feet, seconds; NaN without a whole stride. */
+export function typicalStrideS(events: OrderedEvents): number {
+  return median(
+    SIDES.flatMap((side) => strides(events[side].initialContactS).map(([a, b]) => b - a)),
+  );
+}
+
+/**
+ * Gait cycles of both legs, initial contact to the next of the same foot, in time order, each accepted or with the
+ * first reason against it. What the angles say against a cycle is judged later, when they are known.
+ */
+export function findCycles(body: Body, view: WalkView, events: OrderedEvents): Cycle[] {
+  const typicalS = typicalStrideS(events);
+  const speed = hipSpeed(body, view);
+  const typicalSpeed = median(speed);
+  return SIDES.flatMap((side) =>
+    strides(events[side].initialContactS).map(([startS, endS]): Cycle => {
+      const rejectedBecause = objection(
+        { body, view, side, startS, endS, typicalS },
+        speed,
+        typicalSpeed,
+      );
+      return { side, startS, endS, accepted: rejectedBecause === null, rejectedBecause };
+    }),
+  ).sort((a, b) => a.startS - b.startS);
+}
+
+function strides(contactsS: readonly number[]): [number, number][] {
+  return contactsS.slice(1).map((end, i) => [contactsS[i] ?? NaN, end]);
+}
+
+interface Stride {
+  readonly body: Body;
+  readonly view: WalkView;
+  readonly side: Side;
+  readonly startS: number;
+  readonly endS: number;
+  readonly typicalS: number;
+}
+
+function objection(
+  { body, view, side, startS, endS, typicalS }: Stride,
+  speed: Float64Array,
+  typicalSpeed: number,
+): RejectionReason | null {
+  const lengthS = endS - startS;
+  const inside = (values: ArrayLike<number>) =>
+    Array.from(values).filter((_, i) => {
+      const t = body.timeS[i] ?? NaN;
+      return t >= startS && t <= endS;
+    });
+  if (lengthS < STRIDE_RANGE_S[0] || lengthS > STRIDE_RANGE_S[1]) return 'stride-time-out-of-range';
+  if (Math.abs(lengthS / typicalS - 1) > STRIDE_TOLERANCE) return 'stride-time-out-of-range';
+  const parts = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
+  for (const part of parts) {
+    const x = inside(body[side][part].x);
+    if (x.filter((v) => !Number.isFinite(v)).length > MOST_MISSING * x.length)
+      return 'gap-too-long';
+  }
+  if (leavesPicture(body, side, inside)) return 'partly-out-of-frame';
+  if (!view.view.treadmill && mean(inside(speed)) < SLOW_SHARE * typicalSpeed) {
+    return 'starting-or-stopping';
+  }
+  return null;
+}
+
+function leavesPicture(
+  body: Body,
+  side: Side,
+  inside: (values: ArrayLike<number>) => number[],
+): boolean {
+  return (['heel', 'foot_index'] as const).some((part) => {
+    const x = inside(body[side][part].x);
+    const y = inside(body[side][part].y);
+    const margin = EDGE * body.widthPx;
+    const out = x.filter(
+      (value, i) =>
+        value < margin ||
+        value > body.widthPx - margin ||
+        (y[i] ?? NaN) > body.heightPx - EDGE * body.heightPx,
+    ).length;
+    return out > MOST_MISSING * x.length;
+  });
+}
+
+/** Speed of the hips over the floor at every frame, body heights a second; NaN at the ends. */
+function hipSpeed(body: Body, { path }: WalkView): Float64Array {
+  return path.x.map((_, i) => {
+    const dt = (body.timeS[i + 1] ?? NaN) - (body.timeS[i - 1] ?? NaN);
+    const dx = (path.x[i + 1] ?? NaN) - (path.x[i - 1] ?? NaN);
+    const dz = (path.z[i + 1] ?? NaN) - (path.z[i - 1] ?? NaN);
+    return Math.hypot(dx, dz) / dt;
+  });
+}

@@ -1,0 +1,46 @@
+import { frameAt } from '../curves/cycle-curves.ts';
+import type { Report } from '../report/report.ts';
+
+/** Times of one film: frame number, real seconds of the report, and the file's own seconds of a player. */
+export class FilmClock {
+  readonly frames: number;
+  private readonly timeS: readonly number[];
+  private readonly meanIntervalS: number;
+
+  constructor(private readonly report: Pick<Report, 'timeS' | 'video'>) {
+    this.timeS = report.timeS;
+    this.frames = report.timeS.length;
+    const lastS = report.timeS.at(-1) ?? 0;
+    this.meanIntervalS = this.frames > 1 ? lastS / (this.frames - 1) : 1 / 30;
+  }
+
+  /** Real seconds at which a frame begins. */
+  startS(frame: number): number {
+    return this.timeS[frame] ?? 0;
+  }
+
+  /** Where a player must seek to show this frame: the middle of its interval, so that rounding cannot miss it. */
+  seekFileTimeS(frame: number): number {
+    const fromS = this.startS(frame);
+    const toS = this.timeS[frame + 1] ?? fromS + this.meanIntervalS;
+    return this.fileTimeS((fromS + toS) / 2);
+  }
+
+  /** The frame that a player shows when it says that it is at this time of the file. */
+  frameAtFileTime(fileTimeS: number): number {
+    const { firstFrameFileTimeS, timeScale } = this.report.video;
+    const realS = (fileTimeS - firstFrameFileTimeS) * timeScale;
+    // A player's own timestamps are rounded: a hair before the frame is the frame.
+    return frameAt(this.timeS, realS + this.meanIntervalS * 0.1);
+  }
+
+  /** The frame on show at a real time of the report. */
+  frameAtReal(realS: number): number {
+    return frameAt(this.timeS, realS + 1e-6);
+  }
+
+  /** A real time as time of the file. */
+  fileTimeS(realS: number): number {
+    return this.report.video.firstFrameFileTimeS + realS / this.report.video.timeScale;
+  }
+}

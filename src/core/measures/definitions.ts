@@ -1,0 +1,155 @@
+import type { MeasureId, MeasureStatus, MeasureUnit } from '../report/ids.ts';
+import { bySide, type WalkSignals } from '../walk-signals.ts';
+import { otherSide, type Side } from '../skeleton.ts';
+import type { Sample } from './sample.ts';
+import {
+  ankleAtContact,
+  ankleExtreme,
+  ankleRange,
+  footProgressionInStance,
+  heelOffPercent,
+  kneeMinStance,
+  kneePeakSwing,
+  obliquityRange,
+  pelvicDrop,
+  stancePercent,
+  thighExtensionPeak,
+  trunkLeanMean,
+} from './per-cycle.ts';
+import { cadence, stepLengths, stepTimes, strideTimes, walkingSpeeds } from './time-distance.ts';
+
+/** Which status a value has in a view that can show it; null where the view cannot. */
+export interface VisibleFrom {
+  readonly side: MeasureStatus | null;
+  readonly frontOrBack: MeasureStatus | null;
+  readonly oblique: MeasureStatus | null;
+}
+
+/** One row, or one row for each leg, of the measures table. */
+export interface MeasureDefinition {
+  readonly id: MeasureId;
+  readonly unit: MeasureUnit;
+  readonly legs: boolean;
+  readonly visibleFrom: VisibleFrom;
+  /** Systematic error of the method, in the measure's unit (a share of the value where `relative`). */
+  readonly systematic: number;
+  readonly relative?: boolean;
+  /** Spread from stride to stride that is assumed where too few strides tell their own. */
+  readonly usualSpread: number;
+  /** Needs the walker's height. */
+  readonly needsHeight?: boolean;
+  /** Values with their moments, one for each accepted cycle or step. `side` is null for a row of both legs. */
+  readonly samples: (signals: WalkSignals, side: Side | null, heightM: number | null) => Sample[];
+}
+
+const SIDE_ONLY: VisibleFrom = { side: 'measured', frontOrBack: null, oblique: 'estimate' };
+const FRONT_ONLY: VisibleFrom = { side: null, frontOrBack: 'measured', oblique: 'estimate' };
+const TIMING: VisibleFrom = { side: 'measured', frontOrBack: 'estimate', oblique: 'estimate' };
+const ANY: VisibleFrom = { side: 'measured', frontOrBack: 'measured', oblique: 'measured' };
+
+type LegSamples = (signals: WalkSignals, side: Side) => Sample[];
+
+function leg(
+  id: MeasureId,
+  visibleFrom: VisibleFrom,
+  systematic: number,
+  usualSpread: number,
+  samples: LegSamples,
+  unit: MeasureUnit = 'deg',
+): MeasureDefinition {
+  return {
+    id,
+    unit,
+    legs: true,
+    visibleFrom,
+    systematic,
+    usualSpread,
+    samples: (signals, side) => (side === null ? [] : samples(signals, side)),
+  };
+}
+
+/** Every measure of the contract, in its order, but pelvic tilt, which one camera cannot see. */
+export const MEASURES: readonly MeasureDefinition[] = [
+  leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, 3.6, 2, ankleExtreme('peak-stance')),
+  leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, 4, 2.5, ankleAtContact),
+  leg('ankle-plantarflexion-push-off', SIDE_ONLY, 5, 3, ankleExtreme('push-off')),
+  leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, 4, 2.5, ankleExtreme('peak-swing')),
+  leg('ankle-range', SIDE_ONLY, 5, 3, ankleRange),
+  leg('foot-progression-stance', FRONT_ONLY, 6, 3, footProgressionInStance),
+  {
+    id: 'pelvic-obliquity-range',
+    unit: 'deg',
+    legs: false,
+    visibleFrom: FRONT_ONLY,
+    systematic: 3,
+    usualSpread: 2,
+    samples: obliquityRange,
+  },
+  leg('pelvic-drop', FRONT_ONLY, 3, 2, pelvicDrop),
+  leg('knee-flexion-min-stance', SIDE_ONLY, 4, 2.5, kneeMinStance),
+  leg('knee-flexion-peak-swing', SIDE_ONLY, 5, 3, kneePeakSwing),
+  leg('thigh-extension-peak', SIDE_ONLY, 4, 2.5, thighExtensionPeak),
+  {
+    id: 'trunk-lean-mean',
+    unit: 'deg',
+    legs: false,
+    visibleFrom: SIDE_ONLY,
+    systematic: 3,
+    usualSpread: 1,
+    samples: trunkLeanMean,
+  },
+  leg('heel-off-percent', TIMING, 4, 3, heelOffPercent, '%'),
+  leg('stance-percent', TIMING, 2.5, 2, stancePercent, '%'),
+  leg('step-time', ANY, 0.02, 0.02, stepTimes, 's'),
+  {
+    id: 'stride-time',
+    unit: 's',
+    legs: false,
+    visibleFrom: ANY,
+    systematic: 0.01,
+    usualSpread: 0.025,
+    samples: strideTimes,
+  },
+  {
+    id: 'cadence',
+    unit: 'steps/min',
+    legs: false,
+    visibleFrom: ANY,
+    systematic: 1,
+    usualSpread: 2.5,
+    samples: cadence,
+  },
+  {
+    ...leg('step-length', SIDE_ONLY, 0.06, 0.03, () => [], 'm'),
+    relative: true,
+    needsHeight: true,
+    samples: (signals, side, heightM) =>
+      side === null || heightM === null ? [] : stepLengths(signals, side, heightM),
+  },
+  {
+    id: 'walking-speed',
+    unit: 'm/s',
+    legs: false,
+    visibleFrom: SIDE_ONLY,
+    systematic: 0.06,
+    relative: true,
+    usualSpread: 0.04,
+    needsHeight: true,
+    samples: (signals, _side, heightM) => (heightM === null ? [] : walkingSpeeds(signals, heightM)),
+  },
+];
+
+/** The leg that the camera sees first, from the side; null where neither is nearer. */
+export function nearSide(signals: WalkSignals): Side | null {
+  const { kind, facing } = signals.view.view;
+  if (kind !== 'side' && kind !== 'oblique') return null;
+  if (facing === 'right') return 'right';
+  if (facing === 'left') return 'left';
+  return null;
+}
+
+/** Widening of a leg's systematic error: the far leg hides behind the near one. */
+export function distanceFactor(signals: WalkSignals): Record<Side, number> {
+  const near = nearSide(signals);
+  return bySide((side) => (near !== null && otherSide(near) === side ? 1.25 : 1));
+}

@@ -1,0 +1,138 @@
+import type { MeasureStatus } from '../report/ids.ts';
+import type { Measure } from '../report/report.ts';
+import { SIDES, type Side } from '../skeleton.ts';
+import { mean, standardDeviation } from '../statistics.ts';
+import type { WalkSignals } from '../walk-signals.ts';
+import {
+  distanceFactor,
+  MEASURES,
+  type MeasureDefinition,
+  type VisibleFrom,
+} from './definitions.ts';
+import type { Sample } from './sample.ts';
+
+/** A row of the table with what it was summed up from. */
+export interface MeasureDetail {
+  readonly measure: Measure;
+  readonly samples: readonly Sample[];
+  /** Standard uncertainty of the value, in its unit; NaN where there is none. */
+  readonly uncertainty: number;
+  /** Its part from stride to stride: what is left when two sides are compared. */
+  readonly standardError: number;
+}
+
+/** Oblique views shorten what they show: their systematic error is this many times that of the best view. */
+const OBLIQUE_FACTOR = 1.6;
+/** Cycles of one pass resemble each other: they count for less than independent ones. */
+const INDEPENDENT_SHARE = 0.8;
+/** From this many values on, their own spread is believed; below, at least the usual one is assumed. */
+const OWN_SPREAD_FROM = 4;
+
+/** Every measure of the report, in the order of the contract. */
+export function measureWalk(signals: WalkSignals, heightM: number | null): MeasureDetail[] {
+  const rows = MEASURES.flatMap((definition) =>
+    (definition.legs ? SIDES : [null]).map((side) => row(definition, side, signals, heightM)),
+  );
+  return [...rows, pelvicTilt(signals)];
+}
+
+function row(
+  definition: MeasureDefinition,
+  side: Side | null,
+  signals: WalkSignals,
+  heightM: number | null,
+): MeasureDetail {
+  const status = visible(definition.visibleFrom, signals);
+  if (status === null) return without(definition, side, 'not-visible-from-this-view');
+  if (definition.needsHeight === true && heightM === null) {
+    return without(definition, side, 'unknown-scale');
+  }
+  const samples = definition.samples(signals, side, heightM);
+  if (samples.length === 0) return without(definition, side, 'no-cycles');
+  return summary(definition, side, samples, status, signals);
+}
+
+/**
+ * Mean of the samples with its uncertainty (clinical spec 2.6): the standard error of cycles that resemble each
+ * other, and the method's systematic error, which more cycles do not lessen.
+ */
+function summary(
+  definition: MeasureDefinition,
+  side: Side | null,
+  samples: readonly Sample[],
+  status: MeasureStatus,
+  signals: WalkSignals,
+): MeasureDetail {
+  const values = samples.map((sample) => sample.value);
+  const value = mean(values);
+  const scale = definition.relative === true ? Math.abs(value) : 1;
+  const own = standardDeviation(values);
+  const usual = definition.usualSpread;
+  const spread =
+    values.length >= OWN_SPREAD_FROM ? own : Math.max(usual, Number.isFinite(own) ? own : 0);
+  const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
+  const far = side === null ? 1 : distanceFactor(signals)[side];
+  const oblique = signals.view.view.kind === 'oblique' ? OBLIQUE_FACTOR : 1;
+  const systematic = definition.systematic * scale * far * oblique;
+  const uncertainty = Math.hypot(standardError, systematic);
+  return {
+    measure: {
+      id: definition.id,
+      side: side ?? 'both',
+      value,
+      unit: definition.unit,
+      ci95: [value - 1.96 * uncertainty, value + 1.96 * uncertainty],
+      cycles: values.length,
+      status,
+    },
+    samples,
+    uncertainty,
+    standardError,
+  };
+}
+
+function visible(from: VisibleFrom, signals: WalkSignals): MeasureStatus | null {
+  switch (signals.view.view.kind) {
+    case 'side':
+      return from.side;
+    case 'front':
+    case 'back':
+      return from.frontOrBack;
+    case 'oblique':
+      return from.oblique;
+    case 'unsure':
+      return null;
+  }
+}
+
+function without(
+  definition: Pick<MeasureDefinition, 'id' | 'unit'>,
+  side: Side | null,
+  status: MeasureStatus,
+): MeasureDetail {
+  return {
+    measure: {
+      id: definition.id,
+      side: side ?? 'both',
+      value: null,
+      unit: definition.unit,
+      ci95: null,
+      cycles: 0,
+      status,
+    },
+    samples: [],
+    uncertainty: NaN,
+    standardError: NaN,
+  };
+}
+
+/**
+ * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. Until an
+ * estimate has shown an error of 5 deg or less on people it was not made with, none is given.
+ */
+function pelvicTilt(signals: WalkSignals): MeasureDetail {
+  const kind = signals.view.view.kind;
+  const status =
+    kind === 'side' || kind === 'oblique' ? 'low-quality' : 'not-visible-from-this-view';
+  return without({ id: 'pelvic-tilt-mean', unit: 'deg' }, null, status);
+}

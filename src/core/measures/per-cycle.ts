@@ -1,0 +1,176 @@
+import { normaliseCycle } from '../cycles/normalise.ts';
+import type { Cycle } from '../report/report.ts';
+import type { Side } from '../skeleton.ts';
+import { mean, median } from '../statistics.ts';
+import type { WalkSignals } from '../walk-signals.ts';
+import { known, type Sample } from './sample.ts';
+
+/** Toe-off of a cycle whose own was not found. */
+const USUAL_TOE_OFF_PERCENT = 62;
+/** A curve with more of its window missing than this gives no extreme. */
+const MOST_MISSING = 0.15;
+
+type Percents = readonly [from: number, to: number];
+
+/** Accepted cycles of one leg, or of both. */
+export function acceptedCycles(signals: WalkSignals, side: Side | null): Cycle[] {
+  return signals.cycles.filter((c) => c.accepted && (side === null || c.side === side));
+}
+
+/** Time in the clip of a percentage of a cycle. */
+function timeAt(cycle: Cycle, percent: number): number {
+  return cycle.startS + ((cycle.endS - cycle.startS) * percent) / 100;
+}
+
+function percentOf(cycle: Cycle, timeS: number): number {
+  return (100 * (timeS - cycle.startS)) / (cycle.endS - cycle.startS);
+}
+
+/** First event inside a cycle, as a percentage; NaN when there is none. */
+function eventPercent(cycle: Cycle, timesS: readonly number[]): number {
+  const inside = timesS.find((t) => t > cycle.startS && t < cycle.endS);
+  return inside === undefined ? NaN : percentOf(cycle, inside);
+}
+
+/** Highest (or lowest) value within the percents, with its moment. */
+function extreme(
+  signals: WalkSignals,
+  cycle: Cycle,
+  values: Float64Array,
+  [from, to]: Percents,
+  highest: boolean,
+): Sample {
+  const curve = normaliseCycle(signals.timeS, values, cycle.startS, cycle.endS);
+  let best = NaN;
+  let at = NaN;
+  let missing = 0;
+  for (let percent = Math.ceil(from); percent <= to; percent++) {
+    const value = curve[percent] ?? NaN;
+    if (!Number.isFinite(value)) missing++;
+    else if (!Number.isFinite(best) || (highest ? value > best : value < best)) {
+      [best, at] = [value, percent];
+    }
+  }
+  const enough = missing <= MOST_MISSING * (to - from + 1);
+  return { value: enough ? best : NaN, timeS: timeAt(cycle, at) };
+}
+
+const ANKLE_WINDOWS = { 'push-off': [50, 75], 'peak-swing': [75, 95] } as const;
+
+/** Peak stance dorsiflexion, push-off plantarflexion (negative) or peak swing dorsiflexion, cycle by cycle. */
+export function ankleExtreme(
+  which: 'peak-stance' | 'push-off' | 'peak-swing',
+): (signals: WalkSignals, side: Side) => Sample[] {
+  return (signals, side) =>
+    each(signals, side, (cycle) => {
+      const toeOff = eventPercent(cycle, signals.events[side].toeOffS);
+      const window: Percents =
+        which === 'peak-stance'
+          ? [15, Number.isFinite(toeOff) ? toeOff : USUAL_TOE_OFF_PERCENT]
+          : ANKLE_WINDOWS[which];
+      const ankle = signals.legs[side].ankleDorsiflexionDeg;
+      return extreme(signals, cycle, ankle, window, which !== 'push-off');
+    });
+}
+
+/** Dorsiflexion at initial contact. */
+export function ankleAtContact(signals: WalkSignals, side: Side): Sample[] {
+  return each(signals, side, (cycle) => {
+    const curve = normaliseCycle(
+      signals.timeS,
+      signals.legs[side].ankleDorsiflexionDeg,
+      cycle.startS,
+      cycle.endS,
+    );
+    return { value: curve[0] ?? NaN, timeS: cycle.startS };
+  });
+}
+
+/** Highest less lowest ankle angle of the cycle. */
+export function ankleRange(signals: WalkSignals, side: Side): Sample[] {
+  return each(signals, side, (cycle) => {
+    const ankle = signals.legs[side].ankleDorsiflexionDeg;
+    const high = extreme(signals, cycle, ankle, [0, 100], true);
+    const low = extreme(signals, cycle, ankle, [0, 100], false);
+    return { value: high.value - low.value, timeS: high.timeS };
+  });
+}
+
+/** Foot progression while the foot is flat: median over 15-50 %. */
+export function footProgressionInStance(signals: WalkSignals, side: Side): Sample[] {
+  return each(signals, side, (cycle) => {
+    const curve = normaliseCycle(
+      signals.timeS,
+      signals.legs[side].footProgressionDeg,
+      cycle.startS,
+      cycle.endS,
+    );
+    return { value: median(curve.slice(15, 51)), timeS: timeAt(cycle, 30) };
+  });
+}
+
+/** Highest less lowest obliquity over the cycle, from the cycles of both legs. */
+export function obliquityRange(signals: WalkSignals): Sample[] {
+  return each(signals, null, (cycle) => {
+    const high = extreme(signals, cycle, signals.obliquityDeg, [0, 100], true);
+    const low = extreme(signals, cycle, signals.obliquityDeg, [0, 100], false);
+    return { value: high.value - low.value, timeS: high.timeS };
+  });
+}
+
+/** Peak obliquity with the stance leg's side up, 5-45 % of its cycle. */
+export function pelvicDrop(signals: WalkSignals, side: Side): Sample[] {
+  const stanceSideUp =
+    side === 'right' ? signals.obliquityDeg : signals.obliquityDeg.map((value) => -value);
+  return each(signals, side, (cycle) => extreme(signals, cycle, stanceSideUp, [5, 45], true));
+}
+
+/** Least knee flexion in mid and terminal stance. */
+export function kneeMinStance(signals: WalkSignals, side: Side): Sample[] {
+  const knee = signals.legs[side].kneeFlexionDeg;
+  return each(signals, side, (cycle) => extreme(signals, cycle, knee, [20, 50], false));
+}
+
+/** Most knee flexion in swing. */
+export function kneePeakSwing(signals: WalkSignals, side: Side): Sample[] {
+  const knee = signals.legs[side].kneeFlexionDeg;
+  return each(signals, side, (cycle) => extreme(signals, cycle, knee, [55, 90], true));
+}
+
+/** How far the thigh gets behind the vertical (negative). */
+export function thighExtensionPeak(signals: WalkSignals, side: Side): Sample[] {
+  const thigh = signals.legs[side].thighInclinationDeg;
+  return each(signals, side, (cycle) => extreme(signals, cycle, thigh, [30, 75], false));
+}
+
+/** Mean trunk lean over each cycle. */
+export function trunkLeanMean(signals: WalkSignals): Sample[] {
+  return each(signals, null, (cycle) => {
+    const curve = normaliseCycle(signals.timeS, signals.trunkLeanDeg, cycle.startS, cycle.endS);
+    return { value: mean(curve), timeS: timeAt(cycle, 30) };
+  });
+}
+
+/** When the heel leaves the floor, percent of the cycle. */
+export function heelOffPercent(signals: WalkSignals, side: Side): Sample[] {
+  return each(signals, side, (cycle) => {
+    const value = eventPercent(cycle, signals.events[side].heelOffS);
+    return { value, timeS: timeAt(cycle, value) };
+  });
+}
+
+/** When the toes leave the floor, percent of the cycle: the share of stance. */
+export function stancePercent(signals: WalkSignals, side: Side): Sample[] {
+  return each(signals, side, (cycle) => {
+    const value = eventPercent(cycle, signals.events[side].toeOffS);
+    return { value, timeS: timeAt(cycle, value) };
+  });
+}
+
+function each(
+  signals: WalkSignals,
+  side: Side | null,
+  sampleOf: (cycle: Cycle) => Sample,
+): Sample[] {
+  return known(acceptedCycles(signals, side).map(sampleOf));
+}

@@ -1,0 +1,89 @@
+import type { MeasureId } from '../report/ids.ts';
+import { cannotTell, eitherOf, gradeComparison, type Comparison } from './grade.ts';
+import { capByQuality, detailOf, evidence, type Rule, type RuleInput } from './rule.ts';
+import { DIFFERENCE_UNCERTAINTY, THRESHOLDS } from './thresholds.ts';
+
+/** Angles in which the two sides are compared, with the systematic part of a difference's uncertainty. */
+const ANGLES: readonly (readonly [MeasureId, number])[] = [
+  ['ankle-dorsiflexion-peak-stance', DIFFERENCE_UNCERTAINTY.ankleDeg],
+  ['foot-progression-stance', DIFFERENCE_UNCERTAINTY.footProgressionDeg],
+  ['pelvic-drop', DIFFERENCE_UNCERTAINTY.pelvicDropDeg],
+];
+
+interface Compared {
+  readonly id: MeasureId;
+  readonly comparison: Comparison;
+}
+
+/** P15: the two sides differ, in time (a share of their mean) or in an angle (degrees, never a share). */
+export const asymmetry: Rule = {
+  id: 'asymmetry',
+  find(input) {
+    const compared = [
+      timeDifference(input),
+      ...ANGLES.map(([id, systematic]) => angleDifference(input, id, systematic)),
+    ].filter((one) => one !== null);
+    if (compared.length === 0) {
+      const nothingSeen = input.signals.view.view.kind === 'unsure';
+      const reason = nothingSeen ? 'not-visible-from-this-view' : 'too-few-cycles';
+      return { ...cannotTell(reason), evidence: [] };
+    }
+    const cap = capByQuality(input.quality);
+    const graded = compared.map((one) => ({ ...one, ...gradeComparison(one.comparison, cap) }));
+    const { grade, reason } = eitherOf(graded);
+    return {
+      grade,
+      reason,
+      evidence: graded.map(({ id, comparison }) =>
+        evidence(id, comparison, detailOf(input, id, 'left')),
+      ),
+    };
+  },
+};
+
+/** Step times: 100 |L - R| / mean, percent. */
+function timeDifference(input: RuleInput): Compared | null {
+  const left = detailOf(input, 'step-time', 'left');
+  const right = detailOf(input, 'step-time', 'right');
+  if (left.measure.value === null || right.measure.value === null) return null;
+  const middle = (left.measure.value + right.measure.value) / 2;
+  const sign = Math.sign(left.measure.value - right.measure.value);
+  const percent = (l: number, r: number) => (100 * sign * (l - r)) / middle;
+  const error = (100 * Math.hypot(left.standardError, right.standardError)) / middle;
+  return {
+    id: 'step-time',
+    comparison: {
+      value: percent(left.measure.value, right.measure.value),
+      uncertainty: Math.hypot(error, DIFFERENCE_UNCERTAINTY.stepTimePercent),
+      threshold: THRESHOLDS.asymmetryPercent,
+      direction: 1,
+      cycles: pairs(left.samples.length, right.samples.length).map((k) =>
+        percent(left.samples[k]?.value ?? NaN, right.samples[k]?.value ?? NaN),
+      ),
+    },
+  };
+}
+
+function angleDifference(input: RuleInput, id: MeasureId, systematic: number): Compared | null {
+  const left = detailOf(input, id, 'left');
+  const right = detailOf(input, id, 'right');
+  if (left.measure.value === null || right.measure.value === null) return null;
+  const sign = Math.sign(left.measure.value - right.measure.value);
+  return {
+    id,
+    comparison: {
+      value: sign * (left.measure.value - right.measure.value),
+      uncertainty: Math.hypot(left.standardError, right.standardError, systematic),
+      threshold: THRESHOLDS.asymmetryDeg,
+      direction: 1,
+      cycles: pairs(left.samples.length, right.samples.length).map(
+        (k) => sign * ((left.samples[k]?.value ?? NaN) - (right.samples[k]?.value ?? NaN)),
+      ),
+    },
+  };
+}
+
+/** Left and right values are compared in the order in which they came. */
+function pairs(left: number, right: number): number[] {
+  return Array.from({ length: Math.min(left, right) }, (_, k) => k);
+}

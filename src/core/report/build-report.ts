@@ -1,0 +1,82 @@
+import type { LandmarkTrack } from '../landmark-track.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES, landmarkIndex } from '../skeleton.ts';
+import type { LegAngles, WalkSignals } from '../walk-signals.ts';
+import { BODY_PARTS, type Body } from '../body.ts';
+import type { LegEvents, LegSeries, Report } from './report.ts';
+
+/** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
+const DECIMALS = { angle: 2, px: 2, score: 3, time: 4 } as const;
+
+/** Rounds for the document; NaN becomes null. */
+export function rounded(value: number, decimals: number): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(decimals)) : null;
+}
+
+/** Times as the document carries them. */
+export function roundedTimes(timesS: ArrayLike<number>): number[] {
+  return Array.from(timesS, (t) => Number(t.toFixed(DECIMALS.time)));
+}
+
+/** The angle series of the document; all null where there was no walk. */
+export function seriesOf(signals: WalkSignals | null, frames: number): Report['series'] {
+  const list = (values: Float64Array | undefined) =>
+    Array.from({ length: frames }, (_, i) => rounded(values?.[i] ?? NaN, DECIMALS.angle));
+  const leg = (angles: LegAngles | undefined): LegSeries => ({
+    ankleDorsiflexionDeg: list(angles?.ankleDorsiflexionDeg),
+    footProgressionDeg: list(angles?.footProgressionDeg),
+    footPitchDeg: list(angles?.footPitchDeg),
+    shankInclinationDeg: list(angles?.shankInclinationDeg),
+    kneeFlexionDeg: list(angles?.kneeFlexionDeg),
+    thighInclinationDeg: list(angles?.thighInclinationDeg),
+  });
+  return {
+    left: leg(signals?.legs.left),
+    right: leg(signals?.legs.right),
+    pelvis: { obliquityDeg: list(signals?.obliquityDeg), tiltDeg: list(undefined) },
+    trunk: { leanDeg: list(signals?.trunkLeanDeg) },
+  };
+}
+
+/** Event times of the document. */
+export function eventsOf(signals: WalkSignals | null): Report['events'] {
+  const leg = (side: 'left' | 'right'): LegEvents => {
+    const events = signals?.events[side];
+    return {
+      initialContactS: roundedTimes(events?.initialContactS ?? []),
+      heelOffS: roundedTimes(events?.heelOffS ?? []),
+      toeOffS: roundedTimes(events?.toeOffS ?? []),
+    };
+  };
+  return { left: leg('left'), right: leg('right') };
+}
+
+/** Landmarks of the document: repaired and smoothed where gait is measured from them, else as the network gave them. */
+export function landmarksOf(track: LandmarkTrack, body: Body): Report['landmarks'] {
+  const repaired = new Map<number, (axis: 'x' | 'y', frame: number) => number>();
+  for (const side of ['left', 'right'] as const) {
+    for (const part of BODY_PARTS) {
+      repaired.set(
+        landmarkIndex(`${side}_${part}`),
+        (axis, frame) => body[side][part][axis][frame] ?? NaN,
+      );
+    }
+  }
+  const table = (
+    values: Float32Array,
+    decimals: number,
+    axis: 'x' | 'y' | null,
+  ): (number | null)[][] =>
+    Array.from(track.timeS, (_, frame) =>
+      Array.from({ length: LANDMARK_COUNT }, (_, landmark) => {
+        const better = axis === null ? undefined : repaired.get(landmark);
+        const value = better?.(axis ?? 'x', frame) ?? values[frame * LANDMARK_COUNT + landmark];
+        return rounded(value ?? NaN, decimals);
+      }),
+    );
+  return {
+    names: [...LANDMARK_NAMES],
+    xPx: table(track.xPx, DECIMALS.px, 'x'),
+    yPx: table(track.yPx, DECIMALS.px, 'y'),
+    score: table(track.score, DECIMALS.score, null),
+  };
+}

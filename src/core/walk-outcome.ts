@@ -1,0 +1,60 @@
+import type { Body } from './body.ts';
+import type { OutcomeCode } from './report/ids.ts';
+import { SIDES } from './skeleton.ts';
+import { median, quantile } from './statistics.ts';
+import type { WalkSignals } from './walk-signals.ts';
+
+/** Less of a walker than this cannot hold two steps. */
+const LEAST_SEEN_S = 0.6;
+/** A walk has at least this many contacts of both feet together. */
+const LEAST_CONTACTS = 2;
+/** Feet of a walker come apart by more than this from front to back, body heights (5th to 95th percentile). */
+const LEAST_STEP = 0.16;
+/** Without a treadmill, a walker travels at least this far a second, body heights. */
+const LEAST_SPEED = 0.15;
+
+/** Seconds in which the walker was followed. */
+export function seenSeconds(body: Body): number {
+  const seen = Array.from(body.left.hip.x, Number.isFinite);
+  const first = seen.indexOf(true);
+  if (first < 0) return 0;
+  return (body.timeS[seen.lastIndexOf(true)] ?? 0) - (body.timeS[first] ?? 0);
+}
+
+/** What the clip shows, with a short technical reason; the sentences for people are in the words. */
+export function outcomeOf(signals: WalkSignals): { code: OutcomeCode; detail: string } {
+  const { body, view, events } = signals;
+  const seenS = seenSeconds(body);
+  if (seenS === 0) return { code: 'no-person', detail: 'nobody was followed in any frame' };
+  if (seenS < LEAST_SEEN_S) {
+    return { code: 'too-short', detail: `the walker was followed for ${seenS.toFixed(2)} s` };
+  }
+  const contacts = SIDES.reduce((sum, side) => sum + events[side].initialContactS.length, 0);
+  const reach = stepReach(body);
+  const speed = Math.hypot(view.path.velocityX, view.path.velocityZ);
+  const steps = SIDES.every((side) => events[side].initialContactS.length > 0);
+  const walks = reach >= LEAST_STEP && (speed >= LEAST_SPEED || (view.view.treadmill && steps));
+  if (!walks) {
+    return {
+      code: 'no-walk',
+      detail: `feet ${reach.toFixed(2)} body heights apart, ${speed.toFixed(2)} body heights a second`,
+    };
+  }
+  if (contacts < LEAST_CONTACTS) {
+    return { code: 'too-short', detail: `${contacts} contacts of a foot were seen` };
+  }
+  return { code: 'walk', detail: `${contacts} contacts in ${seenS.toFixed(1)} s` };
+}
+
+/** How far the feet pass each other along the walking direction, in body heights, from the network's 3D points. */
+function stepReach({ left, right, timeS }: Body): number {
+  const apart = (axis: 'worldX' | 'worldZ') =>
+    timeS.map((_, i) => (left.ankle[axis][i] ?? NaN) - (right.ankle[axis][i] ?? NaN));
+  const [x, z] = [apart('worldX'), apart('worldZ')];
+  const range = (values: Float64Array) => quantile(values, 0.95) - quantile(values, 0.05);
+  const legM = median(
+    timeS.map((_, i) => (left.ankle.worldY[i] ?? NaN) - (left.hip.worldY[i] ?? NaN)),
+  );
+  // A leg is 0.48 statures from hip to ankle.
+  return (Math.max(range(x), range(z)) * 0.48) / Math.abs(legM);
+}

@@ -1,0 +1,153 @@
+import { footFlatNeutral, type Neutral } from './angles/neutral.ts';
+import { footProgressionDeg } from './angles/foot-progression.ts';
+import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
+import {
+  sagittalLeg,
+  trunkLeanDeg,
+  type SagittalFrame,
+  type SagittalLeg,
+} from './angles/sagittal.ts';
+import type { Body } from './body.ts';
+import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
+import type { GaitEvents } from './events/gait-events.ts';
+import { heelOffTimes } from './events/heel-off.ts';
+import { orderEvents, type OrderedEvents } from './events/sequence.ts';
+import { zeniCandidates } from './events/zeni-events.ts';
+import type { Cycle } from './report/report.ts';
+import { SIDES, type Side } from './skeleton.ts';
+import { toRadians } from './angle.ts';
+import { floorSlopeDeg } from './view/camera-roll.ts';
+import type { WalkView } from './view/view.ts';
+
+/** One leg's angles at every frame, degrees, signs of the report; NaN where this view cannot show them. */
+export interface LegAngles {
+  readonly ankleDorsiflexionDeg: Float64Array;
+  readonly footProgressionDeg: Float64Array;
+  readonly footPitchDeg: Float64Array;
+  readonly shankInclinationDeg: Float64Array;
+  readonly kneeFlexionDeg: Float64Array;
+  readonly thighInclinationDeg: Float64Array;
+}
+
+/** Everything that measures and patterns are read from. */
+export interface WalkSignals {
+  readonly timeS: Float64Array;
+  readonly body: Body;
+  readonly view: WalkView;
+  readonly floorDeg: number;
+  readonly neutral: Neutral;
+  readonly strideS: number;
+  readonly events: GaitEvents;
+  readonly cycles: readonly Cycle[];
+  readonly legs: Readonly<Record<Side, LegAngles>>;
+  readonly obliquityDeg: Float64Array;
+  readonly trunkLeanDeg: Float64Array;
+}
+
+/** Part of the stride in which the sole lies on the floor and the foot's direction means something. */
+const FOOT_DOWN = [0.1, 0.55] as const;
+
+/** From a repaired walker to angles, events and cycles. */
+export function walkSignals(body: Body, view: WalkView): WalkSignals {
+  const contacts = orderEvents(zeniCandidates(body, view));
+  const strideS = typicalStrideS(contacts);
+  const floorDeg = floorSlopeDeg(body, view, contacts, strideS);
+  const kind = view.view.kind;
+  const sagittal = kind === 'side' || kind === 'oblique';
+  const frame: SagittalFrame = {
+    forwardX: view.forwardX,
+    floorDeg,
+    shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
+  };
+  const raw = bySide((side) => sagittalLeg(body, side, frame));
+  const neutral = sagittal
+    ? footFlatNeutral(
+        body.timeS,
+        bySide((side) => raw[side].rawFootPitchDeg),
+        contacts,
+        strideS,
+      )
+    : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
+  const hidden = new Float64Array(body.timeS.length).fill(NaN);
+  const legs = bySide((side): LegAngles => ({
+    ...(sagittal ? sagittalAngles(raw[side], neutral[`${side}Deg`] ?? 0) : hiddenSagittal(hidden)),
+    footProgressionDeg:
+      kind === 'side' || kind === 'unsure'
+        ? hidden
+        : whileDown(body.timeS, footProgressionDeg(body, view, side), contacts[side], strideS),
+  }));
+  const events = bySide((side) => ({
+    ...contacts[side],
+    heelOffS: sagittal
+      ? heelOffTimes(
+          body.timeS,
+          legs[side].footPitchDeg,
+          contacts[side].initialContactS,
+          contacts[side].toeOffS,
+          strideS,
+        )
+      : [],
+  }));
+  return {
+    timeS: body.timeS,
+    body,
+    view,
+    floorDeg,
+    neutral,
+    strideS,
+    events,
+    cycles: findCycles(body, view, contacts),
+    legs,
+    obliquityDeg:
+      kind === 'side' || kind === 'unsure' ? hidden : pelvicObliquityDeg(body, view, floorDeg),
+    trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
+  };
+}
+
+/** A record for both legs. */
+export function bySide<Value>(build: (side: Side) => Value): Record<Side, Value> {
+  const [left, right] = SIDES.map(build) as [Value, Value];
+  return { left, right };
+}
+
+type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;
+
+function sagittalAngles(leg: SagittalLeg, neutralDeg: number): SagittalAngles {
+  const footPitchDeg = leg.rawFootPitchDeg.map((pitch) => pitch - neutralDeg);
+  return {
+    shankInclinationDeg: leg.shankInclinationDeg,
+    thighInclinationDeg: leg.thighInclinationDeg,
+    footPitchDeg,
+    ankleDorsiflexionDeg: leg.shankInclinationDeg.map(
+      (shank, i) => shank + (footPitchDeg[i] ?? NaN),
+    ),
+    kneeFlexionDeg: leg.shankInclinationDeg.map(
+      (shank, i) => shank + (leg.thighInclinationDeg[i] ?? NaN),
+    ),
+  };
+}
+
+function hiddenSagittal(hidden: Float64Array): SagittalAngles {
+  return {
+    shankInclinationDeg: hidden,
+    thighInclinationDeg: hidden,
+    footPitchDeg: hidden,
+    ankleDorsiflexionDeg: hidden,
+    kneeFlexionDeg: hidden,
+  };
+}
+
+/** Keeps the frames in which the foot stands; the rest is NaN. */
+function whileDown(
+  timeS: Float64Array,
+  values: Float64Array,
+  contacts: OrderedEvents[Side],
+  strideS: number,
+): Float64Array {
+  const down = (t: number) =>
+    contacts.initialContactS.some((start) => {
+      const phase = (t - start) / strideS;
+      return phase >= FOOT_DOWN[0] && phase <= FOOT_DOWN[1];
+    });
+  return values.map((value, i) => (down(timeS[i] ?? NaN) ? value : NaN));
+}
