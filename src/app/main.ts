@@ -1,0 +1,1 @@
+import '../components/heelrise-app.ts';

@@ -1,0 +1,236 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { AnalysisProgress } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import { timeLeftText } from '#words/format.ts';
+import { analysisTrouble } from '#words/trouble.ts';
+import type { AnalysisJob, PreviewEvent } from '../app/analysis-job.ts';
+import { FilmUrl } from '../app/film-url.ts';
+import { shared } from '../styles/shared.ts';
+import { FilmChosenEvent } from './events.ts';
+import { drawSkeleton } from './skeleton-drawing.ts';
+import { troubleNote } from './trouble-note.ts';
+
+const STAGE_WORDS: Readonly<Record<AnalysisProgress['stage'], string>> = {
+  opening: 'Opening the film',
+  'loading-model': 'Getting ready to watch',
+  'finding-walker': 'Looking for the walker',
+  'following-walker': 'Following the walker',
+  measuring: 'Measuring the steps',
+};
+
+/** @summary The film as its own progress bar, and the sentence when there is no result. */
+@customElement('analysing-screen')
+export class AnalysingScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-4);
+        justify-items: start;
+      }
+      .film {
+        position: relative;
+        inline-size: min(100%, calc(62vh * var(--film-ratio, 1.7778)));
+        aspect-ratio: var(--film-ratio, 1.7778);
+        background: var(--film);
+        border-radius: var(--radius);
+        overflow: hidden;
+        justify-self: center;
+      }
+      video,
+      canvas {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
+        object-fit: contain;
+      }
+      .bar {
+        position: absolute;
+        inset: auto 0 0;
+        block-size: 0.6rem;
+        inline-size: 100%;
+        appearance: none;
+        border: 0;
+        background: rgb(255 255 255 / 25%);
+        accent-color: var(--palette-madder-light);
+      }
+      .bar::-webkit-progress-bar {
+        background: rgb(255 255 255 / 25%);
+      }
+      .bar::-webkit-progress-value {
+        background: var(--palette-madder-light);
+      }
+      .bar::-moz-progress-bar {
+        background: var(--palette-madder-light);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-4);
+        align-items: center;
+        justify-content: space-between;
+        inline-size: 100%;
+        min-block-size: 4rem;
+      }
+      .stage {
+        font-size: var(--type-large);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) job: AnalysisJob | null = null;
+  @state() private ratio = 16 / 9;
+  private readonly canvas = createRef<HTMLCanvasElement>();
+  private readonly film = new FilmUrl();
+  private stop: (() => void) | null = null;
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('job')) this.follow(this.job);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.follow(this.job);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.follow(null);
+  }
+
+  protected override render() {
+    const { job } = this;
+    if (job === null) return nothing;
+    return html`<div class="page" style="--film-ratio:${this.ratio}">
+      <h1 tabindex="-1">${job.state.name === 'failed' ? 'No result yet' : 'Watching the walk'}</h1>
+      ${job.state.name === 'failed' ? this.renderTrouble(job.state.error) : nothing}
+      <div class="film">
+        <video
+          muted
+          playsinline
+          preload="auto"
+          ?controls=${job.state.name === 'failed'}
+          src=${this.film.url ?? ''}
+          aria-label="The film ${job.options.name}"
+          @loadedmetadata=${this.takeSize}
+        ></video>
+        ${
+          job.state.name === 'running'
+            ? html`<canvas ${ref(this.canvas)} aria-hidden="true"></canvas
+                >${this.renderBar(job.state.progress)}`
+            : nothing
+        }
+      </div>
+      ${job.state.name === 'running' ? this.renderProgress(job.state.progress) : nothing}
+    </div>`;
+  }
+
+  private renderBar(progress: AnalysisProgress) {
+    return html`<progress
+      class="bar"
+      max="1"
+      .value=${fractionOf(progress)}
+      aria-label="Film watched"
+    ></progress>`;
+  }
+
+  private renderProgress(progress: AnalysisProgress) {
+    return html`<div class="row">
+      <div>
+        <p class="stage" aria-live="polite">${STAGE_WORDS[progress.stage]}</p>
+        <p class="quiet number">
+          ${
+            'framesDone' in progress
+              ? `Picture ${progress.framesDone} of ${progress.framesTotal}, ${timeLeftText(progress.secondsLeft)}`
+              : '\u00a0'
+          }
+        </p>
+      </div>
+      <button @click=${() => this.job?.cancel()}>Cancel</button>
+    </div>`;
+  }
+
+  private renderTrouble(error: AnalysisError) {
+    return troubleNote(
+      analysisTrouble(error),
+      html`<button class="primary" @click=${this.again}>Try again</button>
+        <a class="button" href="#/">Open another film</a>
+        <a class="button" href="#/how-to-film">How to film</a>`,
+    );
+  }
+
+  private readonly again = () => {
+    if (this.job !== null) this.dispatchEvent(new FilmChosenEvent(this.job.clip, this.job.options));
+  };
+
+  private follow(job: AnalysisJob | null) {
+    this.stop?.();
+    this.stop = null;
+    this.film.show(job?.clip ?? null);
+    if (job === null) return;
+    const changed = () => this.requestUpdate();
+    job.addEventListener('change', changed);
+    const unwatch = job.watch((event) => this.paint(event));
+    this.stop = () => {
+      job.removeEventListener('change', changed);
+      unwatch();
+    };
+  }
+
+  private readonly takeSize = (event: Event) => {
+    const video = event.target;
+    if (video instanceof HTMLVideoElement && video.videoHeight > 0)
+      this.ratio = video.videoWidth / video.videoHeight;
+  };
+
+  private paint({ picture, preview }: PreviewEvent) {
+    const canvas = this.canvas.value;
+    const context = canvas?.getContext('2d');
+    if (canvas !== undefined && context !== null && context !== undefined) {
+      const { width, height } = picture;
+      if (canvas.width !== width || canvas.height !== height) {
+        canvas.width = width;
+        canvas.height = height;
+        this.ratio = width / height;
+      }
+      context.drawImage(picture, 0, 0);
+      const at = (landmark: number) => ({
+        x: (preview.points[2 * landmark] ?? NaN) * width,
+        y: (preview.points[2 * landmark + 1] ?? NaN) * height,
+      });
+      drawSkeleton(context, at, Math.max(2, height / 130));
+    }
+    picture.close();
+  }
+}
+
+/** How much of the whole is done: following takes most of the time. */
+function fractionOf(progress: AnalysisProgress): number {
+  switch (progress.stage) {
+    case 'opening':
+      return 0.01;
+    case 'loading-model':
+      return 0.03;
+    case 'finding-walker':
+      return 0.04 + 0.2 * ratioOf(progress);
+    case 'following-walker':
+      return 0.24 + 0.73 * ratioOf(progress);
+    case 'measuring':
+      return 0.98;
+  }
+}
+
+function ratioOf(frames: { readonly framesDone: number; readonly framesTotal: number }): number {
+  return frames.framesTotal > 0 ? frames.framesDone / frames.framesTotal : 0;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'analysing-screen': AnalysingScreen;
+  }
+}

@@ -1,0 +1,176 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SideCurves } from '#core/curves/cycle-curves.ts';
+import { findMeasure } from '#core/report/find-measure.ts';
+import type { Measure, Report } from '#core/report/report.ts';
+import { SIDES } from '#core/skeleton.ts';
+import { plusMinusText, valueText } from '#words/format.ts';
+import { VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
+import { countOf } from '#words/trouble.ts';
+import { shared } from '../styles/shared.ts';
+import type { Angle } from './angles.ts';
+import { bandPath, curvePath, valueRange, type Frame } from './chart-geometry.ts';
+import type { Band } from './cycle-chart.ts';
+import { sideKey, sideStroke } from './side-key.ts';
+import { whereToStand } from './where-to-stand.ts';
+
+/** @summary One angle: number with range and steps and a small curve, or what to film instead. */
+@customElement('angle-card')
+export class AngleCard extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      article {
+        block-size: 100%;
+        display: grid;
+        gap: var(--space-3);
+        align-content: start;
+        padding: var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+      }
+      .clinical {
+        color: var(--text-quiet);
+        font-size: var(--type-small);
+      }
+      .value {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        align-items: baseline;
+        gap: 0 var(--space-4);
+      }
+      .figure {
+        text-align: end;
+        white-space: nowrap;
+      }
+      .figure strong {
+        font-size: var(--type-number);
+        line-height: 1.1;
+        letter-spacing: -0.02em;
+      }
+      .basis {
+        grid-column: 1 / -1;
+        text-align: end;
+        color: var(--text-quiet);
+        font-size: var(--type-small);
+      }
+      svg {
+        inline-size: 100%;
+        block-size: auto;
+      }
+      .stand svg {
+        max-inline-size: 14rem;
+      }
+      .band {
+        fill: var(--band);
+      }
+      .zero {
+        stroke: var(--line);
+      }
+      @media print {
+        article {
+          padding: 6pt 8pt;
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) angle: Angle | null = null;
+  @property({ attribute: false }) report: Report | null = null;
+  @property({ attribute: false }) left: SideCurves | null = null;
+  @property({ attribute: false }) right: SideCurves | null = null;
+  @property({ attribute: false }) band: Band = [];
+
+  protected override render() {
+    const { angle, report } = this;
+    if (angle === null || report === null) return nothing;
+    const words = MEASURE_WORDS[angle.measure];
+    const measures = (angle.bothSides ? (['both'] as const) : SIDES)
+      .map((side) => findMeasure(report, angle.measure, side))
+      .filter((measure) => measure !== null);
+    const shown = measures.filter(({ value }) => value !== null);
+    return html`<article>
+      <header>
+        <h3>${angle.title}</h3>
+        <p class="clinical">${words.clinicalName}</p>
+      </header>
+      ${
+        shown.length > 0
+          ? html`${measures.map((measure) => this.renderValue(measure))} ${this.renderCurve()}
+              <p>${words.meaning}</p>`
+          : this.renderInstead(angle, measures[0])
+      }
+    </article>`;
+  }
+
+  private renderValue(measure: Measure) {
+    const name = measure.side === 'both' ? 'Both' : sideKey(measure.side);
+    return html`<div class="value">
+      <span>${name}</span>
+      <span class="figure"><strong>${valueText(measure)}</strong> ${plusMinusText(measure)}</span>
+      <span class="basis"
+        >${
+          measure.value === null
+            ? STATUS_WORDS[measure.status]
+            : `${countOf(measure.cycles, 'stride')}${measure.status === 'estimate' ? ', an estimate' : ''}`
+        }</span
+      >
+    </div>`;
+  }
+
+  private renderCurve() {
+    const [low, high] = valueRange([this.left, this.right], this.band);
+    const frame: Frame = {
+      width: 240,
+      height: 84,
+      low,
+      high,
+      x: (percent) => 2 + percent * 2.36,
+      y: (value) => 80 - (76 * (value - low)) / (high - low),
+    };
+    return html`<svg viewBox="0 0 240 84" fill="none" aria-hidden="true">
+      ${svg`<path class="band" d=${bandPath(frame, this.band)} />
+        <line class="zero" x1="2" x2="238" y1=${frame.y(0)} y2=${frame.y(0)} />`}
+      ${[this.left, this.right].map((side) => this.renderLine(frame, side))}
+    </svg>`;
+  }
+
+  private renderLine(frame: Frame, curves: SideCurves | null) {
+    if (curves === null) return nothing;
+    const { colour, dash } = sideStroke(curves.side);
+    return svg`<path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="2.5" stroke-dasharray=${dash} />`;
+  }
+
+  private renderInstead(angle: Angle, measure: Measure | undefined) {
+    if (angle.measure === 'pelvic-tilt-mean')
+      return html`<p>
+          A film from the side cannot give a number for how far the pelvis tips forward. A therapist
+          can check it by hand.
+        </p>
+        ${this.renderGuidance(angle)}`;
+    const status = measure?.status ?? 'no-cycles';
+    return html`<p>${STATUS_WORDS[status]}.</p>
+      ${this.renderGuidance(angle)}`;
+  }
+
+  private renderGuidance(angle: Angle) {
+    const { title, how } = VIEW_GUIDANCE[angle.view];
+    return html`<div class="stand">${whereToStand(angle.view)}</div>
+      <p>
+        <strong
+          >${angle.id === 'pelvis' ? 'To see it rock from side to side, film' : 'Film'}
+          ${title.toLowerCase()}.</strong
+        >
+        ${how}
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'angle-card': AngleCard;
+  }
+}

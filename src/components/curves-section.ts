@@ -1,0 +1,163 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { sideCurves, type SideCurves } from '#core/curves/cycle-curves.ts';
+import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
+import type { NormQuantity } from '#core/norms/norms.ts';
+import type { Report } from '#core/report/report.ts';
+import { SIDES, type Side } from '#core/skeleton.ts';
+import { shared } from '../styles/shared.ts';
+import { anglesFor, MORE_CURVES } from './angles.ts';
+import './cycle-chart.ts';
+import type { PercentChosenEvent } from './cycle-chart.ts';
+import { TimeChosenEvent } from './events.ts';
+import { bandFor } from './reference-band.ts';
+import { sideKey } from './side-key.ts';
+
+interface Curve {
+  readonly title: string;
+  readonly quantity: NormQuantity;
+  readonly directions: readonly [string, string];
+  readonly systematicDeg: number;
+}
+
+/** @summary The curves that this film can show, with one cursor for all and for the film. Gives `time-chosen`. */
+@customElement('curves-section')
+export class CurvesSection extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-5);
+      }
+      .charts {
+        display: grid;
+        gap: var(--space-6) var(--space-6);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+        align-items: start;
+      }
+      .chart {
+        display: grid;
+        gap: var(--space-2);
+        min-inline-size: 0;
+        break-inside: avoid;
+      }
+      fieldset {
+        border: 0;
+        padding: 0;
+        margin: 0;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--space-5);
+      }
+      legend {
+        float: inline-start;
+        margin-inline-end: var(--space-4);
+        padding: 0;
+      }
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-2);
+        min-height: var(--target);
+      }
+      input {
+        inline-size: 1.25rem;
+        block-size: 1.25rem;
+        accent-color: var(--accent);
+      }
+      @media print {
+        .charts {
+          grid-template-columns: 1fr 1fr;
+          gap: 12pt;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report: Report | null = null;
+  /** Where the film is, real seconds. */
+  @property({ attribute: false }) timeS = 0;
+  @state() private followed: Side = 'right';
+  private curves = new Map<NormQuantity, readonly [SideCurves, SideCurves]>();
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    const { report } = this;
+    if (!changed.has('report') || report === null) return;
+    this.curves = new Map(
+      [...anglesFor(report), ...MORE_CURVES].map(({ quantity }) => [
+        quantity,
+        [sideCurves(report, quantity, 'left'), sideCurves(report, quantity, 'right')] as const,
+      ]),
+    );
+    if (report.view.facing === 'left' || report.view.facing === 'right')
+      this.followed = report.view.facing;
+  }
+
+  protected override render() {
+    const { report } = this;
+    if (report === null) return nothing;
+    const main = anglesFor(report).filter((angle) => this.hasValues(angle.quantity));
+    const more = MORE_CURVES.filter((curve) => this.hasValues(curve.quantity));
+    if (main.length + more.length === 0)
+      return html`<p>No whole stride was seen, so there is no curve to show.</p>`;
+    return html`<div class="page">
+      <fieldset class="screen-only">
+        <legend>The cursor follows the</legend>
+        ${SIDES.map(
+          (side) =>
+            html`<label
+              ><input
+                type="radio"
+                name="followed"
+                .checked=${this.followed === side}
+                @change=${() => (this.followed = side)}
+              />${sideKey(side, `${side} leg`)}</label
+            >`,
+        )}
+      </fieldset>
+      <div class="charts">${main.map((curve) => this.renderCurve(report, curve))}</div>
+      ${
+        more.length === 0
+          ? nothing
+          : html`<details class="screen-only">
+              <summary>More curves: knee, shin, foot, thigh</summary>
+              <div class="charts">${more.map((curve) => this.renderCurve(report, curve))}</div>
+            </details>`
+      }
+    </div>`;
+  }
+
+  private renderCurve(report: Report, curve: Curve) {
+    const [left, right] = this.curves.get(curve.quantity) ?? [null, null];
+    return html`<section class="chart">
+      <h3>${curve.title}</h3>
+      <cycle-chart
+        name=${curve.title}
+        .directions=${curve.directions}
+        .left=${left}
+        .right=${right}
+        .band=${bandFor(report, curve.quantity, curve.systematicDeg)}
+        .percent=${percentAt(report, this.followed, this.timeS)}
+        @percent-chosen=${this.choose}
+      ></cycle-chart>
+    </section>`;
+  }
+
+  private hasValues(quantity: NormQuantity): boolean {
+    return (this.curves.get(quantity) ?? []).some(({ mean }) => mean.some(Number.isFinite));
+  }
+
+  private readonly choose = (event: PercentChosenEvent) => {
+    if (this.report === null) return;
+    const timeS = timeAt(this.report, this.followed, event.percent, this.timeS);
+    if (timeS !== null) this.dispatchEvent(new TimeChosenEvent(timeS));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'curves-section': CurvesSection;
+  }
+}

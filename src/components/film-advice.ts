@@ -1,0 +1,118 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { QualityCheck, Report } from '#core/report/report.ts';
+import { CHECK_WORDS, noticeWords } from '#words/checks.ts';
+import { VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
+import { MEASURE_WORDS } from '#words/measures.ts';
+import { shared } from '../styles/shared.ts';
+import { whereToStand } from './where-to-stand.ts';
+
+/** @summary How good the film is, how to film better, and what it could not show. */
+@customElement('film-advice')
+export class FilmAdvice extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-4);
+      }
+      ul {
+        padding-inline-start: 1.25em;
+        display: grid;
+        gap: var(--space-2);
+      }
+      .other {
+        display: grid;
+        gap: var(--space-4);
+        padding: var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+        align-items: center;
+      }
+      .other svg {
+        inline-size: 100%;
+        max-inline-size: 16rem;
+        block-size: auto;
+      }
+      .text {
+        display: grid;
+        gap: var(--space-2);
+      }
+      @media (min-width: 40rem) {
+        .other {
+          grid-template-columns: 16rem 1fr;
+        }
+      }
+      @media print {
+        .other {
+          padding: 6pt 10pt;
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report: Report | null = null;
+
+  protected override render() {
+    const { report } = this;
+    if (report === null) return nothing;
+    const warned = report.quality.checks.filter(({ status }) => status !== 'ok');
+    return html`<div class="page">
+      ${
+        report.notices.length === 0
+          ? nothing
+          : html`<ul>
+              ${report.notices.map((notice) => html`<li>${noticeWords(notice)}</li>`)}
+            </ul>`
+      }
+      ${
+        warned.length === 0
+          ? html`<p>We found nothing wrong with the way this was filmed.</p>`
+          : html`<h3>To film it better next time</h3>
+              <ul>
+                ${warned.map((check) => html`<li>${checkText(check)}</li>`)}
+              </ul>`
+      }
+      ${this.renderMissing(report)}
+    </div>`;
+  }
+
+  private renderMissing(report: Report) {
+    const names = missingNames(report);
+    if (names.length === 0) return nothing;
+    const view = otherView(report);
+    const { title, how } = VIEW_GUIDANCE[view];
+    return html`<div class="other">
+      ${whereToStand(view)}
+      <div class="text">
+        <h3>What this view could not show</h3>
+        <p>${names.join(', ')}.</p>
+        <p><strong>Film ${title.toLowerCase()}.</strong> ${how}</p>
+      </div>
+    </div>`;
+  }
+}
+
+function checkText(check: QualityCheck) {
+  const { name, better } = CHECK_WORDS[check.id];
+  const strong = check.status === 'block' ? 'could not be met' : 'only just';
+  return html`<strong>${name}</strong> (${strong}). ${better}`;
+}
+
+function missingNames(report: Report): readonly string[] {
+  const missing = report.measures.filter(({ status }) => status === 'not-visible-from-this-view');
+  return [...new Set(missing.map(({ id }) => MEASURE_WORDS[id].name))];
+}
+
+function otherView(report: Report): FilmView {
+  return report.view.kind === 'front' || report.view.kind === 'back' ? 'side' : 'front';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-advice': FilmAdvice;
+  }
+}

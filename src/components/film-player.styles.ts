@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const filmPlayerStyles = css`
+  :host {
+    --thumb: 1.5rem;
+  }
+  .player {
+    display: grid;
+    gap: var(--space-3);
+  }
+  .film {
+    position: relative;
+    justify-self: center;
+    inline-size: min(100%, calc(64vh * var(--film-ratio)));
+    aspect-ratio: var(--film-ratio);
+    background: var(--film);
+    border-radius: var(--radius);
+    overflow: hidden;
+  }
+  video,
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  canvas {
+    pointer-events: none;
+  }
+  .no-film {
+    position: absolute;
+    inset: auto var(--space-4) var(--space-4);
+    color: #f2f0e9;
+  }
+  .scrubber {
+    position: relative;
+    display: grid;
+  }
+  .marks {
+    display: grid;
+    gap: 0.15rem;
+    margin-inline: calc(var(--thumb) / 2);
+  }
+  .lane {
+    position: relative;
+    block-size: 0.85rem;
+  }
+  .mark {
+    position: absolute;
+    translate: -50% 0;
+    inline-size: 0.8rem;
+  }
+  .mark svg,
+  .key-item svg {
+    inline-size: 0.8rem;
+    block-size: 0.8rem;
+  }
+  input[type='range'] {
+    appearance: none;
+    inline-size: 100%;
+    block-size: var(--target);
+    margin: 0;
+    background: transparent;
+    cursor: pointer;
+  }
+  input[type='range']::-webkit-slider-runnable-track {
+    block-size: 0.4rem;
+    border-radius: 1rem;
+    background: var(--line);
+  }
+  input[type='range']::-moz-range-track {
+    block-size: 0.4rem;
+    border-radius: 1rem;
+    background: var(--line);
+  }
+  input[type='range']::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: var(--thumb);
+    block-size: var(--thumb);
+    margin-block-start: -0.55rem;
+    border-radius: 50%;
+    border: 3px solid var(--surface);
+    background: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
+  }
+  input[type='range']::-moz-range-thumb {
+    inline-size: var(--thumb);
+    block-size: var(--thumb);
+    box-sizing: border-box;
+    border-radius: 50%;
+    border: 3px solid var(--surface);
+    background: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    align-items: center;
+  }
+  .play {
+    min-inline-size: 6rem;
+  }
+  .controls button:not(.play) {
+    min-inline-size: var(--target);
+    font-size: 1.5rem;
+    line-height: 1;
+  }
+  select {
+    min-height: var(--target);
+    padding-inline: var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--target);
+    padding-inline: var(--space-2);
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--accent);
+  }
+  .place {
+    margin-inline-start: auto;
+    color: var(--text-quiet);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+    max-inline-size: none;
+  }
+  .key-item {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,310 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { FilmClock } from '#core/film/film-clock.ts';
+import type { Report } from '#core/report/report.ts';
+import { secondsText } from '#words/format.ts';
+import { momentsOf, MOMENT_WORDS, type Moment } from '#words/moments.ts';
+import { FilmUrl } from '../app/film-url.ts';
+import { shared } from '../styles/shared.ts';
+import { FrameShownEvent } from './events.ts';
+import { filmMarks, marksKey } from './film-marks.ts';
+import { filmPlayerStyles } from './film-player.styles.ts';
+import { drawSkeleton } from './skeleton-drawing.ts';
+
+const SPEEDS = [1, 0.5, 0.25] as const;
+
+/**
+ * The film with the skeleton of exactly the frame on show. Space plays, arrows and comma/period go by a frame,
+ * Home and End to the ends.
+ *
+ * @summary Film, overlay and scrubber. Gives `frame-shown`; `goTo` moves it from outside.
+ */
+@customElement('film-player')
+export class FilmPlayer extends LitElement {
+  static override readonly styles = [shared, filmPlayerStyles];
+
+  @property({ attribute: false }) report: Report | null = null;
+  @property({ attribute: false }) clip: Blob | null = null;
+  /** The part that is played again and again, real seconds, or null for the whole film. */
+  @property({ attribute: false }) loop: readonly [number, number] | null = null;
+  @state() private frame = 0;
+  @state() private playing = false;
+  @state() private speed = 1;
+  @state() private overlay = true;
+  @state() private unplayable = false;
+
+  private clock: FilmClock | null = null;
+  private moments: readonly Moment[] = [];
+  private wanted: number | null = null;
+  private watching = 0;
+  private readonly film = new FilmUrl();
+  private readonly video = createRef<HTMLVideoElement>();
+  private readonly canvas = createRef<HTMLCanvasElement>();
+
+  /** Shows the frame on show at a real time of the report. */
+  goTo(timeS: number): void {
+    if (this.clock !== null) this.showFrame(this.clock.frameAtReal(timeS));
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('clip')) this.film.show(this.clip);
+    if (changed.has('report') && this.report !== null) {
+      this.clock = new FilmClock(this.report);
+      this.moments = momentsOf(this.report);
+      this.frame = 0;
+    }
+  }
+
+  override updated() {
+    this.draw();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.press);
+    this.film.show(this.clip);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.press);
+    this.video.value?.pause();
+    this.film.show(null);
+  }
+
+  protected override render() {
+    const { report, clock } = this;
+    if (report === null || clock === null) return nothing;
+    const { widthPx, heightPx } = report.video;
+    const ratio = widthPx > 0 && heightPx > 0 ? widthPx / heightPx : 16 / 9;
+    return html`<div class="player" style="--film-ratio:${ratio}">
+      <div class="film">
+        ${this.film.url === null ? nothing : this.renderVideo(this.film.url, report)}
+        <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
+        ${
+          this.unplayable
+            ? html`<p class="no-film">
+                This browser cannot show the film, so only the lines are drawn.
+              </p>`
+            : nothing
+        }
+      </div>
+      ${this.renderScrubber(report, clock)} ${this.renderControls()} ${marksKey()}
+    </div>`;
+  }
+
+  private renderVideo(url: string, report: Report) {
+    return html`<video
+      ${ref(this.video)}
+      src=${url}
+      muted
+      playsinline
+      preload="auto"
+      aria-label="Film of the walk, ${report.video.name}"
+      @loadeddata=${this.begin}
+      @seeked=${this.arrived}
+      @play=${() => (this.playing = true)}
+      @pause=${() => (this.playing = false)}
+      @error=${() => (this.unplayable = true)}
+      @click=${this.toggle}
+    ></video>`;
+  }
+
+  private renderScrubber(report: Report, clock: FilmClock) {
+    return html`<div class="scrubber">
+      ${filmMarks(this.moments, report.timeS.at(-1) ?? 0)}
+      <input
+        type="range"
+        min="0"
+        max=${Math.max(0, clock.frames - 1)}
+        step="1"
+        .value=${String(this.frame)}
+        aria-label="Place in the film"
+        aria-valuetext=${this.placeText(clock)}
+        @input=${this.scrub}
+      />
+    </div>`;
+  }
+
+  private renderControls() {
+    const ready = this.film.url !== null && !this.unplayable;
+    return html`<div class="controls">
+      <button class="primary play" ?disabled=${!ready} @click=${this.toggle}>
+        ${this.playing ? 'Pause' : 'Play'}
+      </button>
+      <button aria-label="One picture back" @click=${() => this.showFrame(this.frame - 1)}>
+        ‹
+      </button>
+      <button aria-label="One picture on" @click=${() => this.showFrame(this.frame + 1)}>›</button>
+      <label class="speed"
+        ><span class="hidden-text">Speed</span>
+        <select @change=${this.chooseSpeed} ?disabled=${!ready}>
+          ${SPEEDS.map((speed) => html`<option value=${speed}>${speedText(speed)}</option>`)}
+        </select></label
+      >
+      <label class="check"
+        ><input type="checkbox" .checked=${this.overlay} @change=${this.chooseOverlay} />
+        Lines</label
+      >
+      <output class="number place"
+        >${this.clock === null ? '' : this.shortPlace(this.clock)}</output
+      >
+    </div>`;
+  }
+
+  private shortPlace(clock: FilmClock): string {
+    return `${secondsText(clock.startS(this.frame))} · ${this.frame + 1}/${clock.frames}`;
+  }
+
+  private placeText(clock: FilmClock): string {
+    const here = this.moments
+      .filter(({ timeS }) => clock.frameAtReal(timeS) === this.frame)
+      .map(({ side, kind }) => `${side} ${MOMENT_WORDS[kind]}`);
+    const place = `${secondsText(clock.startS(this.frame))}, picture ${this.frame + 1} of ${clock.frames}`;
+    return [place, ...here].join(', ');
+  }
+
+  private readonly scrub = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) this.showFrame(event.target.valueAsNumber);
+  };
+
+  private readonly chooseSpeed = (event: Event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.speed = Number(event.target.value);
+    if (this.video.value !== undefined) this.video.value.playbackRate = this.speed;
+  };
+
+  private readonly chooseOverlay = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) this.overlay = event.target.checked;
+  };
+
+  private readonly press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = event.composedPath()[0];
+    const onControl = target instanceof HTMLButtonElement || target instanceof HTMLSelectElement;
+    const onSlider = target instanceof HTMLInputElement && target.type === 'range';
+    const move = frameMove(event.key, this.frame, this.clock?.frames ?? 0, onSlider || onControl);
+    if (move !== null) this.showFrame(move);
+    else if (event.key === ' ' && !onControl && !isCheckbox(target)) this.toggle();
+    else return;
+    event.preventDefault();
+  };
+
+  private readonly toggle = () => {
+    const video = this.video.value;
+    if (video === undefined) return;
+    if (!video.paused) {
+      video.pause();
+      return;
+    }
+    if (this.clock !== null && this.frame >= this.clock.frames - 1) this.showFrame(0);
+    video.playbackRate = this.speed;
+    // A refusal (the tab is hidden, the film is gone) leaves the film paused, which the button shows.
+    video.play().catch(() => undefined);
+    this.watch(video);
+  };
+
+  /** Moves to a frame. Without a film the lines move alone. */
+  private showFrame(frame: number): void {
+    if (this.clock === null) return;
+    const target = Math.min(Math.max(0, frame), Math.max(0, this.clock.frames - 1));
+    const video = this.video.value;
+    if (video === undefined || this.unplayable || video.readyState === 0) {
+      this.wanted = target;
+      this.shown(target);
+      return;
+    }
+    this.wanted = target;
+    // While one seek is under way the newest wish waits: a fast hand must not queue up seeks.
+    if (!video.seeking) video.currentTime = this.clock.seekFileTimeS(target);
+    this.watch(video);
+  }
+
+  private readonly begin = () => this.showFrame(this.wanted ?? this.frame);
+
+  private readonly arrived = () => {
+    const video = this.video.value;
+    if (video === undefined || this.clock === null) return;
+    const there = this.clock.frameAtFileTime(video.currentTime);
+    if (this.wanted !== null && this.wanted !== there)
+      video.currentTime = this.clock.seekFileTimeS(this.wanted);
+    else this.wanted = null;
+    this.shown(there);
+  };
+
+  /** Follows the pictures that the player really shows, by their own timestamps. */
+  private watch(video: HTMLVideoElement): void {
+    if (this.watching !== 0 || !('requestVideoFrameCallback' in video)) return;
+    this.watching = video.requestVideoFrameCallback((_, { mediaTime }) => {
+      this.watching = 0;
+      if (this.clock === null) return;
+      this.shown(this.clock.frameAtFileTime(mediaTime));
+      if (!video.paused) {
+        this.turnBack(video, this.clock);
+        this.watch(video);
+      }
+    });
+  }
+
+  private turnBack(video: HTMLVideoElement, clock: FilmClock): void {
+    if (this.loop === null) return;
+    const nowS = clock.startS(this.frame);
+    if (nowS >= this.loop[1] || nowS < this.loop[0] - 0.05)
+      video.currentTime = clock.seekFileTimeS(clock.frameAtReal(this.loop[0]));
+  }
+
+  private shown(frame: number): void {
+    if (frame !== this.frame) this.frame = frame;
+    this.dispatchEvent(new FrameShownEvent(frame));
+  }
+
+  private draw(): void {
+    const canvas = this.canvas.value;
+    const context = canvas?.getContext('2d');
+    const { report } = this;
+    if (canvas === undefined || context === null || context === undefined || report === null)
+      return;
+    const { widthPx, heightPx } = report.video;
+    const scale = Math.min(1, 1280 / Math.max(1, widthPx));
+    const width = Math.round(widthPx * scale);
+    const height = Math.round(heightPx * scale);
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    context.clearRect(0, 0, width, height);
+    const xs = report.landmarks.xPx[this.frame];
+    const ys = report.landmarks.yPx[this.frame];
+    if (!this.overlay || xs === undefined || ys === undefined) return;
+    const at = (landmark: number) => ({
+      x: (xs[landmark] ?? NaN) * scale,
+      y: (ys[landmark] ?? NaN) * scale,
+    });
+    drawSkeleton(context, at, Math.max(2, Math.max(height, width) / 220));
+  }
+}
+
+/** Where a key goes, or null. The slider moves by arrows and Home/End by itself. */
+function frameMove(key: string, frame: number, frames: number, native: boolean): number | null {
+  if (key === ',') return frame - 1;
+  if (key === '.') return frame + 1;
+  if (native) return null;
+  if (key === 'ArrowLeft') return frame - 1;
+  if (key === 'ArrowRight') return frame + 1;
+  if (key === 'Home') return 0;
+  if (key === 'End') return frames - 1;
+  return null;
+}
+
+function isCheckbox(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement && target.type === 'checkbox';
+}
+
+function speedText(speed: (typeof SPEEDS)[number]): string {
+  return speed === 1 ? 'Full speed' : speed === 0.5 ? 'Half speed' : 'Quarter speed';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-player': FilmPlayer;
+  }
+}

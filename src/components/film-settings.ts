@@ -1,0 +1,125 @@
+import { css, html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { AnalysisOptions, ModelVariant } from '#contract/analysis-api.ts';
+import { shared } from '../styles/shared.ts';
+
+const MODELS: readonly { readonly value: ModelVariant; readonly text: string }[] = [
+  { value: 'lite', text: 'Lite: quickest, least exact' },
+  { value: 'full', text: 'Full: the usual' },
+  { value: 'heavy', text: 'Heavy: most exact, three times slower' },
+];
+
+/**
+ * What may be said about a film before it is watched; everything has a default.
+ *
+ * @summary Model, body height and true frame rate for the next film.
+ */
+@customElement('film-settings')
+export class FilmSettings extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .fields {
+        display: grid;
+        gap: var(--space-4);
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        padding-block: var(--space-2) var(--space-4);
+      }
+      label {
+        display: grid;
+        gap: var(--space-1);
+        font-weight: 600;
+        align-content: start;
+      }
+      select,
+      input {
+        min-height: var(--target);
+        inline-size: 100%;
+        padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--surface-raised);
+      }
+      input:invalid {
+        border-color: var(--accent);
+        outline: 1px solid var(--accent);
+      }
+      small {
+        font-weight: 400;
+        color: var(--text-quiet);
+      }
+    `,
+  ];
+
+  private readonly model = createRef<HTMLSelectElement>();
+  private readonly height = createRef<HTMLInputElement>();
+  private readonly rate = createRef<HTMLInputElement>();
+
+  /** The options for a film of this name. A field that is empty or out of range counts as not given. */
+  optionsFor(name: string): AnalysisOptions {
+    const model = MODELS.find(({ value }) => value === this.model.value?.value);
+    return {
+      name,
+      model: model?.value ?? 'full',
+      heightM: numberIn(this.height.value),
+      trueFps: numberIn(this.rate.value),
+      decodePath: 'auto',
+    };
+  }
+
+  protected override render() {
+    return html`<details>
+      <summary>Settings for the next film</summary>
+      <div class="fields">
+        <label>
+          Model
+          <select ${ref(this.model)}>
+            ${MODELS.map(
+              ({ value, text }) =>
+                html`<option value=${value} ?selected=${value === 'full'}>${text}</option>`,
+            )}
+          </select>
+          <small>Which of three networks looks for the body.</small>
+        </label>
+        <label>
+          Body height in metres
+          <input
+            ${ref(this.height)}
+            type="number"
+            min="0.8"
+            max="2.3"
+            step="0.01"
+            inputmode="decimal"
+            placeholder="not given"
+          />
+          <small>For step length and speed. Without it those are left out.</small>
+        </label>
+        <label>
+          Pictures a second, if filmed in slow motion
+          <input
+            ${ref(this.rate)}
+            type="number"
+            min="24"
+            max="1000"
+            step="1"
+            inputmode="numeric"
+            placeholder="as the file says"
+          />
+          <small>For example 120 or 240, when the film plays slower than life.</small>
+        </label>
+      </div>
+    </details>`;
+  }
+}
+
+function numberIn(input: HTMLInputElement | undefined): number | null {
+  if (input === undefined || input.value === '' || !input.validity.valid) return null;
+  return input.valueAsNumber;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-settings': FilmSettings;
+  }
+}

@@ -1,0 +1,228 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
+import { shared } from '../styles/shared.ts';
+import { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
+import './film-settings.ts';
+import type { FilmSettings } from './film-settings.ts';
+import { heelRiseDrawing } from './heel-rise-drawing.ts';
+
+const SAMPLE_NAMES = { side: 'From the side', front: 'From the front' } as const;
+
+/** @summary The one question: watch someone walk. Gives `film-chosen` or `report-opened`. */
+@customElement('first-screen')
+export class FirstScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-6);
+      }
+      .lede {
+        font-size: var(--type-large);
+        color: var(--text-quiet);
+        margin-block-start: var(--space-3);
+      }
+      .drawing {
+        inline-size: 100%;
+        max-inline-size: 30rem;
+        block-size: auto;
+        stroke-width: 3;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      .floor {
+        stroke: var(--line-strong);
+        stroke-width: 1.5;
+      }
+      .leg {
+        stroke: var(--line-strong);
+      }
+      .leg.now {
+        stroke: var(--accent);
+        stroke-width: 4;
+      }
+      .ways {
+        display: grid;
+        gap: var(--space-3);
+        max-inline-size: 30rem;
+      }
+      .way {
+        display: grid;
+        gap: 0.1rem;
+        justify-content: start;
+        min-height: 4.5rem;
+        align-content: center;
+        padding: var(--space-3) var(--space-5);
+        font-size: var(--type-large);
+        position: relative;
+      }
+      .way small {
+        font-weight: 400;
+        font-size: var(--type-small);
+      }
+      .way input {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        cursor: pointer;
+        inline-size: 100%;
+      }
+      .way:focus-within {
+        outline: 3px solid var(--accent);
+        outline-offset: 2px;
+      }
+      .samples {
+        border: 0;
+        padding: 0;
+        margin: var(--space-2) 0 0;
+        min-inline-size: 0;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      .samples legend {
+        padding: 0;
+        margin-block-end: var(--space-2);
+        color: var(--text-quiet);
+      }
+      .samples button {
+        flex: 1 1 10rem;
+      }
+      .dropping {
+        outline: 3px dashed var(--accent);
+        outline-offset: var(--space-3);
+        border-radius: var(--radius);
+      }
+      .private {
+        color: var(--text-quiet);
+        border-inline-start: 3px solid var(--accent);
+        padding-inline-start: var(--space-4);
+      }
+      @media (min-width: 60rem) {
+        .top {
+          display: grid;
+          grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+          gap: var(--space-7);
+          align-items: center;
+        }
+      }
+      .top {
+        display: grid;
+        gap: var(--space-5);
+      }
+      @media (orientation: portrait) and (min-width: 1000px) and (min-height: 1500px) {
+        .top {
+          grid-template-columns: 1fr;
+        }
+        .ways,
+        .drawing {
+          max-inline-size: none;
+        }
+        .page {
+          padding-block-start: var(--space-7);
+        }
+      }
+    `,
+  ];
+
+  /** A sentence about a file that could not be shown, or null. */
+  @property({ attribute: false }) trouble: string | null = null;
+  @state() private dropping = false;
+  private readonly settings = createRef<FilmSettings>();
+
+  protected override render() {
+    return html`<div
+      class="page ${this.dropping ? 'dropping' : ''}"
+      @dragover=${this.allowDrop}
+      @dragleave=${() => (this.dropping = false)}
+      @drop=${this.drop}
+    >
+      <div class="top">
+        <div>
+          <h1 tabindex="-1">Watch someone walk</h1>
+          <p class="lede">
+            One short film shows how the ankles bend, where the feet point and how the pelvis moves,
+            step by step.
+          </p>
+        </div>
+        ${heelRiseDrawing()}
+      </div>
+      ${this.trouble === null ? nothing : html`<p role="alert">${this.trouble}</p>`}
+      <div class="ways">
+        <label class="button primary way">
+          Open a clip
+          <small>MP4, MOV, WebM or MKV. You can also drop it here.</small>
+          <input
+            id="clip-file"
+            type="file"
+            accept="video/*,.mkv,.mov,.mp4,.webm,.json,application/json"
+            @change=${this.choose}
+          />
+        </label>
+        <a class="button way" href="#/record">
+          Record
+          <small>With the camera of this device.</small>
+        </a>
+        <fieldset class="samples">
+          <legend>No film at hand? Try the sample walk:</legend>
+          ${SAMPLES.map(
+            (sample) =>
+              html`<button @click=${() => this.useSample(sample)}>
+                ${SAMPLE_NAMES[sample.id]}
+              </button>`,
+          )}
+        </fieldset>
+      </div>
+      <film-settings ${ref(this.settings)}></film-settings>
+      <p class="private">
+        The film is watched on this device, by this device. Nothing is sent anywhere.
+        <a href="#/about">About and privacy</a>
+      </p>
+    </div>`;
+  }
+
+  private readonly allowDrop = (event: DragEvent) => {
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  private readonly drop = (event: DragEvent) => {
+    event.preventDefault();
+    this.dropping = false;
+    this.open(event.dataTransfer?.files[0]);
+  };
+
+  private readonly choose = (event: Event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.open(event.target.files?.[0]);
+    // The same file can be chosen again after an error.
+    event.target.value = '';
+  };
+
+  private async useSample(sample: Sample) {
+    try {
+      this.open(await fetchSample(sample));
+    } catch {
+      this.trouble = 'The sample walk could not be loaded. Load this page again, or open a clip.';
+    }
+  }
+
+  private open(file: File | undefined) {
+    if (file === undefined) return;
+    if (file.name.toLowerCase().endsWith('.json')) {
+      this.dispatchEvent(new ReportOpenedEvent(file));
+      return;
+    }
+    const options = this.settings.value?.optionsFor(file.name);
+    if (options !== undefined) this.dispatchEvent(new FilmChosenEvent(file, options));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'first-screen': FirstScreen;
+  }
+}

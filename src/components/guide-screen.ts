@@ -1,0 +1,89 @@
+import { css, html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import {
+  BEFORE_YOU_WALK,
+  FILMING_STEPS,
+  RED_FLAGS,
+  VIEW_GUIDANCE,
+  type FilmView,
+} from '#words/film-guidance.ts';
+import { shared } from '../styles/shared.ts';
+import { whereToStand } from './where-to-stand.ts';
+
+const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
+
+/** @summary How to film a walk so that it can be measured. */
+@customElement('guide-screen')
+export class GuideScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-5);
+      }
+      ol,
+      .views {
+        display: grid;
+        gap: var(--space-5);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        padding: 0;
+        list-style: none;
+      }
+      .views li {
+        display: grid;
+        gap: var(--space-2);
+        align-content: start;
+        padding: var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+      }
+      .views svg {
+        inline-size: 100%;
+        max-inline-size: 18rem;
+        block-size: auto;
+      }
+      .flags {
+        border-inline-start: 4px solid var(--accent);
+        padding-inline-start: var(--space-4);
+      }
+    `,
+  ];
+
+  protected override render() {
+    return html`<div class="page">
+      <h1 tabindex="-1">How to film</h1>
+      <p class="flags"><strong>Before you start.</strong> ${RED_FLAGS}</p>
+      <ol>
+        ${FILMING_STEPS.map(
+          ({ title, text }) =>
+            html`<li>
+              <h2>${title}</h2>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ol>
+      <h2>Where to put the camera</h2>
+      <ul class="views">
+        ${VIEWS.map((view) => {
+          const { title, shows, how } = VIEW_GUIDANCE[view];
+          return html`<li>
+            ${whereToStand(view)}
+            <h3>${title}</h3>
+            <p><strong>Shows:</strong> ${shows}</p>
+            <p>${how}</p>
+          </li>`;
+        })}
+      </ul>
+      <p>${BEFORE_YOU_WALK}</p>
+      <p><a class="button primary" href="#/">Watch someone walk</a></p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guide-screen': GuideScreen;
+  }
+}

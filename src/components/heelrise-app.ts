@@ -1,0 +1,363 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { parseReport } from '#core/report/parse.ts';
+import { headlineFor } from '#words/headline.ts';
+import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
+import { AnalysisClient } from '../app/analysis-client.ts';
+import { AnalysisJob, newId } from '../app/analysis-job.ts';
+import { openBatch } from '../app/batch.ts';
+import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
+import { hashOf, routeOf, type Route } from '../app/route.ts';
+import { openSeekedFrames } from '../app/seeked-frames.ts';
+import { shared } from '../styles/shared.ts';
+import './about-screen.ts';
+import './analysing-screen.ts';
+import type { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
+import './first-screen.ts';
+import './guide-screen.ts';
+import { mark } from './heelrise-mark.ts';
+import './past-screen.ts';
+import './record-screen.ts';
+import './result-screen.ts';
+import { troubleNote } from './trouble-note.ts';
+
+const TITLES: Readonly<Record<Route['name'], string>> = {
+  first: 'Watch someone walk',
+  record: 'Record a walk',
+  analysing: 'Watching the walk',
+  result: 'Result',
+  past: 'Past walks',
+  'how-to-film': 'How to film',
+  about: 'About and privacy',
+  batch: 'Command line',
+};
+
+/**
+ * The app: header, one screen, and what outlives a screen - the analysis that runs and the walk on show, so that
+ * the back button never loses either.
+ */
+@customElement('heelrise-app')
+export class HeelriseApp extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      :host {
+        min-block-size: 100vh;
+        display: grid;
+        grid-template-rows: auto 1fr auto;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      header,
+      main,
+      footer {
+        inline-size: 100%;
+        max-inline-size: var(--page-width);
+        margin-inline: auto;
+        padding-inline: clamp(var(--space-4), 4vw, var(--space-6));
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0 var(--space-5);
+        padding-block: var(--space-3);
+      }
+      header a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--target);
+        color: var(--text);
+        text-decoration: none;
+      }
+      .home {
+        gap: var(--space-2);
+        font-size: 1.375rem;
+        font-weight: 700;
+        letter-spacing: -0.02em;
+      }
+      .home .mark {
+        color: var(--accent);
+      }
+      .watching .mark path {
+        animation: draw 1.4s ease-out 1;
+        stroke-dasharray: 100;
+      }
+      @keyframes draw {
+        from {
+          stroke-dashoffset: 100;
+        }
+        to {
+          stroke-dashoffset: 0;
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .watching .mark path {
+          animation: none;
+        }
+      }
+      nav {
+        display: flex;
+        gap: var(--space-4);
+      }
+      nav a:hover,
+      nav a[aria-current='page'] {
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-underline-offset: 0.35em;
+        text-decoration-color: var(--accent);
+      }
+      main {
+        padding-block: var(--space-5) var(--space-7);
+      }
+      footer {
+        padding-block: var(--space-4) var(--space-5);
+        color: var(--text-quiet);
+        font-size: var(--type-small);
+      }
+      .strip {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3);
+        justify-content: space-between;
+        padding: var(--space-2) var(--space-4);
+        margin-block-end: var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+      }
+      @media print {
+        header,
+        footer,
+        .strip {
+          display: none;
+        }
+        main {
+          padding: 0;
+          max-inline-size: none;
+        }
+      }
+    `,
+  ];
+
+  @state() private route: Route = routeOf(location.hash);
+  @state() private job: AnalysisJob | null = null;
+  @state() private walk: KeptWalk | null = null;
+  /** Finished while the reader was elsewhere, and not looked at yet. */
+  @state() private ready: KeptWalk | null = null;
+  @state() private kept = true;
+  @state() private trouble: HistoryTroubleCode | null = null;
+
+  private readonly client = new AnalysisClient({ openSeekedFrames });
+  private readonly draft: { film: File | null } = { film: null };
+  private readonly history = new HistoryStore();
+  private closeBatch: (() => void) | null = null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.arrive);
+    this.addEventListener('film-chosen', this.analyse);
+    this.addEventListener('report-opened', this.openReport);
+    void this.enter();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.arrive);
+    this.removeEventListener('film-chosen', this.analyse);
+    this.removeEventListener('report-opened', this.openReport);
+  }
+
+  protected override render() {
+    const watching = this.job?.state.name === 'running';
+    return html`<header>
+        <a class="home ${watching ? 'watching' : ''}" href="#/">${mark(2)} Heelrise</a>
+        <nav aria-label="Pages">
+          ${this.renderLink({ name: 'past' }, 'Past walks')}
+          ${this.renderLink({ name: 'how-to-film' }, 'How to film')}
+          ${this.renderLink({ name: 'about' }, 'About')}
+        </nav>
+      </header>
+      <main>${this.renderStrip()} ${this.renderScreen()}</main>
+      <footer>
+        <p>
+          A film shows movement. It does not replace an examination. Nothing leaves this device.
+        </p>
+      </footer>`;
+  }
+
+  private renderLink(route: Route, text: string) {
+    const here = this.route.name === route.name;
+    return html`<a href=${hashOf(route)} aria-current=${here ? 'page' : nothing}>${text}</a>`;
+  }
+
+  /** A running analysis stays in sight on every other screen. */
+  private renderStrip() {
+    const { job, ready, route } = this;
+    if (route.name === 'analysing' || route.name === 'batch') return nothing;
+    if (job?.state.name === 'running')
+      return strip(`Still watching ${job.options.name}.`, { name: 'analysing' });
+    if (ready === null) return nothing;
+    return strip(`The result of ${ready.report.video.name} is ready.`, {
+      name: 'result',
+      id: ready.id,
+    });
+  }
+
+  private renderScreen() {
+    switch (this.route.name) {
+      case 'first':
+        return html`<first-screen></first-screen>`;
+      case 'record':
+        return html`<record-screen .draft=${this.draft}></record-screen>`;
+      case 'analysing':
+        return html`<analysing-screen .job=${this.job}></analysing-screen>`;
+      case 'result':
+        return this.renderResult();
+      case 'past':
+        return html`<past-screen .history=${this.history}></past-screen>`;
+      case 'how-to-film':
+        return html`<guide-screen></guide-screen>`;
+      case 'about':
+        return html`<about-screen></about-screen>`;
+      case 'batch':
+        return html`<h1>Command line</h1>
+          <p>This page is driven by the command line. <a href="#/">Go to the first screen</a></p>`;
+    }
+  }
+
+  private renderResult() {
+    const walk = this.route.name === 'result' && this.walk?.id === this.route.id ? this.walk : null;
+    const note = this.trouble === null ? nothing : this.renderHistoryTrouble(this.trouble);
+    if (walk === null) return this.trouble === null ? html`<p>Opening the walk…</p>` : note;
+    return html`${note}
+      <result-screen .walk=${walk} .kept=${this.kept} @keep=${this.keep}></result-screen>`;
+  }
+
+  private renderHistoryTrouble(code: HistoryTroubleCode) {
+    const again = html`<button @click=${this.keep}>Keep it</button>`;
+    return html`<div class="screen-only" style="margin-block-end:var(--space-5)">
+      ${troubleNote(
+        HISTORY_WORDS[code],
+        html`${this.walk === null ? nothing : again}<a class="button" href="#/past">Past walks</a>`,
+      )}
+    </div>`;
+  }
+
+  private readonly arrive = () => {
+    this.route = routeOf(location.hash);
+    void this.enter();
+  };
+
+  /** What a screen needs before it can be shown, and the reader's place at its top. */
+  private async enter() {
+    document.title = `${TITLES[this.route.name]} · Heelrise`;
+    this.closeBatch?.();
+    this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
+    if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
+    if (this.route.name === 'result' && this.walk?.id !== this.route.id)
+      await this.load(this.route.id);
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+  }
+
+  private async load(id: string) {
+    if (this.ready?.id === id) {
+      this.walk = this.ready;
+      this.ready = null;
+      return;
+    }
+    this.walk = null;
+    this.trouble = null;
+    const loaded = await this.history.load(id);
+    if (this.route.name !== 'result' || this.route.id !== id) return;
+    if (loaded.ok) this.show(loaded.value, true);
+    else this.trouble = loaded.error;
+  }
+
+  private show(walk: KeptWalk, kept: boolean) {
+    this.walk = walk;
+    this.kept = kept;
+    this.trouble = null;
+  }
+
+  private readonly analyse = (event: FilmChosenEvent) => void this.run(event);
+
+  private async run({ clip, options }: FilmChosenEvent) {
+    const before = this.job;
+    before?.cancel();
+    const job = new AnalysisJob(clip, options);
+    this.job = job;
+    job.addEventListener('change', () => this.requestUpdate());
+    location.hash = hashOf({ name: 'analysing' });
+    // The cancelled one gives the client back in a microtask.
+    await before?.finished;
+    await job.run(this.client);
+    if (this.job === job) await this.finish(job);
+  }
+
+  private async finish(job: AnalysisJob) {
+    if (job.state.name === 'running') return;
+    if (job.state.name === 'failed') {
+      if (job.state.error.code !== 'cancelled') return;
+      this.job = null;
+      if (this.route.name === 'analysing') location.replace('#/');
+      return;
+    }
+    const walk = { id: job.id, createdAtMs: Date.now(), report: job.state.report, clip: job.clip };
+    this.job = null;
+    this.ready = walk;
+    // Only who waits is taken to the result; the others are told that it is ready.
+    if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
+    await this.keepWalk(walk);
+  }
+
+  private readonly keep = async () => {
+    if (this.walk !== null) await this.keepWalk(this.walk);
+  };
+
+  private async keepWalk(walk: KeptWalk) {
+    const kept = await this.history.keep(walk, headlineFor(walk.report).sentence);
+    if (this.walk !== walk && this.ready !== walk) return;
+    this.kept = kept.ok;
+    this.trouble = kept.ok ? null : kept.error;
+  }
+
+  private readonly openReport = (event: ReportOpenedEvent) => void this.readReport(event.file);
+
+  private async readReport(file: File) {
+    const report = parseReport(await jsonOf(file));
+    if (!report.ok) {
+      const { what, next } = HISTORY_WORDS.damaged;
+      const screen = this.renderRoot.querySelector('first-screen');
+      if (screen !== null) screen.trouble = `${what} ${next}`;
+      return;
+    }
+    const walk = { id: newId(), createdAtMs: Date.now(), report: report.value, clip: null };
+    this.show(walk, false);
+    location.hash = hashOf({ name: 'result', id: walk.id });
+  }
+}
+
+function strip(text: string, route: Route) {
+  return html`<div class="strip" role="status">
+    <span>${text}</span>
+    <a class="button" href=${hashOf(route)}>Show</a>
+  </div>`;
+}
+
+/** The document in a file; undefined if it is not JSON, which no schema accepts. */
+async function jsonOf(file: File): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'heelrise-app': HeelriseApp;
+  }
+}

@@ -1,0 +1,195 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { dateText } from '#words/format.ts';
+import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
+import { countOf } from '#words/trouble.ts';
+import type { HistoryStore, PastWalk } from '../app/history-store.ts';
+import { hashOf } from '../app/route.ts';
+import { shared } from '../styles/shared.ts';
+import { heelRiseDrawing } from './heel-rise-drawing.ts';
+import { troubleNote } from './trouble-note.ts';
+
+/** What waits for the reader's yes before it is deleted. */
+type Doomed = PastWalk | 'all';
+
+/** @summary Past walks on this device: open one, delete one or all. */
+@customElement('past-screen')
+export class PastScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        gap: var(--space-5);
+      }
+      ul {
+        padding: 0;
+        list-style: none;
+        display: grid;
+        gap: var(--space-3);
+      }
+      li {
+        max-inline-size: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--space-4) var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+      }
+      li a {
+        display: grid;
+        gap: var(--space-1);
+        flex: 1 1 16rem;
+        color: var(--text);
+        text-decoration: none;
+        min-height: var(--target);
+        align-content: center;
+      }
+      li a strong {
+        text-decoration: underline;
+        text-decoration-color: var(--accent);
+        text-underline-offset: 0.25em;
+      }
+      .drawing {
+        max-inline-size: 24rem;
+        inline-size: 100%;
+        block-size: auto;
+        stroke-width: 3;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      .drawing .floor,
+      .drawing .leg {
+        stroke: var(--line-strong);
+      }
+      dialog {
+        color: var(--text);
+        background: var(--surface);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        padding: var(--space-5);
+        max-inline-size: 28rem;
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 55%);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+        margin-block-start: var(--space-4);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) history: HistoryStore | null = null;
+  @state() private doomed: Doomed | null = null;
+  @state() private trouble: HistoryTroubleCode | null = null;
+
+  private readonly walks = new Task(this, {
+    args: () => [this.history] as const,
+    task: async ([history]) => {
+      const listed = await history?.list();
+      if (listed === undefined) return [];
+      if (!listed.ok) this.trouble = listed.error;
+      return listed.ok ? listed.value : [];
+    },
+  });
+
+  override updated() {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.doomed !== null && dialog?.open === false) dialog.showModal();
+  }
+
+  protected override render() {
+    return html`<div class="page">
+      <h1 tabindex="-1">Past walks</h1>
+      ${this.trouble === null ? nothing : troubleNote(HISTORY_WORDS[this.trouble])}
+      ${this.walks.render({
+        initial: () => nothing,
+        pending: () => html`<p class="quiet">Looking…</p>`,
+        complete: (walks) => (walks.length === 0 ? this.renderEmpty() : this.renderList(walks)),
+        error: () => troubleNote(HISTORY_WORDS.failed),
+      })}
+      ${this.renderQuestion()}
+    </div>`;
+  }
+
+  private renderEmpty() {
+    return html`${heelRiseDrawing()}
+      <p>
+        Every walk that is watched is kept here, on this device only, with its film. There is none
+        yet.
+      </p>
+      <p><a class="button primary" href="#/">Watch someone walk</a></p>`;
+  }
+
+  private renderList(walks: readonly PastWalk[]) {
+    const bytes = walks.reduce((sum, { clipBytes }) => sum + clipBytes, 0);
+    return html`<ul>
+        ${walks.map(
+          (walk) =>
+            html`<li>
+              <a href=${hashOf({ name: 'result', id: walk.id })}>
+                <strong>${walk.headline}</strong>
+                <span class="small quiet"
+                  >${dateText(walk.createdAtMs)} · ${walk.name} · ${viewText(walk)}</span
+                >
+              </a>
+              <button aria-label="Delete ${walk.name}" @click=${() => (this.doomed = walk)}>
+                Delete
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <p class="quiet">
+        ${countOf(walks.length, 'walk')}, ${(bytes / 1e6).toFixed(1)} MB of film, on this device
+        only.
+      </p>
+      <p><button @click=${() => (this.doomed = 'all')}>Delete all</button></p>`;
+  }
+
+  private renderQuestion() {
+    if (this.doomed === null) return nothing;
+    const what = this.doomed === 'all' ? 'all past walks' : `“${this.doomed.name}”`;
+    return html`<dialog aria-labelledby="question" @close=${() => (this.doomed = null)}>
+      <h2 id="question">Delete ${what}?</h2>
+      <p>The result and the film are deleted from this device. This cannot be undone.</p>
+      <div class="row">
+        <button class="primary" @click=${this.deleteDoomed}>Delete</button>
+        <button @click=${() => (this.doomed = null)}>Keep</button>
+      </div>
+    </dialog>`;
+  }
+
+  private readonly deleteDoomed = async () => {
+    const { doomed, history } = this;
+    if (doomed === null || history === null) return;
+    const removed = await (doomed === 'all' ? history.removeAll() : history.remove(doomed.id));
+    this.doomed = null;
+    this.trouble = removed.ok ? null : removed.error;
+    await this.walks.run();
+  };
+}
+
+function viewText({ viewKind }: PastWalk): string {
+  const words = {
+    side: 'from the side',
+    front: 'from the front',
+    back: 'from behind',
+    oblique: 'at an angle',
+    unsure: 'view not clear',
+  } as const;
+  return words[viewKind];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'past-screen': PastScreen;
+  }
+}

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const resultScreenStyles = css`
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-7);
+  }
+  header {
+    display: grid;
+    gap: var(--space-3);
+  }
+  h1 {
+    max-inline-size: 24em;
+  }
+  h1:focus {
+    outline: none;
+  }
+  .sure {
+    font-size: var(--type-large);
+    color: var(--text-quiet);
+  }
+  film-player {
+    margin-block-start: calc(-1 * var(--space-5));
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
+  .cards {
+    display: grid;
+    gap: var(--space-4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+  }
+  .chain {
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    padding: 0;
+    list-style: none;
+  }
+  .chain li {
+    display: grid;
+    align-content: start;
+    gap: var(--space-1);
+    border-block-start: 3px solid var(--line-strong);
+    padding-block-start: var(--space-2);
+  }
+  .link {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .next {
+    padding-inline-start: 1.25em;
+    display: grid;
+    gap: var(--space-2);
+  }
+  .professional {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: var(--space-3);
+  }
+  .professional > summary {
+    font-size: var(--type-large);
+  }
+  @media print {
+    .page {
+      gap: 14pt;
+    }
+    section {
+      gap: 6pt;
+    }
+    .cards {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 8pt;
+    }
+    .chain {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 6pt;
+    }
+    h2 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,192 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
+import type { Report } from '#core/report/report.ts';
+import { OUTCOME_WORDS } from '#words/checks.ts';
+import { RED_FLAGS } from '#words/film-guidance.ts';
+import { dateText } from '#words/format.ts';
+import { headlineFor, patternsInOrder } from '#words/headline.ts';
+import type { KeptWalk } from '../app/history-store.ts';
+import { shared } from '../styles/shared.ts';
+import './angle-card.ts';
+import { anglesFor, type Angle } from './angles.ts';
+import { chainView } from './chain-view.ts';
+import './curves-section.ts';
+import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
+import './film-advice.ts';
+import './film-player.ts';
+import type { FilmPlayer } from './film-player.ts';
+import './measures-table.ts';
+import './pattern-list.ts';
+import './pro-details.ts';
+import { bandFor } from './reference-band.ts';
+import { resultScreenStyles } from './result-screen.styles.ts';
+import './save-bar.ts';
+import { troubleNote } from './trouble-note.ts';
+
+/** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
+@customElement('result-screen')
+export class ResultScreen extends LitElement {
+  static override readonly styles = [shared, resultScreenStyles];
+
+  @property({ attribute: false }) walk: KeptWalk | null = null;
+  @property({ type: Boolean }) kept = false;
+  @state() private timeS = 0;
+  private readonly player = createRef<FilmPlayer>();
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('walk')) this.timeS = 0;
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('walk') && this.walk !== null) void this.pauseAtTheMoment(this.walk.report);
+  }
+
+  protected override render() {
+    const { walk } = this;
+    if (walk === null) return nothing;
+    const { report } = walk;
+    const headline = headlineFor(report);
+    return html`<article class="page" @time-chosen=${this.goTo}>
+      <header>
+        <p class="quiet small">${report.video.name} · ${dateText(walk.createdAtMs)}</p>
+        <h1 tabindex="-1">${headline.sentence}</h1>
+        ${
+          report.outcome.code === 'walk'
+            ? html`<p class="sure">
+                ${headline.sureness} This is what the film shows, not a medical opinion.
+              </p>`
+            : troubleNote(
+                OUTCOME_WORDS[report.outcome.code],
+                html`<a class="button primary" href="#/">Open another film</a
+                  ><a class="button" href="#/how-to-film">How to film</a>`,
+              )
+        }
+      </header>
+      <film-player
+        ${ref(this.player)}
+        .report=${report}
+        .clip=${walk.clip}
+        @frame-shown=${this.follow}
+      ></film-player>
+      ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
+      ${this.renderFoot(report)}
+    </article>`;
+  }
+
+  private renderWalk(report: Report) {
+    const angles = anglesFor(report);
+    return html`
+      <section aria-labelledby="angles">
+        <h2 id="angles">Three angles</h2>
+        <div class="cards">${angles.map((angle) => this.renderCard(report, angle))}</div>
+      </section>
+      <section aria-labelledby="curves">
+        <h2 id="curves">Through one stride</h2>
+        <p>
+          A stride goes from one landing of a foot to its next. Thin lines are single strides, the
+          thick line is their mean.
+        </p>
+        <curves-section .report=${report} .timeS=${this.timeS}></curves-section>
+      </section>
+      <section aria-labelledby="chain">
+        <h2 id="chain">From foot to back</h2>
+        ${chainView(report)}
+      </section>
+      <section aria-labelledby="patterns">
+        <h2 id="patterns">What was seen, and what else could explain it</h2>
+        <pattern-list .report=${report}></pattern-list>
+      </section>
+      <section aria-labelledby="measures">
+        <h2 id="measures">All measures</h2>
+        <measures-table .report=${report}></measures-table>
+      </section>
+    `;
+  }
+
+  private renderFoot(report: Report) {
+    return html`<section aria-labelledby="film-quality">
+        <h2 id="film-quality">How well this film could be read</h2>
+        <film-advice .report=${report}></film-advice>
+      </section>
+      <section aria-labelledby="next">
+        <h2 id="next">What to do next</h2>
+        <ul class="next">
+          <li>Film a second pass, or the other view: two films say more than one.</li>
+          <li>
+            If something here worries you, or hurts, show it to a physiotherapist. Print it or save
+            it.
+          </li>
+          <li>${RED_FLAGS}</li>
+        </ul>
+        <save-bar .report=${report}></save-bar>
+        <p class="quiet small screen-only">
+          ${
+            this.kept
+              ? html`Kept on this device, in <a href="#/past">past walks</a>.`
+              : html`Not kept on this device.
+                  <button @click=${() => this.dispatchEvent(new Event('keep'))}>Keep it</button>`
+          }
+        </p>
+      </section>
+      <details class="professional screen-only">
+        <summary>Details for a professional</summary>
+        <pro-details .report=${report}></pro-details>
+      </details>
+      <p class="print-only small">
+        Made by Heelrise ${report.software.version} (${report.software.model}) from one film, on the
+        reader's own device. Grey bands: marker-lab reference, not age matched.
+      </p>`;
+  }
+
+  private renderCard(report: Report, angle: Angle) {
+    return html`<angle-card
+      .angle=${angle}
+      .report=${report}
+      .left=${sideCurves(report, angle.quantity, 'left')}
+      .right=${sideCurves(report, angle.quantity, 'right')}
+      .band=${bandFor(report, angle.quantity, angle.systematicDeg)}
+    ></angle-card>`;
+  }
+
+  private readonly follow = (event: FrameShownEvent) => {
+    this.timeS = this.walk?.report.timeS[event.frame] ?? 0;
+  };
+
+  private readonly goTo = (event: TimeChosenEvent) => {
+    this.player.value?.goTo(event.timeS);
+    if (event.composedPath()[0] instanceof HTMLElement && !isChart(event))
+      this.player.value?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** The film waits at the moment that shows the finding, else in the middle of a stride. */
+  private async pauseAtTheMoment(report: Report) {
+    const found = patternsInOrder(report, 'present', 'possible').flatMap(
+      ({ evidence }) => evidence,
+    );
+    const moment = found.find(({ timeS }) => timeS !== null)?.timeS ?? middleOfAStride(report);
+    await this.player.value?.updateComplete;
+    if (moment !== null) this.player.value?.goTo(moment);
+  }
+}
+
+function middleOfAStride(report: Report): number | null {
+  const middleS = (report.timeS.at(-1) ?? 0) / 2;
+  const side = report.view.facing === 'left' ? 'left' : 'right';
+  if (percentAt(report, side, middleS) === null && report.cycles.length === 0) return middleS;
+  return timeAt(report, side, 45, middleS) ?? middleS;
+}
+
+function isChart(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.localName === 'cycle-chart');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'result-screen': ResultScreen;
+  }
+}

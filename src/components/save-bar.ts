@@ -1,0 +1,54 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
+import { reportText } from '#core/report/report-text.ts';
+import type { Report } from '#core/report/report.ts';
+import { saveFile } from '../app/save-file.ts';
+import { shared } from '../styles/shared.ts';
+
+/** @summary Save the result as JSON or CSV, or print it. */
+@customElement('save-bar')
+export class SaveBar extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report: Report | null = null;
+
+  protected override render() {
+    const { report } = this;
+    if (report === null) return nothing;
+    const name = report.video.name.replace(/\.[^.]+$/, '');
+    const csv = (part: string, text: (report: Report) => string) => () =>
+      saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
+    return html`<div class="bar">
+      <button class="primary" @click=${() => window.print()}>Print</button>
+      <button
+        @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
+      >
+        Save as JSON
+      </button>
+      <button @click=${csv('measures', measuresCsv)}>Measures as CSV</button>
+      <button @click=${csv('frames', seriesCsv)}>Every picture as CSV</button>
+      <button @click=${csv('strides', cyclesCsv)}>Every stride as CSV</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'save-bar': SaveBar;
+  }
+}
