@@ -6,32 +6,42 @@ const SIGNATURE_BYTES = 64;
 const TRANSPORT_SYNC = 0x47;
 const TRANSPORT_PACKET_BYTES = 188;
 
-/** Names of boxes that only films start with; `free`, `skip` and `wide` are mere padding. */
-const FILM_BOXES = new Set(['ftyp', 'styp', 'moov', 'moof', 'mdat', 'wide', 'free', 'skip']);
+/** Boxes that an MP4 or QuickTime film starts with; `wide`, `free` and `skip` are padding. */
+const FIRST_BOXES = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip']);
+/** Photographs in the same wrapping say so here: HEIC, AVIF, Canon raw. */
+const PHOTO_BRANDS = new Set(['heic', 'heix', 'mif1', 'avif', 'crx ']);
+/** First bytes of Matroska and WebM. */
+const EBML_SIGNATURE = '\x1aE\xdf\xa3';
 
-/** Why a file that the demuxer does not take is none that we read. The file is not empty. */
+/** Why a file that the demuxer does not take, or finds no film in, is none that we read. It is not empty. */
 export async function whyNotReadable(file: Blob): Promise<AnalysisError> {
-  const container = await foreignContainer(file);
+  const start = await firstBytes(file);
+  const container = foreignContainer(start) ?? ((await isTransportStream(file)) ? 'MPEG-TS' : null);
   if (container !== null) return { code: 'container-unsupported', container };
-  const boxes = await topLevelBoxes(file);
-  const isFilm =
-    boxes.length > 0 && boxes.every(({ name }) => FILM_BOXES.has(name) || /^\w{4}$/.test(name));
-  const names = new Set(boxes.map(({ name }) => name));
-  if (!isFilm || !(names.has('ftyp') || names.has('mdat') || names.has('moof'))) {
+  if (start.startsWith(EBML_SIGNATURE)) return { code: 'file-damaged' };
+  if (start.slice(4, 8) === 'ftyp' && PHOTO_BRANDS.has(start.slice(8, 12))) {
     return { code: 'not-a-video' };
   }
-  return names.has('moov') ? { code: 'file-damaged' } : { code: 'index-missing' };
+  const boxes = await topLevelBoxes(file);
+  if (!FIRST_BOXES.has(boxes[0]?.name ?? '')) return { code: 'not-a-video' };
+  // Boxes that follow each other to the end of the file, and no index among them: it was never written.
+  const unbroken = (boxes.at(-1)?.end ?? 0) >= file.size;
+  const hasIndex = boxes.some(({ name }) => name === 'moov');
+  return unbroken && !hasIndex ? { code: 'index-missing' } : { code: 'file-damaged' };
+}
+
+async function firstBytes(file: Blob): Promise<string> {
+  const bytes = await file.slice(0, SIGNATURE_BYTES).arrayBuffer();
+  return String.fromCharCode(...new Uint8Array(bytes));
 }
 
 /** Films whose wrapping no browser opens, told by their first bytes. */
-async function foreignContainer(file: Blob): Promise<string | null> {
-  const bytes = new Uint8Array(await file.slice(0, SIGNATURE_BYTES).arrayBuffer());
-  const text = String.fromCharCode(...bytes);
-  if (text.startsWith('RIFF') && text.slice(8, 12) === 'AVI ') return 'AVI';
-  if (text.startsWith('0&²u\x8ef\xcf\x11')) return 'WMV';
-  if (text.startsWith('FLV\x01')) return 'FLV';
-  if (text.startsWith('\0\0\x01\xba') || text.startsWith('\0\0\x01\xb3')) return 'MPEG';
-  return (await isTransportStream(file)) ? 'MPEG-TS' : null;
+function foreignContainer(start: string): string | null {
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'AVI ') return 'AVI';
+  if (start.startsWith('0&²u\x8ef\xcf\x11')) return 'WMV';
+  if (start.startsWith('FLV\x01')) return 'FLV';
+  if (start.startsWith('\0\0\x01\xba') || start.startsWith('\0\0\x01\xb3')) return 'MPEG';
+  return null;
 }
 
 /** Camcorders put four bytes of time before each packet (MTS, M2TS). */

@@ -139,7 +139,10 @@ async function wayToDecode(
   decodePath: 'auto' | 'seeking',
 ): Promise<VideoFacts['path'] | null> {
   if (decodePath === 'auto' && typeof VideoDecoder !== 'undefined') {
-    return (await track.canDecode()) ? 'webcodecs' : null;
+    if (await track.canDecode()) return 'webcodecs';
+    // Damage answers "no" too; asked for itself, the configuration tells the two apart by throwing.
+    await track.getDecoderConfig();
+    return null;
   }
   return (await canPlay(track)) ? 'seeking' : null;
 }

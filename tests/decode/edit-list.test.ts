@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { editsIn, readEditList } from '../../workers/decode/edit-list.ts';
+import { fixtureBytes } from './fixture-bytes.ts';
+
+function u32(...values: number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length);
+  values.forEach((value, i) => bytes.writeInt32BE(value | 0, 4 * i));
+  return bytes;
+}
+
+function box(name: string, ...content: Buffer[]): Buffer {
+  const inside = Buffer.concat(content);
+  return Buffer.concat([u32(8 + inside.length), Buffer.from(name, 'latin1'), inside]);
+}
+
+/** A film of 600 ticks a second with one track, number 7, of 1000 ticks a second. */
+function film(list: Buffer, ...more: Buffer[]): DataView {
+  const header = box('mvhd', u32(0, 0, 0, 600));
+  const track = box(
+    'trak',
+    box('tkhd', u32(0, 0, 0, 7)),
+    box('edts', list),
+    box('mdia', box('mdhd', u32(0, 0, 0, 1000))),
+  );
+  const bytes = Buffer.concat([header, track, ...more]);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+test('an edit starts in ticks of the track and lasts in ticks of the film', () => {
+  const list = box('elst', u32(0, 1, 300, 2500, 0x10000));
+  expect(editsIn(film(list), 7)).toEqual([{ startS: 2.5, durationS: 0.5, shownAtS: 0 }]);
+});
+
+test('an empty edit shifts what follows', () => {
+  const list = box('elst', u32(0, 2, 120, -1, 0x10000, 300, 0, 0x10000));
+  expect(editsIn(film(list), 7)).toEqual([{ startS: 0, durationS: 0.5, shownAtS: 0.2 }]);
+});
+
+test('a duration of zero is an open end, as is any in a fragmented film', () => {
+  const open = [{ startS: 0, durationS: Infinity, shownAtS: 0 }];
+  expect(editsIn(film(box('elst', u32(0, 1, 0, 0, 0x10000))), 7)).toEqual(open);
+  expect(editsIn(film(box('elst', u32(0, 1, 300, 0, 0x10000)), box('mvex')), 7)).toEqual(open);
+});
+
+test('a list in 64 bits is read too', () => {
+  const list = box('elst', u32(0x01000000, 1, 0, 300, 0, 2500, 0x10000));
+  expect(editsIn(film(list), 7)).toEqual([{ startS: 2.5, durationS: 0.5, shownAtS: 0 }]);
+});
+
+test('another track has no list', () => {
+  expect(editsIn(film(box('elst', u32(0, 1, 300, 0, 0x10000))), 8)).toBeNull();
+});
+
+test('a list that says more entries than it has is read as far as it goes', () => {
+  expect(editsIn(film(box('elst', u32(0, 9, 300, 0, 0x10000))), 7)).toHaveLength(1);
+});
+
+test('the list of a trimmed clip is found, wherever its index lies', async () => {
+  const [edit] = (await readEditList(new Blob([fixtureBytes('trimmed.mp4')]), 1)) ?? [];
+  expect(edit?.durationS).toBeCloseTo(25 / 30, 3);
+  expect(await readEditList(new Blob([fixtureBytes('index-last.mp4')]), 1)).toHaveLength(1);
+});
+
+test('a file without an index has no list', async () => {
+  expect(await readEditList(new Blob([fixtureBytes('vp9.webm')]), 1)).toBeNull();
+});
