@@ -17,6 +17,8 @@ export function startBackend(): Promise<string> {
 
 async function start(): Promise<string> {
   setWasmPaths(MODELS_URL);
+  // Its threads are workers made from blobs, which our policy refuses; one of them failing ends the whole worker.
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await tf.setBackend('wasm'))) throw new Error('the wasm backend did not start');
   await tf.ready();
   return tf.getBackend();
