@@ -31,10 +31,11 @@ export class BatchBrowser {
     try {
       const page = await context.newPage();
       return await guarded(page, async (alive) => {
-        await openBatchPage(page, this.origin, (progress) => {
+        const report = (progress: AnalysisProgress) => {
           alive();
           onProgress(progress);
-        });
+        };
+        await openBatchPage(page, { origin: this.origin, onProgress: report });
         return analyseOnPage(page, path, options);
       });
     } catch (error) {

@@ -6,11 +6,19 @@ import type {} from '../app/batch.ts';
 /** The name under which the page finds our receiver of progress. */
 const PROGRESS = 'heelriseProgress';
 
-/** Opens the app's batch route. `onProgress` hears of every analysis on this page. */
+/**
+ * Opens the app's batch route. `onProgress` hears of every analysis on this page. Without an origin the page's
+ * context must have a base address.
+ */
 export async function openBatchPage(
   page: Page,
-  origin: string,
-  onProgress: (progress: AnalysisProgress) => void = () => undefined,
+  {
+    origin = '',
+    onProgress = () => undefined,
+  }: {
+    readonly origin?: string;
+    readonly onProgress?: (progress: AnalysisProgress) => void;
+  } = {},
 ): Promise<void> {
   await page.exposeFunction(PROGRESS, onProgress);
   await page.goto(`${origin}/#/batch`);

@@ -7,10 +7,9 @@ import { clipPath, truthOf } from './truth.ts';
 test.describe('a walker from the side', () => {
   test('is followed, measured and timed, and the same film gives the same report', async ({
     page,
-    baseURL,
   }) => {
     const truth = truthOf('side-limited-ankle');
-    await openBatchPage(page, baseURL ?? '');
+    await openBatchPage(page);
     const report = await reportOn(page, clipPath('side-limited-ankle'));
 
     expect(report.video.frameCount).toBe(truth.video.frameCount);
@@ -33,10 +32,9 @@ test.describe('a walker from the side', () => {
 
 test('a walker who comes towards the camera is seen from the front, foot turned out', async ({
   page,
-  baseURL,
 }) => {
   const truth = truthOf('front-toe-out');
-  await openBatchPage(page, baseURL ?? '');
+  await openBatchPage(page);
   const report = await reportOn(page, clipPath('front-toe-out'));
   expect(report.view.kind).toBe('front');
   expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
@@ -48,10 +46,9 @@ test('a walker who comes towards the camera is seen from the front, foot turned 
 
 test('a walker who goes away is seen from the back, and the ankle is not guessed', async ({
   page,
-  baseURL,
 }) => {
   const truth = truthOf('back-pelvic-drop');
-  await openBatchPage(page, baseURL ?? '');
+  await openBatchPage(page);
   const report = await reportOn(page, clipPath('back-pelvic-drop'));
   expect(report.view.kind).toBe('back');
   expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);

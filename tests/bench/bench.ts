@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { chromium, type Browser } from 'playwright';
+import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import { buildIfStale } from '../../src/cli/app-build.ts';
 import { analyseOnPage, openBatchPage } from '../../src/cli/batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from '../../src/cli/chromium-arguments.ts';
@@ -58,11 +59,12 @@ async function speedOf(browser: Browser, origin: string): Promise<Speed> {
   const page = await browser.newPage();
   let followingSinceMs = NaN;
   let followedUntilMs = NaN;
-  await openBatchPage(page, origin, ({ stage }) => {
+  const onProgress = ({ stage }: AnalysisProgress) => {
     if (stage !== 'following-walker') return;
     if (Number.isNaN(followingSinceMs)) followingSinceMs = performance.now();
     followedUntilMs = performance.now();
-  });
+  };
+  await openBatchPage(page, { origin, onProgress });
   const startMs = performance.now();
   const outcome = await analyseOnPage(page, CLIP, {
     name: basename(CLIP),
@@ -73,7 +75,7 @@ async function speedOf(browser: Browser, origin: string): Promise<Speed> {
   });
   const endMs = performance.now();
   await page.context().close();
-  if (!outcome.ok) throw new Error(`the sample gave no report: ${outcome.error.code}`);
+  if (!outcome.ok) throw new Error(`the sample gave no report: ${JSON.stringify(outcome.error)}`);
   const frames = outcome.value.video.frameCount;
   return {
     clip: basename(CLIP),

@@ -5,14 +5,14 @@ import { reportOn } from '../tools/batch.ts';
 
 test('a whole analysis asks no one but our own origin, model and worker included', async ({
   page,
-  baseURL = '',
 }) => {
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
-  await openBatchPage(page, baseURL);
+  await openBatchPage(page);
   await reportOn(page, clipPath('front-toe-out'), { model: 'lite' });
 
-  const elsewhere = asked.filter((url) => !url.startsWith(`${baseURL}/`) && !inMemory(url));
+  const ours = new URL(page.url()).origin;
+  const elsewhere = asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url));
   expect(elsewhere).toEqual([]);
   // Requests of the worker are among those seen, or the line above would prove nothing.
   const paths = asked.map((url) => new URL(url).pathname);
@@ -34,13 +34,11 @@ test('the policy comes with the server and in the page itself', async ({ page })
   expect(directive(header, 'frame-ancestors')).toEqual(["'none'"]);
 });
 
-test('a request to another origin is refused, in the page and in the worker', async ({
-  page,
-  baseURL = '',
-}) => {
-  await openBatchPage(page, baseURL);
+test('a request to another origin is refused, in the page and in the worker', async ({ page }) => {
+  await openBatchPage(page);
+  const ours = new URL(page.url()).origin;
   // The same server by its other name: another origin, and one that would answer.
-  const elsewhere = baseURL.replace('127.0.0.1', 'localhost');
+  const elsewhere = ours.replace('127.0.0.1', 'localhost');
   expect((await page.request.get(elsewhere)).ok()).toBe(true);
   const attempt = (url: string) =>
     fetch(url, { mode: 'no-cors' }).then(

@@ -10,16 +10,13 @@ function analyse(page: Page) {
   return analyseOnPage(page, CLIP, optionsFor(CLIP, LITE));
 }
 
-test('a model that is not one is told, and the next film is analysed', async ({
-  page,
-  baseURL = '',
-}) => {
+test('a model that is not one is told, and the next film is analysed', async ({ page }) => {
   await page.route(
     '**/models/blazepose-lite.json',
     (route) => route.fulfill({ contentType: 'application/json', body: '{"not": "a model"}' }),
     { times: 1 },
   );
-  await openBatchPage(page, baseURL);
+  await openBatchPage(page);
   const broken = await analyse(page);
   expect(broken).toMatchObject({ ok: false, error: { code: 'model-failed' } });
   expect((await reportOn(page, CLIP, LITE)).outcome.code).toBe('walk');
@@ -27,29 +24,25 @@ test('a model that is not one is told, and the next film is analysed', async ({
 
 test('model weights that were cut off are told, and the next film is analysed', async ({
   page,
-  baseURL = '',
 }) => {
   await page.route(
     '**/models/blazepose-lite.bin',
     (route) => route.fulfill({ contentType: 'application/octet-stream', body: 'cut off' }),
     { times: 1 },
   );
-  await openBatchPage(page, baseURL);
+  await openBatchPage(page);
   const broken = await analyse(page);
   expect(broken).toMatchObject({ ok: false, error: { code: 'model-failed' } });
   expect((await reportOn(page, CLIP, LITE)).outcome.code).toBe('walk');
 });
 
-test('a worker that cannot be loaded is told, and the next film is analysed', async ({
-  page,
-  baseURL = '',
-}) => {
+test('a worker that cannot be loaded is told, and the next film is analysed', async ({ page }) => {
   await page.route(
     '**/assets/analysis.worker-*.js',
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
     { times: 1 },
   );
-  await openBatchPage(page, baseURL);
+  await openBatchPage(page);
   const broken = await analyse(page);
   expect(broken).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
   expect((await reportOn(page, CLIP, LITE)).outcome.code).toBe('walk');
@@ -57,14 +50,15 @@ test('a worker that cannot be loaded is told, and the next film is analysed', as
 
 test('a worker that crashes at work is told, and a fresh one takes the next film', async ({
   page,
-  baseURL = '',
 }) => {
   let isFollowing: () => void = () => undefined;
   const following = new Promise<void>((resolve) => {
     isFollowing = resolve;
   });
-  await openBatchPage(page, baseURL, ({ stage }) => {
-    if (stage === 'following-walker') isFollowing();
+  await openBatchPage(page, {
+    onProgress: ({ stage }) => {
+      if (stage === 'following-walker') isFollowing();
+    },
   });
   const analysis = analyse(page);
   await following;

@@ -24,7 +24,7 @@ export async function reportOn(
   changes: Partial<AnalysisOptions> = {},
 ): Promise<Report> {
   const outcome = await analyseOnPage(page, path, optionsFor(path, changes));
-  if (!outcome.ok) throw new Error(`no report: ${outcome.error.code}`);
+  if (!outcome.ok) throw new Error(`no report: ${JSON.stringify(outcome.error)}`);
   const report = parseReport(outcome.value);
   if (!report.ok) throw new Error(`${report.error.path}: ${report.error.detail}`);
   return report.value;
