@@ -6,12 +6,19 @@ import type { WalkSignals } from './walk-signals.ts';
 
 /** Less of a walker than this cannot hold two steps. */
 const LEAST_SEEN_S = 0.6;
+/** Long enough for two steps of the slowest walker. */
+const ENOUGH_FOR_STEPS_S = 2;
 /** A walk has at least this many contacts of both feet together. */
 const LEAST_CONTACTS = 2;
 /** Feet of a walker come apart by more than this from front to back, body heights (5th to 95th percentile). */
 const LEAST_STEP = 0.16;
-/** Without a treadmill, a walker travels at least this far a second, body heights. */
+/** Seen from front or back the network flattens depth: a walker who travels need not reach so far. */
+const LEAST_STEP_TRAVELLING = 0.05;
+/** Body heights a second of somebody who surely travels, and of the slowest walk over the floor. */
+const TRAVELLING_SPEED = 0.3;
 const LEAST_SPEED = 0.15;
+/** The beat of the legs explains at least this share of how the feet differ. */
+const LEAST_BEAT = 0.3;
 
 /** Seconds in which the walker was followed. */
 export function seenSeconds(body: Body): number {
@@ -32,15 +39,21 @@ export function outcomeOf(signals: WalkSignals): { code: OutcomeCode; detail: st
   const contacts = SIDES.reduce((sum, side) => sum + events[side].initialContactS.length, 0);
   const reach = stepReach(body);
   const speed = Math.hypot(view.path.velocityX, view.path.velocityZ);
-  const steps = SIDES.every((side) => events[side].initialContactS.length > 0);
-  const walks = reach >= LEAST_STEP && (speed >= LEAST_SPEED || (view.view.treadmill && steps));
+  const beat = signals.rhythm?.fit ?? 0;
+  const walks =
+    beat >= LEAST_BEAT &&
+    (speed >= TRAVELLING_SPEED
+      ? reach >= LEAST_STEP_TRAVELLING
+      : reach >= LEAST_STEP && (speed >= LEAST_SPEED || view.view.treadmill));
   if (!walks) {
     return {
       code: 'no-walk',
-      detail: `feet ${reach.toFixed(2)} body heights apart, ${speed.toFixed(2)} body heights a second`,
+      detail: `feet ${reach.toFixed(2)} body heights apart, ${speed.toFixed(2)} body heights a second, beat ${beat.toFixed(2)}`,
     };
   }
   if (contacts < LEAST_CONTACTS) {
+    // In this time a walker would have stepped twice.
+    if (seenS > ENOUGH_FOR_STEPS_S) return { code: 'no-walk', detail: 'hardly a step was seen' };
     return { code: 'too-short', detail: `${contacts} contacts of a foot were seen` };
   }
   return { code: 'walk', detail: `${contacts} contacts in ${seenS.toFixed(1)} s` };

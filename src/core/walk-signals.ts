@@ -11,10 +11,11 @@ import type { Body } from './body.ts';
 import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
-import { orderEvents, type OrderedEvents } from './events/sequence.ts';
-import { zeniCandidates } from './events/zeni-events.ts';
+import { footContacts, type FootContacts } from './events/contacts.ts';
+import { walkRhythm, type WalkRhythm } from './rhythm/walk-rhythm.ts';
+import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
-import { SIDES, type Side } from './skeleton.ts';
+import type { Side } from './skeleton.ts';
 import { toRadians } from './angle.ts';
 import { floorSlopeDeg } from './view/camera-roll.ts';
 import type { WalkView } from './view/view.ts';
@@ -36,6 +37,7 @@ export interface WalkSignals {
   readonly view: WalkView;
   readonly floorDeg: number;
   readonly neutral: Neutral;
+  readonly rhythm: WalkRhythm | null;
   readonly strideS: number;
   readonly events: GaitEvents;
   readonly cycles: readonly Cycle[];
@@ -47,10 +49,17 @@ export interface WalkSignals {
 /** Part of the stride in which the sole lies on the floor and the foot's direction means something. */
 const FOOT_DOWN = [0.1, 0.55] as const;
 
+const NO_CONTACTS: FootContacts = {
+  left: { initialContactS: [], toeOffS: [] },
+  right: { initialContactS: [], toeOffS: [] },
+};
+
 /** From a repaired walker to angles, events and cycles. */
 export function walkSignals(body: Body, view: WalkView): WalkSignals {
-  const contacts = orderEvents(zeniCandidates(body, view));
-  const strideS = typicalStrideS(contacts);
+  const rhythm = walkRhythm(body, view);
+  const contacts = rhythm === null ? NO_CONTACTS : footContacts(body, view, rhythm);
+  const measuredStrideS = typicalStrideS(contacts);
+  const strideS = Number.isFinite(measuredStrideS) ? measuredStrideS : (rhythm?.strideS ?? NaN);
   const floorDeg = floorSlopeDeg(body, view, contacts, strideS);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
@@ -59,24 +68,24 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     floorDeg,
     shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
   };
-  const raw = bySide((side) => sagittalLeg(body, side, frame));
+  const raw = mapBothSides((side) => sagittalLeg(body, side, frame));
   const neutral = sagittal
     ? footFlatNeutral(
         body.timeS,
-        bySide((side) => raw[side].rawFootPitchDeg),
+        mapBothSides((side) => raw[side].rawFootPitchDeg),
         contacts,
         strideS,
       )
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
-  const legs = bySide((side): LegAngles => ({
+  const legs = mapBothSides((side): LegAngles => ({
     ...(sagittal ? sagittalAngles(raw[side], neutral[`${side}Deg`] ?? 0) : hiddenSagittal(hidden)),
     footProgressionDeg:
       kind === 'side' || kind === 'unsure'
         ? hidden
         : whileDown(body.timeS, footProgressionDeg(body, view, side), contacts[side], strideS),
   }));
-  const events = bySide((side) => ({
+  const events = mapBothSides((side) => ({
     ...contacts[side],
     heelOffS: sagittal
       ? heelOffTimes(
@@ -94,6 +103,7 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     view,
     floorDeg,
     neutral,
+    rhythm,
     strideS,
     events,
     cycles: findCycles(body, view, contacts),
@@ -102,12 +112,6 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
       kind === 'side' || kind === 'unsure' ? hidden : pelvicObliquityDeg(body, view, floorDeg),
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
-}
-
-/** A record for both legs. */
-export function bySide<Value>(build: (side: Side) => Value): Record<Side, Value> {
-  const [left, right] = SIDES.map(build) as [Value, Value];
-  return { left, right };
 }
 
 type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;
@@ -141,7 +145,7 @@ function hiddenSagittal(hidden: Float64Array): SagittalAngles {
 function whileDown(
   timeS: Float64Array,
   values: Float64Array,
-  contacts: OrderedEvents[Side],
+  contacts: FootContacts[Side],
   strideS: number,
 ): Float64Array {
   const down = (t: number) =>

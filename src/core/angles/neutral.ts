@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../skeleton.ts';
 import { median } from '../statistics.ts';
-import type { OrderedEvents } from '../events/sequence.ts';
+import type { FootContacts } from '../events/contacts.ts';
 
 /** The sole angle that counts as zero for one foot, and how it was found. */
 export interface Neutral {
@@ -23,7 +23,7 @@ const MOST_OFFSET_DEG = 20;
 export function footFlatNeutral(
   timeS: Float64Array,
   rawFootPitchDeg: Readonly<Record<Side, Float64Array>>,
-  events: OrderedEvents,
+  events: FootContacts,
   strideS: number,
 ): Neutral {
   const [leftDeg, rightDeg] = SIDES.map((side) => {

@@ -1,5 +1,5 @@
 import type { Body } from '../body.ts';
-import type { OrderedEvents } from '../events/sequence.ts';
+import type { FootContacts } from '../events/contacts.ts';
 import type { Cycle } from '../report/report.ts';
 import type { RejectionReason } from '../report/ids.ts';
 import { SIDES, type Side } from '../skeleton.ts';
@@ -18,7 +18,7 @@ const SLOW_SHARE = 0.7;
 const EDGE = 0.005;
 
 /** Typical stride time of the walk: median over both feet, seconds; NaN without a whole stride. */
-export function typicalStrideS(events: OrderedEvents): number {
+export function typicalStrideS(events: FootContacts): number {
   return median(
     SIDES.flatMap((side) => strides(events[side].initialContactS).map(([a, b]) => b - a)),
   );
@@ -28,7 +28,7 @@ export function typicalStrideS(events: OrderedEvents): number {
  * Gait cycles of both legs, initial contact to the next of the same foot, in time order, each accepted or with the
  * first reason against it. What the angles say against a cycle is judged later, when they are known.
  */
-export function findCycles(body: Body, view: WalkView, events: OrderedEvents): Cycle[] {
+export function findCycles(body: Body, view: WalkView, events: FootContacts): Cycle[] {
   const typicalS = typicalStrideS(events);
   const speed = hipSpeed(body, view);
   const typicalSpeed = median(speed);

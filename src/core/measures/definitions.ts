@@ -1,5 +1,6 @@
 import type { MeasureId, MeasureStatus, MeasureUnit } from '../report/ids.ts';
-import { bySide, type WalkSignals } from '../walk-signals.ts';
+import { mapBothSides } from '../by-side.ts';
+import type { WalkSignals } from '../walk-signals.ts';
 import { otherSide, type Side } from '../skeleton.ts';
 import type { Sample } from './sample.ts';
 import {
@@ -151,5 +152,5 @@ export function nearSide(signals: WalkSignals): Side | null {
 /** Widening of a leg's systematic error: the far leg hides behind the near one. */
 export function distanceFactor(signals: WalkSignals): Record<Side, number> {
   const near = nearSide(signals);
-  return bySide((side) => (near !== null && otherSide(near) === side ? 1.25 : 1));
+  return mapBothSides((side) => (near !== null && otherSide(near) === side ? 1.25 : 1));
 }

@@ -1,4 +1,5 @@
 import { LEG_PARTS, mapPoints, type Body, type PointSeries } from '../body.ts';
+import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { otherSide, type Side } from '../skeleton.ts';
 
 export interface LeftRightOptions {
@@ -6,21 +7,29 @@ export interface LeftRightOptions {
   readonly switchCost: number;
   /** Price a second of believing that the network has the legs the wrong way round. */
   readonly swappedCostPerS: number;
+  /** Price a second of legs that go against the beat of the walk by its whole swing. */
+  readonly offBeatCostPerS: number;
   /** One point's misplacement counts no more than this, in body heights: a wild point is no swap. */
   readonly mostPerPoint: number;
 }
 
-const DEFAULTS: LeftRightOptions = { switchCost: 0.12, swappedCostPerS: 2, mostPerPoint: 0.12 };
+const DEFAULTS: LeftRightOptions = {
+  switchCost: 0.12,
+  swappedCostPerS: 2,
+  offBeatCostPerS: 7,
+  mostPerPoint: 0.12,
+};
 
 /**
  * Says for every frame whether left and right leg are to be exchanged. The network names the legs frame by
  * frame and mixes them up where they cross; a leg moves smoothly. Over the whole clip the cheapest sequence is
  * taken (Viterbi over the states of two consecutive frames): cost is the distance of each leg point from where
- * constant velocity would have it.
+ * constant velocity would have it, and of the feet from where the beat of the walk would have them.
  */
 export function swappedFrames(
   body: Body,
   bodyHeightPx: number,
+  rhythm: WalkRhythm | null,
   options: LeftRightOptions = DEFAULTS,
 ): boolean[] {
   const count = body.timeS.length;
@@ -37,7 +46,8 @@ export function swappedFrames(
         (costs[(older << 1) | previous] ?? Infinity) +
         misplacement(body, i, older, previous, now, bodyHeightPx, options.mostPerPoint) +
         (previous === now ? 0 : options.switchCost) +
-        now * options.swappedCostPerS * dtS;
+        now * options.swappedCostPerS * dtS +
+        offBeat(rhythm, i, now) * options.offBeatCostPerS * dtS;
       const target = (previous << 1) | now;
       if (cost < (next[target] ?? Infinity)) {
         next[target] = cost;
@@ -48,6 +58,15 @@ export function swappedFrames(
     costs = next;
   }
   return traceBack(costs, back);
+}
+
+/** How far the feet are from where the beat has them, 0 to 1 of its swing, under the given naming. */
+function offBeat(rhythm: WalkRhythm | null, i: number, now: number): number {
+  if (rhythm === null) return 0;
+  const difference = (now === 1 ? -1 : 1) * (rhythm.difference[i] ?? NaN);
+  const swing = Math.max(...rhythm.expected);
+  const off = Math.abs(difference - (rhythm.expected[i] ?? NaN)) / (2 * swing);
+  return Number.isFinite(off) ? Math.min(1, off) : 0;
 }
 
 function traceBack(costs: readonly number[], back: readonly Uint8Array[]): boolean[] {

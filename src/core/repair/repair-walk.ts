@@ -1,6 +1,8 @@
 import { bodyOf, mapPoints, type Body } from '../body.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
+import { walkRhythm } from '../rhythm/walk-rhythm.ts';
+import { viewOf } from '../view/view.ts';
 import { typicalBodyHeightPx } from './body-height.ts';
 import { exchangeLegs, swappedFrames } from './left-right.ts';
 import { withoutOutliers } from './outliers.ts';
@@ -23,7 +25,10 @@ export function repairWalk(
 ): RepairedWalk {
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
-  const swapped = swappedFrames(seen, heightPx);
+  const view = viewOf(seen);
+  // Toward and away the feet's heights differ too little to name a leg by.
+  const rhythm = Math.abs(view.heading.x) >= 0.5 ? walkRhythm(seen, view) : null;
+  const swapped = swappedFrames(seen, heightPx, rhythm);
   const named = exchangeLegs(seen, swapped);
   const { body: clean, outlierFrames } = withoutOutliers(named, heightPx);
   const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);

@@ -1,6 +1,6 @@
 import { toDegrees } from '../angle.ts';
 import { middle, type Body } from '../body.ts';
-import type { OrderedEvents } from '../events/sequence.ts';
+import type { FootContacts } from '../events/contacts.ts';
 import { SIDES } from '../skeleton.ts';
 import { mean, median, slope } from '../statistics.ts';
 import type { WalkView } from './view.ts';
@@ -20,7 +20,7 @@ const MID_STANCE = [0.15, 0.4] as const;
 export function floorSlopeDeg(
   body: Body,
   view: WalkView,
-  events: OrderedEvents,
+  events: FootContacts,
   strideS: number,
 ): number {
   const kind = view.view.kind;
@@ -33,7 +33,7 @@ export function floorSlopeDeg(
   return Math.abs(degrees) <= MOST_ROLL_DEG ? degrees : 0;
 }
 
-function pathSlopeDeg(body: Body, view: WalkView, events: OrderedEvents, strideS: number): number {
+function pathSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS: number): number {
   const x: number[] = [];
   const y: number[] = [];
   const height: number[] = [];

@@ -7,7 +7,7 @@ import { walkPath, type WalkPath } from './walk-path.ts';
 export const SIDE_YAW_DEG = 20;
 export const FRONT_YAW_DEG = 70;
 /** Path and body may differ by this much and still speak of the same walk. */
-const MAX_DISAGREEMENT_DEG = 35;
+const MAX_DISAGREEMENT_DEG = 50;
 /** A walker who gets no further than this, in body heights a second, walks on the spot: a treadmill. */
 const IN_PLACE_SPEED = 0.12;
 
