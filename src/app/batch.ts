@@ -39,7 +39,9 @@ export function openBatch(client: AnalysisClient): () => void {
 
 function progressReceiver(name: string): (progress: AnalysisProgress) => void {
   const receiver: unknown = name === '' ? undefined : Reflect.get(window, name);
-  return (progress) => {
-    if (typeof receiver === 'function') receiver(progress);
-  };
+  return isReceiver(receiver) ? receiver : () => undefined;
+}
+
+function isReceiver(value: unknown): value is (progress: AnalysisProgress) => void {
+  return typeof value === 'function';
 }

@@ -48,6 +48,9 @@ export class AnalysingScreen extends LitElement {
         block-size: 100%;
         object-fit: contain;
       }
+      canvas {
+        object-fit: fill;
+      }
       .bar {
         position: absolute;
         inset: auto 0 0;
@@ -196,7 +199,6 @@ export class AnalysingScreen extends LitElement {
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width;
         canvas.height = height;
-        this.ratio = width / height;
       }
       context.drawImage(picture, 0, 0);
       const at = (landmark: number) => ({

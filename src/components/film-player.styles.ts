@@ -27,6 +27,7 @@ export const filmPlayerStyles = css`
   }
   canvas {
     pointer-events: none;
+    object-fit: fill;
   }
   .no-film {
     position: absolute;

@@ -101,28 +101,39 @@ export class FirstScreen extends LitElement {
         border-inline-start: 3px solid var(--accent);
         padding-inline-start: var(--space-4);
       }
-      @media (min-width: 60rem) {
-        .top {
-          display: grid;
-          grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-          gap: var(--space-7);
-          align-items: center;
-        }
-      }
-      .top {
+      .picture {
         display: grid;
-        gap: var(--space-5);
+        align-content: center;
+      }
+      @media (min-width: 60rem) and (orientation: landscape) {
+        .page {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: var(--space-5) var(--space-7);
+        }
+        .picture {
+          grid-column: 2;
+          grid-row: 1 / span 2;
+        }
+        .drawing {
+          max-inline-size: none;
+        }
+        film-settings,
+        .private,
+        [role='alert'] {
+          grid-column: 1 / -1;
+        }
       }
       @media (orientation: portrait) and (min-width: 1000px) and (min-height: 1500px) {
-        .top {
-          grid-template-columns: 1fr;
-        }
         .ways,
         .drawing {
           max-inline-size: none;
         }
         .page {
           padding-block-start: var(--space-7);
+          gap: var(--space-7);
+        }
+        .way {
+          min-height: 6rem;
         }
       }
     `,
@@ -140,16 +151,14 @@ export class FirstScreen extends LitElement {
       @dragleave=${() => (this.dropping = false)}
       @drop=${this.drop}
     >
-      <div class="top">
-        <div>
-          <h1 tabindex="-1">Watch someone walk</h1>
-          <p class="lede">
-            One short film shows how the ankles bend, where the feet point and how the pelvis moves,
-            step by step.
-          </p>
-        </div>
-        ${heelRiseDrawing()}
+      <div>
+        <h1 tabindex="-1">Watch someone walk</h1>
+        <p class="lede">
+          One short film shows how the ankles bend, where the feet point and how the pelvis moves,
+          step by step.
+        </p>
       </div>
+      <div class="picture">${heelRiseDrawing()}</div>
       ${this.trouble === null ? nothing : html`<p role="alert">${this.trouble}</p>`}
       <div class="ways">
         <label class="button primary way">

@@ -62,25 +62,44 @@ export function headlineFor(report: Report): Headline {
   return headlineWithoutFinding(report);
 }
 
+/** Nothing found: said only of what could be judged, with what was seen to be like most people's. */
 function headlineWithoutFinding(report: Report): Headline {
-  const cleared = patternsInOrder(report, 'not-seen').filter((p) => p.side !== 'both');
+  const cleared = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
+  const open = patternsInOrder(report, 'cannot-tell').filter(
+    ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',
+  );
   if (cleared.length === 0) {
     return {
       sentence: 'We saw the walk, but this film is not clear enough to compare it with others.',
       sureness: 'Below is what could be measured, and how to film it better.',
     };
   }
+  if (open.length === 0) {
+    return {
+      sentence: 'In what this film can show, you walk much like most people.',
+      sureness: 'Some things need another view: see what this film could not show.',
+    };
+  }
   return {
-    sentence: 'In what this film can show, you walk much like most people.',
-    sureness: 'Some things need another view: see what this film could not show.',
+    sentence: clearedSentences(cleared),
+    sureness: 'For the rest the film is not clear enough. Another pass would help.',
   };
+}
+
+function clearedSentences(patterns: readonly Pattern[]): string {
+  return bySide(patterns)
+    .slice(0, 1)
+    .map(([id, side]) =>
+      side === 'both' && isTwoSided(id)
+        ? `${PATTERN_WORDS[id].name}: not seen on either side.`
+        : sided(PATTERN_WORDS[id].notSeen, side),
+    )
+    .join(' ');
 }
 
 /** Up to two findings in one sentence each; both legs with the same one are told together. */
 function sentences(patterns: readonly Pattern[]): string {
-  const told = new Map<PatternId, Pattern['side']>();
-  for (const { id, side } of patterns) told.set(id, told.has(id) ? 'both' : side);
-  return [...told]
+  return bySide(patterns)
     .slice(0, 2)
     .map(([id, side]) =>
       side === 'both' && isTwoSided(id)
@@ -88,6 +107,13 @@ function sentences(patterns: readonly Pattern[]): string {
         : sided(PATTERN_WORDS[id].seen, side),
     )
     .join(' ');
+}
+
+/** Each pattern once, with the side or both. */
+function bySide(patterns: readonly Pattern[]): readonly (readonly [PatternId, Pattern['side']])[] {
+  const told = new Map<PatternId, Pattern['side']>();
+  for (const { id, side } of patterns) told.set(id, told.has(id) ? 'both' : side);
+  return [...told];
 }
 
 function isTwoSided(id: PatternId): boolean {

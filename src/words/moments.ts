@@ -26,6 +26,8 @@ export interface Moment {
 /** Every event of a report in order of time. */
 export function momentsOf(report: Report): readonly Moment[] {
   return SIDES.flatMap((side) =>
-    MOMENT_KINDS.flatMap((kind) => report.events[side][kind].map((timeS) => ({ side, kind, timeS }))),
+    MOMENT_KINDS.flatMap((kind) =>
+      report.events[side][kind].map((timeS) => ({ side, kind, timeS })),
+    ),
   ).sort((a, b) => a.timeS - b.timeS);
 }
