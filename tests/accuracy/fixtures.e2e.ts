@@ -16,7 +16,7 @@ test.describe('a walker from the side', () => {
     expect(report.timeS).toHaveLength(truth.video.frameCount);
     expect(report.view.kind).toBe('side');
     expect(report.view.facing).toBe('right');
-    expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
+    expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
     for (const side of ['left', 'right'] as const) {
       const { coverage, meanErrorDeg } = ankleScore(report, truth, side);
       expect.soft(coverage, `${side} ankle, part with a value`).toBeGreaterThanOrEqual(0.95);
@@ -37,7 +37,7 @@ test('a walker who comes towards the camera is seen from the front, foot turned 
   await openBatchPage(page);
   const report = await reportOn(page, clipPath('front-toe-out'));
   expect(report.view.kind).toBe('front');
-  expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
+  expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
   const foot = (side: 'left' | 'right') =>
     report.measures.find((row) => row.id === 'foot-progression-stance' && row.side === side)?.value;
   // True: 23.6 right, 3.9 left.
@@ -51,7 +51,7 @@ test('a walker who goes away is seen from the back, and the ankle is not guessed
   await openBatchPage(page);
   const report = await reportOn(page, clipPath('back-pelvic-drop'));
   expect(report.view.kind).toBe('back');
-  expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
+  expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
   const ankles = report.measures.filter((row) => row.id === 'ankle-dorsiflexion-peak-stance');
   expect(ankles.map((row) => [row.value, row.status])).toEqual([
     [null, 'not-visible-from-this-view'],
