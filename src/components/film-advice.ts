@@ -104,7 +104,8 @@ function checkText(check: QualityCheck) {
 
 function missingNames(report: Report): readonly string[] {
   const missing = report.measures.filter(({ status }) => status === 'not-visible-from-this-view');
-  return [...new Set(missing.map(({ id }) => MEASURE_WORDS[id].name))];
+  const names = [...new Set(missing.map(({ id }) => MEASURE_WORDS[id].name))];
+  return names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
 }
 
 function otherView(report: Report): FilmView {

@@ -5,13 +5,15 @@ export const filmPlayerStyles = css`
     --thumb: 1.5rem;
   }
   .player {
+    inline-size: max(min(100%, 34rem), min(100%, calc(60vh * var(--film-ratio))));
+    margin-inline: auto;
     display: grid;
     gap: var(--space-3);
   }
   .film {
     position: relative;
     justify-self: center;
-    inline-size: min(100%, calc(64vh * var(--film-ratio)));
+    inline-size: min(100%, calc(60vh * var(--film-ratio)));
     aspect-ratio: var(--film-ratio);
     background: var(--film);
     border-radius: var(--radius);

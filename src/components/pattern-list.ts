@@ -33,6 +33,12 @@ export class PatternList extends LitElement {
         border-radius: var(--radius);
         background: var(--surface-raised);
       }
+      .grade-line {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--space-3);
+        align-items: center;
+      }
       .seen {
         font-size: var(--type-large);
         font-weight: 600;
@@ -110,7 +116,9 @@ export class PatternList extends LitElement {
     const words = PATTERN_WORDS[pattern.id];
     const moment = pattern.evidence.find(({ timeS }) => timeS !== null)?.timeS ?? null;
     return html`<article>
-      <p>${gradeMark(pattern.grade)} <small class="quiet">${words.clinicalName}</small></p>
+      <p class="grade-line">
+        ${gradeMark(pattern.grade)} <small class="quiet">${words.clinicalName}</small>
+      </p>
       <p class="seen">${sided(words.seen, pattern.side)}</p>
       ${
         moment === null
@@ -140,7 +148,7 @@ export class PatternList extends LitElement {
         </div>
         <div>
           <dt>Why we say this</dt>
-          <dd>${pattern.evidence.map((evidence) => html`<p>${evidenceText(evidence)}</p>`)}</dd>
+          <dd>${evidenceFor(pattern).map((text) => html`<p>${text}</p>`)}</dd>
         </div>
       </dl>
     </article>`;
@@ -155,6 +163,14 @@ export class PatternList extends LitElement {
         : `${words.name}${side}: ${pattern.reason === null ? 'not clear.' : CANNOT_TELL_WORDS[pattern.reason]}`;
     return html`<li>${gradeMark(pattern.grade)} <span>${text}</span></li>`;
   }
+}
+
+/** The evidence that speaks for the grade; of an asymmetry only the differences that are large enough. */
+export function evidenceFor({ id, evidence }: Pattern): readonly string[] {
+  const telling = evidence.filter(
+    ({ value, threshold }) => id !== 'asymmetry' || Math.abs(value) >= threshold,
+  );
+  return telling.map((item) => (id === 'asymmetry' ? 'Left to right, ' : '') + evidenceText(item));
 }
 
 /** The two numbers behind a grade: what was measured and the limit it is held against. */

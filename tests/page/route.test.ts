@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { hashOf, routeOf, type Route } from '../../src/app/route.ts';
+
+test('every route is found again from its address', () => {
+  const routes: readonly Route[] = [
+    { name: 'first' },
+    { name: 'record' },
+    { name: 'analysing' },
+    { name: 'result', id: 'a b/c' },
+    { name: 'past' },
+    { name: 'how-to-film' },
+    { name: 'about' },
+    { name: 'batch' },
+  ];
+  for (const route of routes) expect(routeOf(hashOf(route))).toEqual(route);
+});
+
+test('an unknown address, an empty one and a result without an id are the first screen', () => {
+  for (const hash of ['', '#', '#/', '#/nowhere', '#/result/', '#/result'])
+    expect(routeOf(hash)).toEqual({ name: 'first' });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import {
+  CANNOT_TELL_REASONS,
+  GRADES,
+  MEASURE_IDS,
+  MEASURE_STATUSES,
+  PATTERN_IDS,
+  type PatternId,
+} from '#core/report/ids.ts';
+import type { Notice, Report } from '#core/report/report.ts';
+import { CHECK_WORDS, noticeWords, OUTCOME_WORDS, REJECTION_WORDS } from '#words/checks.ts';
+import { BEFORE_YOU_WALK, FILMING_STEPS, RED_FLAGS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { numberText, timeLeftText } from '#words/format.ts';
+import { headlineFor } from '#words/headline.ts';
+import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
+import { CAMERA_WORDS, HISTORY_WORDS } from '#words/page-trouble.ts';
+import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
+import { analysisTrouble, codecName } from '#words/trouble.ts';
+import { fakeReport } from './fake-report.ts';
+import { readingGrade } from './reading-grade.ts';
+
+const ERRORS: readonly AnalysisError[] = [
+  { code: 'file-empty' },
+  { code: 'file-unreadable' },
+  { code: 'not-a-video' },
+  { code: 'container-unsupported', container: 'AVI' },
+  { code: 'index-missing' },
+  { code: 'file-damaged' },
+  { code: 'no-video-track' },
+  { code: 'codec-unsupported', codec: 'hvc1.1.6.L93' },
+  { code: 'nothing-decoded', expectedFrames: 120 },
+  { code: 'too-few-frames', frames: 1 },
+  { code: 'model-failed', detail: 'status 404' },
+  { code: 'out-of-memory' },
+  { code: 'worker-crashed', detail: 'no sign of life' },
+  { code: 'cancelled' },
+];
+
+const NOTICES: readonly Notice[] = [
+  { code: 'truncated', readableFrames: 80, expectedFrames: 150 },
+  { code: 'variable-frame-rate' },
+  { code: 'slow-motion', timeScale: 0.125, source: 'file' },
+  { code: 'walker-out-of-view', missingFrames: 1 },
+  { code: 'several-people', people: 2 },
+  { code: 'low-frame-rate', meanFps: 15 },
+];
+
+/** What a patient reads. The professional's words (clinical names, definitions) are not among it. */
+function patientText(): string[] {
+  const patterns = PATTERN_IDS.flatMap((id) => {
+    const { name, seen, notSeen, mayMean, otherReasons, doesNotMean } = PATTERN_WORDS[id];
+    return [name, seen, notSeen, mayMean, ...otherReasons, doesNotMean];
+  });
+  const troubles = [
+    ...ERRORS.map(analysisTrouble),
+    ...Object.values(CAMERA_WORDS),
+    ...Object.values(HISTORY_WORDS),
+    ...Object.values(OUTCOME_WORDS),
+  ].flatMap(({ what, safe, next }) => [what, safe, next]);
+  return [
+    ...patterns,
+    ...troubles,
+    ...NOTICES.map(noticeWords),
+    ...Object.values(CHECK_WORDS).flatMap(({ name, better }) => [name, better]),
+    ...Object.values(REJECTION_WORDS),
+    ...MEASURE_IDS.flatMap((id) => [MEASURE_WORDS[id].name, MEASURE_WORDS[id].meaning]),
+    ...MEASURE_STATUSES.map((status) => STATUS_WORDS[status]),
+    ...GRADES.map((grade) => GRADE_WORDS[grade]),
+    ...CANNOT_TELL_REASONS.map((reason) => CANNOT_TELL_WORDS[reason]),
+    ...FILMING_STEPS.flatMap(({ title, text }) => [title, text]),
+    ...Object.values(VIEW_GUIDANCE).flatMap(({ title, shows, how }) => [title, shows, how]),
+    BEFORE_YOU_WALK,
+    RED_FLAGS,
+  ];
+}
+
+const FORBIDDEN =
+  /diagnos|\byou have\b(?! fallen)|tight calf|caused by|will prevent|(ab)?normal gait|equinus|stenosis|nerve damage|flat feet|pelvic tilt|\btreat|prescri|safe to|no need to see/i;
+
+test('no sentence for a patient has a forbidden stem', () => {
+  expect(patientText().filter((text) => FORBIDDEN.test(text))).toEqual([]);
+});
+
+test('no sentence for a professional claims a finding of medicine', () => {
+  const texts = PATTERN_IDS.map((id) => PATTERN_WORDS[id].forProfessional);
+  expect(texts.filter((text) => /diagnos|equinus|stenosis|nerve damage/i.test(text))).toEqual([]);
+});
+
+test('each pattern that is looked for has three other reasons or more', () => {
+  const assessed: readonly PatternId[] = [
+    'limited-dorsiflexion',
+    'early-heel-rise',
+    'toe-out',
+    'forward-trunk-lean',
+    'pelvic-drop',
+    'asymmetry',
+  ];
+  for (const id of assessed)
+    expect(PATTERN_WORDS[id].otherReasons.length).toBeGreaterThanOrEqual(3);
+});
+
+test('the words for a patient read at eighth grade or below', () => {
+  const sentences = patientText().filter((text) => text.split(' ').length > 4);
+  expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(8);
+});
+
+test('every error says what happened, what is safe and what to do', () => {
+  for (const error of ERRORS) {
+    const { what, safe, next } = analysisTrouble(error);
+    for (const text of [what, safe, next]) expect(text).toMatch(/[.)]$/);
+  }
+});
+
+test('a codec that the browser cannot read is named, with the way to record H.264', () => {
+  const trouble = analysisTrouble({ code: 'codec-unsupported', codec: 'hev1.2.4.L120' });
+  expect(trouble.what).toContain('HEVC (H.265)');
+  expect(trouble.next).toContain('Most Compatible');
+  expect(codecName('avc1.640020')).toBe('H.264');
+  expect(codecName('zzzz')).toBe('zzzz');
+});
+
+describe('the headline', () => {
+  const graded = (change: (pattern: Report['patterns'][number]) => void) => {
+    const report = fakeReport();
+    report.patterns.forEach(change);
+    return headlineFor(report).sentence;
+  };
+
+  test('tells the clearest finding with its side', () => {
+    expect(headlineFor(fakeReport()).sentence).toBe(
+      'Your right ankle bends less than most people’s as your body moves over your foot.',
+    );
+  });
+
+  test('tells a finding on both legs once', () => {
+    const sentence = graded((pattern) => {
+      if (pattern.id === 'limited-dorsiflexion') pattern.grade = 'present';
+    });
+    expect(sentence).toBe('Less ankle bend on both sides.');
+  });
+
+  test('says may where the grade is possible', () => {
+    const sentence = graded((pattern) => {
+      if (pattern.grade === 'present') pattern.grade = 'not-seen';
+    });
+    expect(sentence).toBe('We may have seen this: your right heel leaves the floor early.');
+  });
+
+  test('does not say that all is well when most cannot be told', () => {
+    const sentence = graded((pattern) => {
+      pattern.grade = 'cannot-tell';
+      pattern.reason = 'low-quality';
+    });
+    expect(sentence).toContain('not clear enough');
+  });
+
+  test('is the outcome when there was no walk', () => {
+    const report = fakeReport();
+    report.outcome = { code: 'no-walk', detail: '' };
+    expect(headlineFor(report).sentence).toBe('We saw a person, but no walk.');
+  });
+});
+
+test('a number has a true minus sign and no minus zero', () => {
+  expect(numberText(-12.6, 0)).toBe('−13');
+  expect(numberText(-0.2, 0)).toBe('0');
+});
+
+test('time left is told in steps that do not flicker', () => {
+  expect(timeLeftText(null)).toBe('working out how long it takes');
+  expect(timeLeftText(2)).toBe('nearly done');
+  expect(timeLeftText(21.4)).toBe('about 20 seconds left');
+  expect(timeLeftText(70)).toBe('about a minute left');
+  expect(timeLeftText(200)).toBe('about 3 minutes left');
+});
