@@ -67,6 +67,32 @@ test('a file cut short lists all its frames and gives those that are there', asy
   expect(report.frames.every(({ index, number }) => index === number)).toBe(true);
 });
 
+test('a WebM or Matroska file cut short gives the frames that are whole', async ({ harness }) => {
+  for (const name of ['vp8.webm', 'vp9.webm', 'plain.mkv']) {
+    const clip = fixture(name);
+    const report = await decode(harness, clip.subarray(0, Math.round(clip.length * 0.7)));
+    if (!report.ok) throw new Error(report.error.code);
+    const { fileTimesS } = report.facts;
+    expect(fileTimesS.length).toBeGreaterThan(5);
+    expect(report.frames).toHaveLength(fileTimesS.length);
+    // Frame n of 30 a second carries the number n; of frames stored out of order some are not there yet.
+    expect(report.frames.map(({ number }) => number)).toEqual(
+      fileTimesS.map((timeS) => Math.round(timeS * 30)),
+    );
+  }
+});
+
+test('a WebM or Matroska download that ends in zeros gives the frames before them', async ({
+  harness,
+}) => {
+  for (const name of ['vp8.webm', 'vp9.webm', 'plain.mkv']) {
+    const clip = Buffer.from(fixture(name));
+    clip.fill(0, Math.round(clip.length * 0.7));
+    const report = await decode(harness, clip);
+    expect(report.ok && report.frames.length).toBeGreaterThan(5);
+  }
+});
+
 test('a file cut before its first picture gives no frame', async ({ harness }) => {
   const report = await decode(harness, cutInPictures(fixture('plain.mp4'), 0.01));
   expect(report.ok && report.frames).toEqual([]);

@@ -13,6 +13,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { captureFps } from './capture-rate.ts';
+import { closedAfterCut } from './cut-matroska.ts';
 import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
 import { readEditList } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
@@ -27,6 +28,8 @@ export interface OpenClip {
   readonly track: InputVideoTrack;
   /** Whether the file says which picture is shown when, or leaves the order of pictures to the decoder. */
   readonly timesAreThePictures: boolean;
+  /** A WebM or Matroska film that ends before its own end: the rest is not even listed. */
+  readonly endIsMissing: boolean;
   /** Frees the file; frames already taken stay good. */
   close(): void;
 }
@@ -35,8 +38,8 @@ export interface OpenClip {
  * Reads what the file says of its video, all timestamps among it, without decoding a picture. `decodePath`
  * 'auto' takes WebCodecs, and seeking where the browser lacks it.
  *
- * A file that was cut short still lists the pictures it should have: those that `decodedFrames` then leaves out
- * could not be read.
+ * An MP4 or MOV file that was cut short still lists the pictures it should have: those that `decodedFrames` then
+ * leaves out could not be read. Of a WebM or Matroska file only `endIsMissing` is known.
  */
 export async function openClip(
   clip: Blob,
@@ -45,11 +48,13 @@ export async function openClip(
 ): Promise<Result<OpenClip, AnalysisError>> {
   if (clip.size === 0) return failure({ code: 'file-empty' });
   if (!(await canBeRead(clip))) return failure({ code: 'file-unreadable' });
+  const closed = await closedAfterCut(clip);
   const input = new Input({
-    source: new BlobSource(clip, { handleUnhandledError: () => undefined }),
+    source: new BlobSource(closed ?? clip, { handleUnhandledError: () => undefined }),
     formats: [MP4, QTFF, WEBM, MATROSKA],
   });
-  const opened = await readClip(clip, name, decodePath, input).catch(async () => {
+  const file = { clip, name, endIsMissing: closed !== null };
+  const opened = await readClip(file, decodePath, input).catch(async () => {
     // The demuxer throws plain errors; the file's own bytes tell which kind it is.
     const reason = await whyNotReadable(clip);
     return failure(reason);
@@ -58,9 +63,14 @@ export async function openClip(
   return opened;
 }
 
+interface ClipFile {
+  readonly clip: Blob;
+  readonly name: string;
+  readonly endIsMissing: boolean;
+}
+
 async function readClip(
-  clip: Blob,
-  name: string,
+  { clip, name, endIsMissing }: ClipFile,
   decodePath: 'auto' | 'seeking',
   input: Input,
 ): Promise<Result<OpenClip, AnalysisError>> {
@@ -97,6 +107,7 @@ async function readClip(
     displayed,
     track,
     timesAreThePictures: timesAreThePictures(await track.getCodec(), stored),
+    endIsMissing,
     close: () => input.dispose(),
   });
 }
