@@ -48,6 +48,9 @@ export type Truth = v.InferOutput<typeof truthSchema>;
 
 export type ClipName = 'side-limited-ankle' | 'front-toe-out' | 'back-pelvic-drop';
 
+/** One second of walking: soon analysed, too short for a walk. */
+export const ONE_SECOND = fileURLToPath(new URL('../fixtures/one-second.mp4', import.meta.url));
+
 /** Path of a rendered test clip. */
 export function clipPath(name: ClipName): string {
   return fileURLToPath(new URL(`../fixtures/${name}.mp4`, import.meta.url));

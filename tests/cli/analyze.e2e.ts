@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { parseReport } from '#core/report/parse.ts';
 import { visitSchema } from '#core/report/visit.ts';
-import { clipPath } from '../accuracy/truth.ts';
+import { clipPath, ONE_SECOND } from '../accuracy/truth.ts';
 
 interface Ended {
   readonly status: number | null;
@@ -33,20 +33,20 @@ test('an unreadable video gets a line of its own and costs the others nothing', 
   const out = info.outputPath('reports');
   const letter = info.outputPath('letter.mp4');
   writeFileSync(letter, 'Dear walker, this is not a video.');
-  const clip = clipPath('front-toe-out');
+  const clip = ONE_SECOND;
   const videos = [letter, 'no-such-file.mp4', clip];
   const ended = await analyze(...videos, '--out', out, '--model', 'lite', '--visit');
 
   expect(ended.stderr).toMatch(/^\[1\/3\] letter\.mp4: .+\.$/m);
   expect(ended.stderr).toMatch(/^\[2\/3\] no-such-file\.mp4: There is no such file\.$/m);
-  expect(ended.stderr).toMatch(/^\[3\/3\] front-toe-out\.mp4: 108 frames, walk$/m);
+  expect(ended.stderr).toMatch(/^\[3\/3\] one-second\.mp4: 30 frames, too-short$/m);
   expect(ended.stdout.trimEnd().split('\n')).toHaveLength(2);
   expect(ended.status).toBe(1);
-  const report = parseReport(document(join(out, 'front-toe-out.mp4.report.json')));
+  const report = parseReport(document(join(out, 'one-second.mp4.report.json')));
   expect(report.ok).toBe(true);
   expect(existsSync(join(out, 'letter.mp4.report.json'))).toBe(false);
   const visit = v.parse(visitSchema, document(join(out, 'visit.report.json')));
-  expect(visit.clips).toEqual(['front-toe-out.mp4']);
+  expect(visit.clips).toEqual(['one-second.mp4']);
 });
 
 test('the same video twice gives the same bytes, landmarks left out on request', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openBatchPage } from '../../src/cli/batch-page.ts';
-import { clipPath } from '../accuracy/truth.ts';
+import { ONE_SECOND } from '../accuracy/truth.ts';
 import { reportOn } from '../tools/batch.ts';
 
 test('a whole analysis asks no one but our own origin, model and worker included', async ({
@@ -9,7 +9,7 @@ test('a whole analysis asks no one but our own origin, model and worker included
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   await openBatchPage(page);
-  await reportOn(page, clipPath('front-toe-out'), { model: 'lite' });
+  await reportOn(page, ONE_SECOND, { model: 'lite' });
 
   const ours = new URL(page.url()).origin;
   const elsewhere = asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url));
@@ -48,7 +48,7 @@ test('a request to another origin is refused, in the page and in the worker', as
   expect(await page.evaluate(attempt, elsewhere)).toBe('refused');
 
   const working = page.waitForEvent('worker');
-  const analysis = reportOn(page, clipPath('front-toe-out'), { model: 'lite' });
+  const analysis = reportOn(page, ONE_SECOND, { model: 'lite' });
   const worker = await working;
   expect(await worker.evaluate(attempt, elsewhere)).toBe('refused');
   await analysis;
