@@ -7,6 +7,7 @@ import {
   type SagittalFrame,
   type SagittalLeg,
 } from './angles/sagittal.ts';
+import { withoutPhaseBias, type LegDistance } from './bias/phase-bias.ts';
 import type { Body } from './body.ts';
 import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
@@ -68,13 +69,14 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     floorDeg,
     shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
   };
-  const raw = mapBothSides((side) => sagittalLeg(body, side, frame));
+  const phase = legPhases(rhythm, body.timeS.length);
+  const raw = mapBothSides((side) =>
+    withoutPhaseBias(sagittalLeg(body, side, frame), phase[side], distanceOf(side, view)),
+  );
   const neutral = sagittal
     ? footFlatNeutral(
-        body.timeS,
         mapBothSides((side) => raw[side].rawFootPitchDeg),
-        contacts,
-        strideS,
+        phase,
       )
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
@@ -112,6 +114,17 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
       kind === 'side' || kind === 'unsure' ? hidden : pelvicObliquityDeg(body, view, floorDeg),
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
+}
+
+/** Each leg's place in its own cycle; NaN without a beat. */
+export function legPhases(rhythm: WalkRhythm | null, frames: number): Record<Side, Float64Array> {
+  const left = rhythm?.leftPhase ?? new Float64Array(frames).fill(NaN);
+  return { left, right: left.map((phase) => phase - 0.5) };
+}
+
+/** Whether a leg is the one nearer to the camera: walking to the right shows the right side. */
+export function distanceOf(side: Side, view: WalkView): LegDistance {
+  return view.forwardX > 0 === (side === 'right') ? 'near' : 'far';
 }
 
 type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;

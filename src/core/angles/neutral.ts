@@ -1,6 +1,6 @@
-import { SIDES, type Side } from '../skeleton.ts';
+import { mapBothSides } from '../by-side.ts';
+import type { Side } from '../skeleton.ts';
 import { median } from '../statistics.ts';
-import type { FootContacts } from '../events/contacts.ts';
 
 /** The sole angle that counts as zero for one foot, and how it was found. */
 export interface Neutral {
@@ -10,34 +10,43 @@ export interface Neutral {
 }
 
 /** Share of the stride in which the sole lies flat in nearly everybody. */
-const FOOT_FLAT = [0.12, 0.25] as const;
-/** What the sole's true pitch is then, degrees: it is not quite zero (reference curves, 12-25 %). */
-const EXPECTED_PITCH_DEG = 0.5;
+const FOOT_FLAT = [0.08, 0.28] as const;
+/** What the sole's pitch truly is then (reference curves at free speed): percent of the cycle, degrees. */
+const EXPECTED_PITCH: readonly (readonly [number, number])[] = [
+  [0.05, 5],
+  [0.1, 1.6],
+  [0.2, 0.3],
+  [0.3, -2],
+];
 /** An offset beyond this means that the foot was not seen well. */
 const MOST_OFFSET_DEG = 20;
 
 /**
- * Foot pitch while the foot is flat, for each foot: the median over all stances that begin in the clip (level B).
- * Null for a foot without such frames; `none` when neither foot has any.
+ * Foot pitch while the foot is flat, for each foot: the median over the clip of what is seen less what the sole
+ * then truly does (level B). Null for a foot without such frames; `none` when neither foot has any.
+ * @param phase each leg's place in its cycle at every frame, strides.
  */
 export function footFlatNeutral(
-  timeS: Float64Array,
   rawFootPitchDeg: Readonly<Record<Side, Float64Array>>,
-  events: FootContacts,
-  strideS: number,
+  phase: Readonly<Record<Side, Float64Array>>,
 ): Neutral {
-  const [leftDeg, rightDeg] = SIDES.map((side) => {
-    const values = events[side].initialContactS.flatMap((start) =>
-      Array.from(timeS).flatMap((t, i) => {
-        const phase = (t - start) / strideS;
-        return phase >= FOOT_FLAT[0] && phase <= FOOT_FLAT[1]
-          ? [rawFootPitchDeg[side][i] ?? NaN]
-          : [];
-      }),
-    );
-    const pitch = median(values) - EXPECTED_PITCH_DEG;
-    return Math.abs(pitch) <= MOST_OFFSET_DEG ? pitch : null;
-  }) as [number | null, number | null];
-  const level = leftDeg === null && rightDeg === null ? 'none' : 'foot-flat';
-  return { level, leftDeg, rightDeg };
+  const zero = mapBothSides((side) => {
+    const offsets = rawFootPitchDeg[side].map((pitch, i) => {
+      const turn = phase[side][i] ?? NaN;
+      return pitch - expectedPitchDeg(turn - Math.floor(turn));
+    });
+    const offset = median(offsets);
+    return Math.abs(offset) <= MOST_OFFSET_DEG ? offset : null;
+  });
+  const level = zero.left === null && zero.right === null ? 'none' : 'foot-flat';
+  return { level, leftDeg: zero.left, rightDeg: zero.right };
+}
+
+/** The sole's usual pitch while flat; NaN elsewhere in the cycle. */
+function expectedPitchDeg(share: number): number {
+  if (!(share >= FOOT_FLAT[0] && share <= FOOT_FLAT[1])) return NaN;
+  const next = EXPECTED_PITCH.findIndex(([at]) => at > share);
+  const [x0, y0] = EXPECTED_PITCH[next - 1] ?? [NaN, NaN];
+  const [x1, y1] = EXPECTED_PITCH[next] ?? [NaN, NaN];
+  return y0 + ((y1 - y0) * (share - x0)) / (x1 - x0);
 }
