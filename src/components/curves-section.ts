@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sideCurves, type SideCurves } from '#core/curves/cycle-curves.ts';
+import { frameAt, sideCurves, type SideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { NormQuantity } from '#core/norms/norms.ts';
 import type { Report } from '#core/report/report.ts';
@@ -79,12 +79,21 @@ export class CurvesSection extends LitElement {
   @property({ attribute: false }) report: Report | null = null;
   /** Where the film is, real seconds. */
   @property({ attribute: false }) timeS = 0;
+  /** Whether the film is where it was asked to be. */
+  @property({ attribute: false }) settled = true;
   @state() private followed: Side = 'right';
+  /** Finer than a frame: it stays where the reader put it until the film goes elsewhere. */
+  @state() private chosen: { readonly percent: number; readonly timeS: number } | null = null;
   private curves = new Map<NormQuantity, readonly [SideCurves, SideCurves]>();
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    const { report } = this;
-    if (!changed.has('report') || report === null) return;
+    const { report, chosen } = this;
+    if (report === null) return;
+    const frame = (timeS: number) => frameAt(report.timeS, timeS);
+    if (chosen !== null && this.settled && frame(chosen.timeS) !== frame(this.timeS))
+      this.chosen = null;
+    if (!changed.has('report')) return;
+    this.chosen = null;
     this.curves = new Map(
       [...anglesFor(report), ...MORE_CURVES].map(({ quantity }) => [
         quantity,
@@ -112,7 +121,7 @@ export class CurvesSection extends LitElement {
                 type="radio"
                 name="followed"
                 .checked=${this.followed === side}
-                @change=${() => (this.followed = side)}
+                @change=${() => this.follow(side)}
               />${sideKey(side, `${side} leg`)}</label
             >`,
         )}
@@ -139,7 +148,7 @@ export class CurvesSection extends LitElement {
         .left=${left}
         .right=${right}
         .band=${bandFor(report, curve.quantity, curve.systematicDeg)}
-        .percent=${percentAt(report, this.followed, this.timeS)}
+        .percent=${this.chosen?.percent ?? percentAt(report, this.followed, this.timeS)}
         @percent-chosen=${this.choose}
       ></cycle-chart>
     </section>`;
@@ -149,10 +158,22 @@ export class CurvesSection extends LitElement {
     return (this.curves.get(quantity) ?? []).some(({ mean }) => mean.some(Number.isFinite));
   }
 
+  private follow(side: Side) {
+    this.followed = side;
+    this.chosen = null;
+  }
+
   private readonly choose = (event: PercentChosenEvent) => {
     if (this.report === null) return;
-    const timeS = timeAt(this.report, this.followed, event.percent, this.timeS);
-    if (timeS !== null) this.dispatchEvent(new TimeChosenEvent(timeS));
+    const timeS = timeAt(
+      this.report,
+      this.followed,
+      event.percent,
+      this.chosen?.timeS ?? this.timeS,
+    );
+    if (timeS === null) return;
+    this.dispatchEvent(new TimeChosenEvent(timeS));
+    this.chosen = { percent: event.percent, timeS };
   };
 }
 

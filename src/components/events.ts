@@ -27,10 +27,13 @@ export class TimeChosenEvent extends Event {
   }
 }
 
-/** The film shows another frame. */
+/** The film shows a frame. `settled` is false while it is still on its way to the one that was asked for. */
 export class FrameShownEvent extends Event {
   static readonly type = 'frame-shown';
-  constructor(readonly frame: number) {
+  constructor(
+    readonly frame: number,
+    readonly settled: boolean,
+  ) {
     super(FrameShownEvent.type, { bubbles: true, composed: true });
   }
 }

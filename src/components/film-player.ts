@@ -256,7 +256,8 @@ export class FilmPlayer extends LitElement {
 
   private shown(frame: number): void {
     if (frame !== this.frame) this.frame = frame;
-    this.dispatchEvent(new FrameShownEvent(frame));
+    const settled = this.wanted === null || this.wanted === frame;
+    this.dispatchEvent(new FrameShownEvent(frame, settled));
   }
 
   private draw(): void {

@@ -308,6 +308,8 @@ export class HeelriseApp extends LitElement {
     const walk = { id: job.id, createdAtMs: Date.now(), report: job.state.report, clip: job.clip };
     this.job = null;
     this.ready = walk;
+    this.kept = false;
+    this.trouble = null;
     // Only who waits is taken to the result; the others are told that it is ready.
     if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
     await this.keepWalk(walk);

@@ -34,6 +34,7 @@ export class ResultScreen extends LitElement {
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ type: Boolean }) kept = false;
   @state() private timeS = 0;
+  @state() private settled = true;
   private readonly player = createRef<FilmPlayer>();
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -89,7 +90,11 @@ export class ResultScreen extends LitElement {
           A stride goes from one landing of a foot to its next. Thin lines are single strides, the
           thick line is their mean.
         </p>
-        <curves-section .report=${report} .timeS=${this.timeS}></curves-section>
+        <curves-section
+          .report=${report}
+          .timeS=${this.timeS}
+          .settled=${this.settled}
+        ></curves-section>
       </section>
       <section aria-labelledby="chain">
         <h2 id="chain">From foot to back</h2>
@@ -153,9 +158,11 @@ export class ResultScreen extends LitElement {
 
   private readonly follow = (event: FrameShownEvent) => {
     this.timeS = this.walk?.report.timeS[event.frame] ?? 0;
+    this.settled = event.settled;
   };
 
   private readonly goTo = (event: TimeChosenEvent) => {
+    this.settled = false;
     this.player.value?.goTo(event.timeS);
     if (event.composedPath()[0] instanceof HTMLElement && !isChart(event))
       this.player.value?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import normFile from './norm-curves.json';
+import normFile from './norm-curves.json' with { type: 'json' };
 
 /** Speed classes of the reference curves; `cgm23-spontaneous` is the one where speed is unknown. */
 export const NORM_CLASSES = [
