@@ -19,9 +19,15 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/#/record');
     await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   },
-  'how to film': async (page) => void (await page.goto('/#/how-to-film')),
-  about: async (page) => void (await page.goto('/#/about')),
-  'no past walks': async (page) => void (await page.goto('/#/past')),
+  'how to film': async (page) => {
+    await page.goto('/#/how-to-film');
+  },
+  about: async (page) => {
+    await page.goto('/#/about');
+  },
+  'no past walks': async (page) => {
+    await page.goto('/#/past');
+  },
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
     await openFilm(page);

@@ -23,7 +23,7 @@ class FakeWorker extends EventTarget {
   constructor(api: AnalysisApi) {
     super();
     expose(api, this.ports.port2);
-    this.ports.port1.onmessage = ({ data }: MessageEvent) => {
+    this.ports.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!this.ended) this.dispatchEvent(new MessageEvent('message', { data }));
     };
   }
@@ -57,7 +57,7 @@ function clientWith(analyse: AnalysisApi['analyse'], silenceLimitMs = 60_000): A
 
 beforeEach(() => {
   workers = [];
-  vi.stubGlobal('VideoDecoder', class {});
+  vi.stubGlobal('VideoDecoder', () => undefined);
 });
 afterEach(() => {
   for (const worker of workers) worker.terminate();
