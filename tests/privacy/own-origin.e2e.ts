@@ -3,20 +3,20 @@ import { openBatchPage } from '../../src/cli/batch-page.ts';
 import { ONE_SECOND } from '../accuracy/truth.ts';
 import { reportOn } from '../tools/batch.ts';
 
-test('a whole analysis asks no one but our own origin, model and worker included', async ({
+test('the sample walk, from the first screen to its result, asks no one but our own origin', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
-  await openBatchPage(page);
-  await reportOn(page, ONE_SECOND, { model: 'lite' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'From the side' }).click();
+  await page.waitForURL('**/#/result/*');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   const ours = new URL(page.url()).origin;
-  const elsewhere = asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url));
-  expect(elsewhere).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url))).toEqual([]);
   // Requests of the worker are among those seen, or the line above would prove nothing.
-  const paths = asked.map((url) => new URL(url).pathname);
-  expect(paths).toContain('/models/blazepose-lite.bin');
+  expect(asked.map((url) => new URL(url).pathname)).toContain('/models/blazepose-full.bin');
 });
 
 test('the policy comes with the server and in the page itself', async ({ page }) => {
