@@ -91,7 +91,7 @@ async function analyseOpenClip(
       backend: await startBackend(),
     },
     video: videoOf(facts, scale, decoded),
-    notices: fileNotices(facts, scale, decoded),
+    notices: fileNotices(facts, scale, decoded, open.endIsMissing),
     people: followed.people,
     heightM: options.heightM,
   });

@@ -64,11 +64,18 @@ export function fileNotices(
   facts: VideoFacts,
   scale: TimeScale,
   decodedFrameCount: number,
+  endIsMissing: boolean,
 ): Notice[] {
   const notices: Notice[] = [];
   const expectedFrames = facts.fileTimesS.length;
   if (decodedFrameCount < expectedFrames) {
     notices.push({ code: 'truncated', readableFrames: decodedFrameCount, expectedFrames });
+  } else if (endIsMissing) {
+    notices.push({
+      code: 'truncated',
+      readableFrames: decodedFrameCount,
+      expectedFrames: null,
+    });
   }
   if (facts.variableFrameRate) notices.push({ code: 'variable-frame-rate' });
   if (scale.source !== 'normal-speed') {

@@ -4,13 +4,14 @@ import type { WalkView } from '../view/view.ts';
 import { toRadians } from '../angle.ts';
 
 export interface FootProgressionOptions {
-  /** Heel to toe point, in body heights, as the network places them on a foot that points at the camera. */
+  /** Heel to toe point of the network, in body heights. */
   readonly footLength: number;
-  /** The network's toe point lies inward of the foot's long axis: degrees to add, measured on rendered walkers. */
+  /** Toward and away the network's toe point lies inward of the foot's long axis: degrees to add. */
   readonly inwardDeg: number;
 }
 
-const DEFAULTS: FootProgressionOptions = { footLength: 0.112, inwardDeg: 3 };
+/** Fitted on rendered walkers, 7 toward or away and 4 oblique: error 4.3 deg (standard deviation) in both. */
+const DEFAULTS: FootProgressionOptions = { footLength: 0.124, inwardDeg: 4 };
 /** A foot turned further than this is not believed. */
 const MOST_DEG = 55;
 const STEP_DEG = 0.25;
@@ -30,6 +31,7 @@ export function footProgressionDeg(
 ): Float64Array {
   const { heel, foot_index: toe } = body[side];
   const { focalPx, bodyHeightPx } = view.path;
+  const inwardDeg = options.inwardDeg * view.heading.z ** 2;
   return body.timeS.map((_, i) => {
     const depth = focalPx / (bodyHeightPx[i] ?? NaN);
     const heelX = (((heel.x[i] ?? NaN) - body.widthPx / 2) * depth) / focalPx;
@@ -37,7 +39,7 @@ export function footProgressionDeg(
     if (!Number.isFinite(acrossPx + heelX)) return NaN;
     const shown = (angleDeg: number) =>
       toeAcrossPx(angleDeg, side, view, heelX, depth, options.footLength);
-    return bestAngle(shown, acrossPx) + options.inwardDeg;
+    return bestAngle(shown, acrossPx) + inwardDeg;
   });
 }
 

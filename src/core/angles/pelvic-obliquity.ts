@@ -2,9 +2,13 @@ import { toDegrees } from '../angle.ts';
 import type { Body } from '../body.ts';
 import type { WalkView } from '../view/view.ts';
 
+/** Distance between the network's hip points in body heights, as seen square on (rendered walkers). */
+const HIP_WIDTH = 0.115;
+
 /**
  * Pelvic obliquity at every frame, degrees, right side up positive: slope of the line through the hip points, the
- * camera's roll taken off. Needs a view in which the hips lie apart.
+ * camera's roll taken off. The width is the body's, not the frame's: that of two points a hand apart is noise, and
+ * a turned pelvis looks narrow without being steep.
  */
 export function pelvicObliquityDeg(body: Body, view: WalkView, floorDeg: number): Float64Array {
   const { left, right } = body;
@@ -12,7 +16,7 @@ export function pelvicObliquityDeg(body: Body, view: WalkView, floorDeg: number)
   const rollDeg = view.heading.z < 0 ? floorDeg : -floorDeg;
   return body.timeS.map((_, i) => {
     const rise = (left.hip.y[i] ?? NaN) - (right.hip.y[i] ?? NaN);
-    const width = Math.abs((left.hip.x[i] ?? NaN) - (right.hip.x[i] ?? NaN));
+    const width = HIP_WIDTH * (view.path.bodyHeightPx[i] ?? NaN);
     return toDegrees(Math.atan2(rise, width)) + rollDeg;
   });
 }

@@ -14,11 +14,21 @@ export function percentAt(report: Strides, side: Side, timeS: number): number | 
  * null if no stride of this leg was accepted. 100 % stays inside the stride.
  */
 export function timeAt(report: Strides, side: Side, percent: number, nowS: number): number | null {
+  const stride = strideAround(report, side, nowS);
+  if (stride === null) return null;
+  const [startS, endS] = stride;
+  return startS + (Math.min(percent, 99.9) / 100) * (endS - startS);
+}
+
+/** Start and end of the accepted stride of this leg that a time lies in, else of the nearest one; null if there is none. */
+export function strideAround(
+  report: Strides,
+  side: Side,
+  nowS: number,
+): readonly [number, number] | null {
   const cycles = acceptedCycles(report, side);
   const nearest = cycles.toSorted((a, b) => distance(a, nowS) - distance(b, nowS))[0];
-  if (nearest === undefined) return null;
-  const fraction = Math.min(percent, 99.9) / 100;
-  return nearest.startS + fraction * (nearest.endS - nearest.startS);
+  return nearest === undefined ? null : [nearest.startS, nearest.endS];
 }
 
 function acceptedCycles(report: Strides, side: Side): readonly Cycle[] {

@@ -35,6 +35,13 @@ export interface MeasureDefinition {
   /** Systematic error of the method, in the measure's unit (a share of the value where `relative`). */
   readonly systematic: number;
   readonly relative?: boolean;
+  /**
+   * What the reading overstates on the mean, taken off: an extreme of a noisy curve lies beyond the true one, and
+   * the network draws shoulders back and hips level. Fitted on rendered walkers, the same for everybody.
+   */
+  readonly bias: number;
+  /** Oblique views shorten what they show: their systematic error is this many times that of the best view. */
+  readonly obliqueFactor: number;
   /** Spread from stride to stride that is assumed where too few strides tell their own. */
   readonly usualSpread: number;
   /** Needs the walker's height. */
@@ -42,6 +49,11 @@ export interface MeasureDefinition {
   /** Values with their moments, one for each accepted cycle or step. `side` is null for a row of both legs. */
   readonly samples: (signals: WalkSignals, side: Side | null, heightM: number | null) => Sample[];
 }
+
+/** Error of an oblique view over that of the best one. */
+const OBLIQUE_FACTOR = 1.7;
+/** Where the toes point is seen nearly as well between the views, from a foot of known length. */
+const OBLIQUE_FOOT_FACTOR = 1.3;
 
 const SIDE_ONLY: VisibleFrom = { side: 'measured', frontOrBack: null, oblique: 'estimate' };
 const FRONT_ONLY: VisibleFrom = { side: null, frontOrBack: 'measured', oblique: 'estimate' };
@@ -53,8 +65,7 @@ type LegSamples = (signals: WalkSignals, side: Side) => Sample[];
 function leg(
   id: MeasureId,
   visibleFrom: VisibleFrom,
-  systematic: number,
-  usualSpread: number,
+  [systematic, usualSpread, bias]: readonly [systematic: number, usualSpread: number, bias: number],
   samples: LegSamples,
   unit: MeasureUnit = 'deg',
 ): MeasureDefinition {
@@ -65,43 +76,52 @@ function leg(
     visibleFrom,
     systematic,
     usualSpread,
+    bias,
+    obliqueFactor: OBLIQUE_FACTOR,
     samples: (signals, side) => (side === null ? [] : samples(signals, side)),
   };
 }
 
 /** Every measure of the contract, in its order, but pelvic tilt, which one camera cannot see. */
 export const MEASURES: readonly MeasureDefinition[] = [
-  leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, 3.6, 2, ankleExtreme('peak-stance')),
-  leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, 4, 2.5, ankleAtContact),
-  leg('ankle-plantarflexion-push-off', SIDE_ONLY, 5, 3, ankleExtreme('push-off')),
-  leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, 4, 2.5, ankleExtreme('peak-swing')),
-  leg('ankle-range', SIDE_ONLY, 5, 3, ankleRange),
-  leg('foot-progression-stance', FRONT_ONLY, 6, 3, footProgressionInStance),
+  leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2, 2.5], ankleExtreme('peak-stance')),
+  leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2, -1.3], ankleAtContact),
+  leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3, 1.6], ankleExtreme('push-off')),
+  leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2, 0], ankleExtreme('peak-swing')),
+  leg('ankle-range', SIDE_ONLY, [5.5, 3, 0], ankleRange),
+  {
+    ...leg('foot-progression-stance', FRONT_ONLY, [4.6, 2.5, 0], footProgressionInStance),
+    obliqueFactor: OBLIQUE_FOOT_FACTOR,
+  },
   {
     id: 'pelvic-obliquity-range',
     unit: 'deg',
     legs: false,
     visibleFrom: FRONT_ONLY,
-    systematic: 3,
+    systematic: 4,
     usualSpread: 2,
+    bias: -6,
+    obliqueFactor: OBLIQUE_FACTOR,
     samples: obliquityRange,
   },
-  leg('pelvic-drop', FRONT_ONLY, 3, 2, pelvicDrop),
-  leg('knee-flexion-min-stance', SIDE_ONLY, 4, 2.5, kneeMinStance),
-  leg('knee-flexion-peak-swing', SIDE_ONLY, 5, 3, kneePeakSwing),
-  leg('thigh-extension-peak', SIDE_ONLY, 4, 2.5, thighExtensionPeak),
+  leg('pelvic-drop', FRONT_ONLY, [3.4, 1.5, -3.4], pelvicDrop),
+  leg('knee-flexion-min-stance', SIDE_ONLY, [3.8, 2, -4], kneeMinStance),
+  leg('knee-flexion-peak-swing', SIDE_ONLY, [3.8, 2.5, 0.9], kneePeakSwing),
+  leg('thigh-extension-peak', SIDE_ONLY, [4, 2.5, 0], thighExtensionPeak),
   {
     id: 'trunk-lean-mean',
     unit: 'deg',
     legs: false,
     visibleFrom: SIDE_ONLY,
-    systematic: 3,
+    systematic: 2.4,
     usualSpread: 1,
+    bias: -1.5,
+    obliqueFactor: OBLIQUE_FACTOR,
     samples: trunkLeanMean,
   },
-  leg('heel-off-percent', TIMING, 4, 3, heelOffPercent, '%'),
-  leg('stance-percent', TIMING, 2.5, 2, stancePercent, '%'),
-  leg('step-time', ANY, 0.02, 0.02, stepTimes, 's'),
+  leg('heel-off-percent', TIMING, [4, 3, 1], heelOffPercent, '%'),
+  leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
+  leg('step-time', ANY, [0.02, 0.02, 0], stepTimes, 's'),
   {
     id: 'stride-time',
     unit: 's',
@@ -109,6 +129,8 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: ANY,
     systematic: 0.01,
     usualSpread: 0.025,
+    bias: 0,
+    obliqueFactor: 1,
     samples: strideTimes,
   },
   {
@@ -118,10 +140,12 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: ANY,
     systematic: 1,
     usualSpread: 2.5,
+    bias: 0,
+    obliqueFactor: 1,
     samples: cadence,
   },
   {
-    ...leg('step-length', SIDE_ONLY, 0.06, 0.03, () => [], 'm'),
+    ...leg('step-length', SIDE_ONLY, [0.06, 0.03, 0], () => [], 'm'),
     relative: true,
     needsHeight: true,
     samples: (signals, side, heightM) =>
@@ -136,6 +160,8 @@ export const MEASURES: readonly MeasureDefinition[] = [
     relative: true,
     usualSpread: 0.04,
     needsHeight: true,
+    bias: 0,
+    obliqueFactor: OBLIQUE_FACTOR,
     samples: (signals, _side, heightM) => (heightM === null ? [] : walkingSpeeds(signals, heightM)),
   },
 ];

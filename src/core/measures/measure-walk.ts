@@ -19,10 +19,10 @@ export interface MeasureDetail {
   readonly uncertainty: number;
   /** Its part from stride to stride: what is left when two sides are compared. */
   readonly standardError: number;
+  /** How much worse than the best view this one shows the measure: 1 for the best. */
+  readonly viewFactor: number;
 }
 
-/** Oblique views shorten what they show: their systematic error is this many times that of the best view. */
-const OBLIQUE_FACTOR = 1.6;
 /** Cycles of one pass resemble each other: they count for less than independent ones. */
 const INDEPENDENT_SHARE = 0.8;
 /** From this many values on, their own spread is believed; below, at least the usual one is assumed. */
@@ -47,7 +47,9 @@ function row(
   if (definition.needsHeight === true && heightM === null) {
     return without(definition, side, 'unknown-scale');
   }
-  const samples = definition.samples(signals, side, heightM);
+  const samples = definition
+    .samples(signals, side, heightM)
+    .map((sample) => ({ ...sample, value: sample.value - definition.bias }));
   if (samples.length === 0) return without(definition, side, 'no-cycles');
   return summary(definition, side, samples, status, signals);
 }
@@ -72,7 +74,7 @@ function summary(
     values.length >= OWN_SPREAD_FROM ? own : Math.max(usual, Number.isFinite(own) ? own : 0);
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
   const far = side === null ? 1 : distanceFactor(signals)[side];
-  const oblique = signals.view.view.kind === 'oblique' ? OBLIQUE_FACTOR : 1;
+  const oblique = signals.view.view.kind === 'oblique' ? definition.obliqueFactor : 1;
   const systematic = definition.systematic * scale * far * oblique;
   const uncertainty = Math.hypot(standardError, systematic);
   return {
@@ -88,6 +90,7 @@ function summary(
     samples,
     uncertainty,
     standardError,
+    viewFactor: oblique,
   };
 }
 
@@ -123,6 +126,7 @@ function without(
     samples: [],
     uncertainty: NaN,
     standardError: NaN,
+    viewFactor: NaN,
   };
 }
 

@@ -73,7 +73,11 @@ function angleDifference(input: RuleInput, id: MeasureId, systematic: number): C
     id,
     comparison: {
       value: sign * (left.measure.value - right.measure.value),
-      uncertainty: Math.hypot(left.standardError, right.standardError, systematic),
+      uncertainty: Math.hypot(
+        left.standardError,
+        right.standardError,
+        systematic * left.viewFactor,
+      ),
       threshold: THRESHOLDS.asymmetryDeg,
       direction: 1,
       cycles: pairs(left.samples.length, right.samples.length).map(

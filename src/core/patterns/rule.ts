@@ -82,7 +82,7 @@ export function sideDifference(
   const reference = other.measure.value;
   return {
     value: own.measure.value - reference,
-    uncertainty: Math.hypot(own.standardError, other.standardError, systematic),
+    uncertainty: Math.hypot(own.standardError, other.standardError, systematic * own.viewFactor),
     threshold,
     direction: 1,
     cycles: own.samples.map((sample) => sample.value - reference),

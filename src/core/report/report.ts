@@ -119,7 +119,12 @@ export const patternSchema = v.object({
 
 /** Something the reader should know about the clip that did not stop the analysis. */
 const noticeSchema = v.variant('code', [
-  v.object({ code: v.literal('truncated'), readableFrames: count, expectedFrames: count }),
+  v.object({
+    code: v.literal('truncated'),
+    readableFrames: count,
+    /** Null where the file does not tell how many there were. */
+    expectedFrames: v.nullable(count),
+  }),
   v.object({ code: v.literal('variable-frame-rate') }),
   v.object({
     code: v.literal('slow-motion'),

@@ -59,7 +59,10 @@ function pathSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
   return -toDegrees(Math.atan(slope(x, level)));
 }
 
-/** People sway from side to side but stand upright on the mean: ankles to shoulders is the vertical. */
+/** Share of a sideways lean that is the camera's: the rest is the walker's own (rendered walkers, 9 clips). */
+const LEAN_THAT_IS_ROLL = 0.4;
+
+/** People sway from side to side and stand nearly upright on the mean: ankles to shoulders is near the vertical. */
 function uprightSlopeDeg({ left, right, timeS }: Body): number {
   const topX = middle(left.shoulder.x, right.shoulder.x);
   const topY = middle(left.shoulder.y, right.shoulder.y);
@@ -70,5 +73,5 @@ function uprightSlopeDeg({ left, right, timeS }: Body): number {
       Math.atan2((topX[i] ?? NaN) - (footX[i] ?? NaN), (footY[i] ?? NaN) - (topY[i] ?? NaN)),
     ),
   );
-  return -mean(leanRight);
+  return -LEAN_THAT_IS_ROLL * mean(leanRight);
 }
