@@ -96,7 +96,9 @@ export function noticeWords(notice: Notice): string {
   switch (notice.code) {
     case 'truncated':
       return (
-        `The file is cut off: ${notice.readableFrames} of ${notice.expectedFrames} pictures could be read, ` +
+        (notice.expectedFrames === null
+          ? `The end of the file is missing: ${notice.readableFrames} pictures could be read, `
+          : `The file is cut off: ${notice.readableFrames} of ${notice.expectedFrames} pictures could be read, `) +
         'and the result comes from these alone.'
       );
     case 'variable-frame-rate':
