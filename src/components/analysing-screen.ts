@@ -20,6 +20,14 @@ const STAGE_WORDS: Readonly<Record<AnalysisProgress['stage'], string>> = {
   measuring: 'Measuring the steps',
 };
 
+/** Where the film is not at fault, so that the same one may well be read the next time. */
+const MAY_WORK_AGAIN: readonly AnalysisError['code'][] = [
+  'file-unreadable',
+  'model-failed',
+  'out-of-memory',
+  'worker-crashed',
+];
+
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
 @customElement('analysing-screen')
 export class AnalysingScreen extends LitElement {
@@ -38,7 +46,6 @@ export class AnalysingScreen extends LitElement {
         background: var(--film);
         border-radius: var(--radius);
         overflow: hidden;
-        justify-self: center;
       }
       video,
       canvas {
@@ -161,9 +168,11 @@ export class AnalysingScreen extends LitElement {
   private renderTrouble(error: AnalysisError) {
     return troubleNote(
       analysisTrouble(error),
-      html`<button class="primary" @click=${this.again}>Try again</button>
-        <a class="button" href="#/">Open another film</a>
-        <a class="button" href="#/how-to-film">How to film</a>`,
+      MAY_WORK_AGAIN.includes(error.code)
+        ? html`<button class="primary" @click=${this.again}>Try again</button>
+            <a class="button" href="#/">Open another film</a>`
+        : html`<a class="button primary" href="#/">Open another film</a>
+            <a class="button" href="#/how-to-film">How to film</a>`,
     );
   }
 
@@ -205,7 +214,7 @@ export class AnalysingScreen extends LitElement {
         x: (preview.points[2 * landmark] ?? NaN) * width,
         y: (preview.points[2 * landmark + 1] ?? NaN) * height,
       });
-      drawSkeleton(context, at, Math.max(2, height / 130));
+      drawSkeleton(context, at);
     }
     picture.close();
   }

@@ -100,7 +100,12 @@ export class AngleCard extends LitElement {
       ${
         shown.length > 0
           ? html`${measures.map((measure) => this.renderValue(measure))} ${this.renderCurve()}
-              <p>${words.meaning}</p>`
+              <p>${words.meaning}</p>
+              <p class="screen-only">
+                <button @click=${() => this.dispatchEvent(new Event('open-curve'))}>
+                  See the whole curve
+                </button>
+              </p>`
           : this.renderInstead(angle, measures[0])
       }
     </article>`;

@@ -8,7 +8,7 @@ import { SIDES, type Side } from '#core/skeleton.ts';
 import { shared } from '../styles/shared.ts';
 import { anglesFor, MORE_CURVES } from './angles.ts';
 import './cycle-chart.ts';
-import type { PercentChosenEvent } from './cycle-chart.ts';
+import type { CycleChart, PercentChosenEvent } from './cycle-chart.ts';
 import { TimeChosenEvent } from './events.ts';
 import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
@@ -104,6 +104,13 @@ export class CurvesSection extends LitElement {
       this.followed = report.view.facing;
   }
 
+  /** Brings the curve of this quantity into sight, ready for the keyboard. */
+  show(quantity: NormQuantity): void {
+    const chart = this.renderRoot.querySelector<CycleChart>(`cycle-chart[data-of="${quantity}"]`);
+    chart?.scrollIntoView({ block: 'center' });
+    chart?.focusCursor();
+  }
+
   protected override render() {
     const { report } = this;
     if (report === null) return nothing;
@@ -143,6 +150,7 @@ export class CurvesSection extends LitElement {
     return html`<section class="chart">
       <h3>${curve.title}</h3>
       <cycle-chart
+        data-of=${curve.quantity}
         name=${curve.title}
         .directions=${curve.directions}
         .left=${left}

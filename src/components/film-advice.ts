@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QualityCheck, Report } from '#core/report/report.ts';
-import { CHECK_WORDS, noticeWords } from '#words/checks.ts';
+import { CHECK_WORDS } from '#words/checks.ts';
 import { VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
 import { shared } from '../styles/shared.ts';
@@ -61,13 +61,6 @@ export class FilmAdvice extends LitElement {
     if (report === null) return nothing;
     const warned = report.quality.checks.filter(({ status }) => status !== 'ok');
     return html`<div class="page">
-      ${
-        report.notices.length === 0
-          ? nothing
-          : html`<ul>
-              ${report.notices.map((notice) => html`<li>${noticeWords(notice)}</li>`)}
-            </ul>`
-      }
       ${
         warned.length === 0
           ? html`<p>We found nothing wrong with the way this was filmed.</p>`

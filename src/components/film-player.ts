@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { strideAround } from '#core/curves/cycle-cursor.ts';
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
 import { secondsText } from '#words/format.ts';
@@ -26,12 +27,12 @@ export class FilmPlayer extends LitElement {
 
   @property({ attribute: false }) report: Report | null = null;
   @property({ attribute: false }) clip: Blob | null = null;
-  /** The part that is played again and again, real seconds, or null for the whole film. */
-  @property({ attribute: false }) loop: readonly [number, number] | null = null;
   @state() private frame = 0;
   @state() private playing = false;
   @state() private speed = 1;
   @state() private overlay = true;
+  /** The stride that is played again and again, real seconds, or null for the whole film. */
+  @state() private loop: readonly [number, number] | null = null;
   @state() private unplayable = false;
 
   private clock: FilmClock | null = null;
@@ -53,6 +54,7 @@ export class FilmPlayer extends LitElement {
       this.clock = new FilmClock(this.report);
       this.moments = momentsOf(this.report);
       this.frame = 0;
+      this.loop = null;
     }
   }
 
@@ -119,7 +121,7 @@ export class FilmPlayer extends LitElement {
         min="0"
         max=${Math.max(0, clock.frames - 1)}
         step="1"
-        .value=${String(this.frame)}
+        .value=${String(this.aim())}
         aria-label="Place in the film"
         aria-valuetext=${this.placeText(clock)}
         @input=${this.scrub}
@@ -133,10 +135,10 @@ export class FilmPlayer extends LitElement {
       <button class="primary play" ?disabled=${!ready} @click=${this.toggle}>
         ${this.playing ? 'Pause' : 'Play'}
       </button>
-      <button aria-label="One picture back" @click=${() => this.showFrame(this.frame - 1)}>
+      <button aria-label="One picture back" @click=${() => this.showFrame(this.aim() - 1)}>
         ‹
       </button>
-      <button aria-label="One picture on" @click=${() => this.showFrame(this.frame + 1)}>›</button>
+      <button aria-label="One picture on" @click=${() => this.showFrame(this.aim() + 1)}>›</button>
       <label class="speed"
         ><span class="hidden-text">Speed</span>
         <select @change=${this.chooseSpeed} ?disabled=${!ready}>
@@ -147,6 +149,14 @@ export class FilmPlayer extends LitElement {
         ><input type="checkbox" .checked=${this.overlay} @change=${this.chooseOverlay} />
         Lines</label
       >
+      ${
+        ready && (this.report?.cycles.length ?? 0) > 0
+          ? html`<label class="check"
+              ><input type="checkbox" .checked=${this.loop !== null} @change=${this.chooseLoop} />
+              Repeat one stride</label
+            >`
+          : nothing
+      }
       <output class="number place"
         >${this.clock === null ? '' : this.shortPlace(this.clock)}</output
       >
@@ -179,12 +189,20 @@ export class FilmPlayer extends LitElement {
     if (event.target instanceof HTMLInputElement) this.overlay = event.target.checked;
   };
 
+  private readonly chooseLoop = (event: Event) => {
+    if (!(event.target instanceof HTMLInputElement) || this.report === null) return;
+    const nowS = this.report.timeS[this.frame] ?? 0;
+    const side = this.report.view.facing === 'left' ? 'left' : 'right';
+    this.loop = event.target.checked ? strideAround(this.report, side, nowS) : null;
+    if (this.loop !== null) this.goTo(this.loop[0]);
+  };
+
   private readonly press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.composedPath()[0];
     const onControl = target instanceof HTMLButtonElement || target instanceof HTMLSelectElement;
     const onSlider = target instanceof HTMLInputElement && target.type === 'range';
-    const move = frameMove(event.key, this.frame, this.clock?.frames ?? 0, onSlider || onControl);
+    const move = frameMove(event.key, this.aim(), this.clock?.frames ?? 0, onSlider || onControl);
     if (move !== null) this.showFrame(move);
     else if (event.key === ' ' && !onControl && !isCheckbox(target)) this.toggle();
     else return;
@@ -198,12 +216,21 @@ export class FilmPlayer extends LitElement {
       video.pause();
       return;
     }
-    if (this.clock !== null && this.frame >= this.clock.frames - 1) this.showFrame(0);
+    if (this.clock !== null && this.aim() >= this.clock.frames - 1) {
+      // At once, even while a seek is under way: playing from the end would end at once.
+      this.wanted = 0;
+      video.currentTime = this.clock.seekFileTimeS(0);
+    }
     video.playbackRate = this.speed;
     // A refusal (the tab is hidden, the film is gone) leaves the film paused, which the button shows.
     video.play().catch(() => undefined);
     this.watch(video);
   };
+
+  /** The frame on show, or the one that it is on the way to: quick keys must add up. */
+  private aim(): number {
+    return this.wanted ?? this.frame;
+  }
 
   /** Moves to a frame. Without a film the lines move alone. */
   private showFrame(frame: number): void {
@@ -280,7 +307,7 @@ export class FilmPlayer extends LitElement {
       x: (xs[landmark] ?? NaN) * scale,
       y: (ys[landmark] ?? NaN) * scale,
     });
-    drawSkeleton(context, at, Math.max(2, Math.max(height, width) / 220));
+    drawSkeleton(context, at);
   }
 }
 

@@ -103,6 +103,7 @@ export class FirstScreen extends LitElement {
       }
       .picture {
         display: grid;
+        gap: var(--space-3);
         align-content: center;
       }
       @media (min-width: 60rem) and (orientation: landscape) {
@@ -158,7 +159,12 @@ export class FirstScreen extends LitElement {
           step by step.
         </p>
       </div>
-      <div class="picture">${heelRiseDrawing()}</div>
+      <figure class="picture">
+        ${heelRiseDrawing()}
+        <figcaption class="quiet small">
+          The moment the heel leaves the floor says much about an ankle.
+        </figcaption>
+      </figure>
       ${this.trouble === null ? nothing : html`<p role="alert">${this.trouble}</p>`}
       <div class="ways">
         <label class="button primary way">

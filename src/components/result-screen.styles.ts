@@ -52,6 +52,15 @@ export const resultScreenStyles = css`
     gap: 0.4em;
     align-items: baseline;
   }
+  .notices {
+    margin-block-start: calc(-1 * var(--space-5));
+    padding: var(--space-3) var(--space-4) var(--space-3) 2em;
+    border-inline-start: 4px solid var(--line-strong);
+    background: var(--surface-sunken);
+    border-radius: var(--radius-small);
+    display: grid;
+    gap: var(--space-2);
+  }
   .next {
     padding-inline-start: 1.25em;
     display: grid;

@@ -4,7 +4,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { Report } from '#core/report/report.ts';
-import { OUTCOME_WORDS } from '#words/checks.ts';
+import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
 import { RED_FLAGS } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
@@ -14,6 +14,7 @@ import './angle-card.ts';
 import { anglesFor, type Angle } from './angles.ts';
 import { chainView } from './chain-view.ts';
 import './curves-section.ts';
+import type { CurvesSection } from './curves-section.ts';
 import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
 import './film-advice.ts';
 import './film-player.ts';
@@ -36,6 +37,7 @@ export class ResultScreen extends LitElement {
   @state() private timeS = 0;
   @state() private settled = true;
   private readonly player = createRef<FilmPlayer>();
+  private readonly curves = createRef<CurvesSection>();
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('walk')) this.timeS = 0;
@@ -72,6 +74,13 @@ export class ResultScreen extends LitElement {
         .clip=${walk.clip}
         @frame-shown=${this.follow}
       ></film-player>
+      ${
+        report.notices.length === 0
+          ? nothing
+          : html`<ul class="notices">
+              ${report.notices.map((notice) => html`<li>${noticeWords(notice)}</li>`)}
+            </ul>`
+      }
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
       ${this.renderFoot(report)}
     </article>`;
@@ -91,6 +100,7 @@ export class ResultScreen extends LitElement {
           thick line is their mean.
         </p>
         <curves-section
+          ${ref(this.curves)}
           .report=${report}
           .timeS=${this.timeS}
           .settled=${this.settled}
@@ -153,6 +163,7 @@ export class ResultScreen extends LitElement {
       .left=${sideCurves(report, angle.quantity, 'left')}
       .right=${sideCurves(report, angle.quantity, 'right')}
       .band=${bandFor(report, angle.quantity, angle.systematicDeg)}
+      @open-curve=${() => this.curves.value?.show(angle.quantity)}
     ></angle-card>`;
   }
 

@@ -1,4 +1,4 @@
-import { BONES, landmarkIndex, type LandmarkName } from '#core/skeleton.ts';
+import { BONES, LANDMARK_NAMES, landmarkIndex, type LandmarkName } from '#core/skeleton.ts';
 
 /** Where a landmark is, in the pixels of the canvas; NaN or null where it is not known. */
 export type LandmarkPosition = (landmark: number) => { readonly x: number; readonly y: number };
@@ -26,11 +26,8 @@ const FEET: readonly LandmarkName[] = [
 ];
 
 /** Draws bones and leg joints: left solid, right dashed, each with a dark casing so that it shows on any film. */
-export function drawSkeleton(
-  context: CanvasRenderingContext2D,
-  position: LandmarkPosition,
-  lineWidthPx: number,
-): void {
+export function drawSkeleton(context: CanvasRenderingContext2D, position: LandmarkPosition): void {
+  const lineWidthPx = lineWidthFor(position);
   context.lineCap = 'butt';
   context.lineJoin = 'round';
   for (const casing of [true, false]) {
@@ -50,6 +47,13 @@ export function drawSkeleton(
   }
   context.setLineDash([]);
   drawJoints(context, position, lineWidthPx);
+}
+
+/** A walker far away is drawn with thinner lines, so that the feet can still be seen. */
+function lineWidthFor(position: LandmarkPosition): number {
+  const ys = LANDMARK_NAMES.map((_, landmark) => position(landmark).y).filter(Number.isFinite);
+  const heightPx = ys.length === 0 ? 0 : Math.max(...ys) - Math.min(...ys);
+  return Math.min(6, Math.max(1.5, heightPx / 110));
 }
 
 /** The left joints are discs, the right ones squares. */

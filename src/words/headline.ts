@@ -45,14 +45,14 @@ export function headlineFor(report: Report): Headline {
     const words = OUTCOME_WORDS[report.outcome.code];
     return { sentence: words.what, sureness: words.next };
   }
-  const present = patternsInOrder(report, 'present');
+  const present = foundOf(report, 'present');
   if (present.length > 0) {
     return {
       sentence: sentences(present),
       sureness: 'We saw this in most of the steps in this film.',
     };
   }
-  const possible = patternsInOrder(report, 'possible');
+  const possible = foundOf(report, 'possible');
   if (possible.length > 0) {
     return {
       sentence: `We may have seen this: ${lowerFirst(sentences(possible))}`,
@@ -60,6 +60,13 @@ export function headlineFor(report: Report): Headline {
     };
   }
   return headlineWithoutFinding(report);
+}
+
+/** A difference between the sides says nothing new beside the finding that makes it. */
+function foundOf(report: Report, grade: 'present' | 'possible'): readonly Pattern[] {
+  const found = patternsInOrder(report, grade);
+  const others = found.filter(({ id }) => id !== 'asymmetry');
+  return others.length > 0 ? others : found;
 }
 
 /** Nothing found: said only of what could be judged, with what was seen to be like most people's. */

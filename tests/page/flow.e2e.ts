@@ -59,12 +59,17 @@ test('a codec that the browser lacks is named, with what to do', async ({ page }
   await openFilm(page);
   await expect(page.getByRole('alert')).toContainText('HEVC (H.265)');
   await expect(page.getByRole('alert')).toContainText('Most Compatible');
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  // The same film would fail again: another one is the way on.
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Open another film' }).click();
+  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
 });
 
-test('a crash is told, not waited for', async ({ page }) => {
+test('a crash is told, not waited for, and the same film can be tried again', async ({ page }) => {
   await useFakeWorker(page, { answers: 'crash' });
   await openFilm(page);
+  await expect(page.getByRole('alert')).toContainText('The analysis stopped without warning.');
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText('The analysis stopped without warning.');
 });
 
