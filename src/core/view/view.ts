@@ -41,7 +41,7 @@ export function viewOf(body: Body): WalkView {
       facing: kind === 'unsure' ? 'unsure' : facingOf(facing),
       yawDeg: Number.isFinite(yawDeg) ? yawDeg : null,
       treadmill: inPlace,
-      confidence: confidenceOf(yawDeg, facing, inPlace),
+      confidence: agree ? confidenceOf(yawDeg, facing, inPlace) : 0,
     },
     path,
     facing,
