@@ -30,7 +30,7 @@ const SHANK = 0.24;
 /** Heel and toe from the ankle on a level foot: ahead and up. */
 const HEEL = { ahead: -0.03, up: -0.04 };
 const TOE = { ahead: 0.082, up: -0.04 };
-const HALF_HIPS = 0.05;
+const HALF_HIPS = 0.0575;
 const HALF_SHOULDERS = 0.11;
 
 /** All 33 landmarks of the stick figure, its lowest foot point on the floor. */

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { chooseWalker, walkingScore } from '#core/people/choose-walker.ts';
+import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/people-tracks.ts';
+import { refineSightings } from '#core/people/refine-sightings.ts';
+import { DEFAULT_REGION, regionPath } from '#core/people/region-path.ts';
+import { sightingOf, type CoarsePoint, type Sighting } from '#core/people/sighting.ts';
+import { syntheticWalk } from './synthetic-walker.ts';
+
+const TIMES = Array.from({ length: 21 }, (_, i) => i / 5);
+
+function sighting(changes: Partial<Sighting>): Sighting {
+  return {
+    score: 0.8,
+    hipXPx: 300,
+    hipYPx: 300,
+    soleYPx: 460,
+    bodyHeightPx: 320,
+    ankleGapX: 0,
+    ankleGapY: 0,
+    ...changes,
+  };
+}
+
+/** Seen five times a second for four seconds. */
+function track(at: (t: number) => Partial<Sighting>): PersonTrack {
+  return { timeS: [...TIMES], sightings: TIMES.map((t) => sighting(at(t))) };
+}
+
+const stepping = (t: number) => 0.2 * Math.sin((2 * Math.PI * t) / 1.1);
+const walker = track((t) => ({ hipXPx: 100 + 200 * t, ankleGapX: stepping(t), bodyHeightPx: 300 }));
+const bystander = track(() => ({ bodyHeightPx: 600, hipYPx: 400, score: 0.95 }));
+
+describe('choosing the walker', () => {
+  test('the one who walks through is taken before a larger, surer bystander', () => {
+    expect(chooseWalker([bystander, walker])).toBe(walker);
+    expect(chooseWalker([walker, bystander])).toBe(walker);
+  });
+
+  test('somebody on a treadmill steps and is taken before somebody who stands', () => {
+    const treadmill = track((t) => ({ ankleGapX: stepping(t) }));
+    expect(chooseWalker([bystander, treadmill])).toBe(treadmill);
+  });
+
+  test('somebody who comes nearer travels, although the hips stay where they are', () => {
+    const nearing = track((t) => ({ bodyHeightPx: 250 + 60 * t, ankleGapY: 0.3 * stepping(t) }));
+    const onTheSpot = track((t) => ({ ankleGapY: 0.3 * stepping(t) }));
+    expect(walkingScore(nearing)).toBeGreaterThan(walkingScore(onTheSpot));
+  });
+
+  test('a walk seen for longer counts for more', () => {
+    const brief = { timeS: walker.timeS.slice(0, 6), sightings: walker.sightings.slice(0, 6) };
+    expect(chooseWalker([brief, walker])).toBe(walker);
+  });
+
+  test('nobody seen is nobody chosen', () => {
+    expect(chooseWalker([])).toBeNull();
+    expect(walkingScore({ timeS: [], sightings: [] })).toBe(0);
+  });
+});
+
+describe('linking sightings into people', () => {
+  const frames = (at: (t: number) => Sighting[]): SampledFrame[] =>
+    TIMES.map((t) => ({ timeS: t, people: at(t) }));
+
+  test('two who cross keep their own tracks', () => {
+    const right = (t: number) => sighting({ hipXPx: 100 + 200 * t, bodyHeightPx: 300 });
+    const left = (t: number) => sighting({ hipXPx: 930 - 200 * t, bodyHeightPx: 300 });
+    const tracks = linkPeople(frames((t) => (t < 2 ? [right(t), left(t)] : [left(t), right(t)])));
+    expect(tracks).toHaveLength(2);
+    for (const { sightings } of tracks) {
+      const steps = sightings.slice(1).map((s, i) => s.hipXPx - (sightings[i]?.hipXPx ?? NaN));
+      expect(new Set(steps.map(Math.sign)).size).toBe(1);
+    }
+  });
+
+  test('somebody small far behind is not taken for somebody large in front', () => {
+    const tracks = linkPeople(
+      frames((t) => [
+        t < 2 ? sighting({ bodyHeightPx: 320 }) : sighting({ bodyHeightPx: 120, hipYPx: 290 }),
+      ]),
+    );
+    expect(tracks).toHaveLength(2);
+  });
+
+  test('a moment out of sight does not end a track, a long one does', () => {
+    const seen = (from: number, to: number) =>
+      linkPeople(frames((t) => (t > from && t < to ? [] : [sighting({ hipXPx: 100 + 20 * t })])))
+        .length;
+    expect(seen(1, 1.9)).toBe(1);
+    expect(seen(1, 2.9)).toBe(2);
+  });
+
+  test('one body reported twice is one person', () => {
+    const tracks = linkPeople(
+      frames(() => [sighting({ score: 0.9 }), sighting({ score: 0.4, hipXPx: 305 })]),
+    );
+    expect(tracks).toHaveLength(1);
+    expect(tracks[0]?.sightings.every(({ score }) => score === 0.9)).toBe(true);
+  });
+});
+
+describe('a sighting', () => {
+  /** The 17 coarse points of somebody upright: nose at 100, shoulders 140, hips 280, ankles 440. */
+  function upright(scores: { feet: number; hips: number; head: number }): CoarsePoint[] {
+    const points = Array.from({ length: 17 }, () => ({ x: 200, y: 0, score: 0.9 }));
+    const put = (indices: number[], y: number, score: number) => {
+      for (const index of indices) points[index] = { x: 200 + (index % 2 ? 10 : -10), y, score };
+    };
+    put([0, 1, 2, 3, 4], 100, scores.head);
+    put([5, 6], 140, 0.9);
+    put([11, 12], 280, scores.hips);
+    put([15, 16], 440, scores.feet);
+    return points;
+  }
+
+  test('is as tall as head, shoulders and hips together say', () => {
+    const seen = sightingOf(0.9, upright({ feet: 0.9, hips: 0.9, head: 0.9 }));
+    // 340 / 0.86 = 395.3, 300 / 0.77 = 389.6, 160 / 0.48 = 333.3: the middle one.
+    expect(seen?.bodyHeightPx).toBeCloseTo(389.6, 1);
+    expect(seen?.hipXPx).toBe(200);
+    expect(seen?.hipYPx).toBe(280);
+    expect(seen?.soleYPx).toBeGreaterThan(440);
+  });
+
+  test('is none when the feet or the hips are not seen', () => {
+    expect(sightingOf(0.9, upright({ feet: 0.1, hips: 0.9, head: 0.9 }))).toBeNull();
+    expect(sightingOf(0.9, upright({ feet: 0.9, hips: 0.1, head: 0.9 }))).toBeNull();
+    expect(sightingOf(0.9, [])).toBeNull();
+  });
+
+  test('needs no head', () => {
+    const seen = sightingOf(0.9, upright({ feet: 0.9, hips: 0.9, head: 0 }));
+    expect(Number.isFinite(seen?.bodyHeightPx)).toBe(true);
+  });
+});
+
+describe('the square that is looked at', () => {
+  const picture = { widthPx: 1280, heightPx: 720 };
+
+  test('follows the walker, its side a fixed share of the body height', () => {
+    const path = regionPath(walker, TIMES, picture);
+    path.forEach((region, i) => {
+      expect(region?.centreXPx).toBeCloseTo(100 + 200 * (TIMES[i] ?? NaN), 3);
+      expect(region?.sidePx).toBeCloseTo(DEFAULT_REGION.sideInHeights * 300, 3);
+      expect(region?.centreYPx).toBeCloseTo(460 - DEFAULT_REGION.centreAboveSole * 300, 3);
+    });
+  });
+
+  test('does not jump to one wild sighting', () => {
+    const wild = track((t) => ({ hipXPx: t === 2 ? 900 : 100 + 50 * t }));
+    const middle = regionPath(wild, [2], picture)[0];
+    expect(Math.abs((middle?.centreXPx ?? NaN) - 200)).toBeLessThan(40);
+  });
+
+  test('is none long before and after the sightings, and none outside the picture', () => {
+    const times = [-3, 2, 8];
+    const path = regionPath(walker, times, picture);
+    expect(path.map((region) => region === null)).toEqual([true, false, true]);
+    const outside = track(() => ({ hipXPx: -900 }));
+    expect(regionPath(outside, [2], picture)).toEqual([null]);
+  });
+
+  test('has one entry for every frame, also where nobody was seen', () => {
+    expect(regionPath({ timeS: [], sightings: [] }, TIMES, picture)).toEqual(TIMES.map(() => null));
+  });
+});
+
+describe('refining a sighting with landmarks', () => {
+  const { track: landmarks } = syntheticWalk({ timeS: [0] });
+  const one = (coarse: Sighting): PersonTrack => ({ timeS: [0], sightings: [coarse] });
+
+  test('places hips and soles where the landmarks are', () => {
+    const coarse = sighting({ bodyHeightPx: 350, soleYPx: 500 });
+    const [fine] = refineSightings(one(coarse), landmarks, [0]).sightings;
+    expect(fine?.hipXPx).toBeCloseTo(
+      ((landmarks.xPx[23] ?? NaN) + (landmarks.xPx[24] ?? NaN)) / 2,
+      3,
+    );
+    expect(fine?.soleYPx).not.toBe(500);
+    // 1.7 m at 5 m before a camera of 1049.6 px: 357 px tall.
+    expect(Math.abs((fine?.bodyHeightPx ?? NaN) - 357)).toBeLessThan(25);
+    expect(fine?.score).toBe(coarse.score);
+  });
+
+  test('keeps the coarse place where the landmarks show another body or nobody', () => {
+    const coarse = sighting({ bodyHeightPx: 120 });
+    expect(refineSightings(one(coarse), landmarks, [0]).sightings).toEqual([coarse]);
+    expect(refineSightings(one(coarse), landmarks, [7]).sightings).toEqual([coarse]);
+  });
+});
