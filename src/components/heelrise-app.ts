@@ -247,8 +247,15 @@ export class HeelriseApp extends LitElement {
 
   private readonly arrive = () => {
     this.route = routeOf(location.hash);
-    void this.enter();
+    void this.enter().then(() => this.focusHeading());
   };
+
+  /** A new screen is announced by its heading, as a new page would be. */
+  private async focusHeading() {
+    const screen = this.renderRoot.querySelector('main > :last-child');
+    if (screen instanceof LitElement) await screen.updateComplete;
+    screen?.shadowRoot?.querySelector('h1')?.focus({ preventScroll: true });
+  }
 
   /** What a screen needs before it can be shown, and the reader's place at its top. */
   private async enter() {

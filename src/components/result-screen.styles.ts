@@ -13,9 +13,6 @@ export const resultScreenStyles = css`
   h1 {
     max-inline-size: 24em;
   }
-  h1:focus {
-    outline: none;
-  }
   .sure {
     font-size: var(--type-large);
     color: var(--text-quiet);

@@ -54,6 +54,7 @@ export class ResultScreen extends LitElement {
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
+        <p class="print-only"><strong>Heelrise</strong> · a walk, watched by a computer</p>
         <p class="quiet small">${report.video.name} · ${dateText(walk.createdAtMs)}</p>
         <h1 tabindex="-1">${headline.sentence}</h1>
         ${

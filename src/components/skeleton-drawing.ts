@@ -53,7 +53,7 @@ export function drawSkeleton(context: CanvasRenderingContext2D, position: Landma
 function lineWidthFor(position: LandmarkPosition): number {
   const ys = LANDMARK_NAMES.map((_, landmark) => position(landmark).y).filter(Number.isFinite);
   const heightPx = ys.length === 0 ? 0 : Math.max(...ys) - Math.min(...ys);
-  return Math.min(6, Math.max(1.5, heightPx / 110));
+  return Math.min(6, Math.max(2, heightPx / 90));
 }
 
 /** The left joints are discs, the right ones squares. */

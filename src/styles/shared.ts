@@ -115,6 +115,9 @@ export const shared = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  h1:focus {
+    outline: none;
+  }
   summary {
     min-height: var(--target);
     padding-block: var(--space-2);

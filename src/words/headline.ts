@@ -95,7 +95,7 @@ function headlineWithoutFinding(report: Report): Headline {
 
 function clearedSentences(patterns: readonly Pattern[]): string {
   return bySide(patterns)
-    .slice(0, 1)
+    .slice(0, 2)
     .map(([id, side]) =>
       side === 'both' && isTwoSided(id)
         ? `${PATTERN_WORDS[id].name}: not seen on either side.`

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import type { LitElement } from 'lit';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { MEASURE_IDS } from '#core/report/ids.ts';
+import '../../src/components/cycle-chart.ts';
+import '../../src/components/film-advice.ts';
+import '../../src/components/measures-table.ts';
+import '../../src/components/pattern-list.ts';
+import { fakeReport } from './fake-report.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Puts an element on the page with its properties and waits until it is drawn. */
+async function shown<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+) {
+  const element = document.createElement(name);
+  Object.assign(element, properties);
+  document.body.append(element);
+  await (element as unknown as LitElement).updateComplete;
+  return { element, root: element.shadowRoot! };
+}
+
+describe('a curve', () => {
+  async function chart(percent: number | null) {
+    const report = fakeReport();
+    return shown('cycle-chart', {
+      name: 'Ankle bend',
+      left: sideCurves(report, 'ankleDorsiflexionDeg', 'left'),
+      right: sideCurves(report, 'ankleDorsiflexionDeg', 'right'),
+      band: Array.from({ length: 101 }, () => [0, 10] as const),
+      percent,
+    });
+  }
+
+  test('is a slider that says where it is, left, right and reference', async () => {
+    const { root } = await chart(45);
+    const slider = root.querySelector('[role=slider]');
+    expect(slider?.getAttribute('aria-valuenow')).toBe('45');
+    expect(slider?.getAttribute('aria-valuetext')).toMatch(
+      /^At 45 % of the stride: left 13°, right 5°, reference 0 to 10°\.$/,
+    );
+  });
+
+  test('is moved by keys and never beyond its ends', async () => {
+    const { element, root } = await chart(99.5);
+    const chosen: number[] = [];
+    element.addEventListener('percent-chosen', (event) => chosen.push(event.percent));
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'Home', 'End', 'a'])
+      root.querySelector('[role=slider]')?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    expect(chosen).toEqual([100, 98.5, 89.5, 0, 100]);
+  });
+
+  test('draws the right leg dashed and the left leg solid', async () => {
+    const { root } = await chart(null);
+    const means = [...root.querySelectorAll('path[stroke-width="3"]')];
+    expect(means.map((path) => path.getAttribute('stroke-dasharray'))).toEqual(['none', '7 4']);
+  });
+});
+
+test('the table has a row for every measure with a value and none for the others', async () => {
+  const report = fakeReport();
+  const { root } = await shown('measures-table', { report });
+  const measured = MEASURE_IDS.filter((id) =>
+    report.measures.some((measure) => measure.id === id && measure.value !== null),
+  );
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(measured.length);
+  expect(root.textContent).toContain('12°');
+  expect(root.textContent).toContain('± 8°');
+  expect(root.textContent).toContain('3 strides');
+});
+
+describe('a pattern', () => {
+  test('that was not looked for is not shown to a patient', async () => {
+    const { root } = await shown('pattern-list', { report: fakeReport() });
+    expect(root.textContent).not.toContain('half circle');
+  });
+
+  test('takes the reader to its moment in the film', async () => {
+    const { element, root } = await shown('pattern-list', { report: fakeReport() });
+    const asked = vi.fn();
+    element.addEventListener('time-chosen', (event) => asked(event.timeS));
+    root.querySelector('button')?.click();
+    expect(asked).toHaveBeenCalledWith(1.6);
+  });
+
+  test('of asymmetry names only the differences that are large enough', async () => {
+    const report = fakeReport();
+    report.patterns = [
+      {
+        id: 'asymmetry',
+        side: 'both',
+        grade: 'present',
+        reason: null,
+        evidence: [
+          { measure: 'step-time', value: 0.2, threshold: 10, uncertainty: 3, timeS: null },
+          {
+            measure: 'foot-progression-stance',
+            value: 17,
+            threshold: 10,
+            uncertainty: 4,
+            timeS: 1,
+          },
+        ],
+      },
+    ];
+    const { root } = await shown('pattern-list', { report });
+    expect(root.textContent).toContain('Left to right, Foot direction: 17.0');
+    expect(root.textContent).not.toContain('Time of one step');
+  });
+});
+
+describe('advice on the film', () => {
+  test('says how to film better for what was only just enough', async () => {
+    const { root } = await shown('film-advice', { report: fakeReport() });
+    expect(root.textContent).toContain('Enough pictures a second');
+    expect(root.textContent).not.toContain('Both feet in the picture');
+  });
+
+  test('names what this view could not show and the view that shows it', async () => {
+    const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
+    expect(root.textContent).toContain('Ankle bend');
+    expect(root.textContent).toContain('Film from the side.');
+  });
+});
