@@ -17,8 +17,9 @@ const LEAST_STEP_TRAVELLING = 0.05;
 /** Body heights a second of somebody who surely travels, and of the slowest walk over the floor. */
 const TRAVELLING_SPEED = 0.3;
 const LEAST_SPEED = 0.15;
-/** The beat of the legs explains at least this share of how the feet differ. */
-const LEAST_BEAT = 0.3;
+/** The beat of the legs explains at least this share of how the feet differ: 0.83-0.99 in walks, 0.67 in balancing. */
+const LEAST_BEAT_TRAVELLING = 0.5;
+const LEAST_BEAT = 0.75;
 
 /** Seconds in which the walker was followed. */
 export function seenSeconds(body: Body): number {
@@ -41,10 +42,9 @@ export function outcomeOf(signals: WalkSignals): { code: OutcomeCode; detail: st
   const speed = Math.hypot(view.path.velocityX, view.path.velocityZ);
   const beat = signals.rhythm?.fit ?? 0;
   const walks =
-    beat >= LEAST_BEAT &&
-    (speed >= TRAVELLING_SPEED
-      ? reach >= LEAST_STEP_TRAVELLING
-      : reach >= LEAST_STEP && (speed >= LEAST_SPEED || view.view.treadmill));
+    speed >= TRAVELLING_SPEED
+      ? beat >= LEAST_BEAT_TRAVELLING && reach >= LEAST_STEP_TRAVELLING
+      : beat >= LEAST_BEAT && reach >= LEAST_STEP && (speed >= LEAST_SPEED || view.view.treadmill);
   if (!walks) {
     return {
       code: 'no-walk',

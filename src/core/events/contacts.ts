@@ -26,7 +26,7 @@ const DEFAULTS: ContactOptions = {
   minProminence: 0.03,
   contactDelayS: 0.027,
   toeOffDelayS: -0.01,
-  contactReach: 0.17,
+  contactReach: 0.12,
   toeOffReach: 0.11,
 };
 

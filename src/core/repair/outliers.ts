@@ -18,11 +18,17 @@ export interface Cleaned {
  * Hampel filter on every point: a sample further from the window's straight line than three robust deviations is
  * a gap. The window's trend is removed first, so a fast swing is not mistaken for a jump.
  */
-export function withoutOutliers(body: Body, bodyHeightPx: number): Cleaned {
+export function withoutOutliers(body: Body, bodyHeightPx: number, maxGapS: number): Cleaned {
   const bad = new Set<number>();
   const cleaned = mapPoints(body, (point) => {
-    const wild = point.x.map((_, i) =>
-      isWild(point.x, i, LEAST * bodyHeightPx) || isWild(point.y, i, LEAST * bodyHeightPx) ? 1 : 0,
+    const wild = fillable(
+      body.timeS,
+      point.x.map((_, k) =>
+        isWild(point.x, k, LEAST * bodyHeightPx) || isWild(point.y, k, LEAST * bodyHeightPx)
+          ? 1
+          : 0,
+      ),
+      maxGapS,
     );
     wild.forEach((flag, i) => {
       if (flag === 1) bad.add(i);
@@ -31,6 +37,21 @@ export function withoutOutliers(body: Body, bodyHeightPx: number): Cleaned {
     return { ...point, x: drop(point.x), y: drop(point.y) };
   });
   return { body: cleaned, outlierFrames: bad.size };
+}
+
+/** Keeps the flags of runs that can be filled afterwards; a longer run is no spike, and a gap would tell less. */
+function fillable(timeS: Float64Array, wild: Float64Array, maxGapS: number): Float64Array {
+  const kept = wild.slice();
+  for (let from = 0; from < wild.length; from++) {
+    if (wild[from] !== 1) continue;
+    let to = from;
+    while (wild[to + 1] === 1) to++;
+    // The gap that the filling sees reaches from the last good frame to the next one.
+    const gapS = (timeS[to + 1] ?? Infinity) - (timeS[from - 1] ?? -Infinity);
+    if (gapS > maxGapS) kept.fill(0, from, to + 1);
+    from = to;
+  }
+  return kept;
 }
 
 function isWild(values: Float64Array, i: number, least: number): boolean {

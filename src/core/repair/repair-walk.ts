@@ -30,7 +30,7 @@ export function repairWalk(
   const rhythm = Math.abs(view.heading.x) >= 0.5 ? walkRhythm(seen, view) : null;
   const swapped = swappedFrames(seen, heightPx, rhythm);
   const named = exchangeLegs(seen, swapped);
-  const { body: clean, outlierFrames } = withoutOutliers(named, heightPx);
+  const { body: clean, outlierFrames } = withoutOutliers(named, heightPx, smoothing.maxGapS);
   const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);
   const body = mapPoints(clean, (point) => ({
     x: smooth(point.x),
