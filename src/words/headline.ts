@@ -88,8 +88,8 @@ function headlineWithoutFinding(report: Report): Headline {
     };
   }
   return {
-    sentence: clearedSentences(cleared),
-    sureness: 'For the rest the film is not clear enough. Another pass would help.',
+    sentence: 'Nothing stands out in what this film shows clearly.',
+    sureness: `${clearedSentences(cleared)} For the rest the film is not clear enough; another pass would help.`,
   };
 }
 

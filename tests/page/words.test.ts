@@ -147,6 +147,18 @@ describe('the headline', () => {
     expect(sentence).toBe('We may have seen this: your right heel leaves the floor early.');
   });
 
+  test('says of what could be judged that nothing stands out, and names it', () => {
+    const report = fakeReport();
+    for (const pattern of report.patterns) {
+      const judged = pattern.id === 'early-heel-rise' && pattern.side === 'right';
+      pattern.grade = judged ? 'not-seen' : 'cannot-tell';
+      pattern.reason = judged ? null : 'low-quality';
+    }
+    const { sentence, sureness } = headlineFor(report);
+    expect(sentence).toBe('Nothing stands out in what this film shows clearly.');
+    expect(sureness).toMatch(/^Your right heel leaves the floor about when most people’s does\./);
+  });
+
   test('does not say that all is well when most cannot be told', () => {
     const sentence = graded((pattern) => {
       pattern.grade = 'cannot-tell';
