@@ -30,7 +30,7 @@ export function analyseWalk(track: LandmarkTrack, clip: ClipContext): Report {
   const repaired = repairWalk(track);
   const view = viewOf(repaired.body);
   const signals = walkSignals(repaired.body, view);
-  const outcome = outcomeOf(signals);
+  const outcome = outcomeOf(signals, repaired.beatFit);
   const walk = outcome.code === 'walk' ? signals : null;
   const frames = framesWithWalker(track, repaired);
   const quality =

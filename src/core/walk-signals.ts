@@ -10,6 +10,7 @@ import {
 import { withoutPhaseBias, type LegDistance } from './bias/phase-bias.ts';
 import type { Body } from './body.ts';
 import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
+import { judgeCycles } from './cycles/judge-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
 import { footContacts, type FootContacts } from './events/contacts.ts';
@@ -108,7 +109,7 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     rhythm,
     strideS,
     events,
-    cycles: findCycles(body, view, contacts),
+    cycles: judgeCycles(body.timeS, findCycles(body, view, contacts), legs),
     legs,
     obliquityDeg:
       kind === 'side' || kind === 'unsure' ? hidden : pelvicObliquityDeg(body, view, floorDeg),

@@ -15,8 +15,8 @@ export interface LeftRightOptions {
 
 const DEFAULTS: LeftRightOptions = {
   switchCost: 0.12,
-  swappedCostPerS: 2,
-  offBeatCostPerS: 7,
+  swappedCostPerS: 1,
+  offBeatCostPerS: 50,
   mostPerPoint: 0.12,
 };
 

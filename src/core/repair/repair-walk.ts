@@ -13,6 +13,8 @@ export interface RepairedWalk {
   readonly body: Body;
   /** Left and right put right, otherwise as the network gave it: for what smoothing would blur. */
   readonly unsmoothed: Body;
+  /** Share of the feet's movement that one beat explains, before any leg was renamed: how surely this is a walk. */
+  readonly beatFit: number;
   readonly leftRightSwaps: number;
   readonly filledFrames: number;
   readonly outlierFrames: number;
@@ -26,9 +28,10 @@ export function repairWalk(
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
   const view = viewOf(seen);
+  const rhythm = walkRhythm(seen, view);
   // Toward and away the feet's heights differ too little to name a leg by.
-  const rhythm = Math.abs(view.heading.x) >= 0.5 ? walkRhythm(seen, view) : null;
-  const swapped = swappedFrames(seen, heightPx, rhythm);
+  const namedBy = Math.abs(view.heading.x) >= 0.5 ? rhythm : null;
+  const swapped = swappedFrames(seen, heightPx, namedBy);
   const named = exchangeLegs(seen, swapped);
   const { body: clean, outlierFrames } = withoutOutliers(named, heightPx, smoothing.maxGapS);
   const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);
@@ -43,6 +46,7 @@ export function repairWalk(
   return {
     body,
     unsmoothed: named,
+    beatFit: rhythm?.fit ?? 0,
     leftRightSwaps: swapped.filter(Boolean).length,
     filledFrames: filledFrames(clean, body),
     outlierFrames,
