@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '#core/body.ts';
+import { bodyOf, type Body } from '#core/body.ts';
 import { exchangeLegs, swappedFrames } from '#core/repair/left-right.ts';
 import { bodyHeightSeriesPx, typicalBodyHeightPx } from '#core/repair/body-height.ts';
 import { withoutOutliers } from '#core/repair/outliers.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
+import { DEFAULT_SMOOTHING } from '#core/signal/smooth-column.ts';
 import { landmarkIndex, LANDMARK_COUNT } from '#core/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
@@ -71,11 +72,13 @@ describe('left and right', () => {
 
 describe('wild points', () => {
   const clean = () => bodyOf(syntheticWalk({ durationS: 2 }).track);
+  const cleaned = (body: Body) =>
+    withoutOutliers(body, typicalBodyHeightPx(body), DEFAULT_SMOOTHING.maxGapS);
 
   test('one frame far off is taken out, its neighbours stay', () => {
     const body = clean();
     body.left.heel.x[30] = (body.left.heel.x[30] ?? NaN) + 120;
-    const { body: after, outlierFrames } = withoutOutliers(body, typicalBodyHeightPx(body));
+    const { body: after, outlierFrames } = cleaned(body);
     expect(after.left.heel.x[30]).toBeNaN();
     expect(after.left.heel.y[30]).toBeNaN();
     expect(after.right.heel.x[30]).toBe(body.right.heel.x[30]);
@@ -83,14 +86,37 @@ describe('wild points', () => {
     expect([...after.left.heel.x].filter(Number.isNaN)).toHaveLength(1);
   });
 
+  test('taking wild points out never opens a gap too long to fill', () => {
+    const spike = fc.record({
+      frame: fc.integer({ min: 0, max: 60 }),
+      px: fc.integer({ min: -150, max: 150 }),
+    });
+    fc.assert(
+      fc.property(fc.array(spike, { maxLength: 25 }), (spikes) => {
+        const body = clean();
+        for (const { frame, px } of spikes) {
+          body.left.heel.x[frame] = (body.left.heel.x[frame] ?? NaN) + px;
+        }
+        const { x } = cleaned(body).body.left.heel;
+        const known = [...x].flatMap((v, i) => (Number.isFinite(v) ? [i] : []));
+        known.slice(1).forEach((i, k) => {
+          const before = known[k] ?? NaN;
+          expect((body.timeS[i] ?? NaN) - (body.timeS[before] ?? NaN)).toBeLessThan(0.1201);
+        });
+        expect([known[0], known.at(-1)]).toEqual([0, 60]);
+      }),
+      { seed: 42, numRuns: 40 },
+    );
+  });
+
   test('a fast swing is no outlier', () => {
     const body = clean();
-    expect(withoutOutliers(body, typicalBodyHeightPx(body)).outlierFrames).toBe(0);
+    expect(cleaned(body).outlierFrames).toBe(0);
   });
 
   test('a point that was missing already is no outlier', () => {
     const body = bodyOf(syntheticWalk({ durationS: 2, gaps: [20, 21] }).track);
-    expect(withoutOutliers(body, typicalBodyHeightPx(body)).outlierFrames).toBe(0);
+    expect(cleaned(body).outlierFrames).toBe(0);
   });
 });
 
