@@ -83,7 +83,7 @@ export class AnalysingScreen extends LitElement {
         gap: var(--space-4);
         align-items: center;
         justify-content: space-between;
-        inline-size: 100%;
+        inline-size: max(min(100%, 30rem), min(100%, calc(62vh * var(--film-ratio, 1.7778))));
         min-block-size: 4rem;
       }
       .stage {

@@ -63,7 +63,9 @@ export class FilmAdvice extends LitElement {
     return html`<div class="page">
       ${
         warned.length === 0
-          ? html`<p>We found nothing wrong with the way this was filmed.</p>`
+          ? report.outcome.code !== 'walk'
+            ? nothing
+            : html`<p>We found nothing wrong with the way this was filmed.</p>`
           : html`<h3>To film it better next time</h3>
               <ul>
                 ${warned.map((check) => html`<li>${checkText(check)}</li>`)}

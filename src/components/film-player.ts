@@ -38,7 +38,11 @@ export class FilmPlayer extends LitElement {
   private clock: FilmClock | null = null;
   private moments: readonly Moment[] = [];
   private wanted: number | null = null;
+  /** The frame of the seek under way: asked for once, so that a player that cannot reach it is not asked for ever. */
+  private sought: number | null = null;
   private watching = 0;
+  /** The report whose film is ready to be sought in. */
+  private begun: Report | null = null;
   private readonly film = new FilmUrl();
   private readonly video = createRef<HTMLVideoElement>();
   private readonly canvas = createRef<HTMLCanvasElement>();
@@ -219,7 +223,7 @@ export class FilmPlayer extends LitElement {
     if (this.clock !== null && this.aim() >= this.clock.frames - 1) {
       // At once, even while a seek is under way: playing from the end would end at once.
       this.wanted = 0;
-      video.currentTime = this.clock.seekFileTimeS(0);
+      this.seek(video, this.clock, 0);
     }
     video.playbackRate = this.speed;
     // A refusal (the tab is hidden, the film is gone) leaves the film paused, which the button shows.
@@ -237,25 +241,39 @@ export class FilmPlayer extends LitElement {
     if (this.clock === null) return;
     const target = Math.min(Math.max(0, frame), Math.max(0, this.clock.frames - 1));
     const video = this.video.value;
-    if (video === undefined || this.unplayable || video.readyState === 0) {
+    if (video === undefined || this.unplayable || this.begun !== this.report) {
       this.wanted = target;
       this.shown(target);
       return;
     }
     this.wanted = target;
     // While one seek is under way the newest wish waits: a fast hand must not queue up seeks.
-    if (!video.seeking) video.currentTime = this.clock.seekFileTimeS(target);
+    if (!video.seeking) this.seek(video, this.clock, target);
     this.watch(video);
   }
 
-  private readonly begin = () => this.showFrame(this.wanted ?? this.frame);
+  private readonly begin = async (event: Event) => {
+    const video = event.target;
+    const { report } = this;
+    if (!(video instanceof HTMLVideoElement) || report === null || this.begun === report) return;
+    this.begun = report;
+    const firstS = await firstPictureTime(video);
+    if (this.report !== report) return;
+    if (firstS !== null) this.clock = new FilmClock(report, firstS);
+    this.showFrame(this.aim());
+  };
+
+  private seek(video: HTMLVideoElement, clock: FilmClock, frame: number): void {
+    this.sought = frame;
+    video.currentTime = clock.seekFileTimeS(frame);
+  }
 
   private readonly arrived = () => {
     const video = this.video.value;
     if (video === undefined || this.clock === null) return;
     const there = this.clock.frameAtFileTime(video.currentTime);
-    if (this.wanted !== null && this.wanted !== there)
-      video.currentTime = this.clock.seekFileTimeS(this.wanted);
+    if (this.wanted !== null && this.wanted !== there && this.wanted !== this.sought)
+      this.seek(video, this.clock, this.wanted);
     else this.wanted = null;
     this.shown(there);
   };
@@ -309,6 +327,17 @@ export class FilmPlayer extends LitElement {
     });
     drawSkeleton(context, at);
   }
+}
+
+/** Where the player puts its first picture, in its own seconds; null where it does not tell. */
+function firstPictureTime(video: HTMLVideoElement): Promise<number | null> {
+  if (!('requestVideoFrameCallback' in video)) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime));
+    // Back to the start, so that a picture is sure to come; a hidden page shows none, and is not waited for.
+    video.currentTime = 0;
+    setTimeout(() => resolve(null), 1000);
+  });
 }
 
 /** Where a key goes, or null. The slider moves by arrows and Home/End by itself. */

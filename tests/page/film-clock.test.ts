@@ -16,6 +16,12 @@ test('a film whose first frame is late in the file is sought later', () => {
   expect(clockOf({ firstFrameFileTimeS: 0.5 }).seekFileTimeS(0)).toBeCloseTo(0.5 + 0.5 / 30);
 });
 
+test('where the player puts its first frame counts for more than what the file says', () => {
+  const report = fakeReport({ frames: 30, fps: 30 });
+  report.video.firstFrameFileTimeS = 0.0118;
+  expect(new FilmClock(report, 0).seekFileTimeS(3)).toBeCloseTo(3.5 / 30);
+});
+
 test('eight times slow motion lasts eight times as long in the file', () => {
   const clock = clockOf({ timeScale: 0.125 });
   expect(clock.fileTimeS(0.1)).toBeCloseTo(0.8);

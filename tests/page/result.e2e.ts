@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { parseReport } from '#core/report/parse.ts';
-import { openResult } from './open-page.ts';
+import { fakeReport } from './fake-report.ts';
+import { useFakeWorker } from './fake-worker.ts';
+import { openFilm, openResult } from './open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the film' });
 
@@ -23,6 +25,28 @@ test('the film shows exactly the frame that the scrubber names', async ({ page }
       'aria-valuetext',
       new RegExp(`picture ${frame + 1} of 150`),
     );
+  }
+});
+
+test('a player that puts the first frame elsewhere than the file does still shows frame for frame', async ({
+  page,
+}) => {
+  // A film with an edit list: the file says 11.8 ms, the player starts it at 0.
+  const report = fakeReport();
+  report.video.firstFrameFileTimeS = 0.0318;
+  await useFakeWorker(page, { answers: 'report', report });
+  await openFilm(page);
+  await page.waitForURL(/#\/result\//);
+  const slider = place(page);
+  await expect(slider).not.toHaveValue('0');
+  for (const frame of [0, 5, 149]) {
+    await slider.fill(String(frame));
+    await expect
+      .poll(() =>
+        page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.currentTime),
+      )
+      .toBeCloseTo((frame + 0.5) / 30, 3);
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`picture ${frame + 1} of`));
   }
 });
 

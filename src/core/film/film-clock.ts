@@ -7,7 +7,14 @@ export class FilmClock {
   private readonly timeS: readonly number[];
   private readonly meanIntervalS: number;
 
-  constructor(private readonly report: Pick<Report, 'timeS' | 'video'>) {
+  /**
+   * `firstFileTimeS` is where the player itself puts the first frame, once that is known: players move an edited
+   * film to start at 0 where the file's own time of the same frame is some milliseconds later.
+   */
+  constructor(
+    private readonly report: Pick<Report, 'timeS' | 'video'>,
+    private readonly firstFileTimeS = report.video.firstFrameFileTimeS,
+  ) {
     this.timeS = report.timeS;
     this.frames = report.timeS.length;
     const lastS = report.timeS.at(-1) ?? 0;
@@ -28,8 +35,7 @@ export class FilmClock {
 
   /** The frame that a player shows when it says that it is at this time of the file. */
   frameAtFileTime(fileTimeS: number): number {
-    const { firstFrameFileTimeS, timeScale } = this.report.video;
-    const realS = (fileTimeS - firstFrameFileTimeS) * timeScale;
+    const realS = (fileTimeS - this.firstFileTimeS) * this.report.video.timeScale;
     // A player's own timestamps are rounded: a hair before the frame is the frame.
     return frameAt(this.timeS, realS + this.meanIntervalS * 0.1);
   }
@@ -41,6 +47,6 @@ export class FilmClock {
 
   /** A real time as time of the file. */
   fileTimeS(realS: number): number {
-    return this.report.video.firstFrameFileTimeS + realS / this.report.video.timeScale;
+    return this.firstFileTimeS + realS / this.report.video.timeScale;
   }
 }
