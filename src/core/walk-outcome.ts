@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { OutcomeCode } from './report/ids.ts';
+import { isSeen } from './rhythm/walk-rhythm.ts';
 import { SIDES } from './skeleton.ts';
 import { median, quantile } from './statistics.ts';
 import type { WalkSignals } from './walk-signals.ts';
@@ -40,7 +41,9 @@ export function outcomeOf(
 ): { code: OutcomeCode; detail: string } {
   const { body, view, events } = signals;
   const seenS = seenSeconds(body);
-  if (seenS === 0) return { code: 'no-person', detail: 'nobody was followed in any frame' };
+  if (!isSeen(body).includes(true)) {
+    return { code: 'no-person', detail: 'nobody was followed in any frame' };
+  }
   if (seenS < LEAST_SEEN_S) {
     return { code: 'too-short', detail: `the walker was followed for ${seenS.toFixed(2)} s` };
   }
