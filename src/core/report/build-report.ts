@@ -7,9 +7,9 @@ import type { LegEvents, LegSeries, Report } from './report.ts';
 /** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
 const DECIMALS = { angle: 2, px: 2, score: 3, time: 4 } as const;
 
-/** Rounds for the document; NaN becomes null. */
+/** Rounds for the document; NaN becomes null, and a small negative value 0, not -0, which JSON does not know. */
 export function rounded(value: number, decimals: number): number | null {
-  return Number.isFinite(value) ? Number(value.toFixed(decimals)) : null;
+  return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : null;
 }
 
 /** Times as the document carries them. */
