@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { assessQuality, type ClipFacts } from '#core/quality/assess-quality.ts';
+import { CHECK_IDS, type CheckId } from '#core/report/ids.ts';
+import type { WalkSignals } from '#core/walk-signals.ts';
+import { reportOf, signalsOf, VIEWS } from './walk-report.ts';
+
+const GOOD: ClipFacts = { meanFps: 60, swappedShare: 0 };
+const WALK = signalsOf({ fps: 60, durationS: 4.5 });
+
+const scoreOf = (facts: Partial<ClipFacts>, signals: WalkSignals = WALK) =>
+  assessQuality(signals, { ...GOOD, ...facts }).score;
+
+function checkOf(id: CheckId, facts: Partial<ClipFacts>, signals: WalkSignals = WALK) {
+  return assessQuality(signals, { ...GOOD, ...facts }).checks.find((check) => check.id === id);
+}
+
+describe('the quality of a clip', () => {
+  test('has every check once, each with its value and limit', () => {
+    const { checks } = assessQuality(WALK, GOOD);
+    expect(checks.map(({ id }) => id).toSorted()).toEqual([...CHECK_IDS].toSorted());
+    for (const { value, limit } of checks) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(Number.isFinite(limit)).toBe(true);
+    }
+  });
+
+  test('is 100 where nothing is to be warned of', () => {
+    expect(assessQuality(WALK, GOOD).checks.every(({ status }) => status === 'ok')).toBe(true);
+    expect(scoreOf({})).toBe(100);
+  });
+
+  test('is the weakest of the factors, not their product', () => {
+    const [slow, mixed] = [scoreOf({ meanFps: 25 }), scoreOf({ swappedShare: 0.3 })];
+    expect(slow).toBeLessThan(100);
+    expect(mixed).toBeLessThan(100);
+    expect(scoreOf({ meanFps: 25, swappedShare: 0.3 })).toBe(Math.min(slow, mixed));
+  });
+
+  test('never rises when a factor gets worse', () => {
+    const byRate = [5, 9, 12, 20, 30, 44, 50, 240].map((meanFps) => scoreOf({ meanFps }));
+    expect(byRate).toEqual(byRate.toSorted((a, b) => a - b));
+    const bySwaps = [0, 0.1, 0.15, 0.3, 0.41, 0.9].map((swappedShare) => scoreOf({ swappedShare }));
+    expect(bySwaps).toEqual(bySwaps.toSorted((a, b) => b - a));
+  });
+
+  test('is between 50 and 90 for a warning and below 50 for a block', () => {
+    for (const meanFps of [11, 20, 30, 44]) {
+      expect(checkOf('frame-rate', { meanFps })?.status).toBe('warn');
+      expect(scoreOf({ meanFps })).toBeGreaterThanOrEqual(50);
+      expect(scoreOf({ meanFps })).toBeLessThanOrEqual(90);
+    }
+    expect(checkOf('frame-rate', { meanFps: 6 })?.status).toBe('block');
+    expect(scoreOf({ meanFps: 6 })).toBeLessThan(50);
+  });
+
+  test('a value that cannot be had blocks and is null, not zero', () => {
+    const check = checkOf('frame-rate', { meanFps: NaN });
+    expect(check).toMatchObject({ status: 'block', value: null });
+    expect(scoreOf({ meanFps: NaN })).toBe(0);
+  });
+
+  test('a small walker warns and does not block, a tiny one blocks', () => {
+    const size = (distanceM: number) =>
+      checkOf('person-size', {}, signalsOf({ distanceM, durationS: 4.5 }))?.status;
+    expect([5, 8, 20].map(size)).toEqual(['ok', 'warn', 'block']);
+  });
+
+  test('counts the strides of the leg that has fewer', () => {
+    const left = WALK.cycles.filter(({ side }) => side === 'left');
+    const check = checkOf('accepted-cycles', {}, { ...WALK, cycles: left });
+    expect(check).toMatchObject({ value: 0, status: 'block' });
+  });
+
+  test('a path aslant warns from the side', () => {
+    const yaw = (headingDeg: number) =>
+      checkOf('path-yaw', {}, signalsOf({ headingDeg, distanceM: 5.8 }))?.status;
+    expect([0, 17, 40].map(yaw)).toEqual(['ok', 'warn', 'warn']);
+  });
+
+  test('feet outside the picture are noticed', () => {
+    const check = checkOf('feet-in-frame', {}, signalsOf({ asideM: 2.6 }));
+    expect(check?.value).toBeGreaterThan(0.2);
+    expect(check?.status).not.toBe('ok');
+  });
+
+  test('a view that is unsure blocks, and no pattern is called', () => {
+    const report = reportOf({ backwards: true });
+    expect(report.quality.score).toBe(0);
+    expect(report.patterns.every(({ grade }) => grade === 'cannot-tell')).toBe(true);
+  });
+
+  test('the front and the back are judged by their own best direction', () => {
+    for (const view of ['front', 'back'] as const) {
+      expect(checkOf('path-yaw', {}, signalsOf(VIEWS[view]))?.value).toBeLessThan(5);
+    }
+  });
+});
