@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '#core/body.ts';
 import { findCycles, typicalStrideS } from '#core/cycles/find-cycles.ts';
+import { judgeCycles } from '#core/cycles/judge-cycles.ts';
 import { normaliseCycle } from '#core/cycles/normalise.ts';
 import type { FootContacts } from '#core/events/contacts.ts';
+import type { Cycle } from '#core/report/report.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 
@@ -91,6 +93,59 @@ describe('cycles', () => {
       null,
       'starting-or-stopping',
     ]);
+  });
+});
+
+describe('cycles judged by their angles', () => {
+  const timeS = Float64Array.from({ length: 401 }, (_, i) => i / 100);
+  const four = [0, 1, 2, 3].map((startS): Cycle => ({
+    side: 'left',
+    startS,
+    endS: startS + 1,
+    accepted: true,
+    rejectedBecause: null,
+  }));
+  const usual = timeS.map((t) => 10 * Math.sin(2 * Math.PI * t));
+  const flat = new Float64Array(timeS.length);
+  const judged = (ankle: Float64Array, knee: Float64Array = flat, cycles: Cycle[] = four) => {
+    const leg = { ankleDorsiflexionDeg: ankle, kneeFlexionDeg: knee };
+    return judgeCycles(timeS, cycles, { left: leg, right: leg }).map((c) => c.rejectedBecause);
+  };
+  const during = (from: number, to: number, value: number) =>
+    usual.map((v, i) => ((timeS[i] ?? NaN) > from && (timeS[i] ?? NaN) < to ? value : v));
+
+  test('that resemble one another are all accepted', () => {
+    expect(judged(usual)).toEqual([null, null, null, null]);
+  });
+
+  test('that show what no ankle or knee does are rejected', () => {
+    expect(judged(during(1.2, 1.4, 60))).toEqual([null, 'implausible-angle', null, null]);
+    expect(judged(during(1.2, 1.4, -70))).toEqual([null, 'implausible-angle', null, null]);
+    expect(judged(usual, during(2.2, 2.4, 120))).toEqual([null, null, 'implausible-angle', null]);
+    expect(judged(usual, during(2.2, 2.4, -40))).toEqual([null, null, 'implausible-angle', null]);
+  });
+
+  test('that stand apart from the leg’s others for long are rejected, for a moment not', () => {
+    expect(judged(during(1.3, 1.7, 35))).toEqual([null, 'unlike-the-others', null, null]);
+    expect(judged(during(1.3, 1.36, 35))).toEqual([null, null, null, null]);
+  });
+
+  test('that are two do not say which one is odd', () => {
+    expect(judged(during(1.3, 1.7, 35), flat, four.slice(0, 2))).toEqual([null, null]);
+  });
+
+  test('keep the reason that they were rejected for before', () => {
+    const gap = four.map((c) => ({
+      ...c,
+      accepted: false,
+      rejectedBecause: 'gap-too-long' as const,
+    }));
+    expect(judged(during(0, 4, 60), flat, gap)).toEqual(new Array(4).fill('gap-too-long'));
+  });
+
+  test('are not rejected for angles that the view does not show', () => {
+    const hidden = flat.map(() => NaN);
+    expect(judged(hidden, hidden)).toEqual([null, null, null, null]);
   });
 });
 

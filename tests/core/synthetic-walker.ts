@@ -126,7 +126,8 @@ function anglesAt(t: number, options: WalkerOptions): StickAngles {
   };
 }
 
-function referencePose(phase: number, toeOutDeg: number): LegPose {
+/** The reference leg at a place in its cycle, strides. */
+export function referencePose(phase: number, toeOutDeg: number): LegPose {
   return {
     thighDeg: referenceAt('thighInclinationDeg', phase),
     shankDeg: referenceAt('shankInclinationDeg', phase),
