@@ -336,7 +336,7 @@ function firstPictureTime(video: HTMLVideoElement): Promise<number | null> {
     video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime));
     // Back to the start, so that a picture is sure to come; a hidden page shows none, and is not waited for.
     video.currentTime = 0;
-    setTimeout(() => resolve(null), 1000);
+    setTimeout(() => resolve(null), 3000);
   });
 }
 

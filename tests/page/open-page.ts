@@ -21,3 +21,11 @@ export async function openResult(page: Page, walk: Partial<FakeWalk> = {}): Prom
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 }
+
+/** Waits until the film itself, not only its lines, stands at the moment that it opens with. */
+export async function filmStands(page: Page): Promise<void> {
+  const video = page.locator('film-player video');
+  await expect
+    .poll(() => video.evaluate((v: HTMLVideoElement) => !v.seeking && v.currentTime))
+    .toBeGreaterThan(1);
+}
