@@ -111,7 +111,7 @@ export class FilmPlayer extends LitElement {
       @loadeddata=${this.begin}
       @seeked=${this.arrived}
       @play=${() => (this.playing = true)}
-      @pause=${() => (this.playing = false)}
+      @pause=${this.stand}
       @error=${() => (this.unplayable = true)}
       @click=${this.toggle}
     ></video>`;
@@ -231,6 +231,12 @@ export class FilmPlayer extends LitElement {
     this.watch(video);
   };
 
+  /** Stopped: stands on the frame whose lines are drawn, whatever the last picture on its way was. */
+  private readonly stand = () => {
+    this.playing = false;
+    this.showFrame(this.aim());
+  };
+
   /** The frame on show, or the one that it is on the way to: quick keys must add up. */
   private aim(): number {
     return this.wanted ?? this.frame;
@@ -249,16 +255,16 @@ export class FilmPlayer extends LitElement {
     this.wanted = target;
     // While one seek is under way the newest wish waits: a fast hand must not queue up seeks.
     if (!video.seeking) this.seek(video, this.clock, target);
-    this.watch(video);
   }
 
   private readonly begin = async (event: Event) => {
     const video = event.target;
     const { report } = this;
     if (!(video instanceof HTMLVideoElement) || report === null || this.begun === report) return;
-    this.begun = report;
     const firstS = await firstPictureTime(video);
     if (this.report !== report) return;
+    // Not before: a seek while the first picture is awaited would be taken for it.
+    this.begun = report;
     if (firstS !== null) this.clock = new FilmClock(report, firstS);
     this.showFrame(this.aim());
   };
@@ -270,7 +276,7 @@ export class FilmPlayer extends LitElement {
 
   private readonly arrived = () => {
     const video = this.video.value;
-    if (video === undefined || this.clock === null) return;
+    if (video === undefined || this.clock === null || this.begun !== this.report) return;
     const there = this.clock.frameAtFileTime(video.currentTime);
     if (this.wanted !== null && this.wanted !== there && this.wanted !== this.sought)
       this.seek(video, this.clock, this.wanted);
@@ -283,12 +289,11 @@ export class FilmPlayer extends LitElement {
     if (this.watching !== 0 || !('requestVideoFrameCallback' in video)) return;
     this.watching = video.requestVideoFrameCallback((_, { mediaTime }) => {
       this.watching = 0;
-      if (this.clock === null) return;
+      // While it stands, the end of each seek tells; a late word here would be of the picture before.
+      if (this.clock === null || video.paused) return;
       this.shown(this.clock.frameAtFileTime(mediaTime));
-      if (!video.paused) {
-        this.turnBack(video, this.clock);
-        this.watch(video);
-      }
+      this.turnBack(video, this.clock);
+      this.watch(video);
     });
   }
 
