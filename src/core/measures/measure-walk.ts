@@ -9,6 +9,7 @@ import {
   type MeasureDefinition,
   type VisibleFrom,
 } from './definitions.ts';
+import { acceptedCycles } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
 
 /** A row of the table with what it was summed up from. */
@@ -50,7 +51,11 @@ function row(
   const samples = definition
     .samples(signals, side, heightM)
     .map((sample) => ({ ...sample, value: sample.value - definition.bias }));
-  if (samples.length === 0) return without(definition, side, 'no-cycles');
+  if (samples.length === 0) {
+    // Strides there were, but what the measure needs was not to be made out in any of them.
+    const strides = acceptedCycles(signals, side).length > 0;
+    return without(definition, side, strides ? 'low-quality' : 'no-cycles');
+  }
   return summary(definition, side, samples, status, signals);
 }
 

@@ -3,11 +3,30 @@ import { cannotTell, eitherOf, gradeComparison, type Comparison } from './grade.
 import { capByQuality, detailOf, evidence, type Rule, type RuleInput } from './rule.ts';
 import { DIFFERENCE_UNCERTAINTY, THRESHOLDS } from './thresholds.ts';
 
-/** Angles in which the two sides are compared, with the systematic part of a difference's uncertainty. */
-const ANGLES: readonly (readonly [MeasureId, number])[] = [
-  ['ankle-dorsiflexion-peak-stance', DIFFERENCE_UNCERTAINTY.ankleDeg],
-  ['foot-progression-stance', DIFFERENCE_UNCERTAINTY.footProgressionDeg],
-  ['pelvic-drop', DIFFERENCE_UNCERTAINTY.pelvicDropDeg],
+/** An angle in which the two sides are compared. */
+interface ComparedAngle {
+  readonly id: MeasureId;
+  readonly thresholdDeg: number;
+  /** Systematic part of a difference's uncertainty, in the view that shows the angle best. */
+  readonly systematicDeg: number;
+}
+
+const ANGLES: readonly ComparedAngle[] = [
+  {
+    id: 'ankle-dorsiflexion-peak-stance',
+    thresholdDeg: THRESHOLDS.asymmetryDeg.ankle,
+    systematicDeg: DIFFERENCE_UNCERTAINTY.ankleDeg,
+  },
+  {
+    id: 'foot-progression-stance',
+    thresholdDeg: THRESHOLDS.asymmetryDeg.footProgression,
+    systematicDeg: DIFFERENCE_UNCERTAINTY.footProgressionDeg,
+  },
+  {
+    id: 'pelvic-drop',
+    thresholdDeg: THRESHOLDS.asymmetryDeg.pelvicDrop,
+    systematicDeg: DIFFERENCE_UNCERTAINTY.pelvicDropDeg,
+  },
 ];
 
 interface Compared {
@@ -21,7 +40,7 @@ export const asymmetry: Rule = {
   find(input) {
     const compared = [
       timeDifference(input),
-      ...ANGLES.map(([id, systematic]) => angleDifference(input, id, systematic)),
+      ...ANGLES.map((angle) => angleDifference(input, angle)),
     ].filter((one) => one !== null);
     if (compared.length === 0) {
       const nothingSeen = input.signals.view.view.kind === 'unsure';
@@ -64,7 +83,10 @@ function timeDifference(input: RuleInput): Compared | null {
   };
 }
 
-function angleDifference(input: RuleInput, id: MeasureId, systematic: number): Compared | null {
+function angleDifference(
+  input: RuleInput,
+  { id, thresholdDeg, systematicDeg }: ComparedAngle,
+): Compared | null {
   const left = detailOf(input, id, 'left');
   const right = detailOf(input, id, 'right');
   if (left.measure.value === null || right.measure.value === null) return null;
@@ -76,9 +98,9 @@ function angleDifference(input: RuleInput, id: MeasureId, systematic: number): C
       uncertainty: Math.hypot(
         left.standardError,
         right.standardError,
-        systematic * left.viewFactor,
+        systematicDeg * left.viewFactor,
       ),
-      threshold: THRESHOLDS.asymmetryDeg,
+      threshold: thresholdDeg,
       direction: 1,
       cycles: pairs(left.samples.length, right.samples.length).map(
         (k) => sign * ((left.samples[k]?.value ?? NaN) - (right.samples[k]?.value ?? NaN)),

@@ -51,6 +51,10 @@ const earlyHeelRise: Rule = {
   id: 'early-heel-rise',
   find(input, side) {
     if (side === null) return unassessed();
+    const { kind } = input.signals.view.view;
+    if (kind === 'front' || kind === 'back') {
+      return { ...cannotTell('not-visible-from-this-view'), evidence: [] };
+    }
     const detail = detailOf(input, 'heel-off-percent', side);
     const absent = missing(detail);
     if (absent !== null) return absent;

@@ -27,9 +27,10 @@ export const THRESHOLDS = {
   /** P11: pelvis drops away from the stance leg by more than this, or differs between the sides. */
   pelvicDropDeg: 9,
   pelvicDropDifferenceDeg: 4,
-  /** P15: share by which times or lengths differ, percent of their mean (Robinson 1987), and angles, degrees. */
+  /** P15: share by which times or lengths differ, percent of their mean (Robinson 1987). */
   asymmetryPercent: 10,
-  asymmetryDeg: 5,
+  /** P15: degrees by which angles differ, 5 or the smallest detectable change of that angle, whichever is more. */
+  asymmetryDeg: { ankle: 7, footProgression: 9, pelvicDrop: 5 },
 } as const;
 
 /** Systematic part of the uncertainty of a left-right difference (clinical spec 2.6, u_LR). */
