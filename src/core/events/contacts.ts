@@ -2,6 +2,7 @@ import { mapBothSides } from '../by-side.ts';
 import type { Body } from '../body.ts';
 import { isSeen, momentsOfPhase, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks, type Peak } from '../signal/peaks.ts';
+import { median } from '../statistics.ts';
 import type { Side } from '../skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { forwardPosition } from './forward-position.ts';
@@ -20,6 +21,8 @@ export interface ContactOptions {
   /** How far from its beat an event may be, strides. */
   readonly contactReach: number;
   readonly toeOffReach: number;
+  /** Under this share of its usual size the beat is that of somebody who stands: no contacts there. */
+  readonly leastSwing: number;
 }
 
 const DEFAULTS: ContactOptions = {
@@ -28,6 +31,7 @@ const DEFAULTS: ContactOptions = {
   toeOffDelayS: -0.01,
   contactReach: 0.12,
   toeOffReach: 0.11,
+  leastSwing: 0.55,
 };
 
 /** Toe-off in the stride of the same foot, in nearly everybody. */
@@ -47,9 +51,11 @@ export function footContacts(
 ): FootContacts {
   const seen = isSeen(body);
   const fromSide = Math.abs(view.heading.x) >= 0.5;
+  const usualSwing = median(rhythm.swing);
   const within = (t: number) => {
     const next = body.timeS.findIndex((time) => time >= t);
-    return next > 0 && seen[next] === true && seen[next - 1] === true;
+    const steps = (rhythm.swing[next] ?? NaN) >= options.leastSwing * usualSwing;
+    return next > 0 && seen[next] === true && seen[next - 1] === true && steps;
   };
   return mapBothSides((side) => {
     // The right foot's cycle is half a turn behind the left one's.
