@@ -2,7 +2,7 @@ import { mapBothSides } from '../by-side.ts';
 import type { Body } from '../body.ts';
 import { isSeen, momentsOfPhase, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks, type Peak } from '../signal/peaks.ts';
-import { median } from '../statistics.ts';
+import { quantile } from '../statistics.ts';
 import type { Side } from '../skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { forwardPosition } from './forward-position.ts';
@@ -21,8 +21,8 @@ export interface ContactOptions {
   /** How far from its beat an event may be, strides. */
   readonly contactReach: number;
   readonly toeOffReach: number;
-  /** Under this share of its usual size the beat is that of somebody who stands: no contacts there. */
-  readonly leastSwing: number;
+  /** Feet that move against each other by less than this share of the usual stand: no contacts there. */
+  readonly leastMovement: number;
 }
 
 const DEFAULTS: ContactOptions = {
@@ -31,9 +31,11 @@ const DEFAULTS: ContactOptions = {
   toeOffDelayS: -0.01,
   contactReach: 0.12,
   toeOffReach: 0.11,
-  leastSwing: 0.55,
+  leastMovement: 0.3,
 };
 
+/** How far round an event the feet's movement is looked at, strides. */
+const MOVEMENT_REACH = 0.22;
 /** Toe-off in the stride of the same foot, in nearly everybody. */
 const TOE_OFF_PHASE = 0.625;
 
@@ -51,11 +53,15 @@ export function footContacts(
 ): FootContacts {
   const seen = isSeen(body);
   const fromSide = Math.abs(view.heading.x) >= 0.5;
-  const usualSwing = median(rhythm.swing);
+  const usualRange = quantile(rhythm.difference, 0.95) - quantile(rhythm.difference, 0.05);
+  const steps = (t: number) => {
+    const reachS = MOVEMENT_REACH * rhythm.strideS;
+    const near = rhythm.difference.filter((_, i) => Math.abs((body.timeS[i] ?? NaN) - t) <= reachS);
+    return quantile(near, 1) - quantile(near, 0) >= options.leastMovement * usualRange;
+  };
   const within = (t: number) => {
     const next = body.timeS.findIndex((time) => time >= t);
-    const steps = (rhythm.swing[next] ?? NaN) >= options.leastSwing * usualSwing;
-    return next > 0 && seen[next] === true && seen[next - 1] === true && steps;
+    return next > 0 && seen[next] === true && seen[next - 1] === true && steps(t);
   };
   return mapBothSides((side) => {
     // The right foot's cycle is half a turn behind the left one's.

@@ -33,6 +33,7 @@ export function swappedFrames(
   options: LeftRightOptions = DEFAULTS,
 ): boolean[] {
   const count = body.timeS.length;
+  const moving = movement(body.timeS, rhythm);
   // State s = 2 * (previous frame swapped) + (this frame swapped).
   let costs = [0, options.switchCost, options.switchCost, 0];
   const back: Uint8Array[] = [];
@@ -47,7 +48,7 @@ export function swappedFrames(
         misplacement(body, i, older, previous, now, bodyHeightPx, options.mostPerPoint) +
         (previous === now ? 0 : options.switchCost) +
         now * options.swappedCostPerS * dtS +
-        offBeat(rhythm, i, now) * options.offBeatCostPerS * dtS;
+        offBeat(rhythm, i, now) * (moving[i] ?? 0) * options.offBeatCostPerS * dtS;
       const target = (previous << 1) | now;
       if (cost < (next[target] ?? Infinity)) {
         next[target] = cost;
@@ -58,6 +59,28 @@ export function swappedFrames(
     costs = next;
   }
   return traceBack(costs, back);
+}
+
+/** How far round a frame the feet's movement is looked at, strides; and the share of their swing that is full movement. */
+const MOVEMENT_REACH = 0.2;
+const FULL_MOVEMENT = 0.4;
+
+/**
+ * 0 where the feet stand, 1 where they pass each other as in walking: who stands with one foot ahead goes against
+ * every beat. The distance between the feet is looked at without its sign, which is what is in doubt.
+ */
+function movement(timeS: Float64Array, rhythm: WalkRhythm | null): Float64Array {
+  if (rhythm === null) return new Float64Array(timeS.length);
+  const apart = rhythm.difference.map(Math.abs);
+  const swing = Math.max(...rhythm.expected);
+  const reachS = MOVEMENT_REACH * rhythm.strideS;
+  return timeS.map((t) => {
+    const near = apart.filter(
+      (value, k) => Number.isFinite(value) && Math.abs((timeS[k] ?? NaN) - t) <= reachS,
+    );
+    const range = near.length === 0 ? 0 : Math.max(...near) - Math.min(...near);
+    return Math.min(1, range / (FULL_MOVEMENT * swing));
+  });
 }
 
 /** How far the feet are from where the beat has them, 0 to 1 of its swing, under the given naming. */

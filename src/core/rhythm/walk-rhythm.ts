@@ -11,8 +11,7 @@ export interface WalkRhythm {
   readonly difference: Float64Array;
   /** What the beat alone makes of it. */
   readonly expected: Float64Array;
-  /** Size of the beat at every frame, body heights: small where the walker stands. */
-  readonly swing: Float64Array;
+
   /** Share of the difference's variance that the beat explains. */
   readonly fit: number;
 }
@@ -49,7 +48,7 @@ export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
   const difference = seenAs === 'side' ? foreAft(body, view) : upDown(body, view);
   const strideHz = strongestBeat(body.timeS, difference);
   if (strideHz === null) return null;
-  const { phase, expected, swing } = localBeat(body.timeS, difference, strideHz);
+  const { phase, expected } = localBeat(body.timeS, difference, strideHz);
   return {
     strideS: 1 / strideHz,
     leftPhase: phase.map((value, i) => {
@@ -58,7 +57,6 @@ export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
     }),
     difference,
     expected,
-    swing,
     fit: explained(difference, expected),
   };
 }
@@ -101,10 +99,9 @@ function localBeat(
   timeS: Float64Array,
   values: Float64Array,
   hz: number,
-): { phase: Float64Array; expected: Float64Array; swing: Float64Array } {
+): { phase: Float64Array; expected: Float64Array } {
   const phase = new Float64Array(timeS.length);
   const expected = new Float64Array(timeS.length);
-  const swing = new Float64Array(timeS.length);
   let turns = 0;
   let last = NaN;
   timeS.forEach((t, i) => {
@@ -114,10 +111,9 @@ function localBeat(
     if (Number.isFinite(last)) turns -= Math.round(drift + turns - last);
     last = drift + turns;
     phase[i] = hz * t + last;
-    swing[i] = Math.hypot(cosine, sine);
-    expected[i] = (swing[i] ?? NaN) * Math.cos(2 * Math.PI * (phase[i] ?? NaN));
+    expected[i] = Math.hypot(cosine, sine) * Math.cos(2 * Math.PI * (phase[i] ?? NaN));
   });
-  return { phase, expected, swing };
+  return { phase, expected };
 }
 
 /** Least-squares cosine and sine of one frequency; near one moment where a window is given. */
