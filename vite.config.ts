@@ -36,11 +36,24 @@ function policyInPage(): Plugin {
   };
 }
 
+/** The licences travel with what they cover: the built app carries its own and everyone else's. */
+function licencesInBuild(): Plugin {
+  return {
+    name: 'heelrise-licences',
+    generateBundle() {
+      const source = ['LICENSE', 'THIRD_PARTY_NOTICES.md']
+        .map((file) => readFileSync(`${root}${file}`, 'utf8'))
+        .join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    },
+  };
+}
+
 export default defineConfig({
   root,
   base: '/',
   define: { __HEELRISE_VERSION__: JSON.stringify(version) },
-  plugins: [serveModels(root), policyInPage()],
+  plugins: [serveModels(root), policyInPage(), licencesInBuild()],
   resolve: {
     alias: {
       // Only the `mediapipe` runtime of pose-detection needs this package, and we never ask for it.

