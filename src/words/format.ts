@@ -33,13 +33,6 @@ export function plusMinusText(measure: Measure): string {
   return `± ${numberText(half, DECIMALS[measure.unit])}${UNIT_WORDS[measure.unit]}`;
 }
 
-/** "3 to 13°"; empty if there is none. */
-export function rangeText(measure: Measure): string {
-  if (measure.ci95 === null) return '';
-  const [low, high] = measure.ci95.map((end) => numberText(end, DECIMALS[measure.unit]));
-  return `${low ?? ''} to ${high ?? ''}${UNIT_WORDS[measure.unit]}`;
-}
-
 /** "2.35 s". */
 export function secondsText(seconds: number): string {
   return `${numberText(seconds, 2)} s`;

@@ -10,13 +10,6 @@ export const MOMENT_WORDS: Readonly<Record<MomentKind, string>> = {
   toeOffS: 'toes leave the floor',
 };
 
-/** The same for a professional. */
-export const MOMENT_CLINICAL: Readonly<Record<MomentKind, string>> = {
-  initialContactS: 'initial contact',
-  heelOffS: 'heel-off',
-  toeOffS: 'toe-off',
-};
-
 export interface Moment {
   readonly side: Side;
   readonly kind: MomentKind;

@@ -1,6 +1,6 @@
 import type { PersonTrack } from './people-tracks.ts';
 
-/** Seconds of stepping that a track must show before travel and size count. */
+/** Spread of the ankles' distance, body heights, that is full stepping; more says no more. */
 const FULL_STEP_SPREAD = 0.12;
 
 /**

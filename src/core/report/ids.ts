@@ -82,7 +82,6 @@ export const OUTCOME_CODES = ['walk', 'no-walk', 'no-person', 'too-short'] as co
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 
 export const VIEW_KINDS = ['side', 'front', 'back', 'oblique', 'unsure'] as const;
-export type ViewKind = (typeof VIEW_KINDS)[number];
 
 export const REJECTION_REASONS = [
   'gap-too-long',
