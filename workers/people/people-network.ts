@@ -1,21 +1,6 @@
 import * as poseDetection from '@tensorflow-models/pose-detection';
 import { MODELS_URL, startBackend } from '../pose/backend.ts';
-
-/** Side of the square picture in which people are looked for; a multiple of 32. */
-export const PEOPLE_INPUT_PX = 320;
-
-/** A person seen in a square picture; fractions of the square's side. */
-export interface SeenPerson {
-  readonly score: number;
-  /** The 17 COCO points: x, y, score for each, in COCO order. */
-  readonly points: readonly { readonly x: number; readonly y: number; readonly score: number }[];
-}
-
-/** Finds up to six people in a square picture. */
-export interface PeopleNetwork {
-  find(square: ImageData): Promise<readonly SeenPerson[]>;
-  dispose(): void;
-}
+import { PEOPLE_INPUT_PX, type PeopleNetwork } from './people-source.ts';
 
 /** Weak sightings are kept: a person walking into view is small, and the track decides later. */
 const MIN_SCORE = 0.12;

@@ -2,7 +2,7 @@ import { chooseWalker } from '#core/people/choose-walker.ts';
 import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/people-tracks.ts';
 import { sightingOf } from '#core/people/sighting.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
-import { PEOPLE_INPUT_PX, type PeopleNetwork } from '../people/people-network.ts';
+import { PEOPLE_INPUT_PX, type PeopleNetwork } from '../people/people-source.ts';
 import { SquareCanvas } from './square-canvas.ts';
 
 /** People are looked for this often: a walker moves about a fifth of a body height meanwhile. */

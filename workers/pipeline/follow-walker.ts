@@ -2,7 +2,7 @@ import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
 import type { Region } from '#core/people/region-path.ts';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
-import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-network.ts';
+import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
 import { SquareCanvas } from './square-canvas.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { loadPeopleNetwork, type PeopleNetwork } from '../people/people-network.ts';
-import { loadPoseNetwork, type PoseNetwork } from '../pose/pose-network.ts';
+import { loadPeopleNetwork } from '../people/people-network.ts';
+import type { PeopleNetwork } from '../people/people-source.ts';
+import { loadPoseNetwork } from '../pose/pose-network.ts';
+import type { PoseNetwork } from '../pose/pose-source.ts';
 
 /** The two networks of an analysis: who is in the picture, and where their joints are. */
 export interface Networks {

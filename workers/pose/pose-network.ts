@@ -2,27 +2,7 @@ import * as poseDetection from '@tensorflow-models/pose-detection';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import { MODELS_URL, startBackend } from './backend.ts';
-
-/** Side of the square picture that the landmark network takes. */
-export const POSE_INPUT_PX = 256;
-
-/** One person's landmarks as the network gives them, in the square it was shown. */
-export interface SquarePose {
-  /** Fractions of the square's side; may lie outside 0 to 1. */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly score: Float32Array;
-  /** Metres, origin at the middle of the hips, camera axes. */
-  readonly worldX: Float32Array;
-  readonly worldY: Float32Array;
-  readonly worldZ: Float32Array;
-}
-
-/** Landmarks of the one person in a square picture; null where the network sees none. */
-export interface PoseNetwork {
-  estimate(square: ImageData): Promise<SquarePose | null>;
-  dispose(): void;
-}
+import type { PoseNetwork, SquarePose } from './pose-source.ts';
 
 /** The part of the tfjs BlazePose detector that we steer: the square that its landmark network looks at. */
 interface RegionHolder {
