@@ -5,6 +5,7 @@ import { judgeCycles } from '#core/cycles/judge-cycles.ts';
 import { normaliseCycle } from '#core/cycles/normalise.ts';
 import type { FootContacts } from '#core/events/contacts.ts';
 import type { Cycle } from '#core/report/report.ts';
+import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 
@@ -79,7 +80,14 @@ describe('cycles', () => {
   });
 
   test('on a treadmill are not rejected for standing still', () => {
-    expect(reasons({ treadmill: true }, STEADY)).toEqual([null, null, null]);
+    // Drifts forward on the belt for 2.4 s and then stays where it is.
+    const { track } = syntheticWalk({ treadmill: true });
+    const drift = (cell: number) => 40 * Math.min(2.4, Math.floor(cell / LANDMARK_COUNT) / 30);
+    const body = bodyOf({ ...track, xPx: track.xPx.map((x, cell) => x + drift(cell)) });
+    const view = viewOf(body);
+    expect(view.view.treadmill).toBe(true);
+    const found = findCycles(body, view, contacts(STEADY));
+    expect(found.map((cycle) => cycle.rejectedBecause)).toEqual([null, null, null]);
   });
 
   test('of somebody who slows to a stop are rejected as starting or stopping', () => {
@@ -132,6 +140,13 @@ describe('cycles judged by their angles', () => {
 
   test('that are two do not say which one is odd', () => {
     expect(judged(during(1.3, 1.7, 35), flat, four.slice(0, 2))).toEqual([null, null]);
+  });
+
+  test('are compared with accepted ones only', () => {
+    const two = four.map((c, i) =>
+      i < 2 ? c : { ...c, accepted: false, rejectedBecause: 'gap-too-long' as const },
+    );
+    expect(judged(during(1.3, 1.7, 35), flat, two).slice(0, 2)).toEqual([null, null]);
   });
 
   test('keep the reason that they were rejected for before', () => {

@@ -44,6 +44,18 @@ describe('left and right', () => {
     expect({ missed, extra }).toEqual({ missed: [], extra: [] });
   });
 
+  test('are put right from one crossing of the legs to the next, where no point jumps', () => {
+    const { left, right } = bodyOf(syntheticWalk().track);
+    const ahead = left.ankle.x.map((x, i) => Math.sign(x - (right.ankle.x[i] ?? NaN)));
+    const crossings = frames(1, 120).filter((i) => ahead[i] !== ahead[i - 1]);
+    const [from, to] = [crossings[2] ?? NaN, (crossings[3] ?? NaN) - 1];
+    const swapped = frames(from, to);
+    const seen = new Set(found({ swapped, noisePx: 2 }));
+    expect(
+      frames(0, 120).filter((i) => seen.has(i) !== swapped.includes(i) && apart({}, i)),
+    ).toEqual([]);
+  });
+
   test('any short mix-up is found, wherever it is', () => {
     const start = fc.integer({ min: 5, max: 105 });
     fc.assert(
