@@ -58,6 +58,9 @@ export class AnalysingScreen extends LitElement {
       canvas {
         object-fit: fill;
       }
+      .film[hidden] {
+        display: none;
+      }
       .bar {
         position: absolute;
         inset: auto 0 0;
@@ -95,6 +98,8 @@ export class AnalysingScreen extends LitElement {
 
   @property({ attribute: false }) job: AnalysisJob | null = null;
   @state() private ratio = 16 / 9;
+  /** The browser cannot show the file either: an empty player would promise a film. */
+  @state() private unplayable = false;
   private readonly canvas = createRef<HTMLCanvasElement>();
   private readonly film = new FilmUrl();
   private stop: (() => void) | null = null;
@@ -119,7 +124,7 @@ export class AnalysingScreen extends LitElement {
     return html`<div class="page" style="--film-ratio:${this.ratio}">
       <h1 tabindex="-1">${job.state.name === 'failed' ? 'No result yet' : 'Watching the walk'}</h1>
       ${job.state.name === 'failed' ? this.renderTrouble(job.state.error) : nothing}
-      <div class="film">
+      <div class="film" ?hidden=${this.unplayable && job.state.name === 'failed'}>
         <video
           muted
           playsinline
@@ -128,6 +133,7 @@ export class AnalysingScreen extends LitElement {
           src=${this.film.url ?? ''}
           aria-label="The film ${job.options.name}"
           @loadedmetadata=${this.takeSize}
+          @error=${this.noteUnplayable}
         ></video>
         ${
           job.state.name === 'running'
@@ -184,6 +190,7 @@ export class AnalysingScreen extends LitElement {
     this.stop?.();
     this.stop = null;
     this.film.show(job?.clip ?? null);
+    this.unplayable = false;
     if (job === null) return;
     const changed = () => this.requestUpdate();
     job.addEventListener('change', changed);
@@ -198,6 +205,10 @@ export class AnalysingScreen extends LitElement {
     const video = event.target;
     if (video instanceof HTMLVideoElement && video.videoHeight > 0)
       this.ratio = video.videoWidth / video.videoHeight;
+  };
+
+  private readonly noteUnplayable = () => {
+    this.unplayable = true;
   };
 
   private paint({ picture, preview }: PreviewEvent) {
