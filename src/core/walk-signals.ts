@@ -78,6 +78,7 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     ? footFlatNeutral(
         mapBothSides((side) => raw[side].rawFootPitchDeg),
         phase,
+        frame.shortening,
       )
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);

@@ -18,17 +18,20 @@ const EXPECTED_PITCH: readonly (readonly [number, number])[] = [
   [0.2, 0.3],
   [0.3, -2],
 ];
-/** An offset beyond this means that the foot was not seen well. */
+/** An offset beyond this, seen square from the side, means that the foot was not seen well. */
 const MOST_OFFSET_DEG = 20;
 
 /**
  * Foot pitch while the foot is flat, for each foot: the median over the clip of what is seen less what the sole
  * then truly does (level B). Null for a foot without such frames; `none` when neither foot has any.
  * @param phase each leg's place in its cycle at every frame, strides.
+ * @param shortening cosine of the path's yaw: a foot that points toward the camera looks toe-down by parallax alone,
+ *   so an oblique view may have a larger offset.
  */
 export function footFlatNeutral(
   rawFootPitchDeg: Readonly<Record<Side, Float64Array>>,
   phase: Readonly<Record<Side, Float64Array>>,
+  shortening: number,
 ): Neutral {
   const zero = mapBothSides((side) => {
     const offsets = rawFootPitchDeg[side].map((pitch, i) => {
@@ -36,7 +39,7 @@ export function footFlatNeutral(
       return pitch - expectedPitchDeg(turn - Math.floor(turn));
     });
     const offset = median(offsets);
-    return Math.abs(offset) <= MOST_OFFSET_DEG ? offset : null;
+    return Math.abs(offset) <= MOST_OFFSET_DEG / shortening ? offset : null;
   });
   const level = zero.left === null && zero.right === null ? 'none' : 'foot-flat';
   return { level, leftDeg: zero.left, rightDeg: zero.right };
