@@ -34,8 +34,11 @@ const DEFAULTS: ContactOptions = {
   leastMovement: 0.3,
 };
 
-/** How far round an event the feet's movement is looked at, strides. */
-const MOVEMENT_REACH = 0.22;
+/**
+ * How far round an event the feet's movement is looked at, strides. From the side they move most just before and
+ * after; toward and away their heights differ little and unevenly, and a whole stride has to be looked at.
+ */
+const MOVEMENT_REACH = { side: 0.22, frontOrBack: 0.5 } as const;
 /** Toe-off in the stride of the same foot, in nearly everybody. */
 const TOE_OFF_PHASE = 0.625;
 
@@ -55,7 +58,7 @@ export function footContacts(
   const fromSide = Math.abs(view.heading.x) >= 0.5;
   const usualRange = quantile(rhythm.difference, 0.95) - quantile(rhythm.difference, 0.05);
   const steps = (t: number) => {
-    const reachS = MOVEMENT_REACH * rhythm.strideS;
+    const reachS = MOVEMENT_REACH[fromSide ? 'side' : 'frontOrBack'] * rhythm.strideS;
     const near = rhythm.difference.filter((_, i) => Math.abs((body.timeS[i] ?? NaN) - t) <= reachS);
     return quantile(near, 1) - quantile(near, 0) >= options.leastMovement * usualRange;
   };

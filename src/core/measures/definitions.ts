@@ -121,7 +121,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
   },
   leg('heel-off-percent', TIMING, [4, 3, 1], heelOffPercent, '%'),
   leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
-  leg('step-time', ANY, [0.02, 0.02, 0], stepTimes, 's'),
+  leg('step-time', ANY, [0.025, 0.02, 0], stepTimes, 's'),
   {
     id: 'stride-time',
     unit: 's',

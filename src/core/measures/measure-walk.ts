@@ -1,7 +1,7 @@
 import type { MeasureStatus } from '../report/ids.ts';
 import type { Measure } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
-import { mean, standardDeviation } from '../statistics.ts';
+import { mean, median, standardDeviation } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 import {
   distanceFactor,
@@ -20,10 +20,13 @@ export interface MeasureDetail {
   readonly uncertainty: number;
   /** Its part from stride to stride: what is left when two sides are compared. */
   readonly standardError: number;
-  /** How much worse than the best view this one shows the measure: 1 for the best. */
+  /** How much worse than a large walker in the best view this clip shows the measure: 1 for that. */
   readonly viewFactor: number;
 }
 
+/** A walker at least this tall in the picture is seen as well as the network can; a smaller one less well. */
+const FULL_SIZE_PX = 350;
+const MOST_SIZE_FACTOR = 2.5;
 /** Cycles of one pass resemble each other: they count for less than independent ones. */
 const INDEPENDENT_SHARE = 0.8;
 /** From this many values on, their own spread is believed; below, at least the usual one is assumed. */
@@ -80,7 +83,8 @@ function summary(
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
   const far = side === null ? 1 : distanceFactor(signals)[side];
   const oblique = signals.view.view.kind === 'oblique' ? definition.obliqueFactor : 1;
-  const systematic = definition.systematic * scale * far * oblique;
+  const view = oblique * sizeFactor(signals);
+  const systematic = definition.systematic * scale * far * view;
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {
@@ -95,8 +99,14 @@ function summary(
     samples,
     uncertainty,
     standardError,
-    viewFactor: oblique,
+    viewFactor: view,
   };
+}
+
+/** How much worse a small walker is measured: in proportion to the pixels that are missing. */
+function sizeFactor({ view }: WalkSignals): number {
+  const factor = FULL_SIZE_PX / median(view.path.bodyHeightPx);
+  return Math.min(MOST_SIZE_FACTOR, Math.max(1, factor));
 }
 
 function visible(from: VisibleFrom, signals: WalkSignals): MeasureStatus | null {

@@ -73,7 +73,7 @@ function timeDifference(input: RuleInput): Compared | null {
     id: 'step-time',
     comparison: {
       value: percent(left.measure.value, right.measure.value),
-      uncertainty: Math.hypot(error, DIFFERENCE_UNCERTAINTY.stepTimePercent),
+      uncertainty: Math.hypot(error, DIFFERENCE_UNCERTAINTY.stepTimePercent * left.viewFactor),
       threshold: THRESHOLDS.asymmetryPercent,
       direction: 1,
       cycles: pairs(left.samples.length, right.samples.length).map((k) =>

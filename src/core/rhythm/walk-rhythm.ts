@@ -16,8 +16,8 @@ export interface WalkRhythm {
   readonly fit: number;
 }
 
-/** Strides that people take: 0.6 to 2.9 s. */
-const STRIDE_HZ = { from: 0.35, to: 1.7, step: 0.01 } as const;
+/** Strides that people take: 0.7 to 2.9 s. */
+const STRIDE_HZ = { from: 0.35, to: 1.43, step: 0.01 } as const;
 /** A beat of which less is seen than this many strides is none. */
 const LEAST_STRIDES = 0.75;
 /** The beat may drift: it is fitted anew round every frame, with a window of this many strides. */
