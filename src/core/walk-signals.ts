@@ -83,6 +83,7 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const legs = mapBothSides((side): LegAngles => ({
+    // Without a zero of its own a foot gets the usual one, which the bias has taken to 0; its interval is widened.
     ...(sagittal ? sagittalAngles(raw[side], neutral[`${side}Deg`] ?? 0) : hiddenSagittal(hidden)),
     footProgressionDeg:
       kind === 'side' || kind === 'unsure'

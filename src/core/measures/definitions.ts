@@ -44,12 +44,17 @@ export interface MeasureDefinition {
   readonly obliqueFactor: number;
   /** Spread from stride to stride that is assumed where too few strides tell their own. */
   readonly usualSpread: number;
+  /** Systematic error where the foot's own zero was not found (level C of the clinical spec): a wider interval. */
+  readonly withoutNeutral?: number;
   /** Needs the walker's height. */
   readonly needsHeight?: boolean;
   /** Values with their moments, one for each accepted cycle or step. `side` is null for a row of both legs. */
   readonly samples: (signals: WalkSignals, side: Side | null, heightM: number | null) => Sample[];
 }
 
+/** Clinical spec 2.6, level C. */
+const ANKLE_WITHOUT_NEUTRAL_DEG = 7;
+const HEEL_OFF_WITHOUT_NEUTRAL_PERCENT = 8;
 /** Error of an oblique view over that of the best one. */
 const OBLIQUE_FACTOR = 1.7;
 /** Where the toes point is seen nearly as well between the views, from a foot of known length. */
@@ -84,10 +89,22 @@ function leg(
 
 /** Every measure of the contract, in its order, but pelvic tilt, which one camera cannot see. */
 export const MEASURES: readonly MeasureDefinition[] = [
-  leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2, 2.5], ankleExtreme('peak-stance')),
-  leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2, -1.3], ankleAtContact),
-  leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3, 1.6], ankleExtreme('push-off')),
-  leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2, 0], ankleExtreme('peak-swing')),
+  {
+    ...leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2, 2.5], ankleExtreme('peak-stance')),
+    withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
+  },
+  {
+    ...leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2, -1.3], ankleAtContact),
+    withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
+  },
+  {
+    ...leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3, 1.6], ankleExtreme('push-off')),
+    withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
+  },
+  {
+    ...leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2, 0], ankleExtreme('peak-swing')),
+    withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
+  },
   leg('ankle-range', SIDE_ONLY, [5.5, 3, 0], ankleRange),
   {
     ...leg('foot-progression-stance', FRONT_ONLY, [4.6, 2.5, 0], footProgressionInStance),
@@ -119,7 +136,10 @@ export const MEASURES: readonly MeasureDefinition[] = [
     obliqueFactor: OBLIQUE_FACTOR,
     samples: trunkLeanMean,
   },
-  leg('heel-off-percent', TIMING, [4, 3, 1], heelOffPercent, '%'),
+  {
+    ...leg('heel-off-percent', TIMING, [4, 3, 1], heelOffPercent, '%'),
+    withoutNeutral: HEEL_OFF_WITHOUT_NEUTRAL_PERCENT,
+  },
   leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
   leg('step-time', ANY, [0.025, 0.02, 0], stepTimes, 's'),
   {

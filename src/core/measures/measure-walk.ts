@@ -84,7 +84,11 @@ function summary(
   const far = side === null ? 1 : distanceFactor(signals)[side];
   const oblique = signals.view.view.kind === 'oblique' ? definition.obliqueFactor : 1;
   const view = oblique * sizeFactor(signals);
-  const systematic = definition.systematic * scale * far * view;
+  const zeroed = side === null || signals.neutral[`${side}Deg`] !== null;
+  const method = zeroed
+    ? definition.systematic
+    : (definition.withoutNeutral ?? definition.systematic);
+  const systematic = method * scale * far * view;
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {
