@@ -12,7 +12,7 @@ export interface WalkRhythm {
   /** What the beat alone makes of it. */
   readonly expected: Float64Array;
 
-  /** Share of the difference's variance that the beat explains. */
+  /** Share of the difference's size that the beat explains, the legs named by it. */
   readonly fit: number;
 }
 
@@ -46,9 +46,10 @@ const PEAK = {
 export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
   const seenAs = Math.abs(view.heading.x) >= 0.5 ? 'side' : view.heading.z < 0 ? 'front' : 'back';
   const difference = seenAs === 'side' ? foreAft(body, view) : upDown(body, view);
-  const strideHz = strongestBeat(body.timeS, difference);
+  const named = seenAs === 'side' ? renamedByApartness(body.timeS, difference) : difference;
+  const strideHz = strongestBeat(body.timeS, named);
   if (strideHz === null) return null;
-  const { phase, expected } = localBeat(body.timeS, difference, strideHz);
+  const { phase, expected } = localBeat(body.timeS, named, strideHz);
   return {
     strideS: 1 / strideHz,
     leftPhase: phase.map((value, i) => {
@@ -57,7 +58,7 @@ export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
     }),
     difference,
     expected,
-    fit: explained(difference, expected),
+    fit: explained(named, expected),
   };
 }
 
@@ -77,14 +78,35 @@ function upDown({ left, right }: Body, { path }: WalkView): Float64Array {
   return lower.map((value) => value - centre);
 }
 
-/** The stride frequency that explains most; at least most of a stride has to be seen. */
-function strongestBeat(timeS: Float64Array, values: Float64Array): number | null {
+/**
+ * The difference with the legs named by how far the feet are apart, which does not care for names: its square beats
+ * twice a stride whatever the network calls left. Half of that beat's phase gives the sign, the majority of the
+ * network's namings which of the two signs. The difference as it is where the square has no beat.
+ */
+function renamedByApartness(timeS: Float64Array, difference: Float64Array): Float64Array {
+  const square = difference.map((value) => value ** 2);
+  const centre = mean(square);
+  const apartness = square.map((value) => value - centre);
+  const stepHz = strongestBeat(timeS, apartness, 2);
+  if (stepHz === null) return difference;
+  const { phase } = localBeat(timeS, apartness, stepHz);
+  const sign = phase.map((value) => (Math.cos(Math.PI * value) >= 0 ? 1 : -1));
+  const vote = difference.reduce(
+    (sum, value, i) => sum + (Number.isFinite(value) ? value * (sign[i] ?? 0) : 0),
+    0,
+  );
+  return difference.map((value, i) => Math.abs(value) * (sign[i] ?? NaN) * (vote < 0 ? -1 : 1));
+}
+
+/** The stride frequency that explains most; at least most of a stride has to be seen. With `beatsAStride` 2, the step frequency. */
+function strongestBeat(timeS: Float64Array, values: Float64Array, beatsAStride = 1): number | null {
   const known = Array.from(timeS).filter((_, i) => Number.isFinite(values[i]));
   const spanS = (known.at(-1) ?? 0) - (known[0] ?? 0);
-  const slowest = Math.max(STRIDE_HZ.from, LEAST_STRIDES / spanS);
+  const slowest = beatsAStride * Math.max(STRIDE_HZ.from, LEAST_STRIDES / spanS);
+  const fastest = beatsAStride * STRIDE_HZ.to;
   let best: number | null = null;
   let most = 0;
-  for (let hz = slowest; hz <= STRIDE_HZ.to; hz += STRIDE_HZ.step) {
+  for (let hz = slowest; hz <= fastest; hz += STRIDE_HZ.step) {
     const { cosine, sine } = harmonic(timeS, values, hz, null);
     const beat = timeS.map(
       (t) => cosine * Math.cos(2 * Math.PI * hz * t) + sine * Math.sin(2 * Math.PI * hz * t),
