@@ -42,6 +42,8 @@ export interface MeasureDefinition {
   readonly bias: number;
   /** Oblique views shorten what they show: their systematic error is this many times that of the best view. */
   readonly obliqueFactor: number;
+  /** The same for a view from front or back; 1 where left out. */
+  readonly frontOrBackFactor?: number;
   /** Spread from stride to stride that is assumed where too few strides tell their own. */
   readonly usualSpread: number;
   /** Systematic error where the foot's own zero was not found (level C of the clinical spec): a wider interval. */
@@ -52,6 +54,8 @@ export interface MeasureDefinition {
   readonly samples: (signals: WalkSignals, side: Side | null, heightM: number | null) => Sample[];
 }
 
+/** Toward and away the contacts are those of an even beat: what makes two steps unequal is hardly seen. */
+const EVEN_BEAT_FACTOR = 2.5;
 /** Clinical spec 2.6, level C. */
 const ANKLE_WITHOUT_NEUTRAL_DEG = 7;
 const HEEL_OFF_WITHOUT_NEUTRAL_PERCENT = 8;
@@ -141,7 +145,10 @@ export const MEASURES: readonly MeasureDefinition[] = [
     withoutNeutral: HEEL_OFF_WITHOUT_NEUTRAL_PERCENT,
   },
   leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
-  leg('step-time', ANY, [0.025, 0.02, 0], stepTimes, 's'),
+  {
+    ...leg('step-time', ANY, [0.025, 0.02, 0], stepTimes, 's'),
+    frontOrBackFactor: EVEN_BEAT_FACTOR,
+  },
   {
     id: 'stride-time',
     unit: 's',

@@ -82,8 +82,7 @@ function summary(
     values.length >= OWN_SPREAD_FROM ? own : Math.max(usual, Number.isFinite(own) ? own : 0);
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
   const far = side === null ? 1 : distanceFactor(signals)[side];
-  const oblique = signals.view.view.kind === 'oblique' ? definition.obliqueFactor : 1;
-  const view = oblique * sizeFactor(signals);
+  const view = viewFactor(definition, signals) * sizeFactor(signals);
   const zeroed = side === null || signals.neutral[`${side}Deg`] !== null;
   const method = zeroed
     ? definition.systematic
@@ -105,6 +104,20 @@ function summary(
     standardError,
     viewFactor: view,
   };
+}
+
+/** How much worse this view shows the measure than the best one. */
+function viewFactor(definition: MeasureDefinition, { view }: WalkSignals): number {
+  switch (view.view.kind) {
+    case 'oblique':
+      return definition.obliqueFactor;
+    case 'front':
+    case 'back':
+      return definition.frontOrBackFactor ?? 1;
+    case 'side':
+    case 'unsure':
+      return 1;
+  }
 }
 
 /** How much worse a small walker is measured: in proportion to the pixels that are missing. */
