@@ -141,7 +141,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     samples: trunkLeanMean,
   },
   {
-    ...leg('heel-off-percent', TIMING, [4, 3, 1], heelOffPercent, '%'),
+    ...leg('heel-off-percent', TIMING, [5, 3, 1], heelOffPercent, '%'),
     withoutNeutral: HEEL_OFF_WITHOUT_NEUTRAL_PERCENT,
   },
   leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
