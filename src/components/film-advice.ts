@@ -84,7 +84,7 @@ export class FilmAdvice extends LitElement {
       ${whereToStand(view)}
       <div class="text">
         <h3>What this view could not show</h3>
-        <p>${names.join(', ')}.</p>
+        <p>${names.join('; ')}.</p>
         <p><strong>Film ${title.toLowerCase()}.</strong> ${how}</p>
       </div>
     </div>`;
@@ -98,7 +98,10 @@ function checkText(check: QualityCheck) {
 }
 
 function missingNames(report: Report): readonly string[] {
-  const missing = report.measures.filter(({ status }) => status === 'not-visible-from-this-view');
+  // No view gives the tilt from front to back, so another film would not help.
+  const missing = report.measures.filter(
+    ({ id, status }) => status === 'not-visible-from-this-view' && id !== 'pelvic-tilt-mean',
+  );
   const names = [...new Set(missing.map(({ id }) => MEASURE_WORDS[id].name))];
   return names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
 }

@@ -91,15 +91,13 @@ export class PatternList extends LitElement {
     return html`<div class="list">
       ${
         found.length === 0
-          ? html`<p>
-              We did not see any of the patterns that we look for and that this view shows.
-            </p>`
+          ? html`<p>${NOTHING_FOUND[nothingFound(rest)]}</p>`
           : found.map((pattern) => this.renderFound(pattern))
       }
       ${
         rest.length === 0
           ? nothing
-          : html`<h3>Looked for as well</h3>
+          : html`<h3>${found.length === 0 ? 'What we looked for' : 'Looked for as well'}</h3>
               <ul class="rest">
                 ${rest.map((pattern) => this.renderRest(pattern))}
               </ul>`
@@ -163,6 +161,18 @@ export class PatternList extends LitElement {
         : `${words.name}${side}: ${pattern.reason === null ? 'not clear.' : CANNOT_TELL_WORDS[pattern.reason]}`;
     return html`<li>${gradeMark(pattern.grade)} <span>${text}</span></li>`;
   }
+}
+
+/** Said only of what could be judged: a limit that was too close is not a pattern that was not there. */
+const NOTHING_FOUND = {
+  all: 'We did not see any of the patterns that we look for and that this view shows.',
+  some: 'We did not see a pattern where this film lets us judge. Some things it cannot tell.',
+  none: 'This film does not let us judge any of the patterns that we look for.',
+} as const;
+
+function nothingFound(rest: readonly Pattern[]): keyof typeof NOTHING_FOUND {
+  const judged = rest.filter(({ grade }) => grade === 'not-seen').length;
+  return judged === 0 ? 'none' : judged === rest.length ? 'all' : 'some';
 }
 
 /** The evidence that speaks for the grade; of an asymmetry only the differences that are large enough. */

@@ -15,7 +15,7 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
     name: 'Both feet in the picture',
     better:
       'Step back or tilt the camera down, so that both feet and some floor are always in the picture.',
-    unit: 'share of frames with both feet seen',
+    unit: 'share of frames without both feet',
   },
   'person-size': {
     name: 'Walker large enough',

@@ -88,8 +88,11 @@ function headlineWithoutFinding(report: Report): Headline {
     };
   }
   return {
-    sentence: 'Nothing stands out in what this film shows clearly.',
-    sureness: `${clearedSentences(cleared)} For the rest the film is not clear enough; another pass would help.`,
+    sentence:
+      open.length > cleared.length
+        ? 'Nothing stands out, but this film leaves much open.'
+        : 'Nothing stands out in what this film shows clearly.',
+    sureness: `${clearedSentences(cleared)} The rest this film cannot tell; another pass would help.`,
   };
 }
 

@@ -151,12 +151,25 @@ describe('the headline', () => {
     const report = fakeReport();
     for (const pattern of report.patterns) {
       const judged = pattern.id === 'early-heel-rise' && pattern.side === 'right';
+      const open = pattern.id === 'early-heel-rise' && pattern.side === 'left';
       pattern.grade = judged ? 'not-seen' : 'cannot-tell';
-      pattern.reason = judged ? null : 'low-quality';
+      pattern.reason = judged ? null : open ? 'low-quality' : 'not-visible-from-this-view';
     }
     const { sentence, sureness } = headlineFor(report);
     expect(sentence).toBe('Nothing stands out in what this film shows clearly.');
     expect(sureness).toMatch(/^Your right heel leaves the floor about when most people’s does\./);
+  });
+
+  test('says that much is open where more was left open than was judged', () => {
+    const report = fakeReport();
+    for (const pattern of report.patterns) {
+      const judged = pattern.id === 'early-heel-rise' && pattern.side === 'right';
+      pattern.grade = judged ? 'not-seen' : 'cannot-tell';
+      pattern.reason = judged ? null : 'too-close-to-call';
+    }
+    expect(headlineFor(report).sentence).toBe(
+      'Nothing stands out, but this film leaves much open.',
+    );
   });
 
   test('does not say that all is well when most cannot be told', () => {
