@@ -19,6 +19,14 @@ export class ReportOpenedEvent extends Event {
   }
 }
 
+/** Past walks were deleted from this device. Bubbles to the app. */
+export class WalksDeletedEvent extends Event {
+  static readonly type = 'walks-deleted';
+  constructor(readonly ids: readonly string[]) {
+    super(WalksDeletedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The reader moved to another time of the film, in real seconds from the first displayed frame. */
 export class TimeChosenEvent extends Event {
   static readonly type = 'time-chosen';
@@ -42,6 +50,7 @@ declare global {
   interface HTMLElementEventMap {
     'film-chosen': FilmChosenEvent;
     'report-opened': ReportOpenedEvent;
+    'walks-deleted': WalksDeletedEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
   }

@@ -12,7 +12,7 @@ import { openSeekedFrames } from '../app/seeked-frames.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
 import './analysing-screen.ts';
-import type { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
+import type { FilmChosenEvent, ReportOpenedEvent, WalksDeletedEvent } from './events.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
 import { mark } from './heelrise-mark.ts';
@@ -147,6 +147,7 @@ export class HeelriseApp extends LitElement {
   /** Finished while the reader was elsewhere, and not looked at yet. */
   @state() private ready: KeptWalk | null = null;
   @state() private kept = true;
+  @state() private keptCount = 0;
   @state() private trouble: HistoryTroubleCode | null = null;
 
   private readonly client = new AnalysisClient({ openSeekedFrames });
@@ -159,6 +160,9 @@ export class HeelriseApp extends LitElement {
     window.addEventListener('hashchange', this.arrive);
     this.addEventListener('film-chosen', this.analyse);
     this.addEventListener('report-opened', this.openReport);
+    this.addEventListener('walks-deleted', this.forget);
+    window.addEventListener('dragover', refuseDrop);
+    window.addEventListener('drop', refuseDrop);
     void this.enter();
   }
 
@@ -167,6 +171,9 @@ export class HeelriseApp extends LitElement {
     window.removeEventListener('hashchange', this.arrive);
     this.removeEventListener('film-chosen', this.analyse);
     this.removeEventListener('report-opened', this.openReport);
+    this.removeEventListener('walks-deleted', this.forget);
+    window.removeEventListener('dragover', refuseDrop);
+    window.removeEventListener('drop', refuseDrop);
   }
 
   protected override render() {
@@ -216,7 +223,10 @@ export class HeelriseApp extends LitElement {
       case 'result':
         return this.renderResult();
       case 'past':
-        return html`<past-screen .history=${this.history}></past-screen>`;
+        return html`<past-screen
+          .history=${this.history}
+          .keptCount=${this.keptCount}
+        ></past-screen>`;
       case 'how-to-film':
         return html`<guide-screen></guide-screen>`;
       case 'about':
@@ -328,10 +338,17 @@ export class HeelriseApp extends LitElement {
 
   private async keepWalk(walk: KeptWalk) {
     const kept = await this.history.keep(walk, headlineFor(walk.report).sentence);
+    if (kept.ok) this.keptCount += 1;
     if (this.walk !== walk && this.ready !== walk) return;
     this.kept = kept.ok;
     this.trouble = kept.ok ? null : kept.error;
   }
+
+  /** A deleted walk is not shown again from memory, as if it were still kept. */
+  private readonly forget = ({ ids }: WalksDeletedEvent) => {
+    if (this.ready !== null && ids.includes(this.ready.id)) this.ready = null;
+    if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
+  };
 
   private readonly openReport = (event: ReportOpenedEvent) => void this.readReport(event.file);
 
@@ -354,6 +371,11 @@ function strip(text: string, route: Route) {
     <span>${text}</span>
     <a class="button" href=${hashOf(route)}>Show</a>
   </div>`;
+}
+
+/** A film dropped beside its place would make the browser leave the app, and with it a running analysis. */
+function refuseDrop(event: DragEvent) {
+  event.preventDefault();
 }
 
 /** The document in a file; undefined if it is not JSON, which no schema accepts. */

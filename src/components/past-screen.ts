@@ -7,6 +7,7 @@ import { countOf } from '#words/trouble.ts';
 import type { HistoryStore, PastWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared } from '../styles/shared.ts';
+import { WalksDeletedEvent } from './events.ts';
 import { heelRiseDrawing } from './heel-rise-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
@@ -88,11 +89,13 @@ export class PastScreen extends LitElement {
   ];
 
   @property({ attribute: false }) history: HistoryStore | null = null;
+  /** Counts the walks kept while this screen is open: each makes the list anew. */
+  @property({ attribute: false }) keptCount = 0;
   @state() private doomed: Doomed | null = null;
   @state() private trouble: HistoryTroubleCode | null = null;
 
   private readonly walks = new Task(this, {
-    args: () => [this.history] as const,
+    args: () => [this.history, this.keptCount] as const,
     task: async ([history]) => {
       const listed = await history?.list();
       if (listed === undefined) return [];
@@ -170,9 +173,11 @@ export class PastScreen extends LitElement {
   private readonly deleteDoomed = async () => {
     const { doomed, history } = this;
     if (doomed === null || history === null) return;
+    const ids = doomed === 'all' ? (this.walks.value ?? []).map(({ id }) => id) : [doomed.id];
     const removed = await (doomed === 'all' ? history.removeAll() : history.remove(doomed.id));
     this.doomed = null;
     this.trouble = removed.ok ? null : removed.error;
+    if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids));
     await this.walks.run();
   };
 }
