@@ -7,6 +7,7 @@ export class FilmUrl {
     if (clip === this.clip) return;
     if (this.url !== null) URL.revokeObjectURL(this.url);
     this.clip = clip;
-    this.url = clip === null ? null : URL.createObjectURL(clip);
+    // An empty file has no address that a player can open without an error in the console.
+    this.url = clip === null || clip.size === 0 ? null : URL.createObjectURL(clip);
   }
 }

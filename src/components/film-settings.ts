@@ -49,6 +49,14 @@ export class FilmSettings extends LitElement {
         font-weight: 400;
         color: var(--text-quiet);
       }
+      .wrong {
+        display: none;
+        color: var(--accent);
+        font-weight: 600;
+      }
+      input:invalid ~ .wrong {
+        display: block;
+      }
     `,
   ];
 
@@ -93,6 +101,9 @@ export class FilmSettings extends LitElement {
             inputmode="decimal"
             placeholder="not given"
           />
+          <small class="wrong" role="status"
+            >From 0.80 to 2.30 metres; left out as it is now.</small
+          >
           <small>For step length and speed. Without it those are left out.</small>
         </label>
         <label>
@@ -106,6 +117,7 @@ export class FilmSettings extends LitElement {
             inputmode="numeric"
             placeholder="as the file says"
           />
+          <small class="wrong" role="status">From 24 to 1000; left out as it is now.</small>
           <small>For example 120 or 240, when the film plays slower than life.</small>
         </label>
       </div>

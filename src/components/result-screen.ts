@@ -63,7 +63,8 @@ export class ResultScreen extends LitElement {
                 ${headline.sureness} This is what the film shows, not a medical opinion.
               </p>`
             : troubleNote(
-                OUTCOME_WORDS[report.outcome.code],
+                // The heading above says what happened.
+                { ...OUTCOME_WORDS[report.outcome.code], what: undefined },
                 html`<a class="button primary" href="#/">Open another film</a
                   ><a class="button" href="#/how-to-film">How to film</a>`,
               )

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Trouble } from '#words/trouble.ts';
 
-/** What happened, what is safe, what to do; the buttons that do it below. */
+/** What happened (unless a heading above says it), what is safe, what to do; the buttons that do it below. */
 export function troubleNote(
-  trouble: Trouble,
+  trouble: Omit<Trouble, 'what'> & { readonly what?: string | undefined },
   actions: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div
@@ -11,7 +11,7 @@ export function troubleNote(
     class="trouble"
     style="border-inline-start:4px solid var(--accent);padding:var(--space-3) var(--space-4);background:var(--accent-wash);border-radius:var(--radius-small);display:grid;gap:var(--space-2);max-inline-size:46rem"
   >
-    <p><strong>${trouble.what}</strong></p>
+    ${trouble.what === undefined ? nothing : html`<p><strong>${trouble.what}</strong></p>`}
     <p>${trouble.safe}</p>
     <p>${trouble.next}</p>
     ${
