@@ -14,6 +14,7 @@ import { filmPlayerStyles } from './film-player.styles.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 
 const SPEEDS = [1, 0.5, 0.25] as const;
+const LONGEST_SEEK_MS = 1000;
 
 /**
  * The film with the skeleton of exactly the frame on show. Space plays, arrows and comma/period go by a frame,
@@ -40,7 +41,10 @@ export class FilmPlayer extends LitElement {
   private wanted: number | null = null;
   /** The frame of the seek under way: asked for once, so that a player that cannot reach it is not asked for ever. */
   private sought: number | null = null;
+  private soughtAtMs = 0;
   private watching = 0;
+  /** The frame on show when the player last failed; null once it stands on a picture again. */
+  private failedAt: number | null = null;
   /** The report whose film is ready to be sought in. */
   private begun: Report | null = null;
   private readonly film = new FilmUrl();
@@ -59,6 +63,7 @@ export class FilmPlayer extends LitElement {
       this.moments = momentsOf(this.report);
       this.frame = 0;
       this.loop = null;
+      this.failedAt = null;
     }
   }
 
@@ -112,7 +117,7 @@ export class FilmPlayer extends LitElement {
       @seeked=${this.arrived}
       @play=${() => (this.playing = true)}
       @pause=${this.stand}
-      @error=${() => (this.unplayable = true)}
+      @error=${this.fail}
       @click=${this.toggle}
     ></video>`;
   }
@@ -254,7 +259,9 @@ export class FilmPlayer extends LitElement {
     }
     this.wanted = target;
     // While one seek is under way the newest wish waits: a fast hand must not queue up seeks.
-    if (!video.seeking) this.seek(video, this.clock, target);
+    // One that does not end is given up: near the cut of a damaged file a player waits for ever.
+    if (!video.seeking || performance.now() - this.soughtAtMs > LONGEST_SEEK_MS)
+      this.seek(video, this.clock, target);
   }
 
   private readonly begin = async (event: Event) => {
@@ -271,8 +278,26 @@ export class FilmPlayer extends LitElement {
 
   private seek(video: HTMLVideoElement, clock: FilmClock, frame: number): void {
     this.sought = frame;
+    this.soughtAtMs = performance.now();
     video.currentTime = clock.seekFileTimeS(frame);
   }
+
+  /** A damaged part stops a player for good: it is loaded anew, no further than it came. */
+  private readonly fail = (event: Event) => {
+    const video = event.target;
+    this.playing = false;
+    const before = this.failedAt;
+    this.failedAt = this.frame;
+    if (!(video instanceof HTMLVideoElement) || this.begun !== this.report || before !== null) {
+      this.unplayable = true;
+      return;
+    }
+    this.begun = null;
+    this.wanted = Math.min(this.aim(), this.frame);
+    if (this.watching !== 0) video.cancelVideoFrameCallback(this.watching);
+    this.watching = 0;
+    video.load();
+  };
 
   private readonly arrived = () => {
     const video = this.video.value;
@@ -280,7 +305,10 @@ export class FilmPlayer extends LitElement {
     const there = this.clock.frameAtFileTime(video.currentTime);
     if (this.wanted !== null && this.wanted !== there && this.wanted !== this.sought)
       this.seek(video, this.clock, this.wanted);
-    else this.wanted = null;
+    else {
+      this.wanted = null;
+      this.failedAt = null;
+    }
     this.shown(there);
   };
 

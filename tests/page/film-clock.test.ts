@@ -39,3 +39,15 @@ test('a player that rounds a timestamp down to microseconds still names the righ
   for (let frame = 0; frame < clock.frames; frame++)
     expect(clock.frameAtFileTime(Math.floor((frame / 30) * 1e6) / 1e6)).toBe(frame);
 });
+
+test('of a file that is cut off only the frames that could be read are shown', () => {
+  const report = fakeReport({ frames: 30, fps: 30 });
+  report.video.decodedFrameCount = 20;
+  report.landmarks.xPx = report.landmarks.xPx.map((points, frame) =>
+    frame < 20 ? points : points.map(() => null),
+  );
+  const clock = new FilmClock(report);
+  expect(clock.frames).toBe(20);
+  // Times are those of the whole film, which lasted 30 frames.
+  expect(clock.seekFileTimeS(19)).toBeCloseTo(19.5 / 30);
+});

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 
 /** Times of one film: frame number, real seconds of the report, and the file's own seconds of a player. */
 export class FilmClock {
+  /** How many frames can be shown; of a file that is cut off only those that could be read. */
   readonly frames: number;
   private readonly timeS: readonly number[];
   private readonly meanIntervalS: number;
@@ -12,13 +13,13 @@ export class FilmClock {
    * film to start at 0 where the file's own time of the same frame is some milliseconds later.
    */
   constructor(
-    private readonly report: Pick<Report, 'timeS' | 'video'>,
+    private readonly report: Pick<Report, 'timeS' | 'video' | 'landmarks'>,
     private readonly firstFileTimeS = report.video.firstFrameFileTimeS,
   ) {
     this.timeS = report.timeS;
-    this.frames = report.timeS.length;
+    this.frames = shownFrames(report);
     const lastS = report.timeS.at(-1) ?? 0;
-    this.meanIntervalS = this.frames > 1 ? lastS / (this.frames - 1) : 1 / 30;
+    this.meanIntervalS = this.timeS.length > 1 ? lastS / (this.timeS.length - 1) : 1 / 30;
   }
 
   /** Real seconds at which a frame begins. */
@@ -49,4 +50,15 @@ export class FilmClock {
   fileTimeS(realS: number): number {
     return this.firstFileTimeS + realS / this.report.video.timeScale;
   }
+}
+
+/** A player asked for a picture behind the end of what is readable fails for good. */
+function shownFrames({
+  timeS,
+  video,
+  landmarks,
+}: Pick<Report, 'timeS' | 'video' | 'landmarks'>): number {
+  if (video.decodedFrameCount >= video.frameCount) return timeS.length;
+  const lastSeen = landmarks.xPx.findLastIndex((points) => points.some((x) => x !== null));
+  return Math.min(timeS.length, Math.max(video.decodedFrameCount, lastSeen + 1));
 }
