@@ -13,6 +13,12 @@ const LINKS: readonly { readonly name: string; readonly id: PatternId }[] = [
   { name: 'Upper body', id: 'forward-trunk-lean' },
 ];
 
+/** Where it is the view or the app that is silent, not the walk, the link says so. */
+const LINK_WORDS: Readonly<Partial<Record<string, string>>> = {
+  'not-visible-from-this-view': 'Not in this view',
+  'not-assessed': 'Not looked for yet',
+};
+
 /** From foot to back: the grade at each link, side by side. */
 export function chainView(report: Report): TemplateResult {
   return html`<ol class="chain">
@@ -29,6 +35,7 @@ export function chainView(report: Report): TemplateResult {
 function link(pattern: Pattern): TemplateResult {
   const side = pattern.side === 'both' ? '' : pattern.side === 'left' ? 'Left: ' : 'Right: ';
   return html`<span class="link small"
-    ><span class="quiet">${side}</span>${gradeMark(pattern.grade)}</span
+    ><span class="quiet">${side}</span
+    >${gradeMark(pattern.grade, LINK_WORDS[pattern.reason ?? 'none'])}</span
   >`;
 }

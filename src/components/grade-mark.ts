@@ -10,8 +10,8 @@ const SHAPES = {
   'cannot-tell': svg`<circle cx="10" cy="10" r="8" stroke="currentColor" stroke-dasharray="3 3" />`,
 } satisfies Record<Grade, unknown>;
 
-/** Shape and word of a grade. */
-export function gradeMark(grade: Grade): TemplateResult {
+/** Shape and word of a grade; another word where the reason says more than the grade. */
+export function gradeMark(grade: Grade, word: string = GRADE_WORDS[grade]): TemplateResult {
   return html`<span
     class="grade"
     style="display:inline-flex;align-items:center;gap:0.5em;font-weight:600"
@@ -23,6 +23,6 @@ export function gradeMark(grade: Grade): TemplateResult {
       aria-hidden="true"
     >
       ${SHAPES[grade]}</svg
-    >${GRADE_WORDS[grade]}</span
+    >${word}</span
   >`;
 }

@@ -180,14 +180,31 @@ export function evidenceFor({ id, evidence }: Pattern): readonly string[] {
   const telling = evidence.filter(
     ({ value, threshold }) => id !== 'asymmetry' || Math.abs(value) >= threshold,
   );
-  return telling.map((item) => (id === 'asymmetry' ? 'Left to right, ' : '') + evidenceText(item));
+  return telling.map((item) =>
+    id === 'asymmetry'
+      ? `Left against right: ${lowerFirst(evidenceText(item))}`
+      : evidenceText(item),
+  );
 }
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Times are compared as a share of their mean and heel-off is one of the stride; the rest are angles. */
+const SHARES: ReadonlySet<string> = new Set<MeasureId>([
+  'step-time',
+  'heel-off-percent',
+  'stance-percent',
+]);
 
 /** The two numbers behind a grade: what was measured and the limit it is held against. */
 export function evidenceText({ measure, value, threshold, uncertainty }: Evidence): string {
   const id = MEASURE_IDS.find((known): known is MeasureId => known === measure);
   const name = id === undefined ? measure.replaceAll('-', ' ') : MEASURE_WORDS[id].name;
-  return `${name}: ${numberText(value, 1)} (± ${numberText(1.96 * uncertainty, 1)}), held against ${numberText(threshold, 1)}.`;
+  const unit = SHARES.has(measure) ? ' %' : '°';
+  const text = (number: number) => numberText(number, 0) + unit;
+  return `${name}: ${text(value)} (± ${text(1.96 * uncertainty)}), held against ${text(threshold)}.`;
 }
 
 declare global {

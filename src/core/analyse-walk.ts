@@ -6,7 +6,7 @@ import { assessQuality } from './quality/assess-quality.ts';
 import { repairWalk, type RepairedWalk } from './repair/repair-walk.ts';
 import { eventsOf, landmarksOf, rounded, roundedTimes, seriesOf } from './report/build-report.ts';
 import type { MeasureId } from './report/ids.ts';
-import type { Measure, Notice, Report, View } from './report/report.ts';
+import type { Cycle, Measure, Notice, Report, View } from './report/report.ts';
 import { outcomeOf } from './walk-outcome.ts';
 import { viewOf } from './view/view.ts';
 import { walkSignals, type WalkSignals } from './walk-signals.ts';
@@ -54,7 +54,7 @@ export function analyseWalk(track: LandmarkTrack, clip: ClipContext): Report {
     series: seriesOf(walk, track.timeS.length),
     landmarks: landmarksOf(track, repaired.body),
     events: eventsOf(walk),
-    cycles: walk === null ? [] : [...walk.cycles],
+    cycles: walk === null ? [] : walk.cycles.map(roundedCycle),
     repairs: {
       leftRightSwaps: repaired.leftRightSwaps,
       filledFrames: repaired.filledFrames,
@@ -129,6 +129,12 @@ function neutralOf({ neutral }: WalkSignals): Report['neutral'] {
     leftDeg: rounded(neutral.leftDeg ?? NaN, 2),
     rightDeg: rounded(neutral.rightDeg ?? NaN, 2),
   };
+}
+
+/** A cycle's times as precise as the events that bound it. */
+function roundedCycle(cycle: Cycle): Cycle {
+  const [startS, endS] = roundedTimes([cycle.startS, cycle.endS]);
+  return { ...cycle, startS: startS ?? cycle.startS, endS: endS ?? cycle.endS };
 }
 
 /** Values to a thousandth of a second or metre, angles and shares to a hundredth. */

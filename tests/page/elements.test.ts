@@ -108,7 +108,7 @@ describe('a pattern', () => {
       },
     ];
     const { root } = await shown('pattern-list', { report });
-    expect(root.textContent).toContain('Left to right, Foot direction: 17.0');
+    expect(root.textContent).toContain('Left against right: foot direction: 17°');
     expect(root.textContent).not.toContain('Time of one step');
   });
 });

@@ -117,7 +117,7 @@ test('a finding comes with other reasons and the numbers behind it', async ({ pa
   const finding = page.locator('pattern-list article').first();
   await expect(finding).toContainText('We saw this');
   await expect(finding.getByRole('listitem')).not.toHaveCount(0);
-  await expect(finding).toContainText('held against 9.0');
+  await expect(finding).toContainText('held against 9°');
   await finding.getByRole('button', { name: 'Show the moment' }).click();
   await expect(place(page)).toHaveValue('48');
 });
