@@ -40,6 +40,7 @@ export class RecordScreen extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('beforeunload', this.askBeforeLeaving);
     // After the first update the properties are set.
     void this.updateComplete.then(() =>
       this.draft.film === null ? this.open(null) : this.review(this.draft.film),
@@ -48,6 +49,7 @@ export class RecordScreen extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.askBeforeLeaving);
     clearInterval(this.timer);
     if (this.phase.name === 'recording') this.phase.recording.stop();
     stopCamera(this.stream);
@@ -164,6 +166,11 @@ export class RecordScreen extends LitElement {
     this.cameras = await listCameras();
     this.phase = { name: 'ready' };
   }
+
+  /** A film not yet used lives in memory only: the browser asks before a reload or a closed tab loses it. */
+  private readonly askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.phase.name === 'recording' || this.phase.name === 'review') event.preventDefault();
+  };
 
   private readonly unplugged = () => {
     this.trouble = 'unplugged';

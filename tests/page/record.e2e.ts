@@ -27,6 +27,22 @@ test('a film that was made and not used is still there after going back', async 
   await expect(page.getByLabel('The film just made')).toBeVisible();
 });
 
+test('a film that was made and not used is not lost to a reload without a question', async ({
+  page,
+}) => {
+  const leavingIsAsked = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await page.goto('/#/record');
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  expect(await leavingIsAsked()).toBe(false);
+  await expect(page.getByText('1 s', { exact: true })).toBeVisible();
+  expect(await leavingIsAsked()).toBe(true);
+  await page.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+  expect(await leavingIsAsked()).toBe(true);
+});
+
 test('what was filmed before the camera went away is kept', async ({ page }) => {
   await page.goto('/#/record');
   await page.getByLabel('Time to get ready').selectOption('3');
