@@ -3,7 +3,7 @@ import { measureWalk, type MeasureDetail } from './measures/measure-walk.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import { speedClass } from './patterns/speed-class.ts';
 import { assessQuality } from './quality/assess-quality.ts';
-import { repairWalk, type RepairedWalk } from './repair/repair-walk.ts';
+import { repairWalk } from './repair/repair-walk.ts';
 import { eventsOf, landmarksOf, rounded, roundedTimes, seriesOf } from './report/build-report.ts';
 import type { MeasureId } from './report/ids.ts';
 import type { Cycle, Measure, Notice, Report, View } from './report/report.ts';
@@ -32,7 +32,7 @@ export function analyseWalk(track: LandmarkTrack, clip: ClipContext): Report {
   const signals = walkSignals(repaired.body, view);
   const outcome = outcomeOf(signals, repaired.beatFit);
   const walk = outcome.code === 'walk' ? signals : null;
-  const frames = framesWithWalker(track, repaired);
+  const frames = framesWithWalker(repaired.seenFrames);
   const quality =
     walk === null
       ? { score: 0, checks: [] }
@@ -81,11 +81,7 @@ function speedOf(details: readonly MeasureDetail[], heightM: number | null) {
 }
 
 /** Frames with the walker, and frames between the first and last of them without. */
-function framesWithWalker(
-  track: LandmarkTrack,
-  { unsmoothed }: RepairedWalk,
-): { seen: number; missing: number } {
-  const seen = Array.from(track.timeS, (_, i) => Number.isFinite(unsmoothed.left.hip.x[i]));
+function framesWithWalker(seen: readonly boolean[]): { seen: number; missing: number } {
   const span = seen.slice(seen.indexOf(true), seen.lastIndexOf(true) + 1);
   const count = seen.filter(Boolean).length;
   return { seen: count, missing: count === 0 ? 0 : span.length - count };

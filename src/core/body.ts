@@ -60,6 +60,11 @@ export function mapPoints(
   return mapSides(body, (side) => sidePoints((part) => change(body[side][part], side, part)));
 }
 
+/** Whether the walker is in the picture, frame by frame: there is a middle of the two hips. */
+export function isSeen(body: Body): boolean[] {
+  return Array.from(middle(body.left.hip.x, body.right.hip.x), Number.isFinite);
+}
+
 /** Halfway between a left and a right value, frame by frame; NaN where either is missing. */
 export function middle(left: Float64Array, right: Float64Array): Float64Array {
   return left.map((value, i) => (value + (right[i] ?? NaN)) / 2);

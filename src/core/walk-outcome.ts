@@ -1,6 +1,5 @@
-import type { Body } from './body.ts';
+import { isSeen, type Body } from './body.ts';
 import type { OutcomeCode } from './report/ids.ts';
-import { isSeen } from './rhythm/walk-rhythm.ts';
 import { SIDES } from './skeleton.ts';
 import { median, quantile } from './statistics.ts';
 import type { WalkSignals } from './walk-signals.ts';
@@ -27,14 +26,16 @@ const LEAST_BEAT = 0.9;
 
 /** Seconds in which the walker was followed. */
 export function seenSeconds(body: Body): number {
-  const seen = Array.from(body.left.hip.x, Number.isFinite);
+  const seen = isSeen(body);
   const first = seen.indexOf(true);
   if (first < 0) return 0;
   return (body.timeS[seen.lastIndexOf(true)] ?? 0) - (body.timeS[first] ?? 0);
 }
 
-/** What the clip shows, with a short technical reason; the sentences for people are in the words.
- * @param beatFit share of the feet's movement that one beat explains before repair. */
+/**
+ * What the clip shows, with a short technical reason; the sentences for people are in the words.
+ * @param beatFit share of the feet's movement that one beat explains, from `repairWalk`.
+ */
 export function outcomeOf(
   signals: WalkSignals,
   beatFit: number,

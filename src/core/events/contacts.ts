@@ -1,6 +1,6 @@
 import { mapBothSides } from '../by-side.ts';
-import type { Body } from '../body.ts';
-import { isSeen, momentsOfPhase, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
+import { isSeen, type Body } from '../body.ts';
+import { momentsOfPhase, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks, type Peak } from '../signal/peaks.ts';
 import { quantile } from '../statistics.ts';
 import type { Side } from '../skeleton.ts';
@@ -55,7 +55,7 @@ export function footContacts(
   options: ContactOptions = DEFAULTS,
 ): FootContacts {
   const seen = isSeen(body);
-  const fromSide = Math.abs(view.heading.x) >= 0.5;
+  const fromSide = rhythm.seenAs === 'side';
   const usualRange = quantile(rhythm.difference, 0.95) - quantile(rhythm.difference, 0.05);
   const steps = (t: number) => {
     const reachS = MOVEMENT_REACH[fromSide ? 'side' : 'frontOrBack'] * rhythm.strideS;

@@ -17,6 +17,11 @@ export function acceptedCycles(signals: WalkSignals, side: Side | null): Cycle[]
   return signals.cycles.filter((c) => c.accepted && (side === null || c.side === side));
 }
 
+/** A series over one cycle, 0 to 100 %. */
+export function curveOf(signals: WalkSignals, cycle: Cycle, values: Float64Array): Float64Array {
+  return normaliseCycle(signals.timeS, values, cycle.startS, cycle.endS);
+}
+
 /** Time in the clip of a percentage of a cycle. */
 function timeAt(cycle: Cycle, percent: number): number {
   return cycle.startS + ((cycle.endS - cycle.startS) * percent) / 100;
@@ -40,7 +45,7 @@ function extreme(
   [from, to]: Percents,
   highest: boolean,
 ): Sample {
-  const curve = normaliseCycle(signals.timeS, values, cycle.startS, cycle.endS);
+  const curve = curveOf(signals, cycle, values);
   let best = NaN;
   let at = NaN;
   let missing = 0;
@@ -76,12 +81,7 @@ export function ankleExtreme(
 /** Dorsiflexion at initial contact. */
 export function ankleAtContact(signals: WalkSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
-    const curve = normaliseCycle(
-      signals.timeS,
-      signals.legs[side].ankleDorsiflexionDeg,
-      cycle.startS,
-      cycle.endS,
-    );
+    const curve = curveOf(signals, cycle, signals.legs[side].ankleDorsiflexionDeg);
     return { value: curve[0] ?? NaN, timeS: cycle.startS };
   });
 }
@@ -99,12 +99,7 @@ export function ankleRange(signals: WalkSignals, side: Side): Sample[] {
 /** Foot progression while the foot is flat: median over 15-50 %. */
 export function footProgressionInStance(signals: WalkSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
-    const curve = normaliseCycle(
-      signals.timeS,
-      signals.legs[side].footProgressionDeg,
-      cycle.startS,
-      cycle.endS,
-    );
+    const curve = curveOf(signals, cycle, signals.legs[side].footProgressionDeg);
     return { value: median(curve.slice(15, 51)), timeS: timeAt(cycle, 30) };
   });
 }
@@ -146,7 +141,7 @@ export function thighExtensionPeak(signals: WalkSignals, side: Side): Sample[] {
 /** Mean trunk lean over each cycle. */
 export function trunkLeanMean(signals: WalkSignals): Sample[] {
   return each(signals, null, (cycle) => {
-    const curve = normaliseCycle(signals.timeS, signals.trunkLeanDeg, cycle.startS, cycle.endS);
+    const curve = curveOf(signals, cycle, signals.trunkLeanDeg);
     return { value: mean(curve), timeS: timeAt(cycle, 30) };
   });
 }

@@ -1,6 +1,5 @@
 import type { Side } from '../skeleton.ts';
-import { normaliseCycle } from '../cycles/normalise.ts';
-import { acceptedCycles } from '../measures/per-cycle.ts';
+import { acceptedCycles, curveOf } from '../measures/per-cycle.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import { otherSide } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
@@ -80,7 +79,7 @@ function heelOffAfterFeetAdjacent(signals: WalkSignals, side: Side): number[] {
   const other = forwardPosition(signals.body, signals.view, otherSide(side), 'ankle');
   const lead = own.map((value, i) => value - (other[i] ?? NaN));
   return acceptedCycles(signals, side).flatMap((cycle) => {
-    const curve = normaliseCycle(signals.timeS, lead, cycle.startS, cycle.endS);
+    const curve = curveOf(signals, cycle, lead);
     const adjacent = curve.findIndex((value, p) => p > 10 && value <= 0);
     const heelOff = signals.events[side].heelOffS.find((t) => t > cycle.startS && t < cycle.endS);
     if (adjacent < 0 || heelOff === undefined) return [];

@@ -1,4 +1,4 @@
-import { bodyOf, mapPoints, type Body } from '../body.ts';
+import { bodyOf, isSeen, mapPoints, type Body } from '../body.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
@@ -11,9 +11,9 @@ import { withoutOutliers } from './outliers.ts';
 export interface RepairedWalk {
   /** Left and right put right, wild points out, short gaps filled, smoothed. */
   readonly body: Body;
-  /** Left and right put right, otherwise as the network gave it: for what smoothing would blur. */
-  readonly unsmoothed: Body;
-  /** Share of the feet's movement that one beat explains, before any leg was renamed: how surely this is a walk. */
+  /** Frames in which the network saw the walker, before any gap was filled. */
+  readonly seenFrames: readonly boolean[];
+  /** Share of the feet's movement that one beat explains, the legs named by it, before repair: how surely this is a walk. */
   readonly beatFit: number;
   readonly leftRightSwaps: number;
   readonly filledFrames: number;
@@ -27,10 +27,9 @@ export function repairWalk(
 ): RepairedWalk {
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
-  const view = viewOf(seen);
-  const rhythm = walkRhythm(seen, view);
+  const rhythm = walkRhythm(seen, viewOf(seen));
   // Toward and away the feet's heights differ too little to name a leg by.
-  const namedBy = Math.abs(view.heading.x) >= 0.5 ? rhythm : null;
+  const namedBy = rhythm?.seenAs === 'side' ? rhythm : null;
   const swapped = swappedFrames(seen, heightPx, namedBy);
   const named = exchangeLegs(seen, swapped);
   const { body: clean, outlierFrames } = withoutOutliers(named, heightPx, smoothing.maxGapS);
@@ -45,7 +44,7 @@ export function repairWalk(
   }));
   return {
     body,
-    unsmoothed: named,
+    seenFrames: isSeen(seen),
     beatFit: rhythm?.fit ?? 0,
     leftRightSwaps: swapped.filter(Boolean).length,
     filledFrames: filledFrames(clean, body),

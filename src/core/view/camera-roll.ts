@@ -59,7 +59,7 @@ function pathSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
   return -toDegrees(Math.atan(slope(x, level)));
 }
 
-/** Share of a sideways lean that is the camera's: the rest is the walker's own (rendered walkers, 9 clips). */
+/** Share of a sideways lean that is the camera's: the rest is the walker's own (9 rendered walkers, two known clips among them). */
 const LEAN_THAT_IS_ROLL = 0.4;
 
 /** People sway from side to side and stand nearly upright on the mean: ankles to shoulders is near the vertical. */
