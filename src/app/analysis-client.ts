@@ -1,12 +1,14 @@
 import { proxy } from 'comlink';
 import type {
+  Analysis,
   AnalysisOptions,
   AnalysisProgress,
+  Finding,
+  KnownSoFar,
   Preview,
   SeekedFrames,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { Report } from '#core/report/report.ts';
 import { failure, type Result } from '#core/result.ts';
 import { Watchdog } from './watchdog.ts';
 import { connect, startAnalysisWorker, type WorkerConnection } from './worker-connection.ts';
@@ -14,13 +16,17 @@ import { connect, startAnalysisWorker, type WorkerConnection } from './worker-co
 /** A worker that says nothing for so long has hung. */
 const SILENCE_LIMIT_MS = 60_000;
 
-export type AnalysisOutcome = Result<Report, AnalysisError>;
+export type AnalysisOutcome = Result<Analysis, AnalysisError>;
 
 export interface AnalysisListeners {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AnalysisProgress) => void;
-  /** The receiver closes the picture. Without a receiver it is closed here. */
+  /** The receiver closes the picture. Without a receiver none is made. */
   readonly onPreview?: (picture: ImageBitmap, preview: Preview) => void;
+  /** Without a receiver nothing is sent. */
+  readonly onFinding?: (finding: Finding) => void;
+  /** What an earlier run left. */
+  readonly known?: KnownSoFar;
 }
 
 export interface AnalysisClientParts {
@@ -83,21 +89,27 @@ export class AnalysisClient {
       const watchdog = new Watchdog(this.parts.silenceLimitMs ?? SILENCE_LIMIT_MS, () =>
         crashed('no sign of life for a minute'),
       );
+      // A sign of life, whatever it says.
+      const fed = <Heard extends readonly unknown[]>(hear?: (...heard: Heard) => void) =>
+        hear === undefined
+          ? null
+          : proxy((...heard: Heard) => {
+              watchdog.feed();
+              hear(...heard);
+            });
       listeners.signal?.addEventListener('abort', cancel);
       void connection.died.then(crashed);
       connection.api
         .analyse(
           clip,
           options,
+          listeners.known ?? null,
           proxy((progress) => {
             watchdog.feed();
             listeners.onProgress?.(progress);
           }),
-          proxy((picture, preview) => {
-            watchdog.feed();
-            if (listeners.onPreview === undefined) picture.close();
-            else listeners.onPreview(picture, preview);
-          }),
+          fed(listeners.onPreview),
+          fed(listeners.onFinding),
           frames === null ? null : proxy(frames),
         )
         .then(settle, (reason: unknown) => crashed(String(reason)));

@@ -51,7 +51,7 @@ export class AnalysisJob extends EventTarget {
     });
     this.change(
       outcome.ok
-        ? { name: 'done', report: outcome.value }
+        ? { name: 'done', report: outcome.value.report }
         : { name: 'failed', error: outcome.error },
     );
   }

@@ -1,5 +1,11 @@
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
-import type { AnalysisClient, AnalysisOutcome } from './analysis-client.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { Report } from '#core/report/report.ts';
+import { success, type Result } from '#core/result.ts';
+import type { AnalysisClient } from './analysis-client.ts';
+
+/** A file's report, or why there is none. */
+export type ReportOutcome = Result<Report, AnalysisError>;
 
 /** What the command line finds as `window.heelrise` on the page `#/batch`, and nowhere else. */
 export interface BatchApi {
@@ -11,7 +17,7 @@ export interface BatchApi {
     file: File,
     options: AnalysisOptions,
     onProgressName: string,
-  ) => Promise<AnalysisOutcome>;
+  ) => Promise<ReportOutcome>;
 }
 
 declare global {
@@ -28,8 +34,12 @@ export function openBatch(client: AnalysisClient): () => void {
   input.ariaLabel = 'Film for the command line';
   document.body.append(input);
   window.heelrise = {
-    analyse: (file, options, onProgressName) =>
-      client.analyse(file, options, { onProgress: progressReceiver(onProgressName) }),
+    analyse: async (file, options, onProgressName) => {
+      const outcome = await client.analyse(file, options, {
+        onProgress: progressReceiver(onProgressName),
+      });
+      return outcome.ok ? success(outcome.value.report) : outcome;
+    },
   };
   return () => {
     input.remove();

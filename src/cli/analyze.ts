@@ -80,7 +80,15 @@ async function reportOf(
 ): Promise<Report | string> {
   if (!isFile(video)) return 'There is no such file.';
   const { model, heightM, trueFps } = asked;
-  const options = { name: basename(video), model, heightM, trueFps, decodePath: 'auto' } as const;
+  const options = {
+    name: basename(video),
+    model,
+    heightM,
+    trueFps,
+    decodePath: 'auto',
+    backend: 'wasm',
+    workers: null,
+  } as const;
   const outcome = await browser.analyse(resolve(video), options, (now) => line.show(now));
   if (!outcome.ok) {
     const { what, next } = analysisTrouble(outcome.error);

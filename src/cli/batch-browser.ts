@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
 import { failure } from '#core/result.ts';
-import type { AnalysisOutcome } from '../app/analysis-client.ts';
+import type { ReportOutcome } from '../app/batch.ts';
 import { analyseOnPage, openBatchPage } from './batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 
@@ -25,7 +25,7 @@ export class BatchBrowser {
     path: string,
     options: AnalysisOptions,
     onProgress: (progress: AnalysisProgress) => void,
-  ): Promise<AnalysisOutcome> {
+  ): Promise<ReportOutcome> {
     const browser = await this.running();
     const context = await browser.newContext();
     try {
@@ -63,10 +63,10 @@ export class BatchBrowser {
 /** Runs one page's work; a page that crashes or falls silent ends it. `work` calls `alive` at every sign of life. */
 async function guarded(
   page: Page,
-  work: (alive: () => void) => Promise<AnalysisOutcome>,
-): Promise<AnalysisOutcome> {
+  work: (alive: () => void) => Promise<ReportOutcome>,
+): Promise<ReportOutcome> {
   let timer: NodeJS.Timeout | undefined;
-  const lost = new Promise<AnalysisOutcome>((resolve) => {
+  const lost = new Promise<ReportOutcome>((resolve) => {
     page.once('crash', () => resolve(crash('the page crashed')));
     page.once('close', () => resolve(crash('the browser ended')));
     timer = setTimeout(() => resolve(crash('no sign of life')), SILENCE_MS);
@@ -78,6 +78,6 @@ async function guarded(
   }
 }
 
-function crash(detail: string): AnalysisOutcome {
+function crash(detail: string): ReportOutcome {
   return failure({ code: 'worker-crashed', detail });
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
-import type { AnalysisOutcome } from '../app/analysis-client.ts';
-import type {} from '../app/batch.ts';
+import type { ReportOutcome } from '../app/batch.ts';
 
 /** The name under which the page finds our receiver of progress. */
 const PROGRESS = 'heelriseProgress';
@@ -30,7 +29,7 @@ export async function analyseOnPage(
   page: Page,
   path: string,
   options: AnalysisOptions,
-): Promise<AnalysisOutcome> {
+): Promise<ReportOutcome> {
   const input = page.locator('#batch-file');
   await input.setInputFiles(path);
   return input.evaluate(

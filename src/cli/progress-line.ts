@@ -21,6 +21,8 @@ function stateOf(progress: AnalysisProgress): string {
       return 'opening';
     case 'loading-model':
       return 'loading the model';
+    case 'trying-backends':
+      return 'trying what runs quickest here';
     case 'finding-walker':
       return `looking for the walker, ${progress.framesDone} of ${progress.framesTotal}`;
     case 'following-walker':

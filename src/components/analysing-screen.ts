@@ -15,6 +15,7 @@ import { troubleNote } from './trouble-note.ts';
 const STAGE_WORDS: Readonly<Record<AnalysisProgress['stage'], string>> = {
   opening: 'Opening the film',
   'loading-model': 'Getting ready to watch',
+  'trying-backends': 'Finding the quickest way on this device',
   'finding-walker': 'Looking for the walker',
   'following-walker': 'Following the walker',
   measuring: 'Measuring the steps',
@@ -237,6 +238,8 @@ function fractionOf(progress: AnalysisProgress): number {
     case 'opening':
       return 0.01;
     case 'loading-model':
+      return 0.02;
+    case 'trying-backends':
       return 0.03;
     case 'finding-walker':
       return 0.04 + 0.2 * ratioOf(progress);

@@ -73,6 +73,8 @@ export class FilmSettings extends LitElement {
       heightM: numberIn(this.height.value),
       trueFps: numberIn(this.rate.value),
       decodePath: 'auto',
+      backend: 'auto',
+      workers: null,
     };
   }
 

@@ -72,6 +72,8 @@ async function speedOf(browser: Browser, origin: string): Promise<Speed> {
     heightM: null,
     trueFps: null,
     decodePath: 'auto',
+    backend: 'wasm',
+    workers: null,
   });
   const endMs = performance.now();
   await page.context().close();

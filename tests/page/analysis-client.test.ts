@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AnalysisApi, AnalysisOptions } from '#contract/analysis-api.ts';
+import type { Analysis, AnalysisApi, AnalysisOptions } from '#contract/analysis-api.ts';
 import { success } from '#core/result.ts';
 import { AnalysisClient } from '../../src/app/analysis-client.ts';
 import { fakeReport } from './fake-report.ts';
@@ -11,9 +11,16 @@ const OPTIONS: AnalysisOptions = {
   heightM: null,
   trueFps: null,
   decodePath: 'auto',
+  backend: 'wasm',
+  workers: null,
 };
 const CLIP = new Blob(['film']);
 const never = () => new Promise<never>(() => undefined);
+const NO_LIVE = { startLive: never, look: never, stopLive: () => undefined };
+
+function analysisOf(report = fakeReport({ frames: 3 })): Analysis {
+  return { report, crowd: null, trial: null, workers: 1 };
+}
 
 /** A worker whose other end is in this thread. */
 class FakeWorker extends EventTarget {
@@ -48,7 +55,7 @@ function clientWith(analyse: AnalysisApi['analyse'], silenceLimitMs = 60_000): A
   return new AnalysisClient({
     silenceLimitMs,
     startWorker: () => {
-      const worker = new FakeWorker({ analyse });
+      const worker = new FakeWorker({ analyse, ...NO_LIVE });
       workers.push(worker);
       return worker as unknown as Worker;
     },
@@ -66,14 +73,14 @@ afterEach(() => {
 
 describe('the analysis client', () => {
   test('hands on the report and the progress, and keeps the warm worker', async () => {
-    const report = fakeReport({ frames: 3 });
-    const client = clientWith((_clip, _options, onProgress) => {
+    const analysis = analysisOf();
+    const client = clientWith((_clip, _options, _known, onProgress) => {
       onProgress({ stage: 'measuring' });
-      return Promise.resolve(success(report));
+      return Promise.resolve(success(analysis));
     });
     const stages: string[] = [];
     const listen = { onProgress: ({ stage }: { stage: string }) => void stages.push(stage) };
-    expect(await client.analyse(CLIP, OPTIONS, listen)).toEqual(success(report));
+    expect(await client.analyse(CLIP, OPTIONS, listen)).toEqual(success(analysis));
     await client.analyse(CLIP, OPTIONS);
     expect(stages).toEqual(['measuring']);
     expect(workers).toHaveLength(1);
@@ -96,9 +103,8 @@ describe('the analysis client', () => {
   });
 
   test('a crash settles the call with its reason, and the next call works on a fresh worker', async () => {
-    const report = fakeReport({ frames: 3 });
     const client = clientWith(() =>
-      workers.length === 1 ? never() : Promise.resolve(success(report)),
+      workers.length === 1 ? never() : Promise.resolve(success(analysisOf())),
     );
     const outcome = client.analyse(CLIP, OPTIONS);
     workers[0]!.crash('boom');
@@ -126,7 +132,8 @@ describe('the analysis client', () => {
   test('frames by seeking are opened only where the decoder is missing or they are asked for', async () => {
     const opened: string[] = [];
     const parts = {
-      startWorker: () => new FakeWorker({ analyse: () => Promise.resolve(success(fakeReport())) }),
+      startWorker: () =>
+        new FakeWorker({ analyse: () => Promise.resolve(success(analysisOf())), ...NO_LIVE }),
       openSeekedFrames: () => {
         opened.push('opened');
         return { frameAt: () => Promise.resolve(null), close: () => void opened.push('closed') };

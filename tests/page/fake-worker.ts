@@ -33,7 +33,7 @@ const WORKER = `
 const analysis = ANALYSIS;
 const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
 expose({
-  async analyse(clip, options, onProgress, onPreview) {
+  async analyse(clip, options, known, onProgress, onPreview) {
     await onProgress({ stage: 'following-walker', framesDone: 60, framesTotal: 150, secondsLeft: 21 });
     const canvas = new OffscreenCanvas(640, 360);
     canvas.getContext('2d').fillRect(0, 0, 640, 360);
@@ -41,7 +41,15 @@ expose({
     await onPreview(transfer(picture, [picture]), { timeS: 2, points });
     if (analysis.answers === 'crash') setTimeout(() => { throw new Error('boom'); });
     if (analysis.answers === 'report')
-      return { ok: true, value: { ...analysis.report, video: { ...analysis.report.video, name: options.name } } };
+      return {
+        ok: true,
+        value: {
+          report: { ...analysis.report, video: { ...analysis.report.video, name: options.name } },
+          crowd: null,
+          trial: null,
+          workers: 1,
+        },
+      };
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
     return await new Promise(() => {});
   },

@@ -14,6 +14,8 @@ const options: AnalysisOptions = {
   heightM: null,
   trueFps: null,
   decodePath: 'auto',
+  backend: 'wasm',
+  workers: null,
 };
 
 /** A file of 30 frames a second whose first displayed frame lies half a second into it. */

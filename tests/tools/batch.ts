@@ -13,6 +13,8 @@ export function optionsFor(path: string, changes: Partial<AnalysisOptions> = {})
     heightM: null,
     trueFps: null,
     decodePath: 'auto',
+    backend: 'wasm',
+    workers: null,
     ...changes,
   };
 }

@@ -1,6 +1,9 @@
+import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Result } from '#core/result.ts';
 import type { AnalysisError } from './analysis-error.ts';
+import type { BackendChoice, BackendTrial } from './backend.ts';
+import type { LiveApi } from './live-api.ts';
 
 export type ModelVariant = 'lite' | 'full' | 'heavy';
 
@@ -14,12 +17,18 @@ export interface AnalysisOptions {
   readonly trueFps: number | null;
   /** 'webcodecs' unless the browser lacks it; 'seeking' can be forced by tests. */
   readonly decodePath: 'auto' | 'seeking';
+  /** Where the networks run; 'auto' tries what the device offers and takes the quickest. */
+  readonly backend: BackendChoice;
+  /** Workers that follow the walker at once; null: as many as cores and memory bear. */
+  readonly workers: number | null;
 }
 
 /** How far the analysis is. `secondsLeft` is null until it can be told. */
 export type AnalysisProgress =
   | { readonly stage: 'opening' }
   | { readonly stage: 'loading-model' }
+  /** Measuring which backend is the quickest here; only where none is remembered. */
+  | { readonly stage: 'trying-backends' }
   | {
       /** Looking for the walker in a sample of the frames. */
       readonly stage: 'finding-walker';
@@ -49,17 +58,91 @@ export interface SeekedFrames {
   frameAt(fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | null>;
 }
 
-/** The worker's whole surface. Callbacks are arguments of their own: Comlink does not look inside objects. */
-export interface AnalysisApi {
+/** Everyone who was found in a film, and whom to follow. Plain data: it may be stored and handed back. */
+export interface FoundPeople {
+  readonly people: readonly PersonTrack[];
+  /** Position in `people` of the one who is followed; null: nobody was found. */
+  readonly walker: number | null;
+}
+
+/** Landmarks of a run of frames that were followed, laid out as in `LandmarkTrack`: (frame - from) * 33 + landmark. */
+export interface FollowedStretch {
+  readonly from: number;
+  /** One past the last frame. */
+  readonly to: number;
+  readonly xPx: Float32Array;
+  readonly yPx: Float32Array;
+  readonly score: Float32Array;
+  readonly worldX: Float32Array;
+  readonly worldY: Float32Array;
+  readonly worldZ: Float32Array;
+  /** 1 for each frame that could be decoded, else 0. */
+  readonly decoded: Uint8Array;
+}
+
+/**
+ * What is known of a film before it is analysed: from a run that was cut off, or from an earlier one when another
+ * person is to be followed (`followed` is empty then). The search for people is not made again, and frames that were
+ * followed are not looked at again.
+ */
+export interface KnownSoFar {
+  readonly found: FoundPeople;
+  readonly followed: readonly FollowedStretch[];
+}
+
+/** Something newly worked out, to be kept until the analysis is done. */
+export type Finding =
+  | { readonly kind: 'found'; readonly found: FoundPeople }
+  | { readonly kind: 'followed'; readonly stretch: FollowedStretch };
+
+/** Someone on the still picture; fractions of its width and height. */
+export interface PersonOnStill {
+  /** Position in `FoundPeople.people`. */
+  readonly person: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Several people were seen: a still on which another one can be chosen. */
+export interface Crowd {
+  /** JPEG. */
+  readonly still: Blob;
+  readonly people: readonly PersonOnStill[];
+  readonly found: FoundPeople;
+}
+
+/** What an analysis gives. */
+export interface Analysis {
+  readonly report: Report;
+  /** Null where only one person was seen. */
+  readonly crowd: Crowd | null;
+  /** What the trial measured, to be remembered for this device and browser; null if none was made. */
+  readonly trial: BackendTrial | null;
+  /** How many workers followed. */
+  readonly workers: number;
+}
+
+/** Where a running analysis tells of itself. Functions are arguments of their own: Comlink does not look inside objects. */
+export type OnProgress = (progress: AnalysisProgress) => void;
+export type OnPreview = (picture: ImageBitmap, preview: Preview) => void;
+export type OnFinding = (finding: Finding) => void;
+
+/** The worker's whole surface. */
+export interface AnalysisApi extends LiveApi {
   /**
    * Film to report. Resolves with a failure for everything a user can meet; rejects only for a bug.
-   * `seekedFrames` may be null where WebCodecs is to be had.
+   * `onPreview` and `onFinding` may be null: the work for them is then not done. `seekedFrames` may be null where
+   * WebCodecs is to be had.
    */
   analyse(
     clip: Blob,
     options: AnalysisOptions,
-    onProgress: (progress: AnalysisProgress) => void,
-    onPreview: (picture: ImageBitmap, preview: Preview) => void,
+    known: KnownSoFar | null,
+    onProgress: OnProgress,
+    onPreview: OnPreview | null,
+    onFinding: OnFinding | null,
     seekedFrames: SeekedFrames | null,
-  ): Promise<Result<Report, AnalysisError>>;
+  ): Promise<Result<Analysis, AnalysisError>>;
 }

@@ -1,8 +1,11 @@
 import { transfer } from 'comlink';
 import type {
+  Analysis,
   AnalysisOptions,
-  AnalysisProgress,
-  Preview,
+  KnownSoFar,
+  OnFinding,
+  OnPreview,
+  OnProgress,
   SeekedFrames,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
@@ -10,7 +13,6 @@ import { analyseWalk } from '#core/analyse-walk.ts';
 import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import { parseReport } from '#core/report/parse.ts';
-import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { landmarkModelSha256 } from '../../models/manifest.ts';
 import { decodedFrames } from '../decode/frames.ts';
@@ -21,9 +23,6 @@ import { fileNotices, realTimesS, timeScaleOf, videoOf } from './clip-times.ts';
 import { loadNetworks, type Networks } from './networks.ts';
 import { trackWalker } from './track-walker.ts';
 
-type OnProgress = (progress: AnalysisProgress) => void;
-type OnPreview = (picture: ImageBitmap, preview: Preview) => void;
-
 /** Fewer readable frames than this hold no movement. */
 const LEAST_FRAMES = 2;
 const PREVIEW_EVERY_MS = 120;
@@ -33,10 +32,12 @@ const PREVIEW_WIDTH_PX = 720;
 export async function analyseClip(
   clip: Blob,
   options: AnalysisOptions,
+  _known: KnownSoFar | null,
   onProgress: OnProgress,
-  onPreview: OnPreview,
+  onPreview: OnPreview | null,
+  _onFinding: OnFinding | null,
   seekedFrames: SeekedFrames | null,
-): Promise<Result<Report, AnalysisError>> {
+): Promise<Result<Analysis, AnalysisError>> {
   onProgress({ stage: 'opening' });
   const opened = await openClip(clip, options.name, options.decodePath);
   if (!opened.ok) return opened;
@@ -49,7 +50,7 @@ export async function analyseClip(
       options,
       networks.value,
       onProgress,
-      previewer(onPreview),
+      onPreview === null ? () => Promise.resolve() : previewer(onPreview),
       seekedFrames,
     );
   } finally {
@@ -64,7 +65,7 @@ async function analyseOpenClip(
   onProgress: OnProgress,
   onFrame: (frame: ClipFrame, track: LandmarkTrack) => Promise<void>,
   seekedFrames: SeekedFrames | null,
-): Promise<Result<Report, AnalysisError>> {
+): Promise<Result<Analysis, AnalysisError>> {
   const { facts } = open;
   const scale = timeScaleOf(facts, options);
   const timeS = realTimesS(facts, scale);
@@ -97,7 +98,7 @@ async function analyseOpenClip(
   });
   const checked = parseReport(report);
   if (!checked.ok) throw new Error(`report.${checked.error.path}: ${checked.error.detail}`);
-  return success(checked.value);
+  return success({ report: checked.value, crowd: null, trial: null, workers: 1 });
 }
 
 /** Sends the page a look at the film now and then: the frame just done, and the points found in it. */

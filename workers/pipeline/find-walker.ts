@@ -9,7 +9,7 @@ import { SquareCanvas } from './square-canvas.ts';
 const SAMPLE_INTERVAL_S = 0.2;
 
 /** Everyone who was followed, and the one who walks (null: nobody was seen). */
-export interface FoundPeople {
+export interface SampledPeople {
   readonly walker: PersonTrack | null;
   readonly people: readonly PersonTrack[];
 }
@@ -31,7 +31,7 @@ export async function findWalker(
   timeS: ArrayLike<number>,
   network: PeopleNetwork,
   onFrame: () => void,
-): Promise<FoundPeople> {
+): Promise<SampledPeople> {
   const canvas = new SquareCanvas(PEOPLE_INPUT_PX);
   const sampled: SampledFrame[] = [];
   for await (const frame of frames) {
