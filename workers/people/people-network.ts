@@ -1,4 +1,3 @@
-import * as tf from '@tensorflow/tfjs';
 import * as poseDetection from '@tensorflow-models/pose-detection';
 import { MODELS_URL, startBackend } from '../pose/backend.ts';
 import { PEOPLE_INPUT_PX, type PeopleNetwork } from './people-source.ts';
@@ -18,14 +17,13 @@ export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
     multiPoseMaxDimension: PEOPLE_INPUT_PX,
   });
   return {
-    async find(rgb, width, height) {
-      const picture = tf.tensor3d(rgb, [height, width, 3], 'float32');
-      const people = await detector.estimatePoses(picture).finally(() => picture.dispose());
+    async find(square) {
+      const people = await detector.estimatePoses(square);
       return people.map((person) => ({
         score: person.score ?? 0,
         points: person.keypoints.map(({ x, y, score }) => ({
-          x: x / width,
-          y: y / height,
+          x: x / square.width,
+          y: y / square.height,
           score: score ?? 0,
         })),
       }));

@@ -15,7 +15,6 @@ export interface SquarePose {
 
 /** Landmarks of the one person in a square picture; null where the network sees none. */
 export interface PoseNetwork {
-  /** `square`: red, green, blue from 0 to 1 of each pixel in turn, POSE_INPUT_PX rows of as many pixels. */
-  estimate(square: Float32Array): Promise<SquarePose | null>;
+  estimate(square: ImageData): Promise<SquarePose | null>;
   dispose(): void;
 }
