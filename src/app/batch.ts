@@ -1,4 +1,4 @@
-import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
+import type { Analysis, AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { Report } from '#core/report/report.ts';
 import { success, type Result } from '#core/result.ts';
@@ -6,6 +6,13 @@ import type { AnalysisClient } from './analysis-client.ts';
 
 /** A file's report, or why there is none. */
 export type ReportOutcome = Result<Report, AnalysisError>;
+
+/** A report with how it was made, for the bench. */
+export interface DescribedReport extends Pick<Analysis, 'report' | 'trial' | 'workers'> {
+  /** How many were seen. */
+  readonly peopleCount: number;
+}
+export type DescribedOutcome = Result<DescribedReport, AnalysisError>;
 
 /** What the command line finds as `window.heelrise` on the page `#/batch`, and nowhere else. */
 export interface BatchApi {
@@ -18,6 +25,12 @@ export interface BatchApi {
     options: AnalysisOptions,
     onProgressName: string,
   ) => Promise<ReportOutcome>;
+  /** The same, with how it was done. */
+  readonly analysis: (
+    file: File,
+    options: AnalysisOptions,
+    onProgressName: string,
+  ) => Promise<DescribedOutcome>;
 }
 
 declare global {
@@ -33,18 +46,28 @@ export function openBatch(client: AnalysisClient): () => void {
   input.id = 'batch-file';
   input.ariaLabel = 'Film for the command line';
   document.body.append(input);
+  const run: BatchApi['analysis'] = async (file, options, onProgressName) => {
+    const outcome = await client.analyse(file, options, {
+      onProgress: progressReceiver(onProgressName),
+    });
+    return outcome.ok ? success(described(outcome.value)) : outcome;
+  };
   window.heelrise = {
-    analyse: async (file, options, onProgressName) => {
-      const outcome = await client.analyse(file, options, {
-        onProgress: progressReceiver(onProgressName),
-      });
+    analyse: async (...asked) => {
+      const outcome = await run(...asked);
       return outcome.ok ? success(outcome.value.report) : outcome;
     },
+    analysis: run,
   };
   return () => {
     input.remove();
     delete window.heelrise;
   };
+}
+
+function described({ report, crowd, trial, workers }: Analysis): DescribedReport {
+  const alone = report.outcome.code === 'no-person' ? 0 : 1;
+  return { report, trial, workers, peopleCount: crowd?.found.people.length ?? alone };
 }
 
 function progressReceiver(name: string): (progress: AnalysisProgress) => void {

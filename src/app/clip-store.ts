@@ -26,6 +26,11 @@ export async function readClip(id: string): Promise<File | null> {
   }
 }
 
+/** Whether a film of this size is kept whole: an unfinished write leaves an empty one. */
+export async function holdsClip(id: string, sizeBytes: number): Promise<boolean> {
+  return (await readClip(id))?.size === sizeBytes;
+}
+
 /** Deletes one film; one that is not there is deleted already. */
 export async function removeClip(id: string): Promise<void> {
   try {

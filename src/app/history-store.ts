@@ -1,9 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { AnalysisOptions, Crowd } from '#contract/analysis-api.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
-import { readClip, removeClip, writeClip } from './clip-store.ts';
+import { holdsClip, readClip, removeClip, writeClip } from './clip-store.ts';
 
 /** A past walk as the list shows it. */
 export interface PastWalk {
@@ -15,18 +16,39 @@ export interface PastWalk {
   readonly clipBytes: number;
 }
 
+/** Everyone who was in the picture, and how the film was watched: enough to follow another one. */
+export interface OtherPeople {
+  readonly crowd: Crowd;
+  readonly options: AnalysisOptions;
+  /** Whether the reader chose who was followed. */
+  readonly chosen: boolean;
+}
+
 /** A walk with everything that the result page needs. `clip` is null if the film was not kept. */
 export interface KeptWalk {
   readonly id: string;
   readonly createdAtMs: number;
   readonly report: Report;
   readonly clip: Blob | null;
+  /** Null where one person was seen, or where it is not known. */
+  readonly others: OtherPeople | null;
+  /** How many workers followed; null where it is not known. */
+  readonly workers: number | null;
+}
+
+/** What belongs to a walk beside its report. */
+interface Circumstances {
+  readonly others: OtherPeople | null;
+  readonly workers: number | null;
 }
 
 interface HistorySchema extends DBSchema {
   walks: { key: string; value: PastWalk };
   reports: { key: string; value: unknown };
+  circumstances: { key: string; value: Circumstances };
 }
+
+const STORES = ['walks', 'reports', 'circumstances'] as const;
 
 /** Past walks on this device: reports in IndexedDB, films in the private file system. Failures are data. */
 export class HistoryStore {
@@ -37,8 +59,11 @@ export class HistoryStore {
   /** Keeps a walk whole or not at all. */
   async keep(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
     return await attempt(async () => {
-      if (walk.clip !== null) await writeClip(walk.id, walk.clip);
-      const transaction = (await this.open()).transaction(['walks', 'reports'], 'readwrite');
+      // While it was analysed the film was kept already, under the same id.
+      if (walk.clip !== null && !(await holdsClip(walk.id, walk.clip.size)))
+        await writeClip(walk.id, walk.clip);
+      const transaction = (await this.open()).transaction(STORES, 'readwrite');
+      const { others, workers } = walk;
       const summary: PastWalk = {
         id: walk.id,
         createdAtMs: walk.createdAtMs,
@@ -50,6 +75,7 @@ export class HistoryStore {
       await Promise.all([
         transaction.objectStore('walks').put(summary),
         transaction.objectStore('reports').put(walk.report, walk.id),
+        transaction.objectStore('circumstances').put({ others, workers }, walk.id),
         transaction.done,
       ]);
     });
@@ -67,28 +93,30 @@ export class HistoryStore {
   async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
     const found = await attempt(async () => {
       const database = await this.open();
-      const [summary, document, clip] = await Promise.all([
+      const [summary, document, circumstances, clip] = await Promise.all([
         database.get('walks', id),
         database.get('reports', id),
+        database.get('circumstances', id),
         readClip(id).catch(() => null),
       ]);
-      return { summary, document, clip };
+      return { summary, document, circumstances, clip };
     });
     if (!found.ok) return found;
-    const { summary, document, clip } = found.value;
+    const { summary, document, circumstances, clip } = found.value;
     if (summary === undefined || document === undefined) return failure('not-found');
     const report = parseReport(document);
     if (!report.ok) return failure('damaged');
-    return success({ id, createdAtMs: summary.createdAtMs, report: report.value, clip });
+    const { others, workers } = circumstances ?? { others: null, workers: null };
+    const { createdAtMs } = summary;
+    return success({ id, createdAtMs, report: report.value, clip, others, workers });
   }
 
   async remove(id: string): Promise<Result<void, HistoryTroubleCode>> {
     return await attempt(async () => {
       await removeClip(id);
-      const transaction = (await this.open()).transaction(['walks', 'reports'], 'readwrite');
+      const transaction = (await this.open()).transaction(STORES, 'readwrite');
       await Promise.all([
-        transaction.objectStore('walks').delete(id),
-        transaction.objectStore('reports').delete(id),
+        ...STORES.map((store) => transaction.objectStore(store).delete(id)),
         transaction.done,
       ]);
     });
@@ -105,10 +133,18 @@ export class HistoryStore {
   }
 
   private open(): Promise<IDBPDatabase<HistorySchema>> {
-    this.database ??= openDB<HistorySchema>(this.databaseName, 1, {
-      upgrade(database) {
-        database.createObjectStore('walks', { keyPath: 'id' });
-        database.createObjectStore('reports');
+    this.database ??= openDB<HistorySchema>(this.databaseName, 2, {
+      upgrade(database, oldVersion) {
+        if (oldVersion < 1) {
+          database.createObjectStore('walks', { keyPath: 'id' });
+          database.createObjectStore('reports');
+        }
+        database.createObjectStore('circumstances');
+      },
+      // A newer page in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        this.database = null;
       },
     });
     return this.database;

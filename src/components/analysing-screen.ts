@@ -5,10 +5,10 @@ import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { timeLeftText } from '#words/format.ts';
 import { analysisTrouble } from '#words/trouble.ts';
-import type { AnalysisJob, PreviewEvent } from '../app/analysis-job.ts';
+import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { shared } from '../styles/shared.ts';
-import { FilmChosenEvent } from './events.ts';
+import { TryAgainEvent } from './events.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
@@ -20,14 +20,6 @@ const STAGE_WORDS: Readonly<Record<AnalysisProgress['stage'], string>> = {
   'following-walker': 'Following the walker',
   measuring: 'Measuring the steps',
 };
-
-/** Where the film is not at fault, so that the same one may well be read the next time. */
-const MAY_WORK_AGAIN: readonly AnalysisError['code'][] = [
-  'file-unreadable',
-  'model-failed',
-  'out-of-memory',
-  'worker-crashed',
-];
 
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
 @customElement('analysing-screen')
@@ -132,7 +124,7 @@ export class AnalysingScreen extends LitElement {
           preload="auto"
           ?controls=${job.state.name === 'failed'}
           src=${this.film.url ?? ''}
-          aria-label="The film ${job.options.name}"
+          aria-label="The film ${job.request.options.name}"
           @loadedmetadata=${this.takeSize}
           @error=${this.noteUnplayable}
         ></video>
@@ -175,7 +167,7 @@ export class AnalysingScreen extends LitElement {
   private renderTrouble(error: AnalysisError) {
     return troubleNote(
       analysisTrouble(error),
-      MAY_WORK_AGAIN.includes(error.code)
+      mayWorkAgain(error)
         ? html`<button class="primary" @click=${this.again}>Try again</button>
             <a class="button" href="#/">Open another film</a>`
         : html`<a class="button primary" href="#/">Open another film</a>
@@ -184,13 +176,13 @@ export class AnalysingScreen extends LitElement {
   }
 
   private readonly again = () => {
-    if (this.job !== null) this.dispatchEvent(new FilmChosenEvent(this.job.clip, this.job.options));
+    this.dispatchEvent(new TryAgainEvent());
   };
 
   private follow(job: AnalysisJob | null) {
     this.stop?.();
     this.stop = null;
-    this.film.show(job?.clip ?? null);
+    this.film.show(job?.request.clip ?? null);
     this.unplayable = false;
     if (job === null) return;
     const changed = () => this.requestUpdate();

@@ -11,6 +11,34 @@ export class FilmChosenEvent extends Event {
   }
 }
 
+/** The film that failed is to be analysed once more. Bubbles to the app. */
+export class TryAgainEvent extends Event {
+  static readonly type = 'try-again';
+  constructor() {
+    super(TryAgainEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** An analysis that was cut off is to be gone on with, or forgotten. Bubbles to the app. */
+export class UnfinishedAnsweredEvent extends Event {
+  static readonly type = 'unfinished-answered';
+  constructor(
+    readonly id: string,
+    readonly answer: 'go-on' | 'forget',
+  ) {
+    super(UnfinishedAnsweredEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Another person in the picture is to be followed. Bubbles to the app. */
+export class PersonChosenEvent extends Event {
+  static readonly type = 'person-chosen';
+  /** `person` is a position in `FoundPeople.people`. */
+  constructor(readonly person: number) {
+    super(PersonChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** A saved result to show again. Bubbles to the app. */
 export class ReportOpenedEvent extends Event {
   static readonly type = 'report-opened';
@@ -49,6 +77,9 @@ export class FrameShownEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'film-chosen': FilmChosenEvent;
+    'try-again': TryAgainEvent;
+    'unfinished-answered': UnfinishedAnsweredEvent;
+    'person-chosen': PersonChosenEvent;
     'report-opened': ReportOpenedEvent;
     'walks-deleted': WalksDeletedEvent;
     'time-chosen': TimeChosenEvent;

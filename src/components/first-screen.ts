@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
 import { shared } from '../styles/shared.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
 import { heelRiseDrawing } from './heel-rise-drawing.ts';
+import './unfinished-note.ts';
 
 const SAMPLE_NAMES = { side: 'From the side', front: 'From the front' } as const;
 
@@ -24,6 +26,9 @@ export class FirstScreen extends LitElement {
         font-size: var(--type-large);
         color: var(--text-quiet);
         margin-block-start: var(--space-3);
+      }
+      unfinished-note {
+        margin-block-start: var(--space-5);
       }
       .drawing {
         inline-size: 100%;
@@ -142,6 +147,8 @@ export class FirstScreen extends LitElement {
 
   /** A sentence about a file that could not be shown, or null. */
   @property({ attribute: false }) trouble: string | null = null;
+  /** Films whose analysis was cut off. */
+  @property({ attribute: false }) unfinished: readonly UnfinishedFilm[] = [];
   @state() private dropping = false;
   private readonly settings = createRef<FilmSettings>();
 
@@ -158,6 +165,7 @@ export class FirstScreen extends LitElement {
           One short film shows how the ankles bend, where the feet point and how the pelvis moves,
           step by step.
         </p>
+        ${this.unfinished.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
       </div>
       <figure class="picture">
         ${heelRiseDrawing()}

@@ -1,20 +1,33 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Analysis } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
-import { AnalysisJob, newId } from '../app/analysis-job.ts';
+import { AnalysisJob, mayWorkAgain, newId, type AnalysisRequest } from '../app/analysis-job.ts';
+import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
 import { hashOf, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
+import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
+import type { UnfinishedKeeper } from '../app/unfinished-keeper.ts';
+import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
 import './analysing-screen.ts';
-import type { FilmChosenEvent, ReportOpenedEvent, WalksDeletedEvent } from './events.ts';
+import type {
+  FilmChosenEvent,
+  PersonChosenEvent,
+  ReportOpenedEvent,
+  UnfinishedAnsweredEvent,
+  WalksDeletedEvent,
+} from './events.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
+import { heelriseAppStyles } from './heelrise-app.styles.ts';
 import { mark } from './heelrise-mark.ts';
 import './past-screen.ts';
 import './record-screen.ts';
@@ -38,108 +51,7 @@ const TITLES: Readonly<Record<Route['name'], string>> = {
  */
 @customElement('heelrise-app')
 export class HeelriseApp extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      :host {
-        min-block-size: 100vh;
-        display: grid;
-        grid-template-rows: auto 1fr auto;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      header,
-      main,
-      footer {
-        inline-size: 100%;
-        max-inline-size: var(--page-width);
-        margin-inline: auto;
-        padding-inline: clamp(var(--space-4), 4vw, var(--space-6));
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0 var(--space-5);
-        padding-block: var(--space-3);
-      }
-      header a {
-        display: inline-flex;
-        align-items: center;
-        min-height: var(--target);
-        color: var(--text);
-        text-decoration: none;
-      }
-      .home {
-        gap: var(--space-2);
-        font-size: 1.375rem;
-        font-weight: 700;
-        letter-spacing: -0.02em;
-      }
-      .home .mark {
-        color: var(--accent);
-      }
-      .watching .mark path {
-        animation: draw 1.4s ease-out 1;
-        stroke-dasharray: 100;
-      }
-      @keyframes draw {
-        from {
-          stroke-dashoffset: 100;
-        }
-        to {
-          stroke-dashoffset: 0;
-        }
-      }
-      @media (prefers-reduced-motion: reduce) {
-        .watching .mark path {
-          animation: none;
-        }
-      }
-      nav {
-        display: flex;
-        gap: var(--space-4);
-      }
-      nav a:hover,
-      nav a[aria-current='page'] {
-        text-decoration: underline;
-        text-decoration-thickness: 2px;
-        text-underline-offset: 0.35em;
-        text-decoration-color: var(--accent);
-      }
-      main {
-        padding-block: var(--space-5) var(--space-7);
-      }
-      footer {
-        padding-block: var(--space-4) var(--space-5);
-        color: var(--text-quiet);
-        font-size: var(--type-small);
-      }
-      .strip {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-        justify-content: space-between;
-        padding: var(--space-2) var(--space-4);
-        margin-block-end: var(--space-5);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface-raised);
-      }
-      @media print {
-        header,
-        footer,
-        .strip {
-          display: none;
-        }
-        main {
-          padding: 0;
-          max-inline-size: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, heelriseAppStyles];
 
   @state() private route: Route = routeOf(location.hash);
   @state() private job: AnalysisJob | null = null;
@@ -149,16 +61,25 @@ export class HeelriseApp extends LitElement {
   @state() private kept = true;
   @state() private keptCount = 0;
   @state() private trouble: HistoryTroubleCode | null = null;
+  @state() private offered: readonly UnfinishedFilm[] = [];
 
   private readonly client = new AnalysisClient({ openSeekedFrames });
   private readonly draft: { film: File | null } = { film: null };
   private readonly history = new HistoryStore();
+  private readonly unfinished = new UnfinishedFilms();
+  /** Walks that are in memory only: going back to one must not lose it. */
+  private readonly unkept = new Map<string, KeptWalk>();
+  /** Settles when what a failed analysis left is written. */
+  private leaving: Promise<void> = Promise.resolve();
   private closeBatch: (() => void) | null = null;
 
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.arrive);
     this.addEventListener('film-chosen', this.analyse);
+    this.addEventListener('try-again', this.tryAgain);
+    this.addEventListener('unfinished-answered', this.takeAnswer);
+    this.addEventListener('person-chosen', this.followAnother);
     this.addEventListener('report-opened', this.openReport);
     this.addEventListener('walks-deleted', this.forget);
     window.addEventListener('dragover', refuseDrop);
@@ -170,6 +91,9 @@ export class HeelriseApp extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.arrive);
     this.removeEventListener('film-chosen', this.analyse);
+    this.removeEventListener('try-again', this.tryAgain);
+    this.removeEventListener('unfinished-answered', this.takeAnswer);
+    this.removeEventListener('person-chosen', this.followAnother);
     this.removeEventListener('report-opened', this.openReport);
     this.removeEventListener('walks-deleted', this.forget);
     window.removeEventListener('dragover', refuseDrop);
@@ -204,7 +128,7 @@ export class HeelriseApp extends LitElement {
     const { job, ready, route } = this;
     if (route.name === 'analysing' || route.name === 'batch') return nothing;
     if (job?.state.name === 'running')
-      return strip(`Still watching ${job.options.name}.`, { name: 'analysing' });
+      return strip(`Still watching ${job.request.options.name}.`, { name: 'analysing' });
     if (ready === null) return nothing;
     return strip(`The result of ${ready.report.video.name} is ready.`, {
       name: 'result',
@@ -215,9 +139,12 @@ export class HeelriseApp extends LitElement {
   private renderScreen() {
     switch (this.route.name) {
       case 'first':
-        return html`<first-screen></first-screen>`;
+        return html`<first-screen .unfinished=${this.offered}></first-screen>`;
       case 'record':
-        return html`<record-screen .draft=${this.draft}></record-screen>`;
+        return html`<record-screen
+          .draft=${this.draft}
+          .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
+        ></record-screen>`;
       case 'analysing':
         return html`<analysing-screen .job=${this.job}></analysing-screen>`;
       case 'result':
@@ -272,6 +199,7 @@ export class HeelriseApp extends LitElement {
     document.title = `${TITLES[this.route.name]} · Heelrise`;
     this.closeBatch?.();
     this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
+    if (this.route.name === 'first') void this.offer();
     if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
     if (this.route.name === 'result' && this.walk?.id !== this.route.id)
       await this.load(this.route.id);
@@ -287,6 +215,11 @@ export class HeelriseApp extends LitElement {
     }
     this.walk = null;
     this.trouble = null;
+    const inMemory = this.unkept.get(id);
+    if (inMemory !== undefined) {
+      this.show(inMemory, false);
+      return;
+    }
     const loaded = await this.history.load(id);
     if (this.route.name !== 'result' || this.route.id !== id) return;
     if (loaded.ok) this.show(loaded.value, true);
@@ -299,49 +232,106 @@ export class HeelriseApp extends LitElement {
     this.trouble = null;
   }
 
-  private readonly analyse = (event: FilmChosenEvent) => void this.run(event);
+  private async offer() {
+    this.offered = await this.unfinished.list();
+  }
 
-  private async run({ clip, options }: FilmChosenEvent) {
+  private readonly analyse = ({ clip, options }: FilmChosenEvent) =>
+    void this.run({ clip, options, known: null, chosen: false });
+
+  private readonly tryAgain = () => {
+    if (this.job !== null) void this.goOn(this.job.id, this.job.request);
+  };
+
+  private readonly takeAnswer = ({ id, answer }: UnfinishedAnsweredEvent) => {
+    if (answer === 'go-on') void this.goOn(id, null);
+    else void this.unfinished.forget(id).then(() => this.offer());
+  };
+
+  /** Goes on with what was kept of an analysis; where nothing was, `afresh` is analysed, if that is given. */
+  private async goOn(id: string, afresh: AnalysisRequest | null) {
+    await this.leaving;
+    const taken = await this.unfinished.takeUp(id);
+    const request = taken?.request ?? afresh;
+    if (request === null) await this.offer();
+    else await this.run(request, taken);
+  }
+
+  private readonly followAnother = ({ person }: PersonChosenEvent) => {
+    const { clip, others } = this.walk ?? { clip: null, others: null };
+    if (clip === null || others === null) return;
+    const found = { ...others.crowd.found, walker: person };
+    void this.run({ clip, options: others.options, known: { found, followed: [] }, chosen: true });
+  };
+
+  private async run(request: AnalysisRequest, taken: TakenUp | null = null) {
     const before = this.job;
     before?.cancel();
-    const job = new AnalysisJob(clip, options);
+    const job = new AnalysisJob(request, taken?.id);
+    const keeper = this.unfinished.keep(job.id, request, taken);
     this.job = job;
     job.addEventListener('change', () => this.requestUpdate());
     location.hash = hashOf({ name: 'analysing' });
     // The cancelled one gives the client back in a microtask.
     await before?.finished;
-    await job.run(this.client);
-    if (this.job === job) await this.finish(job);
+    await job.run(this.client, keeper);
+    if (this.job !== job) await keeper.drop(false);
+    else if (job.state.name === 'done')
+      await this.finish(job, job.state.analysis, keeper, taken !== null);
+    else if (job.state.name === 'failed') await this.giveUp(job.state.error, keeper);
   }
 
-  private async finish(job: AnalysisJob) {
-    if (job.state.name === 'running') return;
-    if (job.state.name === 'failed') {
-      if (job.state.error.code !== 'cancelled') return;
-      this.job = null;
-      if (this.route.name === 'analysing') location.replace('#/');
+  private async giveUp(error: AnalysisError, keeper: UnfinishedKeeper) {
+    if (mayWorkAgain(error)) {
+      this.leaving = keeper.leave();
+      await this.leaving;
       return;
     }
-    const walk = { id: job.id, createdAtMs: Date.now(), report: job.state.report, clip: job.clip };
+    if (error.code === 'cancelled') {
+      this.job = null;
+      if (this.route.name === 'analysing') location.replace('#/');
+    }
+    await keeper.drop(false);
+  }
+
+  private async finish(
+    { id, request }: AnalysisJob,
+    { report, crowd, workers }: Analysis,
+    keeper: UnfinishedKeeper,
+    takenUp: boolean,
+  ) {
+    const { clip, options, chosen } = request;
+    const others = crowd === null ? null : { crowd, options, chosen };
+    const walk = { id, createdAtMs: Date.now(), report, clip, others, workers };
     this.job = null;
     this.ready = walk;
+    this.unkept.set(id, walk);
     this.kept = false;
     this.trouble = null;
     // Only who waits is taken to the result; the others are told that it is ready.
     if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
-    await this.keepWalk(walk);
+    await keeper.filmWritten;
+    const kept = await this.keepWalk(walk);
+    // A film that was gone on with is nowhere else.
+    if (takenUp && !kept) await keeper.leave();
+    else await keeper.drop(kept);
   }
 
   private readonly keep = async () => {
     if (this.walk !== null) await this.keepWalk(this.walk);
   };
 
-  private async keepWalk(walk: KeptWalk) {
+  /** Whether the walk is kept now. */
+  private async keepWalk(walk: KeptWalk): Promise<boolean> {
     const kept = await this.history.keep(walk, headlineFor(walk.report).sentence);
-    if (kept.ok) this.keptCount += 1;
-    if (this.walk !== walk && this.ready !== walk) return;
+    if (kept.ok) {
+      this.keptCount += 1;
+      this.unkept.delete(walk.id);
+    }
+    if (this.walk !== walk && this.ready !== walk) return kept.ok;
     this.kept = kept.ok;
     this.trouble = kept.ok ? null : kept.error;
+    return kept.ok;
   }
 
   /** A deleted walk is not shown again from memory, as if it were still kept. */
@@ -360,7 +350,15 @@ export class HeelriseApp extends LitElement {
       if (screen !== null) screen.trouble = `${what} ${next}`;
       return;
     }
-    const walk = { id: newId(), createdAtMs: Date.now(), report: report.value, clip: null };
+    const walk: KeptWalk = {
+      id: newId(),
+      createdAtMs: Date.now(),
+      report: report.value,
+      clip: null,
+      others: null,
+      workers: null,
+    };
+    this.unkept.set(walk.id, walk);
     this.show(walk, false);
     location.hash = hashOf({ name: 'result', id: walk.id });
   }

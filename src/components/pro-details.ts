@@ -9,6 +9,7 @@ import { MEASURE_WORDS } from '#words/measures.ts';
 import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import { countOf } from '#words/trouble.ts';
 import { shared, tables } from '../styles/shared.ts';
+import './backend-note.ts';
 import { evidenceText } from './pattern-list.ts';
 
 const NEUTRAL_WORDS = {
@@ -51,6 +52,8 @@ export class ProDetails extends LitElement {
   ];
 
   @property({ attribute: false }) report: Report | null = null;
+  /** How many workers followed; null where it is not known. */
+  @property({ attribute: false }) workers: number | null = null;
 
   protected override render() {
     const { report } = this;
@@ -91,9 +94,12 @@ export class ProDetails extends LitElement {
         </dd>
         <dt>Software</dt>
         <dd>
-          ${software.name} ${software.version}, ${software.model} on ${software.backend}, model
-          ${software.modelSha256.slice(0, 12)}, frames by ${video.decodePath}
+          ${software.name} ${software.version}, ${software.model} on
+          ${software.backend}${this.workers === null ? '' : ` in ${countOf(this.workers, 'worker')}`},
+          model ${software.modelSha256.slice(0, 12)}, frames by ${video.decodePath}
         </dd>
+        <dt>On this device</dt>
+        <dd><backend-note></backend-note></dd>
       </dl>
     </section>`;
   }

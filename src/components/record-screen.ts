@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { BackendChoice } from '#contract/backend.ts';
 import { BEFORE_YOU_WALK } from '#words/film-guidance.ts';
 import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page-trouble.ts';
 import { listCameras, openCamera, record, stopCamera, type Recording } from '../app/camera.ts';
@@ -9,6 +10,7 @@ import { shared } from '../styles/shared.ts';
 import { FilmChosenEvent } from './events.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
+import './live-view.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { troubleNote } from './trouble-note.ts';
 
@@ -28,6 +30,8 @@ export class RecordScreen extends LitElement {
 
   /** What was filmed and neither used nor discarded: it outlives the screen, so that going back loses nothing. */
   @property({ attribute: false }) draft: { film: File | null } = { film: null };
+  /** Where the camera is looked at while nobody records; null: not at all. */
+  @property({ attribute: false }) liveBackend: BackendChoice | null = null;
   @state() private phase: Phase = { name: 'opening' };
   @state() private trouble: CameraTroubleCode | null = null;
   @state() private cameras: readonly MediaDeviceInfo[] = [];
@@ -92,6 +96,11 @@ export class RecordScreen extends LitElement {
           autoplay
           aria-label="What the camera sees"
         ></video>
+        <live-view
+          .video=${this.live.value ?? null}
+          .backend=${this.liveBackend}
+          .active=${phase.name === 'ready' || phase.name === 'counting'}
+        ></live-view>
         ${phase.name === 'counting' ? html`<p class="count" aria-live="assertive">${phase.left}</p>` : nothing}
         ${phase.name === 'recording' ? html`<p class="running number"><span class="dot"></span> ${phase.seconds} s</p>` : nothing}
       </div>

@@ -20,6 +20,9 @@ export const resultScreenStyles = css`
   film-player {
     margin-block-start: calc(-1 * var(--space-5));
   }
+  other-people {
+    margin-block-start: calc(-1 * var(--space-5));
+  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

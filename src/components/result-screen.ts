@@ -20,6 +20,7 @@ import './film-advice.ts';
 import './film-player.ts';
 import type { FilmPlayer } from './film-player.ts';
 import './measures-table.ts';
+import './other-people.ts';
 import './pattern-list.ts';
 import './pro-details.ts';
 import { bandFor } from './reference-band.ts';
@@ -76,6 +77,11 @@ export class ResultScreen extends LitElement {
         .clip=${walk.clip}
         @frame-shown=${this.follow}
       ></film-player>
+      ${
+        walk.others === null || walk.clip === null
+          ? nothing
+          : html`<other-people class="screen-only" .others=${walk.others}></other-people>`
+      }
       ${
         report.notices.length === 0
           ? nothing
@@ -150,7 +156,7 @@ export class ResultScreen extends LitElement {
       </section>
       <details class="professional screen-only">
         <summary>Details for a professional</summary>
-        <pro-details .report=${report}></pro-details>
+        <pro-details .report=${report} .workers=${this.walk?.workers ?? null}></pro-details>
       </details>
       <p class="print-only small">
         Made by Heelrise ${report.software.version} (${report.software.model}) from one film, on the

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { useFakeWorker } from './fake-worker.ts';
-import { openFilm, openResult } from './open-page.ts';
+import { CROWD, leaveUnfinished, openFilm, openResult } from './open-page.ts';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -44,6 +44,27 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('More curves').click();
   },
   'result from the front': (page) => openResult(page, { view: 'front' }),
+  'result with several people': async (page) => {
+    await openResult(page, {}, { crowd: CROWD });
+    await page.getByRole('button', { name: 'Not the right person?' }).click();
+  },
+  'device measured': async (page) => {
+    const msPerPicture = { wasm: 31, webgl: 420, webgpu: null };
+    await openResult(page, {}, { trial: { chosen: 'wasm', msPerPicture } });
+    await page.goto('/#/about');
+    await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
+  },
+  'unfinished film': async (page) => {
+    await leaveUnfinished(page);
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  },
+  'recorder with a hint': async (page) => {
+    const points = Array.from({ length: 66 }, (_, i) => 0.3 + (i % 7) / 20);
+    await useFakeWorker(page, { answers: 'never' }, [{ points, bodyHeight: 0.2, whole: true }]);
+    await page.goto('/#/record');
+    await expect(page.getByText('Come closer')).toBeVisible();
+  },
   'past walks': async (page) => {
     await openResult(page);
     await page.goto('/#/past');
@@ -68,7 +89,13 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   test(`nothing is wider than a ${size}, and every button can be hit`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const least = size === 'kiosk' ? 64 : 44;
-    for (const name of ['first screen', 'result from the side'] as const) {
+    for (const name of [
+      'first screen',
+      'result from the side',
+      'unfinished film',
+      'recorder with a hint',
+      'result with several people',
+    ]) {
       await SCREENS[name]?.(page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider).toBeLessThanOrEqual(0);

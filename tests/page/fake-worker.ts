@@ -1,22 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { PersonOnStill } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { BackendTrial } from '#contract/backend.ts';
+import type { LiveLook } from '#contract/live-api.ts';
 import type { Report } from '#core/report/report.ts';
+
+export interface FakeReportAnswer {
+  readonly answers: 'report';
+  readonly report: Report;
+  /** Several people; the first one is followed unless another is asked for. */
+  readonly crowd?: readonly PersonOnStill[];
+  readonly trial?: BackendTrial;
+}
 
 /** What the analysis does in a test of the page: answer, go on for ever, or die. */
 export type FakeAnalysis =
-  | { readonly answers: 'report'; readonly report: Report }
+  | FakeReportAnswer
   | { readonly answers: 'error'; readonly error: AnalysisError }
   | { readonly answers: 'never' }
   | { readonly answers: 'crash' };
 
+/** A look whose points can be written down. */
+export interface FakeLook extends Omit<LiveLook, 'points'> {
+  readonly points: readonly number[] | null;
+}
+
+/** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
+export type FakeLive = readonly FakeLook[] | null;
+
 /** Puts a worker in the place of the real one, so that the page is tested alone and in a second. */
-export async function useFakeWorker(page: Page, analysis: FakeAnalysis): Promise<void> {
+export async function useFakeWorker(
+  page: Page,
+  analysis: FakeAnalysis,
+  live: FakeLive = null,
+): Promise<void> {
   const comlink = await readFile(
     createRequire(import.meta.url).resolve('comlink/dist/esm/comlink.mjs'),
     'utf8',
   );
+  const script = WORKER.replace('ANALYSIS', JSON.stringify(analysis)).replace(
+    'LIVE',
+    JSON.stringify(live),
+  );
+  // The one that was put there last is asked first.
   await page.route('**/analysis.worker*', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -24,34 +52,86 @@ export async function useFakeWorker(page: Page, analysis: FakeAnalysis): Promise
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Cross-Origin-Resource-Policy': 'same-origin',
       },
-      body: `${comlink}\n${WORKER.replace('ANALYSIS', JSON.stringify(analysis))}`,
+      body: `${comlink}\n${script}`,
     }),
   );
 }
 
 const WORKER = `
 const analysis = ANALYSIS;
+const live = LIVE;
+let looks = 0;
 const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
+
+function stretch(from, to) {
+  const row = () => new Float32Array(33 * (to - from)).fill(from);
+  return { from, to, xPx: row(), yPx: row(), score: row(), worldX: row(), worldY: row(), worldZ: row(),
+    decoded: new Uint8Array(to - from).fill(1) };
+}
+
+async function crowdOf(people, known) {
+  const canvas = new OffscreenCanvas(1280, 720);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#b9c4bd';
+  context.fillRect(0, 0, 1280, 720);
+  context.fillStyle = '#7d6a55';
+  context.fillRect(0, 600, 1280, 120);
+  for (const { left, top, width, height } of people) {
+    const x = 1280 * (left + width / 2);
+    const y = 720 * top;
+    const h = 720 * height;
+    context.fillStyle = '#27424a';
+    context.beginPath();
+    context.arc(x, y + 0.09 * h, 0.06 * h, 0, 7);
+    context.fill();
+    context.fillRect(x - 0.08 * h, y + 0.17 * h, 0.16 * h, 0.35 * h);
+    context.fillRect(x - 0.07 * h, y + 0.5 * h, 0.05 * h, 0.48 * h);
+    context.fillRect(x + 0.02 * h, y + 0.5 * h, 0.05 * h, 0.48 * h);
+  }
+  return {
+    still: await canvas.convertToBlob({ type: 'image/jpeg' }),
+    people,
+    found: known?.found ?? { people: people.map(() => ({ timeS: [], sightings: [] })), walker: 0 },
+  };
+}
+
 expose({
-  async analyse(clip, options, known, onProgress, onPreview) {
-    await onProgress({ stage: 'following-walker', framesDone: 60, framesTotal: 150, secondsLeft: 21 });
+  async analyse(clip, options, known, onProgress, onPreview, onFinding) {
+    const before = (known?.followed ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
+    if (onFinding !== null) {
+      if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0 } });
+      await onFinding({ kind: 'followed', stretch: stretch(before, before + 60) });
+    }
+    await onProgress({ stage: 'following-walker', framesDone: before + 60, framesTotal: 150, secondsLeft: 21 });
     const canvas = new OffscreenCanvas(640, 360);
     canvas.getContext('2d').fillRect(0, 0, 640, 360);
     const picture = canvas.transferToImageBitmap();
     await onPreview(transfer(picture, [picture]), { timeS: 2, points });
     if (analysis.answers === 'crash') setTimeout(() => { throw new Error('boom'); });
-    if (analysis.answers === 'report')
-      return {
-        ok: true,
-        value: {
-          report: { ...analysis.report, video: { ...analysis.report.video, name: options.name } },
-          crowd: null,
-          trial: null,
-          workers: 1,
-        },
-      };
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
-    return await new Promise(() => {});
+    if (analysis.answers !== 'report') return await new Promise(() => {});
+    const { report, crowd, trial } = analysis;
+    const backend = trial?.chosen ?? (options.backend === 'auto' ? 'wasm' : options.backend);
+    return {
+      ok: true,
+      value: {
+        report: {
+          ...report,
+          software: { ...report.software, backend },
+          video: { ...report.video, name: options.name },
+        },
+        crowd: crowd === undefined ? null : await crowdOf(crowd, known),
+        trial: options.backend === 'auto' ? (trial ?? null) : null,
+        workers: 2,
+      },
+    };
   },
+  startLive: () => Promise.resolve(live !== null),
+  look(picture) {
+    picture.close();
+    const look = live[Math.min(looks++, live.length - 1)];
+    return { ...look, points: look.points === null ? null : new Float32Array(look.points) };
+  },
+  stopLive() {},
 });
 `;

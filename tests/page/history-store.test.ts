@@ -38,7 +38,8 @@ function fakeStream(id: string) {
 const notFound = () => new DOMException('not here', 'NotFoundError');
 
 function walk(id: string, createdAtMs: number): KeptWalk {
-  return { id, createdAtMs, report: fakeReport({ frames: 10 }), clip: new Blob(['film of ', id]) };
+  const clip = new Blob(['film of ', id]);
+  return { id, createdAtMs, report: fakeReport({ frames: 10 }), clip, others: null, workers: 2 };
 }
 
 beforeEach(() => {

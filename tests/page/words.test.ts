@@ -13,10 +13,13 @@ import { CHECK_WORDS, noticeWords, OUTCOME_WORDS, REJECTION_WORDS } from '#words
 import { BEFORE_YOU_WALK, FILMING_STEPS, RED_FLAGS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
 import { numberText, timeLeftText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
+import { LIVE_HINT_WORDS } from '#words/live-hints.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
+import { OTHER_PEOPLE_WORDS } from '#words/other-people.ts';
 import { CAMERA_WORDS, HISTORY_WORDS } from '#words/page-trouble.ts';
 import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import { analysisTrouble, codecName } from '#words/trouble.ts';
+import { UNFINISHED_KEPT, unfinishedText } from '#words/unfinished.ts';
 import { fakeReport } from './fake-report.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -70,6 +73,11 @@ function patientText(): string[] {
     ...CANNOT_TELL_REASONS.map((reason) => CANNOT_TELL_WORDS[reason]),
     ...FILMING_STEPS.flatMap(({ title, text }) => [title, text]),
     ...Object.values(VIEW_GUIDANCE).flatMap(({ title, shows, how }) => [title, shows, how]),
+    ...Object.values(LIVE_HINT_WORDS),
+    ...Object.values(OTHER_PEOPLE_WORDS),
+    unfinishedText('The film', 60, 150),
+    unfinishedText('The film', 0, null),
+    UNFINISHED_KEPT,
     BEFORE_YOU_WALK,
     RED_FLAGS,
   ];

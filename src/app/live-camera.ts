@@ -1,0 +1,59 @@
+import type { LiveLook } from '#contract/live-api.ts';
+
+/** Larger pictures cost more to hand over than they show. */
+const LONGEST_SIDE_PX = 1280;
+
+/** What looks at a picture; null when it no longer can. */
+type Look = (picture: ImageBitmap, timeS: number) => Promise<LiveLook | null>;
+
+/**
+ * Looks at what a camera shows: always the newest picture, and one at a time, so that a slow device falls behind in
+ * rate and never in time. Ends when `look` gives null. Returns what ends it sooner.
+ */
+export function watchCamera(
+  video: HTMLVideoElement,
+  look: Look,
+  onLook: (look: LiveLook) => void,
+): () => void {
+  let ended = false;
+  let busy = false;
+  const take = async (timeS: number) => {
+    const picture = await smallPicture(video);
+    if (picture === null) return;
+    const seen = await look(picture, timeS);
+    if (ended) return;
+    if (seen === null) ended = true;
+    else onLook(seen);
+  };
+  const onFrame = (nowMs: number) => {
+    if (ended) return;
+    nextFrame(video, onFrame);
+    if (busy) return;
+    busy = true;
+    void take(nowMs / 1000).finally(() => {
+      busy = false;
+    });
+  };
+  nextFrame(video, onFrame);
+  return () => {
+    ended = true;
+  };
+}
+
+/** Calls back with the page's clock at the next picture of the camera, or of the screen where that is not told. */
+function nextFrame(video: HTMLVideoElement, onFrame: (nowMs: number) => void): void {
+  if ('requestVideoFrameCallback' in video) video.requestVideoFrameCallback(onFrame);
+  else requestAnimationFrame(onFrame);
+}
+
+/** The picture on show, no larger than needed; null between two cameras. */
+async function smallPicture(video: HTMLVideoElement): Promise<ImageBitmap | null> {
+  const { videoWidth, videoHeight } = video;
+  if (videoWidth === 0 || videoHeight === 0) return null;
+  const scale = Math.min(1, LONGEST_SIDE_PX / Math.max(videoWidth, videoHeight));
+  const size = {
+    resizeWidth: Math.round(videoWidth * scale),
+    resizeHeight: Math.round(videoHeight * scale),
+  };
+  return await createImageBitmap(video, size).catch(() => null);
+}

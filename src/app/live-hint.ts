@@ -1,0 +1,28 @@
+import type { LiveLook } from '#contract/live-api.ts';
+import type { LiveHint } from '#words/live-hints.ts';
+
+/** Below this share of the picture's height the feet are too few pixels to measure. */
+const LEAST_BODY_HEIGHT = 0.3;
+/** Something that is seen only for a moment is not said. */
+const STEADY_S = 0.6;
+
+/** What to say about one look. */
+export function hintFor({ points, bodyHeight, whole }: LiveLook): LiveHint {
+  if (points === null || bodyHeight === null) return 'nobody';
+  // Small comes first: who is cut off and small stands at the edge, and would step out of the picture.
+  if (bodyHeight < LEAST_BODY_HEIGHT) return 'too-far';
+  return whole ? 'good' : 'step-back';
+}
+
+/** One hint at a time, changed only when the new one has lasted: a screen reader must be able to finish it. */
+export class SteadyHint {
+  shown: LiveHint | null = null;
+  private candidate: { readonly hint: LiveHint; readonly sinceS: number } | null = null;
+
+  /** Takes what one look says at its time, and gives what is to be shown. */
+  hear(hint: LiveHint, timeS: number): LiveHint | null {
+    if (this.candidate?.hint !== hint) this.candidate = { hint, sinceS: timeS };
+    if (timeS - this.candidate.sinceS >= STEADY_S) this.shown = hint;
+    return this.shown;
+  }
+}

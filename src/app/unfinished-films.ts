@@ -1,0 +1,48 @@
+import type { AnalysisRequest } from './analysis-job.ts';
+import { holdFilm } from './film-lock.ts';
+import { UnfinishedKeeper } from './unfinished-keeper.ts';
+import { UnfinishedStore, type UnfinishedFilm } from './unfinished-store.ts';
+
+/** An analysis to go on with, held by this tab. */
+export interface TakenUp {
+  readonly id: string;
+  readonly request: AnalysisRequest;
+  readonly release: () => void;
+}
+
+/** The films that were not finished, as the app meets them. No call rejects: without storage there are none. */
+export class UnfinishedFilms {
+  private readonly store = new UnfinishedStore();
+
+  /** What can be gone on with: no tab works on it, and it is younger than a day. */
+  async list(): Promise<readonly UnfinishedFilm[]> {
+    return await this.store.list().catch(() => []);
+  }
+
+  /** Keeps what a new or a taken up analysis finds from now on. */
+  keep(id: string, request: AnalysisRequest, taken: TakenUp | null): UnfinishedKeeper {
+    return new UnfinishedKeeper(this.store, id, request, taken?.release ?? null);
+  }
+
+  /** Null if it is gone, or another tab was quicker. */
+  async takeUp(id: string): Promise<TakenUp | null> {
+    const release = await holdFilm(id);
+    if (release === null) return null;
+    const left = await this.store.load(id).catch(() => null);
+    if (left === null) {
+      release();
+      return null;
+    }
+    const { film, clip, known } = left;
+    const { options, chosen } = film;
+    return { id, request: { clip, options, known, chosen }, release };
+  }
+
+  /** Deletes one with its film, unless a tab works on it. */
+  async forget(id: string): Promise<void> {
+    const release = await holdFilm(id);
+    if (release === null) return;
+    await this.store.forget(id).catch(() => undefined);
+    release();
+  }
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LiveLook } from '#contract/live-api.ts';
+import { watchCamera } from '../../src/app/live-camera.ts';
+import { hintFor, SteadyHint } from '../../src/app/live-hint.ts';
+
+const LOOK: LiveLook = { points: new Float32Array(66), bodyHeight: 0.6, whole: true };
+
+let callbacks: ((nowMs: number) => void)[];
+let sizes: ImageBitmapOptions[];
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+function camera(): HTMLVideoElement {
+  const video = {
+    videoWidth: 1920,
+    videoHeight: 1080,
+    requestVideoFrameCallback: (callback: (nowMs: number) => void) => callbacks.push(callback),
+  };
+  return video as unknown as HTMLVideoElement;
+}
+
+/** The camera shows a picture. */
+async function show(nowMs: number) {
+  for (const callback of callbacks.splice(0)) callback(nowMs);
+  await settled();
+}
+
+beforeEach(() => {
+  callbacks = [];
+  sizes = [];
+  vi.stubGlobal('createImageBitmap', (_video: unknown, size: ImageBitmapOptions) => {
+    sizes.push(size);
+    return Promise.resolve({});
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('while a look is out no other picture is taken, and then the newest is', async () => {
+  const asked: number[] = [];
+  let answer: (look: LiveLook | null) => void = () => undefined;
+  const look = (_picture: ImageBitmap, timeS: number) => {
+    asked.push(timeS);
+    return new Promise<LiveLook | null>((resolve) => (answer = resolve));
+  };
+  const stop = watchCamera(camera(), look, () => undefined);
+  for (const ms of [1000, 2000, 3000]) await show(ms);
+  expect(asked).toEqual([1]);
+  answer(LOOK);
+  await settled();
+  await show(4000);
+  expect(asked).toEqual([1, 4]);
+  stop();
+});
+
+test('a picture is handed on with at most 1280 pixels along its longer side', async () => {
+  watchCamera(
+    camera(),
+    () => Promise.resolve(LOOK),
+    () => undefined,
+  );
+  await show(0);
+  expect(sizes).toEqual([{ resizeWidth: 1280, resizeHeight: 720 }]);
+});
+
+test('it ends when it is told to, and when nothing can be looked at any more', async () => {
+  const seen: LiveLook[] = [];
+  const stop = watchCamera(
+    camera(),
+    () => Promise.resolve(LOOK),
+    (look) => seen.push(look),
+  );
+  await show(0);
+  stop();
+  await show(1);
+  expect(seen).toHaveLength(1);
+  expect(callbacks).toHaveLength(0);
+  watchCamera(
+    camera(),
+    () => Promise.resolve(null),
+    (look) => seen.push(look),
+  );
+  await show(2);
+  await show(3);
+  expect(seen).toHaveLength(1);
+  expect(callbacks).toHaveLength(0);
+});
+
+test('the hint says what to do about what is seen', () => {
+  expect(hintFor({ points: null, bodyHeight: null, whole: false })).toBe('nobody');
+  expect(hintFor(LOOK)).toBe('good');
+  expect(hintFor({ ...LOOK, whole: false })).toBe('step-back');
+  expect(hintFor({ ...LOOK, bodyHeight: 0.2 })).toBe('too-far');
+  expect(hintFor({ ...LOOK, bodyHeight: 0.2, whole: false })).toBe('too-far');
+});
+
+test('a hint changes only when the new one has lasted', () => {
+  const steady = new SteadyHint();
+  expect(steady.hear('good', 0)).toBe(null);
+  expect(steady.hear('good', 0.7)).toBe('good');
+  expect(steady.hear('nobody', 0.8)).toBe('good');
+  expect(steady.hear('good', 0.9)).toBe('good');
+  expect(steady.hear('nobody', 1)).toBe('good');
+  expect(steady.hear('nobody', 1.7)).toBe('nobody');
+});

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AnalysisOptions, FollowedStretch } from '#contract/analysis-api.ts';
+import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/unfinished-store.ts';
+
+const DAY_MS = 24 * 3600 * 1000;
+const OPTIONS: AnalysisOptions = {
+  name: 'walk.mp4',
+  model: 'full',
+  heightM: null,
+  trueFps: null,
+  decodePath: 'auto',
+  backend: 'auto',
+  workers: null,
+};
+
+let clips: Map<string, Blob>;
+let held: string[];
+let count = 0;
+
+function film(id: string, changes: Partial<UnfinishedFilm> = {}): UnfinishedFilm {
+  clips.set(id, new Blob(['film']));
+  return {
+    id,
+    startedAtMs: 10 * DAY_MS,
+    options: OPTIONS,
+    chosen: false,
+    found: { people: [], walker: null },
+    framesDone: 2,
+    framesTotal: 9,
+    ...changes,
+  };
+}
+
+function stretch(from: number, to: number): FollowedStretch {
+  const row = new Float32Array(33 * (to - from)).fill(from);
+  const rows = { xPx: row, yPx: row, score: row, worldX: row, worldY: row, worldZ: row };
+  return { from, to, ...rows, decoded: new Uint8Array(to - from) };
+}
+
+beforeEach(() => {
+  clips = new Map();
+  held = [];
+  const folder = {
+    getFileHandle: (id: string) => {
+      const clip = clips.get(id);
+      return clip === undefined
+        ? Promise.reject(new DOMException('not here', 'NotFoundError'))
+        : Promise.resolve({ getFile: () => Promise.resolve(clip) });
+    },
+    removeEntry: (id: string) => {
+      clips.delete(id);
+      return Promise.resolve();
+    },
+  };
+  const root = { getDirectoryHandle: () => Promise.resolve(folder) };
+  vi.stubGlobal('navigator', {
+    storage: { getDirectory: () => Promise.resolve(root) },
+    locks: { query: () => Promise.resolve({ held: held.map((name) => ({ name })) }) },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const freshStore = () => new UnfinishedStore(`unfinished-${count++}`);
+const idsAt = async (store: UnfinishedStore, nowMs: number) =>
+  (await store.list(nowMs)).map(({ id }) => id);
+
+test('everything that was followed comes back, of this film and no other', async () => {
+  const store = freshStore();
+  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(film('b'), [stretch(0, 1)]);
+  await store.put(film('a', { framesDone: 5 }), [stretch(2, 4), stretch(7, 8)]);
+  const left = await store.load('a');
+  expect(left?.film.framesDone).toBe(5);
+  expect(left?.known?.followed).toEqual([stretch(0, 2), stretch(2, 4), stretch(7, 8)]);
+});
+
+test('a film in which nobody was looked for yet starts from the beginning', async () => {
+  const store = freshStore();
+  await store.put(film('a', { found: null }), []);
+  expect((await store.load('a'))?.known).toBe(null);
+});
+
+test('a film is offered for a day and then deleted', async () => {
+  const store = freshStore();
+  await store.put(film('a'), [stretch(0, 2)]);
+  expect(await idsAt(store, 11 * DAY_MS)).toEqual(['a']);
+  expect(await idsAt(store, 11 * DAY_MS + 1)).toEqual([]);
+  expect(clips.size).toBe(0);
+  expect(await store.load('a')).toBe(null);
+});
+
+test('what a tab is working on is neither offered nor deleted', async () => {
+  const store = freshStore();
+  await store.put(film('a'), []);
+  held = ['heelrise-film-a', 'another lock'];
+  expect(await idsAt(store, 20 * DAY_MS)).toEqual([]);
+  expect(clips.size).toBe(1);
+});
+
+test('what is known of a film that was not written whole is deleted', async () => {
+  const store = freshStore();
+  await store.put(film('a'), [stretch(0, 2)]);
+  clips.set('a', new Blob([]));
+  expect(await idsAt(store, 10 * DAY_MS)).toEqual([]);
+  expect(clips.size).toBe(0);
+});
+
+test('findings can be deleted while the film stays, since the history has it', async () => {
+  const store = freshStore();
+  await store.put(film('a'), [stretch(0, 2)]);
+  await store.forgetFindings('a');
+  expect(await store.load('a')).toBe(null);
+  expect(clips.size).toBe(1);
+});
