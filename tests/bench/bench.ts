@@ -1,105 +1,110 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import { buildIfStale } from '../../src/cli/app-build.ts';
-import { analyseOnPage, openBatchPage } from '../../src/cli/batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from '../../src/cli/chromium-arguments.ts';
 import { findOrInstallChromium } from '../../src/cli/chromium.ts';
 import { serveApp } from '../../src/cli/served-app.ts';
-import { cancelLatency, type CancelLatency } from './cancel-latency.ts';
+import {
+  BENCH_USAGE,
+  readBenchArguments,
+  type BenchArguments,
+  type BenchPart,
+} from './bench-arguments.ts';
+import type { BenchResult, Machine } from './bench-result.ts';
+import { benchTables } from './bench-tables.ts';
+import { cancelLatency } from './cancel-latency.ts';
+import { earlierLongRun } from './earlier-result.ts';
+import { measureMainThread } from './main-thread.ts';
+import { measureMemory, type Memory } from './memory.ts';
+import { measureResponse } from './response.ts';
+import { serveBenchPage } from './serve-bench-page.ts';
+import { measureSpeed } from './speed.ts';
 
-const CLIP = 'src/sample/sample-side.mp4';
 const CANCELS = 5;
-const RESULT = '.cache/bench.json';
+const SIDE_BY_SIDE: readonly BenchPart[] = ['ours', 'plain', 'mediapipe', 'limit'];
 
-interface Speed {
-  readonly clip: string;
-  readonly model: string;
-  readonly frames: number;
-  /** From the file to the first frame followed: model loaded, walker found. */
-  readonly untilFollowingS: number;
-  readonly framesPerS: number;
-  readonly totalS: number;
-}
-
-interface BenchResult {
-  readonly machine: { readonly cpus: number; readonly browser: string };
-  readonly speed: Speed;
-  readonly cancel: CancelLatency;
-}
-
-/** `npm run bench`: how quick an analysis is here, and how quickly it lets go. A table, and JSON beside it. */
-export async function main(): Promise<number> {
+/** `npm run bench`: how quick we are, beside others and beside what the machine can do. Tables, and JSON beside them. */
+export async function main(parameters: readonly string[]): Promise<number> {
+  const asked = readBenchArguments(parameters);
+  if (!asked.ok) return refuse(`${asked.error}\n${BENCH_USAGE}`);
+  if (!existsSync(asked.value.clip)) return refuse(`${asked.value.clip}: there is no such file.`);
   const path = findOrInstallChromium();
-  if (!path.ok) {
-    process.stderr.write(`${path.error}\n`);
-    return 1;
-  }
+  if (!path.ok) return refuse(path.error);
   await buildIfStale(process.cwd());
+  say('building the page of the others');
   const app = await serveApp(process.cwd());
-  const browser = await chromium.launch({
-    executablePath: path.value,
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  const others = await serveBenchPage(process.cwd());
+  const launch = { executablePath: path.value, args: [...CHROMIUM_ARGUMENTS] };
+  const browser = await chromium.launch(launch);
   try {
-    const machine = { cpus: cpus().length, browser: browser.version() };
-    const speed = await speedOf(browser, app.origin);
-    const cancel = await cancelLatency(browser, app.origin, CANCELS);
-    show({ machine, speed, cancel });
+    const origins = { app: app.origin, others: others.origin };
+    const result = await measureAll(browser, path.value, asked.value, origins);
+    process.stdout.write(benchTables(result));
+    mkdirSync(dirname(asked.value.json), { recursive: true });
+    writeFileSync(asked.value.json, `${JSON.stringify(result, null, 2)}\n`);
     return 0;
   } finally {
     await browser.close();
     await app.close();
+    await others.close();
   }
 }
 
-async function speedOf(browser: Browser, origin: string): Promise<Speed> {
-  const page = await browser.newPage();
-  let followingSinceMs = NaN;
-  let followedUntilMs = NaN;
-  const onProgress = ({ stage }: AnalysisProgress) => {
-    if (stage !== 'following-walker') return;
-    if (Number.isNaN(followingSinceMs)) followingSinceMs = performance.now();
-    followedUntilMs = performance.now();
+async function measureAll(
+  browser: Browser,
+  executablePath: string,
+  asked: BenchArguments,
+  { app, others }: { readonly app: string; readonly others: string },
+): Promise<BenchResult> {
+  const { parts, clip, repeats } = asked;
+  const machine = machineOf(browser);
+  const part = async <Value>(name: BenchPart, measure: () => Promise<Value>) => {
+    if (!parts.includes(name)) return null;
+    say(name);
+    return measure();
   };
-  await openBatchPage(page, { origin, onProgress });
-  const startMs = performance.now();
-  const outcome = await analyseOnPage(page, CLIP, {
-    name: basename(CLIP),
-    model: 'full',
-    heightM: null,
-    trueFps: null,
-    decodePath: 'auto',
-    backend: 'wasm',
-    workers: null,
-  });
-  const endMs = performance.now();
-  await page.context().close();
-  if (!outcome.ok) throw new Error(`the sample gave no report: ${JSON.stringify(outcome.error)}`);
-  const frames = outcome.value.video.frameCount;
+  const place = { appOrigin: app, benchOrigin: others, cores: machine.cores, say };
+  const sideBySide = SIDE_BY_SIDE.some((name) => parts.includes(name));
   return {
-    clip: basename(CLIP),
-    model: outcome.value.software.model,
-    frames,
-    untilFollowingS: (followingSinceMs - startMs) / 1000,
-    framesPerS: frames / ((followedUntilMs - followingSinceMs) / 1000),
-    totalS: (endMs - startMs) / 1000,
+    at: new Date().toISOString(),
+    machine,
+    clip: basename(clip),
+    speed: sideBySide ? await measureSpeed(browser, asked, place) : null,
+    response: await part('response', () => measureResponse(browser, app, clip, repeats)),
+    cancel: await part('cancel', () => cancelLatency(browser, app, CANCELS)),
+    screen: await part('screen', () => measureMainThread(browser, app)),
+    memory: await part('memory', () => memoryOrWhyNot(executablePath, app, asked)),
   };
 }
 
-function show(result: BenchResult): void {
-  const { machine, speed, cancel } = result;
-  process.stdout.write(
-    `machine                      ${machine.cpus} cores, Chromium ${machine.browser}\n` +
-      `clip                         ${speed.clip}, ${speed.frames} frames, ${speed.model}\n` +
-      `until the first frame        ${speed.untilFollowingS.toFixed(1)} s\n` +
-      `frames followed              ${speed.framesPerS.toFixed(1)} a second\n` +
-      `whole analysis               ${speed.totalS.toFixed(1)} s\n` +
-      `cancel, screen free after    ${cancel.screenMs.map((ms) => ms.toFixed(0)).join(', ')} ms\n` +
-      `cancel, worker gone after    ${cancel.workerMs.map((ms) => ms.toFixed(0)).join(', ')} ms\n`,
-  );
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+async function memoryOrWhyNot(
+  executablePath: string,
+  app: string,
+  { long, json }: BenchArguments,
+): Promise<Memory | null> {
+  const memory = await measureMemory(executablePath, app, long, earlierLongRun(json));
+  if (typeof memory !== 'string') return memory;
+  say(memory);
+  return null;
+}
+
+function machineOf(browser: Browser): Machine {
+  const cores = cpus();
+  return {
+    cores: cores.length,
+    processor: cores[0]?.model.trim() ?? 'unknown',
+    memoryGib: Math.round(totalmem() / 2 ** 30),
+    browser: browser.version(),
+  };
+}
+
+function say(what: string): void {
+  process.stderr.write(`bench: ${what}\n`);
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
 }

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Most memory that a browser held at one moment, proportional set size, megabytes of 10^6 bytes. */
+export interface PeakMemory {
+  /** Its renderer processes: pages with their workers. */
+  readonly renderersMb: number;
+  /** All its processes. */
+  readonly allMb: number;
+}
+
+const SAMPLE_EVERY_MS = 100;
+
+/** Whether this system tells what a process holds, as Linux does. */
+export function canReadMemory(): boolean {
+  return readOr(`/proc/${process.pid}/smaps_rollup`) !== null;
+}
+
+/** Processes that this program has started. */
+export function ownChildren(): number[] {
+  return childrenOf(processParents(), process.pid);
+}
+
+/** Samples a process and all that it started until the returned function is called, which gives the peak. */
+export function watchMemory(rootPid: number): () => PeakMemory {
+  let peak: PeakMemory = { renderersMb: 0, allMb: 0 };
+  const timer = setInterval(() => {
+    const { renderersMb, allMb } = memoryNow(rootPid);
+    peak = {
+      renderersMb: Math.max(peak.renderersMb, renderersMb),
+      allMb: Math.max(peak.allMb, allMb),
+    };
+  }, SAMPLE_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    return peak;
+  };
+}
+
+function memoryNow(rootPid: number): PeakMemory {
+  const parents = processParents();
+  let renderersMb = 0;
+  let allMb = 0;
+  const waiting = [rootPid];
+  for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
+    waiting.push(...childrenOf(parents, pid));
+    // A process may end between two looks.
+    const heldMb = proportionalMb(readOr(`/proc/${pid}/smaps_rollup`) ?? '');
+    allMb += heldMb;
+    const command = readOr(`/proc/${pid}/cmdline`) ?? '';
+    if (command.includes('--type=renderer')) renderersMb += heldMb;
+  }
+  return { renderersMb, allMb };
+}
+
+function childrenOf(parents: ReadonlyMap<number, number>, pid: number): number[] {
+  return [...parents].filter(([, parent]) => parent === pid).map(([child]) => child);
+}
+
+function processParents(): Map<number, number> {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    const parent = Number.isInteger(pid) ? parentIn(readOr(`/proc/${name}/stat`) ?? '') : null;
+    if (parent !== null) parents.set(pid, parent);
+  }
+  return parents;
+}
+
+/** The parent's number in a process's `stat`. Its second field, a name in brackets, may itself hold any of these. */
+export function parentIn(stat: string): number | null {
+  const afterName = stat.slice(stat.lastIndexOf(')') + 1).trim();
+  const parent = Number(afterName.split(' ')[1]);
+  return stat === '' || Number.isNaN(parent) ? null : parent;
+}
+
+/** The proportional set size in a process's `smaps_rollup`; 0 where it says none. */
+export function proportionalMb(rollup: string): number {
+  const kibibytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+  return (Number(kibibytes ?? 0) * 1024) / 1e6;
+}
+
+function readOr(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
