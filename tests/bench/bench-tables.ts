@@ -86,6 +86,5 @@ function memoryRows({ short, long }: Memory): string[][] {
     ...rows,
     [`the same, 10 min of 1080p (${long.at.slice(0, 10)})`, peak(long)],
     ['growth from 10 s to 10 min', `${(long.renderersMb - short.renderersMb).toFixed(0)} MB`],
-    ['10 min of 1080p to the report', `${(long.seconds / 60).toFixed(1)} min`],
   ];
 }

@@ -82,9 +82,9 @@ async function measureAll(
 async function memoryOrWhyNot(
   executablePath: string,
   app: string,
-  { long, json }: BenchArguments,
+  asked: BenchArguments,
 ): Promise<Memory | null> {
-  const memory = await measureMemory(executablePath, app, long, earlierLongRun(json));
+  const memory = await measureMemory(executablePath, app, asked, earlierLongRun(asked.json));
   if (typeof memory !== 'string') return memory;
   say(memory);
   return null;
