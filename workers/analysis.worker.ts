@@ -1,10 +1,6 @@
 import { expose } from 'comlink';
 import type { AnalysisApi } from '#contract/analysis-api.ts';
+import { live } from './live/live-look.ts';
 import { analyseClip } from './pipeline/analyse-clip.ts';
 
-expose({
-  analyse: analyseClip,
-  startLive: () => Promise.resolve(false),
-  look: () => Promise.reject(new Error('not started')),
-  stopLive: () => undefined,
-} satisfies AnalysisApi);
+expose({ analyse: analyseClip, ...live } satisfies AnalysisApi);

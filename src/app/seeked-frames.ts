@@ -26,7 +26,7 @@ export function openSeekedFrames(clip: Blob): SeekedFrames & { readonly close: (
   const loaded = firstPicture(video);
   video.src = address;
   let last: Promise<unknown> = loaded;
-  const frameAt = (fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | null> => {
+  const frameAt = (fileTimeS: number, frameDurationS: number): Promise<SeekedPicture | null> => {
     const frame = last.then(async () => {
       if (!(await loaded)) return null;
       const bitmap = await pictureAt(video, fileTimeS, frameDurationS);
@@ -62,13 +62,13 @@ async function pictureAt(
   video: HTMLVideoElement,
   fileTimeS: number,
   frameDurationS: number,
-): Promise<ImageBitmap | null> {
+): Promise<SeekedPicture | null> {
   const middleS = fileTimeS + frameDurationS / 2;
   const reached = await seek(video, middleS);
   if (reached === 'failed') return null;
   // Without word of a new picture it is the one that was there already: the end of the seek says it is decoded.
   if (reached === 'unknown' || Math.abs(reached - fileTimeS) < frameDurationS / 2) {
-    return createImageBitmap(video);
+    return shownPicture(video);
   }
   for (const frames of RUN_UP_FRAMES) {
     const from = await seek(video, Math.max(0, middleS - frames * frameDurationS));
@@ -91,20 +91,41 @@ async function seek(
   return Promise.race([presented, later(PRESENT_LIMIT_MS)]);
 }
 
+type SeekedPicture = ImageBitmap | VideoFrame;
+
+/**
+ * The picture on show. As the decoder keeps it where the browser lends that: rounding to screen colours would move
+ * landmarks. A turned or oblong one is left to the browser to put upright.
+ */
+async function shownPicture(video: HTMLVideoElement): Promise<SeekedPicture> {
+  if (typeof VideoFrame === 'undefined') return createImageBitmap(video);
+  const frame = new VideoFrame(video);
+  const { visibleRect } = frame;
+  const { rotation = 0, flip = false } = frame as VideoFrame & {
+    readonly rotation?: number;
+    readonly flip?: boolean;
+  };
+  const asShown =
+    visibleRect?.width === video.videoWidth && visibleRect.height === video.videoHeight;
+  if (asShown && rotation === 0 && !flip) return frame;
+  frame.close();
+  return createImageBitmap(video);
+}
+
 /** Plays to the picture that appears at `fileTimeS` and takes it; null if it is passed over. */
 async function playUpTo(
   video: HTMLVideoElement,
   fileTimeS: number,
   frameDurationS: number,
-): Promise<ImageBitmap | null> {
+): Promise<SeekedPicture | null> {
   video.playbackRate = SLOWEST_RATE;
   const started = video.play();
-  let picture: ImageBitmap | null = null;
+  let picture: SeekedPicture | null = null;
   for (;;) {
     const atS = await Promise.race([presentedTime(video), later(SEEK_LIMIT_MS)]);
     if (typeof atS !== 'number') break;
     if (atS < fileTimeS - SAME_TIME_S) continue;
-    if (atS < fileTimeS + frameDurationS / 2) picture = await createImageBitmap(video);
+    if (atS < fileTimeS + frameDurationS / 2) picture = await shownPicture(video);
     break;
   }
   await started;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseWalker, walkingScore } from '#core/people/choose-walker.ts';
 import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/people-tracks.ts';
-import { refineSightings } from '#core/people/refine-sightings.ts';
+import { placedSighting } from '#core/people/placed-sighting.ts';
 import { DEFAULT_REGION, regionPath } from '#core/people/region-path.ts';
 import { sightingOf, type CoarsePoint, type Sighting } from '#core/people/sighting.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
@@ -17,6 +17,7 @@ function sighting(changes: Partial<Sighting>): Sighting {
     bodyHeightPx: 320,
     ankleGapX: 0,
     ankleGapY: 0,
+    placed: false,
     ...changes,
   };
 }
@@ -32,29 +33,44 @@ const bystander = track(() => ({ bodyHeightPx: 600, hipYPx: 400, score: 0.95 }))
 
 describe('choosing the walker', () => {
   test('the one who walks through is taken before a larger, surer bystander', () => {
-    expect(chooseWalker([bystander, walker])).toBe(walker);
-    expect(chooseWalker([walker, bystander])).toBe(walker);
+    expect(chooseWalker([bystander, walker], 720)).toBe(walker);
+    expect(chooseWalker([walker, bystander], 720)).toBe(walker);
   });
 
   test('somebody on a treadmill steps and is taken before somebody who stands', () => {
     const treadmill = track((t) => ({ ankleGapX: stepping(t) }));
-    expect(chooseWalker([bystander, treadmill])).toBe(treadmill);
+    expect(chooseWalker([bystander, treadmill], 720)).toBe(treadmill);
   });
 
   test('somebody who comes nearer travels, although the hips stay where they are', () => {
     const nearing = track((t) => ({ bodyHeightPx: 250 + 60 * t, ankleGapY: 0.3 * stepping(t) }));
     const onTheSpot = track((t) => ({ ankleGapY: 0.3 * stepping(t) }));
-    expect(walkingScore(nearing)).toBeGreaterThan(walkingScore(onTheSpot));
+    expect(walkingScore(nearing, 720)).toBeGreaterThan(walkingScore(onTheSpot, 720));
+  });
+
+  test('of two who walk through, the one filmed at a good size is taken before a small passer-by', () => {
+    const passer = track((t) => ({
+      hipXPx: 900 - 150 * t,
+      ankleGapX: stepping(t),
+      bodyHeightPx: 140,
+    }));
+    expect(chooseWalker([passer, walker], 720)).toBe(walker);
+  });
+
+  test('who comes towards the camera is taken before who crosses the picture for a shorter time', () => {
+    const nearing = track((t) => ({ bodyHeightPx: 250 + 60 * t, ankleGapY: 0.3 * stepping(t) }));
+    const crossing = { timeS: walker.timeS.slice(4, 18), sightings: walker.sightings.slice(4, 18) };
+    expect(chooseWalker([crossing, nearing], 720)).toBe(nearing);
   });
 
   test('a walk seen for longer counts for more', () => {
     const brief = { timeS: walker.timeS.slice(0, 6), sightings: walker.sightings.slice(0, 6) };
-    expect(chooseWalker([brief, walker])).toBe(walker);
+    expect(chooseWalker([brief, walker], 720)).toBe(walker);
   });
 
   test('nobody seen is nobody chosen', () => {
-    expect(chooseWalker([])).toBeNull();
-    expect(walkingScore({ timeS: [], sightings: [] })).toBe(0);
+    expect(chooseWalker([], 720)).toBeNull();
+    expect(walkingScore({ timeS: [], sightings: [] }, 720)).toBe(0);
   });
 });
 
@@ -165,26 +181,34 @@ describe('the square that is looked at', () => {
   });
 });
 
-describe('refining a sighting with landmarks', () => {
+describe('placing a sighting by landmarks', () => {
   const { track: landmarks } = syntheticWalk({ timeS: [0] });
-  const one = (coarse: Sighting): PersonTrack => ({ timeS: [0], sightings: [coarse] });
+  /** The whole picture as the square: fractions of it are pixels over its side. */
+  const square = { centreXPx: 640, centreYPx: 640, sidePx: 1280 };
+  const pose = {
+    x: landmarks.xPx.map((x) => x / 1280),
+    y: landmarks.yPx.map((y) => y / 1280),
+  };
+  const hipXPx = ((landmarks.xPx[23] ?? NaN) + (landmarks.xPx[24] ?? NaN)) / 2;
+  const hipYPx = ((landmarks.yPx[23] ?? NaN) + (landmarks.yPx[24] ?? NaN)) / 2;
 
-  test('places hips and soles where the landmarks are', () => {
-    const coarse = sighting({ bodyHeightPx: 350, soleYPx: 500 });
-    const [fine] = refineSightings(one(coarse), landmarks, [0]).sightings;
-    expect(fine?.hipXPx).toBeCloseTo(
-      ((landmarks.xPx[23] ?? NaN) + (landmarks.xPx[24] ?? NaN)) / 2,
-      3,
-    );
-    expect(fine?.soleYPx).not.toBe(500);
+  test('puts hips and soles where the landmarks are', () => {
+    const coarse = sighting({ hipXPx: hipXPx + 20, hipYPx, bodyHeightPx: 350, soleYPx: 500 });
+    const fine = placedSighting(coarse, pose, square);
+    expect(fine.hipXPx).toBeCloseTo(hipXPx, 3);
+    expect(fine.soleYPx).not.toBe(500);
     // 1.7 m at 5 m before a camera of 1049.6 px: 357 px tall.
-    expect(Math.abs((fine?.bodyHeightPx ?? NaN) - 357)).toBeLessThan(25);
-    expect(fine?.score).toBe(coarse.score);
+    expect(Math.abs(fine.bodyHeightPx - 357)).toBeLessThan(25);
+    expect(fine).toMatchObject({ score: coarse.score, placed: true });
   });
 
-  test('keeps the coarse place where the landmarks show another body or nobody', () => {
-    const coarse = sighting({ bodyHeightPx: 120 });
-    expect(refineSightings(one(coarse), landmarks, [0]).sightings).toEqual([coarse]);
-    expect(refineSightings(one(coarse), landmarks, [7]).sightings).toEqual([coarse]);
+  test('changes nothing where the landmarks show another body, elsewhere or of another size', () => {
+    const small = sighting({ hipXPx, hipYPx, bodyHeightPx: 120 });
+    expect(placedSighting(small, pose, square)).toBe(small);
+    const elsewhere = sighting({ hipXPx: hipXPx + 200, hipYPx, bodyHeightPx: 357 });
+    expect(placedSighting(elsewhere, pose, square)).toBe(elsewhere);
+    const nothing = { x: pose.x.map(() => NaN), y: pose.y };
+    const kept = sighting({ hipXPx, hipYPx, bodyHeightPx: 357 });
+    expect(placedSighting(kept, nothing, square)).toBe(kept);
   });
 });

@@ -34,6 +34,5 @@ export type DecodeReport =
 export interface SpeedReport {
   readonly frames: number;
   readonly decodeFps: number;
-  readonly drawFps: number;
   readonly readFps: number;
 }

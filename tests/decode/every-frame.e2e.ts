@@ -149,7 +149,7 @@ test('a region may reach outside the picture and is black there', async ({ harne
     (clip) => window.decodeHarness.pixels(clip, 21, { x: -32, y: -24, side: 128, output: 128 }, 64),
     fixture('plain.mp4').toString('base64'),
   );
-  const green = (x: number, y: number) => region[(y * 128 + x) * 4 + 1] ?? NaN;
+  const green = (x: number, y: number) => region[(y * 128 + x) * 3 + 1] ?? NaN;
   expect([green(10, 60), green(60, 10)]).toEqual([0, 0]);
   // The blocks of the bits 0001 stand at 32, 48, 64 and 80 px.
   for (const [x, white] of [
@@ -171,7 +171,7 @@ test('a region of a turned picture is cut from the right place', async ({ harnes
           window.decodeHarness.pixels(clip, 3, { x: left, y: 50, side: 16, output: 32 }, 64),
         [fixture(name).toString('base64'), x] as const,
       );
-      const middle = (16 * 32 + 16) * 4;
+      const middle = (16 * 32 + 16) * 3;
       return (region[middle] ?? 0) > (region[middle + 2] ?? 0) ? 'red' : 'blue';
     };
     expect([await colourAt(10), await colourAt(70)]).toEqual(['red', 'blue']);

@@ -54,8 +54,11 @@ export interface Preview {
 
 /** Frames by seeking, for a browser without WebCodecs: a <video> lives in the page, not in the worker. */
 export interface SeekedFrames {
-  /** The picture shown at the middle of the frame interval that starts at `fileTimeS`, or null if it cannot be shown. */
-  frameAt(fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | null>;
+  /**
+   * The picture shown at the middle of the frame interval that starts at `fileTimeS`, upright and in square pixels, or
+   * null if it cannot be shown. The receiver closes it.
+   */
+  frameAt(fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | VideoFrame | null>;
 }
 
 /** Everyone who was found in a film, and whom to follow. Plain data: it may be stored and handed back. */

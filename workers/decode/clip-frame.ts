@@ -1,3 +1,6 @@
+import type { RegionPixels } from './region-pixels.ts';
+import type { Rectangle } from './region-transform.ts';
+
 /**
  * One displayed picture of the clip, upright and in square pixels, however it was decoded.
  *
@@ -14,17 +17,10 @@ export interface ClipFrame {
   readonly widthPx: number;
   readonly heightPx: number;
   /**
-   * Draws a square of the picture over the top left `outputSidePx` square of the context.
-   * x to the right, y down, in displayed pixels from the top left corner; the square may reach outside the
-   * picture, and is black there. Only the region asked for is converted.
+   * Fills `into` with a region of the picture: x to the right, y down, in displayed pixels from the top left corner.
+   * The region may reach outside the picture, and is black there. Only what is asked for is copied and converted.
    */
-  drawRegion(
-    context: OffscreenCanvasRenderingContext2D,
-    xPx: number,
-    yPx: number,
-    sidePx: number,
-    outputSidePx: number,
-  ): void;
+  readRegion(region: Rectangle, into: RegionPixels): Promise<void>;
   /** The whole picture, made smaller where it is wider than `maxWidthPx`, never larger. The caller closes it. */
   toBitmap(maxWidthPx: number): Promise<ImageBitmap>;
   close(): void;

@@ -1,7 +1,7 @@
 import type { SeekedFrames } from '#contract/analysis-api.ts';
 import type { ClipFrame } from './clip-frame.ts';
 import type { OpenClip } from './open-clip.ts';
-import { bitmapPicture, samplePicture } from './picture-sources.ts';
+import { seekedPicture, samplePicture } from './picture-sources.ts';
 import { decodedSamples } from './samples.ts';
 import { clipFrame } from './shown-picture.ts';
 
@@ -63,7 +63,7 @@ async function* framesBySeeking(
         index,
         open.facts.fileTimesS[index] ?? NaN,
         open.facts,
-        bitmapPicture(bitmap),
+        seekedPicture(bitmap),
       );
     }
   } finally {

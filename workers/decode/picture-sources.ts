@@ -1,4 +1,6 @@
 import type { VideoSample } from 'mediabunny';
+import { bytesOfCanvas, bytesOfFrame } from './frame-bytes.ts';
+import type { PictureCut } from './picture-cut.ts';
 import type { Rectangle } from './region-transform.ts';
 import type { StoredPicture } from './shown-picture.ts';
 
@@ -7,53 +9,126 @@ const CHROMA_BLOCK_PX = 2;
 /** Neighbours that the smoothing of the cut's edge looks at. */
 const MARGIN_PX = 4;
 
+/** Where a picture's bytes must go through a canvas: one for all of them, made when first needed. */
+let canvas: OffscreenCanvas | null = null;
+
 /** A picture from WebCodecs. Only the part that is wanted is cut out and converted. */
 export function samplePicture(sample: VideoSample): StoredPicture {
-  const { visibleRect, squarePixelWidth, squarePixelHeight } = sample;
-  // Stored pixels to square pixels: not 1 where the pixels are oblong.
-  const squareX = squarePixelWidth / visibleRect.width;
-  const squareY = squarePixelHeight / visibleRect.height;
+  const { visibleRect: visible, squarePixelWidth, squarePixelHeight } = sample;
   return {
+    ...framePart(() => sample.toVideoFrame(), visible, {
+      x: squarePixelWidth / visible.width,
+      y: squarePixelHeight / visible.height,
+    }),
     placement: {
       rotationDeg: sample.rotation,
       mirrored: sample.flip,
       storedWidthPx: squarePixelWidth,
       storedHeightPx: squarePixelHeight,
     },
-    part(wanted) {
-      const cut = evenCut(wanted, squareX, squareY, visibleRect.width, visibleRect.height);
-      const whole = sample.toCanvasImageSource();
-      if (!(whole instanceof VideoFrame)) throw new Error('a decoded sample without its frame');
-      const source = new VideoFrame(whole, {
-        visibleRect: {
-          x: visibleRect.left + cut.x,
-          y: visibleRect.top + cut.y,
-          width: cut.width,
-          height: cut.height,
-        },
-        displayWidth: cut.width,
-        displayHeight: cut.height,
-      });
-      return {
-        source,
-        holds: {
-          x: cut.x * squareX,
-          y: cut.y * squareY,
-          width: cut.width * squareX,
-          height: cut.height * squareY,
-        },
-        release: () => source.close(),
-      };
-    },
     close: () => sample.close(),
   };
 }
 
 /** A picture from the page's <video>: already upright and in square pixels. */
+export function seekedPicture(picture: ImageBitmap | VideoFrame): StoredPicture {
+  if (picture instanceof ImageBitmap) return bitmapPicture(picture);
+  const { visibleRect } = picture;
+  if (visibleRect === null) throw new Error('a closed frame');
+  const { x: left, y: top, width, height } = visibleRect;
+  return {
+    ...framePart(() => picture.clone(), { left, top, width, height }, { x: 1, y: 1 }),
+    placement: { rotationDeg: 0, mirrored: false, storedWidthPx: width, storedHeightPx: height },
+    close: () => picture.close(),
+  };
+}
+
+interface Visible {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a part of a decoder's picture is had. `open` lends the picture; what it gives is closed here. */
+function framePart(
+  open: () => VideoFrame,
+  visible: Visible,
+  squarePx: { readonly x: number; readonly y: number },
+): Pick<StoredPicture, 'squarePx' | 'cut' | 'part'> {
+  const cutFor = (wanted: Rectangle) =>
+    evenCut(wanted, squarePx.x, squarePx.y, visible.width, visible.height);
+  return {
+    squarePx,
+    async cut(wanted, buffer) {
+      const rectangle = cutFor(wanted);
+      const frame = open();
+      try {
+        const origin = { x: visible.left, y: visible.top };
+        return (
+          (await bytesOfFrame(frame, rectangle, origin, buffer)) ??
+          throughCanvas(rectangle, cutFrame(frame, visible, rectangle))
+        );
+      } finally {
+        frame.close();
+      }
+    },
+    part(wanted) {
+      const cut = cutFor(wanted);
+      const whole = open();
+      const source = cutFrame(whole, visible, cut);
+      whole.close();
+      return {
+        source,
+        holds: {
+          x: cut.x * squarePx.x,
+          y: cut.y * squarePx.y,
+          width: cut.width * squarePx.x,
+          height: cut.height * squarePx.y,
+        },
+        release: () => source.close(),
+      };
+    },
+  };
+}
+
+function cutFrame(
+  frame: VideoFrame,
+  visible: { readonly left: number; readonly top: number },
+  { x, y, width, height }: Rectangle,
+): VideoFrame {
+  return new VideoFrame(frame, {
+    visibleRect: { x: visible.left + x, y: visible.top + y, width, height },
+    displayWidth: width,
+    displayHeight: height,
+  });
+}
+
+function throughCanvas(rectangle: Rectangle, cut: VideoFrame): PictureCut {
+  canvas ??= new OffscreenCanvas(1, 1);
+  try {
+    return bytesOfCanvas(rectangle, canvas, (context) => {
+      context.drawImage(cut, 0, 0, rectangle.width, rectangle.height);
+    });
+  } finally {
+    cut.close();
+  }
+}
+
+/** A picture in colours already, upright and in square pixels. */
 export function bitmapPicture(bitmap: ImageBitmap): StoredPicture {
   const { width, height } = bitmap;
   return {
     placement: { rotationDeg: 0, mirrored: false, storedWidthPx: width, storedHeightPx: height },
+    squarePx: { x: 1, y: 1 },
+    cut(wanted) {
+      canvas ??= new OffscreenCanvas(1, 1);
+      const rectangle = evenCut(wanted, 1, 1, width, height);
+      const cut = bytesOfCanvas(rectangle, canvas, (context) => {
+        context.drawImage(bitmap, -rectangle.x, -rectangle.y);
+      });
+      return Promise.resolve(cut);
+    },
     part: () => ({
       source: bitmap,
       holds: { x: 0, y: 0, width, height },

@@ -33,6 +33,13 @@ export function storedToShown(placement: Placement): Affine {
   return [-a, b, -c, d, shownWidthPx - e, f];
 }
 
+/** The way back: from a shown point to the stored one. */
+export function shownToStored(placement: Placement): Affine {
+  const [a, b, c, d, e, f] = storedToShown(placement);
+  // The linear part only turns and mirrors: its inverse is its transpose.
+  return [a, c, b, d, -(a * e + b * f), -(c * e + d * f)];
+}
+
 /** First the map, then a zoom about the origin after a shift by (-x, -y): what fills a canvas with a region. */
 export function zoomedTo(map: Affine, x: number, y: number, zoomX: number, zoomY: number): Affine {
   const [a, b, c, d, e, f] = map;
@@ -41,9 +48,8 @@ export function zoomedTo(map: Affine, x: number, y: number, zoomX: number, zoomY
 
 /** The part of the stored picture behind a rectangle of the shown one; whatever lies outside is cut off. */
 export function storedPart(placement: Placement, shown: Rectangle): Rectangle {
-  const [a, b, c, d, e, f] = storedToShown(placement);
-  // The linear part only turns and mirrors: its inverse is its transpose.
-  const back = (x: number, y: number) => [a * (x - e) + b * (y - f), c * (x - e) + d * (y - f)];
+  const [a, b, c, d, e, f] = shownToStored(placement);
+  const back = (x: number, y: number) => [a * x + c * y + e, b * x + d * y + f];
   const [x0 = 0, y0 = 0] = back(shown.x, shown.y);
   const [x1 = 0, y1 = 0] = back(shown.x + shown.width, shown.y + shown.height);
   const left = clamp(Math.min(x0, x1), placement.storedWidthPx);

@@ -1,4 +1,5 @@
 import type { ClipFrame } from './clip-frame.ts';
+import type { CutBuffer, PictureCut } from './picture-cut.ts';
 import {
   storedPart,
   storedToShown,
@@ -6,10 +7,15 @@ import {
   type Placement,
   type Rectangle,
 } from './region-transform.ts';
+import { sampleRegion } from './sample-region.ts';
 
 /** A decoded picture as it is stored: what draws it and how it lies. */
 export interface StoredPicture {
   readonly placement: Placement;
+  /** Size of a stored pixel in square pixels: not 1 where the pixels are oblong. */
+  readonly squarePx: { readonly x: number; readonly y: number };
+  /** The bytes of at least the rectangle (stored square pixels). They stay good until `buffer` is used again. */
+  cut(wanted: Rectangle, buffer: CutBuffer): Promise<PictureCut>;
   /**
    * A source that holds at least the rectangle (stored square pixels), and the rectangle that it holds, so that
    * only this part of a large picture need be converted to colours. `release` is called after drawing.
@@ -34,9 +40,15 @@ export function clipFrame(
     fileTimeS,
     widthPx: sizePx.widthPx,
     heightPx: sizePx.heightPx,
-    drawRegion(context, xPx, yPx, sidePx, outputSidePx) {
-      const region = { x: xPx, y: yPx, width: sidePx, height: sidePx };
-      draw(picture, sizePx, region, context, outputSidePx, outputSidePx);
+    async readRegion(region, into) {
+      const shown = inOwnScale(picture.placement, sizePx, region);
+      const wanted = storedPart(picture.placement, shown);
+      if (!(wanted.width > 0 && wanted.height > 0)) {
+        into.rgb.fill(0);
+        return;
+      }
+      const cut = await picture.cut(wanted, into.cut);
+      sampleRegion(cut, picture.placement, picture.squarePx, shown, into);
     },
     async toBitmap(maxWidthPx) {
       const scale = Math.min(1, maxWidthPx / sizePx.widthPx);
@@ -53,6 +65,23 @@ export function clipFrame(
   };
 }
 
+/** A camera may change its resolution while it films; the clip's size is that of its first picture. */
+function inOwnScale(
+  placement: Placement,
+  sizePx: { readonly widthPx: number; readonly heightPx: number },
+  region: Rectangle,
+): Rectangle {
+  const sideways = placement.rotationDeg % 180 !== 0;
+  const perX = (sideways ? placement.storedHeightPx : placement.storedWidthPx) / sizePx.widthPx;
+  const perY = (sideways ? placement.storedWidthPx : placement.storedHeightPx) / sizePx.heightPx;
+  return {
+    x: region.x * perX,
+    y: region.y * perY,
+    width: region.width * perX,
+    height: region.height * perY,
+  };
+}
+
 /** Draws a region of the shown picture over the top left `widthPx` by `heightPx` of the context. */
 function draw(
   picture: StoredPicture,
@@ -63,16 +92,7 @@ function draw(
   heightPx: number,
 ): void {
   const { placement } = picture;
-  const sideways = placement.rotationDeg % 180 !== 0;
-  // A camera may change its resolution while it films; the clip's size is that of its first picture.
-  const perX = (sideways ? placement.storedHeightPx : placement.storedWidthPx) / sizePx.widthPx;
-  const perY = (sideways ? placement.storedWidthPx : placement.storedHeightPx) / sizePx.heightPx;
-  const own = {
-    x: region.x * perX,
-    y: region.y * perY,
-    width: region.width * perX,
-    height: region.height * perY,
-  };
+  const own = inOwnScale(placement, sizePx, region);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.beginPath();

@@ -1,5 +1,6 @@
+import * as tf from '@tensorflow/tfjs';
 import * as poseDetection from '@tensorflow-models/pose-detection';
-import { MODELS_URL, startBackend } from '../pose/backend.ts';
+import { MODELS_URL } from '../pose/backend.ts';
 import { PEOPLE_INPUT_PX, type PeopleNetwork } from './people-source.ts';
 
 /** Weak sightings are kept: a person walking into view is small, and the track decides later. */
@@ -7,7 +8,6 @@ const MIN_SCORE = 0.12;
 
 /** MoveNet MultiPose: coarse, but it sees small and several people, where BlazePose's detector does not. */
 export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
-  await startBackend();
   const detector = await poseDetection.createDetector(poseDetection.SupportedModels.MoveNet, {
     modelType: poseDetection.movenet.modelType.MULTIPOSE_LIGHTNING,
     modelUrl: `${MODELS_URL}movenet-multipose.json`,
@@ -17,13 +17,14 @@ export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
     multiPoseMaxDimension: PEOPLE_INPUT_PX,
   });
   return {
-    async find(square) {
-      const people = await detector.estimatePoses(square);
+    async find(rgb, width, height) {
+      const picture = tf.tensor3d(rgb, [height, width, 3], 'float32');
+      const people = await detector.estimatePoses(picture).finally(() => picture.dispose());
       return people.map((person) => ({
         score: person.score ?? 0,
         points: person.keypoints.map(({ x, y, score }) => ({
-          x: x / square.width,
-          y: y / square.height,
+          x: x / width,
+          y: y / height,
           score: score ?? 0,
         })),
       }));

@@ -1,10 +1,12 @@
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { BackendName } from '#contract/backend.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { loadPeopleNetwork } from '../people/people-network.ts';
 import type { PeopleNetwork } from '../people/people-source.ts';
-import { loadPoseNetwork } from '../pose/pose-network.ts';
-import type { PoseNetwork } from '../pose/pose-source.ts';
+import { startBackend } from '../pose/backend.ts';
+import { loadLandmarkNetwork } from '../pose/landmark-network.ts';
+import { POSE_INPUT_PX, type PoseNetwork } from '../pose/pose-source.ts';
 
 /** The two networks of an analysis: who is in the picture, and where their joints are. */
 export interface Networks {
@@ -12,25 +14,40 @@ export interface Networks {
   readonly pose: PoseNetwork;
 }
 
-let people: PeopleNetwork | null = null;
-let pose: { readonly variant: ModelVariant; readonly network: PoseNetwork } | null = null;
+interface Loaded extends Networks {
+  readonly variant: ModelVariant;
+  readonly backend: BackendName;
+}
+
+let loaded: Loaded | null = null;
 
 /** Loads the networks, or takes those still warm from the last clip. A file that cannot be had is a failure. */
 export async function loadNetworks(
   variant: ModelVariant,
+  backend: BackendName,
 ): Promise<Result<Networks, AnalysisError>> {
+  if (loaded?.variant === variant && loaded.backend === backend) return success(loaded);
   try {
-    people ??= await loadPeopleNetwork();
-    if (pose?.variant !== variant) {
-      pose?.network.dispose();
-      pose = null;
-      pose = { variant, network: await loadPoseNetwork(variant) };
-    }
-    return success({ people, pose: pose.network });
+    // Weights live on a backend: those of another one are of no use.
+    if (!(await startBackend(backend))) throw new Error(`${backend} did not start`);
+    const people = loaded?.backend === backend ? loaded.people : await loadPeopleNetwork();
+    if (loaded?.backend !== backend) loaded?.people.dispose();
+    loaded?.pose.dispose();
+    loaded = null;
+    const pose = await loadLandmarkNetwork(variant);
+    // The first picture is slow: kernels are compiled, memory is taken.
+    await pose.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2));
+    loaded = { people, pose, variant, backend };
+    return success(loaded);
   } catch (error) {
     return failure({
       code: 'model-failed',
       detail: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+/** Forgets the networks, whose memory is gone with a lost graphics context. */
+export function forgetNetworks(): void {
+  loaded = null;
 }

@@ -1,4 +1,4 @@
-import type { AnalysisProgress } from '#contract/analysis-api.ts';
+import type { OnProgress } from '#contract/analysis-api.ts';
 
 /** Time left is told only once this many frames have shown the pace. */
 const FRAMES_TO_JUDGE = 8;
@@ -8,25 +8,25 @@ const EVERY_MS = 100;
 /** Counts frames of one stage and reports them with the time left. */
 export class FrameCounter {
   readonly #stage: 'finding-walker' | 'following-walker';
-  readonly #total: number;
-  readonly #report: (progress: AnalysisProgress) => void;
+  readonly #report: OnProgress;
   readonly #startedMs = performance.now();
+  #total = 0;
   #done = 0;
   #reportedMs = -Infinity;
 
-  constructor(
-    stage: 'finding-walker' | 'following-walker',
-    total: number,
-    report: (progress: AnalysisProgress) => void,
-  ) {
+  constructor(stage: 'finding-walker' | 'following-walker', report: OnProgress) {
     this.#stage = stage;
-    this.#total = total;
     this.#report = report;
   }
 
-  /** One more frame is done. */
-  count(): void {
-    this.#done++;
+  /** So many more frames are to be done. */
+  expect(frames: number): void {
+    this.#total += frames;
+  }
+
+  /** So many more frames are done. */
+  count(frames = 1): void {
+    this.#done += frames;
     const nowMs = performance.now();
     if (nowMs - this.#reportedMs < EVERY_MS && this.#done < this.#total) return;
     this.#reportedMs = nowMs;

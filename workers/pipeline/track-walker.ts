@@ -1,93 +1,121 @@
-import type { AnalysisProgress } from '#contract/analysis-api.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
-import { refineSightings } from '#core/people/refine-sightings.ts';
-import { COARSE_REGION, regionPath } from '#core/people/region-path.ts';
-import type { PersonTrack } from '#core/people/people-tracks.ts';
-import type { ClipFrame } from '../decode/clip-frame.ts';
-import { findWalker, framesToSearch } from './find-walker.ts';
-import { followWalker } from './follow-walker.ts';
-import type { Networks } from './networks.ts';
+import type { AnalysisProgress, Finding, FoundPeople, KnownSoFar } from '#contract/analysis-api.ts';
+import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import { regionChanges } from '#core/people/region-changes.ts';
+import { regionPath, type Region } from '#core/people/region-path.ts';
+import { findPeople, withWalkerPlaced, type ClipPlan } from './find-people.ts';
+import type { FollowedRows, Hand } from './hand.ts';
 import { FrameCounter } from './progress.ts';
+import { shareOut } from './share-out.ts';
+import { stretchesOf } from './stretches.ts';
+import { stretchOf, TrackRows } from './track-rows.ts';
 
-/** Frames of the clip: those asked for, or all (null). Each call starts from the beginning. */
-export type FrameSource = (indices: readonly number[] | null) => AsyncIterable<ClipFrame>;
+/** The clip as the tracker needs it. */
+export interface ClipToTrack extends ClipPlan {
+  /** Whether a displayed frame is a key picture. */
+  readonly isKey: readonly boolean[];
+}
 
 export interface TrackedWalker {
-  /** Null when nobody was seen. */
-  readonly track: LandmarkTrack | null;
-  /** People seen more than in passing. */
-  readonly people: number;
+  /** Landmarks of the walker; gaps throughout when nobody was found. */
+  readonly track: LandmarkTrack;
+  readonly found: FoundPeople;
   /** Frames that could be decoded. */
   readonly decodedFrames: number;
 }
 
-/** Sightings that make a person, not a flicker. */
-const LEAST_SIGHTINGS = 4;
+export interface TrackListeners {
+  readonly onProgress: (progress: AnalysisProgress) => void;
+  readonly onFinding: ((finding: Finding) => void) | null;
+}
 
 /**
- * Three looks at the clip: people in a sample of frames; landmarks of the walker in those same frames, to place the
- * square well; landmarks in every frame.
+ * The walker's landmarks in every frame: find everyone in a sample of the frames, follow the walker in consecutive
+ * stretches, as many at a time as there are hands, and look again where the landmarks show that the square was off.
  */
 export async function trackWalker(
-  frames: FrameSource,
-  timeS: Float64Array,
-  picture: { readonly widthPx: number; readonly heightPx: number },
-  networks: Networks,
-  onProgress: (progress: AnalysisProgress) => void,
-  onFrame: (frame: ClipFrame, track: LandmarkTrack) => Promise<void>,
+  clip: ClipToTrack,
+  hands: readonly Promise<Hand>[],
+  known: KnownSoFar | null,
+  { onProgress, onFinding }: TrackListeners,
 ): Promise<TrackedWalker> {
-  const sample = framesToSearch(timeS);
-  const finding = new FrameCounter('finding-walker', 2 * sample.length, onProgress);
-  const found = await findWalker(frames(sample), timeS, networks.people, () => finding.count());
-  const people = found.people.filter((one) => one.timeS.length >= LEAST_SIGHTINGS).length;
-  if (found.walker === null) {
-    return { track: null, people, decodedFrames: await countFrames(frames(null)) };
-  }
-  const walker = await placeWalker(found.walker, frames, timeS, picture, networks, () =>
-    finding.count(),
-  );
-  const following = new FrameCounter('following-walker', timeS.length, onProgress);
-  const { track, decodedFrames } = await followWalker(
-    frames(null),
-    timeS,
-    regionPath(walker, timeS, picture),
-    networks.pose,
-    picture,
-    (frame, landmarks) => {
-      following.count();
-      return onFrame(frame, landmarks);
-    },
-  );
-  return { track, people, decodedFrames };
+  const { timeS } = clip;
+  const finding = new FrameCounter('finding-walker', onProgress);
+  const found = await foundOrKnown(clip, hands, known, finding);
+  onFinding?.({ kind: 'found', found });
+  const walker = found.walker === null ? null : (found.people[found.walker] ?? null);
+  const squares: readonly (Region | null)[] =
+    walker === null ? Array.from(timeS, () => null) : regionPath(walker, timeS, clip);
+  const rows = new TrackRows(emptyTrack(timeS, clip.widthPx, clip.heightPx));
+  for (const stretch of known?.followed ?? []) rows.restore(stretch);
+  const following = new FrameCounter('following-walker', onProgress);
+  following.expect(timeS.length);
+  following.count(rows.decodedFrames);
+  const take = (batch: FollowedRows) => {
+    rows.take(batch);
+    following.count(batch.frames.length);
+    onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
+  };
+  await follow(clip, hands, squares, rows, take);
+  if (walker !== null) await lookAgain(hands, squares, rows);
+  return { track: rows.track, found, decodedFrames: rows.decodedFrames };
 }
 
-/** The walker's track with places and sizes read from landmarks instead of the coarse points. */
-async function placeWalker(
-  walker: PersonTrack,
-  frames: FrameSource,
-  timeS: Float64Array,
-  picture: { readonly widthPx: number; readonly heightPx: number },
-  networks: Networks,
-  onFrame: () => void,
-): Promise<PersonTrack> {
-  const seen = walker.timeS.map((time) => timeS.indexOf(time));
-  const coarse = regionPath(walker, timeS, picture, COARSE_REGION);
-  const { track } = await followWalker(
-    frames(seen),
-    timeS,
-    coarse,
-    networks.pose,
-    picture,
-    onFrame,
-  );
-  return refineSightings(walker, track, seen);
+async function foundOrKnown(
+  clip: ClipToTrack,
+  hands: readonly Promise<Hand>[],
+  known: KnownSoFar | null,
+  counter: FrameCounter,
+): Promise<FoundPeople> {
+  if (known === null) return findPeople(clip, hands, counter);
+  const { people, walker } = known.found;
+  const placed = walker !== null && people[walker]?.sightings.some((one) => one.placed) === true;
+  return placed ? known.found : withWalkerPlaced(known.found, clip.timeS, hands, counter);
 }
 
-async function countFrames(frames: AsyncIterable<ClipFrame>): Promise<number> {
-  let count = 0;
-  for await (const frame of frames) {
-    frame.close();
-    count++;
-  }
-  return count;
+/** Every frame that is not known yet. */
+async function follow(
+  clip: ClipToTrack,
+  hands: readonly Promise<Hand>[],
+  squares: readonly (Region | null)[],
+  rows: TrackRows,
+  take: (batch: FollowedRows) => void,
+): Promise<void> {
+  const todo = stretchesOf(clip.isKey, hands.length).flatMap(({ from, to }) => {
+    const frames = range(from, to).filter((frame) => !rows.has(frame));
+    return frames.length === 0 ? [] : [frames];
+  });
+  await shareOut(hands, todo, (hand, frames) => {
+    // After a hand was lost in the middle of a stretch, the next one has only the rest to do.
+    const left = frames.filter((frame) => !rows.has(frame));
+    return hand.follow(
+      left,
+      left.map((frame) => squares[frame] ?? null),
+      take,
+    );
+  });
+}
+
+/** Frames whose square turned out to be off, in the better square. */
+async function lookAgain(
+  hands: readonly Promise<Hand>[],
+  squares: readonly (Region | null)[],
+  rows: TrackRows,
+): Promise<void> {
+  const better = regionChanges(rows.track, squares);
+  const frames = [...better.keys()].filter((frame) => better[frame] !== null && rows.has(frame));
+  const length = Math.max(1, Math.ceil(frames.length / hands.length));
+  const runs = range(0, hands.length)
+    .map((i) => frames.slice(i * length, (i + 1) * length))
+    .filter((run) => run.length > 0);
+  await shareOut(hands, runs, (hand, run) =>
+    hand.follow(
+      run,
+      run.map((frame) => better[frame] ?? null),
+      (batch) => rows.take(batch),
+    ),
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -15,6 +15,7 @@ export interface SquarePose {
 
 /** Landmarks of the one person in a square picture; null where the network sees none. */
 export interface PoseNetwork {
-  estimate(square: ImageData): Promise<SquarePose | null>;
+  /** `square`: red, green, blue from 0 to 1 of each pixel in turn, POSE_INPUT_PX rows of as many pixels. */
+  estimate(square: Float32Array): Promise<SquarePose | null>;
   dispose(): void;
 }

@@ -1,4 +1,6 @@
+import { median } from '../statistics.ts';
 import type { Sighting } from './sighting.ts';
+import { withoutDoubles } from './without-doubles.ts';
 
 /** One sampled frame with everyone seen in it. */
 export interface SampledFrame {
@@ -12,17 +14,23 @@ export interface PersonTrack {
   readonly sightings: Sighting[];
 }
 
-/** A person cannot be further from where they were going than this, in body heights. */
-const MAX_JUMP = 0.45;
-const MAX_SIZE_RATIO = 1.45;
+/** A person cannot be further from where they were going than this, in body heights: at once, and for each second. */
+const MAX_JUMP = 0.25;
+const MAX_JUMP_PER_S = 1;
+const MAX_SIZE_RATIO = 1.35;
+const MAX_SIZE_RATIO_PER_S = 1.35;
 /** A track not seen for longer is closed; the same person later is a new track. */
 const MAX_GAP_S = 1.2;
+/** Looks further apart than this are sparse: a track may then miss one. */
+const SPARSE_GAPS = 2.2;
 
 /** Links sightings into people, nearest first by place and size; ties go to the longer track. */
 export function linkPeople(frames: readonly SampledFrame[]): PersonTrack[] {
   const tracks: PersonTrack[] = [];
+  const usualStepS = median(stepsOf(frames));
+  const maxGapS = frames.length > 1 ? Math.max(MAX_GAP_S, SPARSE_GAPS * usualStepS) : MAX_GAP_S;
   for (const frame of frames) {
-    const open = tracks.filter((track) => frame.timeS - lastTime(track) <= MAX_GAP_S);
+    const open = tracks.filter((track) => frame.timeS - lastTime(track) <= maxGapS);
     const pairs = open
       .flatMap((track) =>
         frame.people.map((sighting) => ({
@@ -40,29 +48,19 @@ export function linkPeople(frames: readonly SampledFrame[]): PersonTrack[] {
       track.timeS.push(frame.timeS);
       track.sightings.push(sighting);
     }
-    for (const sighting of withoutDoubles(frame.people)) {
+    for (const sighting of withoutDoubles([...frame.people].sort((a, b) => b.score - a.score))) {
       if (!taken.has(sighting)) tracks.push({ timeS: [frame.timeS], sightings: [sighting] });
     }
   }
   return tracks;
 }
 
-/** The finder at times reports one body twice; the surer sighting stands. */
-function withoutDoubles(people: readonly Sighting[]): Sighting[] {
-  return people.filter(
-    (one) =>
-      !people.some(
-        (other) =>
-          other !== one &&
-          other.score > one.score &&
-          Math.hypot(other.hipXPx - one.hipXPx, other.hipYPx - one.hipYPx) <
-            0.12 * one.bodyHeightPx,
-      ),
-  );
-}
-
 function lastTime(track: PersonTrack): number {
   return track.timeS[track.timeS.length - 1] ?? -Infinity;
+}
+
+function stepsOf(frames: readonly SampledFrame[]): number[] {
+  return frames.slice(1).map((frame, i) => frame.timeS - (frames[i]?.timeS ?? NaN));
 }
 
 /** 0 = just where and as large as foretold, 1 = the most that may still be the same person. */
@@ -77,5 +75,7 @@ function distance(track: PersonTrack, timeS: number, sighting: Sighting): number
   const y = last.hipYPx + ahead * (last.hipYPx - before.hipYPx);
   const jump = Math.hypot(sighting.hipXPx - x, sighting.hipYPx - y) / last.bodyHeightPx;
   const ratio = Math.abs(Math.log(sighting.bodyHeightPx / last.bodyHeightPx));
-  return Math.max(jump / MAX_JUMP, ratio / Math.log(MAX_SIZE_RATIO));
+  const sinceS = timeS - lastTime(track);
+  const mostRatio = Math.log(MAX_SIZE_RATIO) + sinceS * Math.log(MAX_SIZE_RATIO_PER_S);
+  return Math.max(jump / (MAX_JUMP + sinceS * MAX_JUMP_PER_S), ratio / mostRatio);
 }

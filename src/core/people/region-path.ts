@@ -1,5 +1,7 @@
 import { localLine } from '../signal/local-line.ts';
 import type { PersonTrack } from './people-tracks.ts';
+import { steadyWalk } from './steady-walk.ts';
+import type { Sighting } from './sighting.ts';
 
 /** The square of the picture that the landmark network is shown, image pixels; may reach outside the picture. */
 export interface Region {
@@ -21,6 +23,18 @@ export const DEFAULT_REGION: RegionOptions = { sideInHeights: 1.15, centreAboveS
 /** Wider, for the first look: the coarse points do not tell where the soles are. */
 export const COARSE_REGION: RegionOptions = { sideInHeights: 1.2, centreAboveSole: 0.49 };
 
+/** The square round one sighting. */
+export function regionOf(
+  sighting: Pick<Sighting, 'hipXPx' | 'soleYPx' | 'bodyHeightPx'>,
+  options: RegionOptions,
+): Region {
+  return {
+    centreXPx: sighting.hipXPx,
+    centreYPx: sighting.soleYPx - options.centreAboveSole * sighting.bodyHeightPx,
+    sidePx: options.sideInHeights * sighting.bodyHeightPx,
+  };
+}
+
 /** A path is carried on this long beyond the first and last sighting: walkers enter and leave. */
 const CARRY_ON_S = 0.7;
 const SMOOTHING_S = 0.3;
@@ -35,14 +49,15 @@ export function regionPath(
   picture: { readonly widthPx: number; readonly heightPx: number },
   options: RegionOptions = DEFAULT_REGION,
 ): (Region | null)[] {
-  const { sightings } = track;
+  const { timeS: seenS, sightings } = placedPart(track);
   const smooth = (value: (index: number) => number) =>
     localLine(
-      track.timeS,
+      seenS,
       sightings.map((_, i) => value(i)),
       timeS,
       SMOOTHING_S,
     );
+  const steady = steadyWalk({ timeS: seenS, sightings });
   const hipX = smooth((i) => sightings[i]?.hipXPx ?? NaN);
   const soleY = smooth((i) => sightings[i]?.soleYPx ?? NaN);
   const logHeight = smooth((i) => Math.log(sightings[i]?.bodyHeightPx ?? NaN));
@@ -50,14 +65,25 @@ export function regionPath(
   const to = (track.timeS[track.timeS.length - 1] ?? -Infinity) + CARRY_ON_S;
   return Array.from({ length: timeS.length }, (_, i) => {
     const time = timeS[i] ?? NaN;
-    const height = Math.exp(logHeight[i] ?? NaN);
-    const region = {
-      centreXPx: hipX[i] ?? NaN,
-      centreYPx: (soleY[i] ?? NaN) - options.centreAboveSole * height,
-      sidePx: options.sideInHeights * height,
+    const height = steady?.bodyHeightPx(time) ?? Math.exp(logHeight[i] ?? NaN);
+    const at = {
+      hipXPx: hipX[i] ?? NaN,
+      soleYPx: steady?.soleYPx(time) ?? soleY[i] ?? NaN,
+      bodyHeightPx: height,
     };
+    const region = regionOf(at, options);
     return time >= from && time <= to && touchesPicture(region, picture) ? region : null;
   });
+}
+
+/** The sightings placed by landmarks, where there are enough for a path: they tell of soles and size what others guess. */
+export function placedPart(track: PersonTrack): PersonTrack {
+  const placed = track.sightings.map((sighting) => sighting.placed);
+  if (placed.filter(Boolean).length < 2) return track;
+  return {
+    timeS: track.timeS.filter((_, i) => placed[i]),
+    sightings: track.sightings.filter((_, i) => placed[i]),
+  };
 }
 
 /** Whether enough of the square lies in the picture for a body to be seen. */

@@ -36,6 +36,8 @@ export interface Sighting {
   /** Left minus right ankle, in body heights: across the image and along it. What moves when one steps. */
   readonly ankleGapX: number;
   readonly ankleGapY: number;
+  /** Whether place and size were read from landmarks, not from the coarse points. */
+  readonly placed: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ export function sightingOf(score: number, points: readonly CoarsePoint[]): Sight
     bodyHeightPx,
     ankleGapX: (left.x - right.x) / bodyHeightPx,
     ankleGapY: (left.y - right.y) / bodyHeightPx,
+    placed: false,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Robust local linear smoothing (after Cleveland 1979): at every wanted time a straight line is fitted to the
- * samples near it, weighted by a Gaussian of `widthS`; one further round lowers the weight of samples far off.
+ * samples near it, weighted by a Gaussian of `widthS`; one further round lowers the weight of samples far off,
+ * unless the samples are so sparse that the line goes through each of them.
  * Beyond the samples the nearest line is carried on. NaN samples are ignored; NaN when fewer than one is left.
  */
 export function localLine(
@@ -15,9 +16,11 @@ export function localLine(
   const residuals = Array.from(samples, (value, i) => Math.abs(value - (first[i] ?? NaN)));
   const known = residuals.filter(Number.isFinite).sort((a, b) => a - b);
   const scale = 6 * Math.max(known[known.length >> 1] ?? 0, 1e-9);
-  const robust = residuals.map((r) =>
-    Number.isFinite(r) ? (1 - Math.min(1, r / scale) ** 2) ** 2 : 0,
-  );
+  const spanS = (sampleTimeS[sampleTimeS.length - 1] ?? 0) - (sampleTimeS[0] ?? 0);
+  const sparse = spanS > 1.5 * widthS * (sampleTimeS.length - 1);
+  const robust = sparse
+    ? null
+    : residuals.map((r) => (Number.isFinite(r) ? (1 - Math.min(1, r / scale) ** 2) ** 2 : 0));
   return Float64Array.from(wantedTimeS, (time) =>
     fitAt(time, sampleTimeS, samples, robust, widthS),
   );

@@ -1,0 +1,39 @@
+import { expose } from 'comlink';
+import { decodedFrames } from './decode/frames.ts';
+import { openClip, type OpenClip } from './decode/open-clip.ts';
+import type { Hand } from './pipeline/hand.ts';
+import { localHand } from './pipeline/local-hand.ts';
+import { loadNetworks } from './pipeline/networks.ts';
+import type { HandApi } from './pipeline/remote-hand.ts';
+
+let open: OpenClip | null = null;
+let hand: Hand | null = null;
+
+function held(): Hand {
+  if (hand === null) throw new Error('no clip is open');
+  return hand;
+}
+
+expose({
+  async open({ clip, timeS, model, backend }) {
+    const networks = await loadNetworks(model, backend);
+    const opened = await openClip(clip, '', 'auto');
+    if (!networks.ok || !opened.ok) return false;
+    open = opened.value;
+    hand = localHand(
+      (indices) => decodedFrames(opened.value, { indices }),
+      timeS,
+      networks.value,
+      null,
+    );
+    return true;
+  },
+  search: (looks, place, onFrame) => held().search(looks, place, onFrame),
+  place: (track, frames, onFrame) => held().place(track, frames, onFrame),
+  follow: (frames, regions, onRows) => held().follow(frames, regions, onRows),
+  close() {
+    open?.close();
+    open = null;
+    hand = null;
+  },
+} satisfies HandApi);

@@ -1,0 +1,125 @@
+import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
+import { placedSighting } from '#core/people/placed-sighting.ts';
+import { COARSE_REGION, regionOf, type Region } from '#core/people/region-path.ts';
+import { sightingOf, type Sighting } from '#core/people/sighting.ts';
+import { withoutDoubles } from '#core/people/without-doubles.ts';
+import type { ClipFrame } from '../decode/clip-frame.ts';
+import { RegionPixels } from '../decode/region-pixels.ts';
+import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
+import type { Hand, SearchLook } from './hand.ts';
+import type { Networks } from './networks.ts';
+import { PeoplePicture } from './people-picture.ts';
+import { RowBatch } from './row-batch.ts';
+
+/** Frames of the clip, those asked for. Each call starts the decoder anew. */
+export type FrameSource = (indices: readonly number[]) => AsyncIterable<ClipFrame>;
+/** Gets each frame that was followed while it is still open. */
+export type OnFollowed = (frame: ClipFrame, pose: PlacedPose | null) => Promise<void>;
+
+/** A pose with its square: fractions of the square's side become pixels of the picture. */
+export interface PlacedPose {
+  readonly pose: SquarePose;
+  readonly region: Region;
+}
+
+/** People placed at once in one frame: more are a crowd, in which the walker is chosen first. */
+const MOST_PLACED = 3;
+
+/** A hand in this worker. `onFollowed` may show the frame to somebody. */
+export function localHand(
+  frames: FrameSource,
+  timeS: ArrayLike<number>,
+  networks: Networks,
+  onFollowed: OnFollowed | null,
+): Hand {
+  const square = new RegionPixels(POSE_INPUT_PX, POSE_INPUT_PX, 1);
+  const picture = new PeoplePicture(networks.people);
+  const poseIn = (frame: ClipFrame, region: Region) =>
+    estimate(networks.pose, square, frame, region);
+  const placed = async (frame: ClipFrame, sighting: Sighting) => {
+    const region = regionOf(sighting, COARSE_REGION);
+    const pose = await poseIn(frame, region);
+    return pose === null ? sighting : placedSighting(sighting, pose, region);
+  };
+  return {
+    async search(looks, place, onFrame) {
+      const sampled: SampledFrame[] = [];
+      const byFrame = new Map(looks.map((look) => [look.frame, look]));
+      for await (const frame of frames(looks.map((look) => look.frame))) {
+        try {
+          const look = byFrame.get(frame.index);
+          const seen = look === undefined ? [] : await peopleIn(frame, look, picture);
+          const people: Sighting[] = [];
+          for (const [i, one] of seen.entries())
+            people.push(place && i < MOST_PLACED ? await placed(frame, one) : one);
+          sampled.push({ timeS: timeS[frame.index] ?? NaN, people });
+        } finally {
+          frame.close();
+        }
+        onFrame();
+      }
+      return sampled;
+    },
+    async place(track, wanted, onFrame) {
+      const better: PersonTrack = { timeS: [], sightings: [] };
+      for await (const frame of frames(wanted)) {
+        try {
+          const time = timeS[frame.index] ?? NaN;
+          const sighting = track.sightings[track.timeS.indexOf(time)];
+          if (sighting !== undefined) {
+            better.timeS.push(time);
+            better.sightings.push(await placed(frame, sighting));
+          }
+        } finally {
+          frame.close();
+        }
+        onFrame();
+      }
+      return better;
+    },
+    async follow(wanted, regions, onRows) {
+      const regionByFrame = new Map(wanted.map((frame, i) => [frame, regions[i] ?? null]));
+      const batch = new RowBatch(onRows);
+      for await (const frame of frames(wanted)) {
+        try {
+          const region = regionByFrame.get(frame.index) ?? null;
+          const pose = region === null ? null : await poseIn(frame, region);
+          const seen = pose === null || region === null ? null : { pose, region };
+          batch.add(frame.index, seen);
+          await onFollowed?.(frame, seen);
+        } finally {
+          frame.close();
+        }
+      }
+      batch.flush();
+    },
+  };
+}
+
+async function estimate(
+  network: PoseNetwork,
+  square: RegionPixels,
+  frame: ClipFrame,
+  { centreXPx, centreYPx, sidePx }: Region,
+): Promise<SquarePose | null> {
+  const corner = { x: centreXPx - sidePx / 2, y: centreYPx - sidePx / 2 };
+  await frame.readRegion({ ...corner, width: sidePx, height: sidePx }, square);
+  return network.estimate(square.rgb);
+}
+
+/** Everyone in one frame, the surest first. */
+async function peopleIn(
+  frame: ClipFrame,
+  { windows }: SearchLook,
+  picture: PeoplePicture,
+): Promise<Sighting[]> {
+  const whole = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx };
+  const found: Sighting[] = [];
+  for (const window of windows ?? [whole]) {
+    for (const person of await picture.find(frame, window)) {
+      const sighting = sightingOf(person.score, person.points);
+      if (sighting !== null) found.push(sighting);
+    }
+  }
+  return withoutDoubles(found.sort((a, b) => b.score - a.score));
+}
