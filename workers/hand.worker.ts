@@ -30,7 +30,13 @@ expose({
   },
   search: (looks, place, onFrame) => held().search(looks, place, onFrame),
   place: (track, frames, onFrame) => held().place(track, frames, onFrame),
-  follow: (frames, regions, onRows) => held().follow(frames, regions, onRows),
+  async follow(frames, regions, onRows) {
+    const taken: Promise<void>[] = [];
+    await held().follow(frames, regions, (rows) => {
+      taken.push(onRows(rows));
+    });
+    await Promise.all(taken);
+  },
   close() {
     open?.close();
     open = null;

@@ -1,4 +1,9 @@
-import type { Analysis, AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
+import type {
+  Analysis,
+  AnalysisOptions,
+  AnalysisProgress,
+  Finding,
+} from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { Report } from '#core/report/report.ts';
 import { success, type Result } from '#core/result.ts';
@@ -31,6 +36,12 @@ export interface BatchApi {
     options: AnalysisOptions,
     onProgressName: string,
   ) => Promise<DescribedOutcome>;
+  /** The same, with everything that was found on the way: what a fit is made from. */
+  readonly findings: (
+    file: File,
+    options: AnalysisOptions,
+    onProgressName: string,
+  ) => Promise<Result<{ readonly report: Report; readonly findings: Finding[] }, AnalysisError>>;
 }
 
 declare global {
@@ -58,6 +69,14 @@ export function openBatch(client: AnalysisClient): () => void {
       return outcome.ok ? success(outcome.value.report) : outcome;
     },
     analysis: run,
+    findings: async (file, options, onProgressName) => {
+      const findings: Finding[] = [];
+      const outcome = await client.analyse(file, options, {
+        onProgress: progressReceiver(onProgressName),
+        onFinding: (finding) => findings.push(finding),
+      });
+      return outcome.ok ? success({ report: outcome.value.report, findings }) : outcome;
+    },
   };
   return () => {
     input.remove();

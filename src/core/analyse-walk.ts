@@ -1,8 +1,13 @@
-import type { LandmarkTrack } from './landmark-track.ts';
+import { withoutFrames, type LandmarkTrack } from './landmark-track.ts';
 import { measureWalk, type MeasureDetail } from './measures/measure-walk.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import { speedClass } from './patterns/speed-class.ts';
 import { assessQuality } from './quality/assess-quality.ts';
+import { bodyOf } from './body.ts';
+import type { Covered } from './people/encounters.ts';
+import { typicalBodyHeightPx } from './repair/body-height.ts';
+import { hiddenAmong, withHiddenFilled } from './repair/fill-hidden.ts';
+import { walkRhythm } from './rhythm/walk-rhythm.ts';
 import { repairWalk } from './repair/repair-walk.ts';
 import { eventsOf, landmarksOf, rounded, roundedTimes, seriesOf } from './report/build-report.ts';
 import type { MeasureId } from './report/ids.ts';
@@ -18,6 +23,10 @@ export interface ClipContext {
   readonly notices: readonly Notice[];
   /** People who were followed for longer than a moment, the walker among them. */
   readonly people: number;
+  /** Frames in which somebody was, or may have been, before the walker. */
+  readonly covered: Covered;
+  /** Whether the walker and somebody they met cannot be told apart surely. */
+  readonly mayBeMixedUp: boolean;
   /** The walker's height, metres; null when it was not stated. */
   readonly heightM: number | null;
 }
@@ -26,13 +35,15 @@ export interface ClipContext {
 const LOW_FPS = 24;
 
 /** Landmarks to report: repair, view, events, cycles, measures, patterns. Pure: the same track gives the same report. */
-export function analyseWalk(track: LandmarkTrack, clip: ClipContext): Report {
+export function analyseWalk(seen: LandmarkTrack, clip: ClipContext): Report {
+  const hidden = settledHidden(seen, clip.covered);
+  const track = withoutFrames(seen, hidden);
   const repaired = repairWalk(track);
   const view = viewOf(repaired.body);
   const signals = walkSignals(repaired.body, view);
   const outcome = outcomeOf(signals, repaired.beatFit);
   const walk = outcome.code === 'walk' ? signals : null;
-  const frames = framesWithWalker(repaired.seenFrames);
+  const frames = framesWithWalker(repaired.seenFrames, hidden);
   const quality =
     walk === null
       ? { score: 0, checks: [] }
@@ -46,13 +57,13 @@ export function analyseWalk(track: LandmarkTrack, clip: ClipContext): Report {
     software: clip.software,
     video: clip.video,
     outcome,
-    notices: [...clip.notices, ...walkNotices(clip, frames)],
+    notices: [...clip.notices, ...walkNotices(clip, frames, hidden)],
     view: walk === null ? unsureView(view.view, outcome.code) : roundedView(view.view),
     neutral: walk === null ? { level: 'none', leftDeg: null, rightDeg: null } : neutralOf(walk),
     quality: { score: quality.score, checks: [...quality.checks] },
     timeS: roundedTimes(track.timeS),
     series: seriesOf(walk, track.timeS.length),
-    landmarks: landmarksOf(track, repaired.body),
+    landmarks: landmarksOf(track, withHiddenFilled(repaired.body, hidden, signals.rhythm)),
     events: eventsOf(walk),
     cycles: walk === null ? [] : walk.cycles.map(roundedCycle),
     repairs: {
@@ -81,15 +92,38 @@ function speedOf(details: readonly MeasureDetail[], heightM: number | null) {
 }
 
 /** Frames with the walker, and frames between the first and last of them without. */
-function framesWithWalker(seen: readonly boolean[]): { seen: number; missing: number } {
-  const span = seen.slice(seen.indexOf(true), seen.lastIndexOf(true) + 1);
+function framesWithWalker(
+  seen: readonly boolean[],
+  hidden: readonly boolean[],
+): { seen: number; missing: number } {
+  const span = seen
+    .slice(seen.indexOf(true), seen.lastIndexOf(true) + 1)
+    .filter((isSeen, i) => isSeen || hidden[i + seen.indexOf(true)] !== true);
   const count = seen.filter(Boolean).length;
   return { seen: count, missing: count === 0 ? 0 : span.length - count };
 }
 
-function walkNotices(clip: ClipContext, frames: { missing: number }): Notice[] {
+/** Doubtful frames are settled by the walker's other strides. */
+function settledHidden(track: LandmarkTrack, { hidden, doubtful }: Covered): readonly boolean[] {
+  if (!doubtful.includes(true)) return hidden;
+  const either = hidden.map((isHidden, i) => isHidden || doubtful[i] === true);
+  const sure = repairWalk(withoutFrames(track, either));
+  const rhythm = walkRhythm(sure.body, viewOf(sure.body));
+  const heightPx = typicalBodyHeightPx(sure.body);
+  const also = hiddenAmong(doubtful, bodyOf(track), sure.body, rhythm, heightPx);
+  return hidden.map((isHidden, i) => isHidden || also[i] === true);
+}
+
+function walkNotices(
+  clip: ClipContext,
+  frames: { missing: number },
+  hidden: readonly boolean[],
+): Notice[] {
   const notices: Notice[] = [];
   if (clip.people > 1) notices.push({ code: 'several-people', people: clip.people });
+  if (clip.mayBeMixedUp) notices.push({ code: 'people-may-be-mixed-up' });
+  const hiddenFrames = hidden.filter(Boolean).length;
+  if (hiddenFrames > 0) notices.push({ code: 'walker-hidden', hiddenFrames });
   if (frames.missing > 0) {
     notices.push({ code: 'walker-out-of-view', missingFrames: frames.missing });
   }

@@ -37,6 +37,22 @@ export function emptyTrack(timeS: Float64Array, widthPx: number, heightPx: numbe
   };
 }
 
+/** The track with gaps in the given frames. */
+export function withoutFrames(track: LandmarkTrack, gone: readonly boolean[]): LandmarkTrack {
+  if (!gone.includes(true)) return track;
+  const cut = (values: Float32Array) =>
+    values.map((value, at) => (gone[Math.floor(at / LANDMARK_COUNT)] === true ? NaN : value));
+  return {
+    ...track,
+    xPx: cut(track.xPx),
+    yPx: cut(track.yPx),
+    score: cut(track.score),
+    worldX: cut(track.worldX),
+    worldY: cut(track.worldY),
+    worldZ: cut(track.worldZ),
+  };
+}
+
 /** One landmark's coordinate over all frames, copied out for filtering. */
 export function columnOf(values: Float32Array, landmark: number): Float64Array {
   const frames = values.length / LANDMARK_COUNT;

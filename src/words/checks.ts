@@ -109,6 +109,13 @@ export function noticeWords(notice: Notice): string {
       return `The walker was out of sight in ${countOf(notice.missingFrames, 'picture')}. Those are left out.`;
     case 'several-people':
       return `We saw ${notice.people} people and followed the one who walks. Check that the lines are on the right one.`;
+    case 'walker-hidden':
+      return (
+        `Somebody was in front of the walker in ${countOf(notice.hiddenFrames, 'picture')}. ` +
+        'The lines there are a guess from the other steps, and nothing was measured from them.'
+      );
+    case 'people-may-be-mixed-up':
+      return 'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.';
     case 'low-frame-rate':
       return (
         `The film has only ${Math.round(notice.meanFps)} pictures a second, so times are coarse. ` +

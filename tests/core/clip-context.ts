@@ -1,3 +1,4 @@
+import { uncovered } from '#core/people/encounters.ts';
 import type { ClipContext } from '#core/analyse-walk.ts';
 import type { LandmarkTrack } from '#core/landmark-track.ts';
 
@@ -34,6 +35,8 @@ export function clipContext(
     },
     notices: [],
     people: 1,
+    covered: uncovered(0),
+    mayBeMixedUp: false,
     heightM: null,
     ...rest,
   };

@@ -46,6 +46,8 @@ const NOTICES: readonly Notice[] = [
   { code: 'slow-motion', timeScale: 0.125, source: 'file' },
   { code: 'walker-out-of-view', missingFrames: 1 },
   { code: 'several-people', people: 2 },
+  { code: 'walker-hidden', hiddenFrames: 12 },
+  { code: 'people-may-be-mixed-up' },
   { code: 'low-frame-rate', meanFps: 15 },
 ];
 

@@ -73,7 +73,7 @@ function reportOf(
   open: OpenClip,
   options: AnalysisOptions,
   scale: TimeScale,
-  { track, found, decodedFrames: decoded }: TrackedWalker,
+  { track, found, covered, mayBeMixedUp, decodedFrames: decoded }: TrackedWalker,
   backend: BackendName,
 ): Result<Report, AnalysisError> {
   const { facts } = open;
@@ -92,6 +92,8 @@ function reportOf(
     video: videoOf(facts, scale, decoded),
     notices: fileNotices(facts, scale, decoded, open.endIsMissing),
     people: found.people.length,
+    covered,
+    mayBeMixedUp,
     heightM: options.heightM,
   });
   const checked = parseReport(report);

@@ -1,7 +1,8 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { BackendName } from '#contract/backend.ts';
-import type { Hand } from './hand.ts';
+import type { Region } from '#core/people/region-path.ts';
+import type { FollowedRows, Hand } from './hand.ts';
 
 /** What a hand needs to hold the same clip and networks as the first. */
 export interface HandOrder {
@@ -12,7 +13,13 @@ export interface HandOrder {
 }
 
 /** The surface of a hand's own worker. A lost worker rejects nothing: whoever calls must race its end. */
-export interface HandApi extends Hand {
+export interface HandApi extends Omit<Hand, 'follow'> {
+  /** Rows travel by a way of their own: each is acknowledged, so that the word that all is done overtakes none. */
+  follow(
+    frames: readonly number[],
+    regions: readonly (Region | null)[],
+    onRows: (rows: FollowedRows) => Promise<void>,
+  ): Promise<void>;
   /** Resolves with false when clip or networks cannot be had. */
   open(order: HandOrder): Promise<boolean>;
   close(): void;
@@ -45,7 +52,16 @@ export class Helper {
       search: (looks, place, onFrame) => this.#race(this.#api.search(looks, place, proxy(onFrame))),
       place: (track, frames, onFrame) => this.#race(this.#api.place(track, frames, proxy(onFrame))),
       follow: (frames, regions, onRows) =>
-        this.#race(this.#api.follow(frames, regions, proxy(onRows))),
+        this.#race(
+          this.#api.follow(
+            frames,
+            regions,
+            proxy((rows: FollowedRows) => {
+              onRows(rows);
+              return Promise.resolve();
+            }),
+          ),
+        ),
     };
   }
 

@@ -1,9 +1,17 @@
 import type { AnalysisProgress, Finding, FoundPeople, KnownSoFar } from '#contract/analysis-api.ts';
 import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import {
+  coveredFrames,
+  mayBeMixedUp,
+  nearOthers,
+  uncovered,
+  type Covered,
+} from '#core/people/encounters.ts';
 import { regionChanges } from '#core/people/region-changes.ts';
 import { regionPath, type Region } from '#core/people/region-path.ts';
-import { findPeople, withWalkerPlaced, type ClipPlan } from './find-people.ts';
+import { findPeople, withWalkerPlaced } from './find-people.ts';
 import type { FollowedRows, Hand } from './hand.ts';
+import type { ClipPlan } from './look-closer.ts';
 import { FrameCounter } from './progress.ts';
 import { shareOut } from './share-out.ts';
 import { stretchesOf } from './stretches.ts';
@@ -19,6 +27,9 @@ export interface TrackedWalker {
   /** Landmarks of the walker; gaps throughout when nobody was found. */
   readonly track: LandmarkTrack;
   readonly found: FoundPeople;
+  /** Frames in which somebody was, or may have been, before the walker. */
+  readonly covered: Covered;
+  readonly mayBeMixedUp: boolean;
   /** Frames that could be decoded. */
   readonly decodedFrames: number;
 }
@@ -56,7 +67,19 @@ export async function trackWalker(
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   };
   await follow(clip, hands, squares, rows, take);
-  if (walker !== null) await lookAgain(hands, squares, rows);
+  if (walker === null) {
+    return { ...ending(rows, found), covered: uncovered(timeS.length), mayBeMixedUp: false };
+  }
+  const others = found.people.filter((one) => one !== walker);
+  await lookAgain(hands, squares, rows, nearOthers(walker, others, timeS), (batch) => {
+    rows.take(batch);
+    onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
+  });
+  const covered = coveredFrames(rows.track, walker, others);
+  return { ...ending(rows, found), covered, mayBeMixedUp: mayBeMixedUp(walker, others) };
+}
+
+function ending(rows: TrackRows, found: FoundPeople) {
   return { track: rows.track, found, decodedFrames: rows.decodedFrames };
 }
 
@@ -100,8 +123,12 @@ async function lookAgain(
   hands: readonly Promise<Hand>[],
   squares: readonly (Region | null)[],
   rows: TrackRows,
+  crowded: readonly boolean[],
+  take: (batch: FollowedRows) => void,
 ): Promise<void> {
-  const better = regionChanges(rows.track, squares);
+  // Where somebody else is near, the landmarks may be theirs: they tell nothing of the walker's square.
+  const alone = squares.map((square, frame) => (crowded[frame] === true ? null : square));
+  const better = regionChanges(rows.track, alone);
   const frames = [...better.keys()].filter((frame) => better[frame] !== null && rows.has(frame));
   const length = Math.max(1, Math.ceil(frames.length / hands.length));
   const runs = range(0, hands.length)
@@ -111,7 +138,7 @@ async function lookAgain(
     hand.follow(
       run,
       run.map((frame) => better[frame] ?? null),
-      (batch) => rows.take(batch),
+      take,
     ),
   );
 }

@@ -9,13 +9,16 @@ const EVERY_S = 0.2;
 /** A square off by more than this, in its own sides, or of another size by more, is worth another look. */
 const MAX_SHIFT = 0.05;
 const MAX_SIZE_CHANGE = 0.07;
+/** Where the network saw nobody it is shown so much more. */
+const WIDER = 1.15;
 /** A body that far from where it was seen at first is another body. */
 const MAX_STRAY = 0.35;
 
 /**
  * After the walker was followed in squares guessed from a few sightings, the landmarks themselves tell where the
  * squares should have been. Gives the better square of each frame that deserves a second look, null for all others:
- * frames whose square was off, and frames before and after the first and last sighting in which the walker is there.
+ * frames whose square was off, frames in which the network saw nobody, and frames before and after the first and last
+ * sighting in which the walker is there.
  */
 export function regionChanges(
   track: LandmarkTrack,
@@ -28,6 +31,9 @@ export function regionChanges(
     const before = used[frame] ?? null;
     if (region === null) return null;
     if (before === null) return region;
+    if (Number.isNaN(track.xPx[frame * LANDMARK_COUNT])) {
+      return { ...region, sidePx: WIDER * region.sidePx };
+    }
     const shift = Math.hypot(
       region.centreXPx - before.centreXPx,
       region.centreYPx - before.centreYPx,

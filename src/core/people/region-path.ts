@@ -48,6 +48,7 @@ export function regionPath(
   timeS: ArrayLike<number>,
   picture: { readonly widthPx: number; readonly heightPx: number },
   options: RegionOptions = DEFAULT_REGION,
+  carryOnS = CARRY_ON_S,
 ): (Region | null)[] {
   const { timeS: seenS, sightings } = placedPart(track);
   const smooth = (value: (index: number) => number) =>
@@ -61,8 +62,8 @@ export function regionPath(
   const hipX = smooth((i) => sightings[i]?.hipXPx ?? NaN);
   const soleY = smooth((i) => sightings[i]?.soleYPx ?? NaN);
   const logHeight = smooth((i) => Math.log(sightings[i]?.bodyHeightPx ?? NaN));
-  const from = (track.timeS[0] ?? Infinity) - CARRY_ON_S;
-  const to = (track.timeS[track.timeS.length - 1] ?? -Infinity) + CARRY_ON_S;
+  const from = (track.timeS[0] ?? Infinity) - carryOnS;
+  const to = (track.timeS[track.timeS.length - 1] ?? -Infinity) + carryOnS;
   return Array.from({ length: timeS.length }, (_, i) => {
     const time = timeS[i] ?? NaN;
     const height = steady?.bodyHeightPx(time) ?? Math.exp(logHeight[i] ?? NaN);

@@ -1,4 +1,5 @@
 import { walks } from './choose-walker.ts';
+import { median } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import type { Region } from './region-path.ts';
 
@@ -62,6 +63,18 @@ export function isPlain(people: readonly PersonTrack[]): boolean {
 /** Whether nobody found so far walks: the walker may be too small to be seen in the whole picture. */
 export function walkerIsMissing(people: readonly PersonTrack[]): boolean {
   return !people.some(walks);
+}
+
+/** A body shorter than this share of the picture's longer side is seen badly in the whole picture. */
+const SMALL_SHARE = 0.2;
+
+/** Whether somebody is so small that the whole picture tells little of their size and place. */
+export function isSmall(
+  { sightings }: PersonTrack,
+  picture: { readonly widthPx: number; readonly heightPx: number },
+): boolean {
+  const heightPx = median(sightings.map((one) => one.bodyHeightPx));
+  return heightPx < SMALL_SHARE * Math.max(picture.widthPx, picture.heightPx);
 }
 
 /** Side of a part of the picture in which people a sixth as tall are still found, pixels. */

@@ -133,6 +133,10 @@ const noticeSchema = v.variant('code', [
   }),
   v.object({ code: v.literal('walker-out-of-view'), missingFrames: count }),
   v.object({ code: v.literal('several-people'), people: count }),
+  /** Somebody was before the walker: shown where the other strides say, not measured. */
+  v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
+  /** Two people met and cannot be told apart surely afterwards. */
+  v.object({ code: v.literal('people-may-be-mixed-up') }),
   v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),
 ]);
 

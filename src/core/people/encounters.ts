@@ -1,0 +1,168 @@
+import type { LandmarkTrack } from '../landmark-track.ts';
+import { localLine } from '../signal/local-line.ts';
+import { LANDMARK_COUNT } from '../skeleton.ts';
+import { mean } from '../statistics.ts';
+import type { PersonTrack } from './people-tracks.ts';
+import { bodyPlace } from './placed-sighting.ts';
+import { placedPart } from './region-path.ts';
+
+/** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
+const NEAR = 0.42;
+/** One who stands nearer to the camera and so close before the walker hides them. */
+const COVERED = 0.17;
+/** So close, before or behind, a leg of one may be taken for the other's. */
+const OVERLAPPING = 0.3;
+/** Landmarks this far from where the walker goes, or of a body so much taller or shorter, are somebody else's. */
+const STRAY = 0.07;
+const OTHER_SIZE = 0.12;
+/** Longer encounters and bodies of other sizes are told apart by what they were before and after. */
+const BEFORE_AND_AFTER_S = 1.2;
+/** What speaks for the names as they are must outweigh what speaks against them by so many body heights a second. */
+const CLEARLY = 0.25;
+const SMOOTHING_S = 0.3;
+
+interface Place {
+  readonly hipX: number;
+  readonly soleY: number;
+  readonly height: number;
+}
+
+/** Whether somebody else is so near, at each of some times, that the walker's picture may be theirs. */
+export function nearOthers(
+  walker: PersonTrack,
+  others: readonly PersonTrack[],
+  timeS: ArrayLike<number>,
+): boolean[] {
+  const own = placesOf(walker, timeS);
+  const theirs = others.map((other) => placesOf(other, timeS));
+  return own.map((place, i) => theirs.some((places) => apart(place, places[i]) < NEAR));
+}
+
+/** What somebody else does to the walker's picture, frame by frame. */
+export interface Covered {
+  /** The landmarks are not the walker's: covered by one nearer to the camera, or drawn on another person. */
+  readonly hidden: readonly boolean[];
+  /** A leg may be the other person's. */
+  readonly doubtful: readonly boolean[];
+}
+
+/** Nobody is before the walker. */
+export function uncovered(frames: number): Covered {
+  const never = new Array<boolean>(frames).fill(false);
+  return { hidden: never, doubtful: never };
+}
+
+/** Frames in which the walker cannot, or perhaps cannot, be read off the landmarks because somebody is there too. */
+export function coveredFrames(
+  track: LandmarkTrack,
+  walker: PersonTrack,
+  others: readonly PersonTrack[],
+): Covered {
+  const near = nearOthers(walker, others, track.timeS);
+  if (!near.includes(true)) return uncovered(near.length);
+  // Where the walker goes is told by the sightings with nobody near: those in between may be the other's.
+  const alone = nearOthers(walker, others, walker.timeS);
+  const own = placesOf(
+    {
+      timeS: walker.timeS.filter((_, i) => !alone[i]),
+      sightings: walker.sightings.filter((_, i) => !alone[i]),
+    },
+    track.timeS,
+    true,
+  );
+  const theirs = others.map((other) => placesOf(other, track.timeS));
+  const isCovered = (frame: number, expected: Place) =>
+    theirs.some((places) => {
+      const other = places[frame];
+      const nearer = other !== undefined && other.soleY > expected.soleY;
+      return nearer && apart(expected, other) < COVERED;
+    });
+  const hidden = near.map((isNear, frame) => {
+    const expected = own[frame];
+    if (!isNear || expected === undefined) return false;
+    return isCovered(frame, expected) || !fits(seenPlace(track, frame), expected);
+  });
+  const doubtful = hidden.map((isHidden, frame) => {
+    const expected = own[frame];
+    if (isHidden || expected === undefined) return false;
+    return theirs.some((places) => apart(expected, places[frame]) < OVERLAPPING);
+  });
+  return { hidden, doubtful };
+}
+
+/**
+ * Whether two who met may have been given each other's names: what they did before goes with what the other did
+ * after about as well as with their own.
+ */
+export function mayBeMixedUp(walker: PersonTrack, others: readonly PersonTrack[]): boolean {
+  return others.some((other) => {
+    const met = nearOthers(walker, [other], walker.timeS);
+    const from = walker.timeS[met.indexOf(true)];
+    const to = walker.timeS[met.lastIndexOf(true)];
+    if (from === undefined || to === undefined) return false;
+    const [before, after] = [from - BEFORE_AND_AFTER_S, to + BEFORE_AND_AFTER_S];
+    const [w0, w1] = [pace(walker, before, from), pace(walker, to, after)];
+    const [o0, o1] = [pace(other, before, from), pace(other, to, after)];
+    const asNamed = Math.abs(w1 - w0) + Math.abs(o1 - o0);
+    const exchanged = Math.abs(o1 - w0) + Math.abs(w1 - o0);
+    return exchanged - asNamed < CLEARLY;
+  });
+}
+
+/** Body heights a second along the picture; NaN where less than two sightings lie in the span. */
+function pace({ timeS, sightings }: PersonTrack, fromS: number, toS: number): number {
+  const at = [...timeS.keys()].filter(
+    (i) => (timeS[i] ?? NaN) >= fromS && (timeS[i] ?? NaN) <= toS,
+  );
+  const [first, last] = [at[0], at.at(-1)];
+  if (first === undefined || last === undefined || first === last) return NaN;
+  const moved = (sightings[last]?.hipXPx ?? NaN) - (sightings[first]?.hipXPx ?? NaN);
+  const height = mean(at.map((i) => sightings[i]?.bodyHeightPx ?? NaN));
+  return moved / height / ((timeS[last] ?? NaN) - (timeS[first] ?? NaN));
+}
+
+function placesOf(track: PersonTrack, timeS: ArrayLike<number>, everywhere = false): Place[] {
+  const { timeS: seenS, sightings } = placedPart(track);
+  const line = (value: (i: number) => number) =>
+    localLine(
+      seenS,
+      sightings.map((_, i) => value(i)),
+      timeS,
+      SMOOTHING_S,
+    );
+  const hipX = line((i) => sightings[i]?.hipXPx ?? NaN);
+  const soleY = line((i) => sightings[i]?.soleYPx ?? NaN);
+  const height = line((i) => sightings[i]?.bodyHeightPx ?? NaN);
+  const from = (track.timeS[0] ?? Infinity) - SMOOTHING_S;
+  const to = (track.timeS.at(-1) ?? -Infinity) + SMOOTHING_S;
+  return Array.from({ length: timeS.length }, (_, i) => {
+    const time = timeS[i] ?? NaN;
+    const known = everywhere || (time >= from && time <= to);
+    return known
+      ? { hipX: hipX[i] ?? NaN, soleY: soleY[i] ?? NaN, height: height[i] ?? NaN }
+      : { hipX: NaN, soleY: NaN, height: NaN };
+  });
+}
+
+/** Distance across the picture in heights of the taller; NaN, which is not near, where one is not there. */
+function apart(one: Place, other: Place | undefined): number {
+  if (other === undefined) return NaN;
+  return Math.abs(one.hipX - other.hipX) / Math.max(one.height, other.height);
+}
+
+function seenPlace(track: LandmarkTrack, frame: number): Place {
+  const row = frame * LANDMARK_COUNT;
+  const { hipX, soleY, bodyHeight } = bodyPlace(
+    (i) => track.xPx[row + i] ?? NaN,
+    (i) => track.yPx[row + i] ?? NaN,
+  );
+  return { hipX, soleY, height: bodyHeight };
+}
+
+function fits(seen: Place, expected: Place): boolean {
+  return (
+    Math.abs(seen.hipX - expected.hipX) < STRAY * expected.height &&
+    Math.abs(seen.soleY - expected.soleY) < STRAY * expected.height &&
+    Math.abs(Math.log(seen.height / expected.height)) < OTHER_SIZE
+  );
+}
