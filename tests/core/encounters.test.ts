@@ -83,8 +83,8 @@ describe('two who meet', () => {
   });
 
   test('who meet and turn back may as well have passed each other: it cannot be told', () => {
-    const back = person((t) => 600 - 200 * Math.abs(t - 2.5));
-    const other = person((t) => 570 + 200 * Math.abs(t - 2.5));
+    const back = person((t) => 600 - 60 * (t - 2.5) ** 2);
+    const other = person((t) => 620 + 60 * (t - 2.5) ** 2);
     expect(mayBeMixedUp(back, [other])).toBe(true);
   });
 
