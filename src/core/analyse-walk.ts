@@ -14,6 +14,7 @@ import type { MeasureId } from './report/ids.ts';
 import type { Cycle, Measure, Notice, Report, View } from './report/report.ts';
 import { outcomeOf } from './walk-outcome.ts';
 import { viewOf } from './view/view.ts';
+import { legBiasOf, type LegBiasTable } from './bias/leg-bias.ts';
 import { walkSignals, type WalkSignals } from './walk-signals.ts';
 
 /** What is known of the clip besides its landmarks. */
@@ -35,12 +36,16 @@ export interface ClipContext {
 const LOW_FPS = 24;
 
 /** Landmarks to report: repair, view, events, cycles, measures, patterns. Pure: the same track gives the same report. */
-export function analyseWalk(seen: LandmarkTrack, clip: ClipContext): Report {
+export function analyseWalk(
+  seen: LandmarkTrack,
+  clip: ClipContext,
+  bias: LegBiasTable | null = legBiasOf(clip.software.model),
+): Report {
   const hidden = settledHidden(seen, clip.covered);
   const track = withoutFrames(seen, hidden);
   const repaired = repairWalk(track);
   const view = viewOf(repaired.body);
-  const signals = walkSignals(repaired.body, view);
+  const signals = walkSignals(repaired.body, view, bias);
   const outcome = outcomeOf(signals, repaired.beatFit);
   const walk = outcome.code === 'walk' ? signals : null;
   const frames = framesWithWalker(repaired.seenFrames, hidden);

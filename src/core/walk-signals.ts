@@ -1,13 +1,13 @@
 import { footFlatNeutral, type Neutral } from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
+import { sagittalLeg, trunkLeanDeg, type SagittalFrame } from './angles/sagittal.ts';
 import {
-  sagittalLeg,
-  trunkLeanDeg,
-  type SagittalFrame,
-  type SagittalLeg,
-} from './angles/sagittal.ts';
-import { withoutPhaseBias, type LegDistance } from './bias/phase-bias.ts';
+  withoutLegBias,
+  type CorrectedLeg,
+  type LegBiasTable,
+  type LegDistance,
+} from './bias/leg-bias.ts';
 import type { Body } from './body.ts';
 import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
 import { judgeCycles } from './cycles/judge-cycles.ts';
@@ -56,8 +56,15 @@ const NO_CONTACTS: FootContacts = {
   right: { initialContactS: [], toeOffS: [] },
 };
 
-/** From a repaired walker to angles, events and cycles. */
-export function walkSignals(body: Body, view: WalkView): WalkSignals {
+/**
+ * From a repaired walker to angles, events and cycles.
+ * @param bias of the network that saw the walker; null: its angles are taken as they are.
+ */
+export function walkSignals(
+  body: Body,
+  view: WalkView,
+  bias: LegBiasTable | null = null,
+): WalkSignals {
   const rhythm = walkRhythm(body, view);
   const contacts = rhythm === null ? NO_CONTACTS : footContacts(body, view, rhythm);
   const measuredStrideS = typicalStrideS(contacts);
@@ -71,9 +78,7 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
     shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
   };
   const phase = legPhases(rhythm, body.timeS.length);
-  const raw = mapBothSides((side) =>
-    withoutPhaseBias(sagittalLeg(body, side, frame), phase[side], distanceOf(side, view)),
-  );
+  const raw = mapBothSides((side) => sagittalLeg(body, side, frame));
   const neutral = sagittal
     ? footFlatNeutral(
         mapBothSides((side) => raw[side].rawFootPitchDeg),
@@ -82,9 +87,14 @@ export function walkSignals(body: Body, view: WalkView): WalkSignals {
       )
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
+  const legBias = bias?.[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
+  const sagittalOf = (side: Side) => {
+    const legs = legBias?.[distanceOf(side, view)] ?? null;
+    return sagittalAngles(withoutLegBias(raw[side], neutral[`${side}Deg`], phase[side], legs));
+  };
   const legs = mapBothSides((side): LegAngles => ({
-    // Without a zero of its own a foot gets the usual one, which the bias has taken to 0; its interval is widened.
-    ...(sagittal ? sagittalAngles(raw[side], neutral[`${side}Deg`] ?? 0) : hiddenSagittal(hidden)),
+    // Without a zero of its own a foot gets the usual one; its interval is widened.
+    ...(sagittal ? sagittalOf(side) : hiddenSagittal(hidden)),
     footProgressionDeg:
       kind === 'side' || kind === 'unsure'
         ? hidden
@@ -132,14 +142,11 @@ export function distanceOf(side: Side, view: WalkView): LegDistance {
 
 type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;
 
-function sagittalAngles(leg: SagittalLeg, neutralDeg: number): SagittalAngles {
-  const footPitchDeg = leg.rawFootPitchDeg.map((pitch) => pitch - neutralDeg);
+function sagittalAngles(leg: CorrectedLeg): SagittalAngles {
   return {
-    shankInclinationDeg: leg.shankInclinationDeg,
-    thighInclinationDeg: leg.thighInclinationDeg,
-    footPitchDeg,
+    ...leg,
     ankleDorsiflexionDeg: leg.shankInclinationDeg.map(
-      (shank, i) => shank + (footPitchDeg[i] ?? NaN),
+      (shank, i) => shank + (leg.footPitchDeg[i] ?? NaN),
     ),
     kneeFlexionDeg: leg.shankInclinationDeg.map(
       (shank, i) => shank + (leg.thighInclinationDeg[i] ?? NaN),

@@ -1,0 +1,96 @@
+import {
+  harmonicsAt,
+  type Correction,
+  type LegBias,
+  type LegBiasTable,
+  type LegDistance,
+  type SegmentBias,
+} from '#core/bias/leg-bias.ts';
+import { median } from '#core/statistics.ts';
+import type { LegOfClip, LegSample } from './leg-samples.ts';
+import { solveSymmetric } from './solve.ts';
+
+/** A wild frame counts no more than this. */
+const MOST_ERROR_DEG = 25;
+/** Gains are shrunk on angles in this unit, the series next to nothing. */
+const ANGLE_UNIT_DEG = 20;
+const SERIES_SHRINK = 0.01;
+/** Legs with fewer samples than this in all are not fitted. */
+const LEAST_SAMPLES = 200;
+
+interface Shape {
+  readonly harmonics: number;
+  /** Ridge on the gains; null: the place in the stride alone. */
+  readonly ridge: number | null;
+}
+
+/** Chosen by leaving one walker out at a time, 36 legs from the side and 26 from between the views. */
+const SHAPES = {
+  side: { stance: { harmonics: 8, ridge: null }, swing: { harmonics: 8, ridge: 10 } },
+  oblique: { stance: { harmonics: 5, ridge: 100 }, swing: { harmonics: 5, ridge: 100 } },
+} as const satisfies Record<LegOfClip['view'], Record<keyof SegmentBias, Shape>>;
+
+/** Mean of true less seen inclinations over all legs. Throws where a view has too few. */
+export function fitLegBias(legs: readonly LegOfClip[]): LegBiasTable {
+  const table = (view: LegOfClip['view']) => ({
+    near: biasOf(legs, view, 'near'),
+    far: biasOf(legs, view, 'far'),
+  });
+  return { side: table('side'), oblique: table('oblique') };
+}
+
+function biasOf(
+  legs: readonly LegOfClip[],
+  view: LegOfClip['view'],
+  distance: LegDistance,
+): LegBias {
+  const some = legs.filter((leg) => leg.view === view && leg.distance === distance);
+  const samples = some.flatMap((leg) => leg.samples);
+  if (samples.length < LEAST_SAMPLES) throw new Error(`too little seen of a ${distance} leg`);
+  const segment = (which: 0 | 1 | 2): SegmentBias => ({
+    stance: correction(samples, which, SHAPES[view].stance),
+    swing: correction(samples, which, SHAPES[view].swing),
+  });
+  return {
+    shank: segment(0),
+    foot: segment(1),
+    thigh: segment(2),
+    usualNeutralDeg: rounded(median(some.map((leg) => leg.neutralDeg ?? NaN))),
+  };
+}
+
+function correction(samples: readonly LegSample[], which: 0 | 1 | 2, shape: Shape): Correction {
+  const length = 2 * shape.harmonics + 1;
+  const gains = shape.ridge === null ? 0 : 3;
+  const size = length + gains;
+  const a = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const b = new Array<number>(size).fill(0);
+  for (const { phase, seen, missing } of samples) {
+    const row = harmonicsAt(phase, length);
+    if (gains > 0) row.push(...seen.map((angle) => angle / ANGLE_UNIT_DEG));
+    const error = Math.max(-MOST_ERROR_DEG, Math.min(MOST_ERROR_DEG, missing[which]));
+    row.forEach((one, i) => {
+      b[i] = (b[i] ?? 0) + one * error;
+      const line = a[i] ?? [];
+      row.forEach((other, k) => {
+        line[k] = (line[k] ?? 0) + one * other;
+      });
+    });
+  }
+  const ridge = shape.ridge ?? 1;
+  a.forEach((line, i) => {
+    line[i] = (line[i] ?? 0) + ridge * (i < length ? SERIES_SHRINK : 1);
+  });
+  const solved = solveSymmetric(a, b);
+  const [shank = 0, foot = 0, thigh = 0] = solved
+    .slice(length)
+    .map((gain) => rounded(gain / ANGLE_UNIT_DEG, 5));
+  return {
+    series: solved.slice(0, length).map((value) => rounded(value)),
+    gains: [shank, foot, thigh],
+  };
+}
+
+function rounded(value: number, decimals = 3): number {
+  return Number(value.toFixed(decimals));
+}

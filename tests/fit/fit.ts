@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyseWalk } from '#core/analyse-walk.ts';
+import { reportText } from '#core/report/report-text.ts';
+import { fitLegBias } from './fit-leg-bias.ts';
+import { legsOfClip } from './leg-samples.ts';
+import { rawTrack } from './raw-track.ts';
+
+/**
+ * Fits what one network gets wrong, and says honestly how good that is:
+ *   node src/cli/run.mjs tests/fit/fit.ts --model full --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry]
+ * `RAW_DIR` comes from `raw-landmarks.ts`. Every clip's report in `--reports` is made with a table fitted without that
+ * clip's walker and camera (each clip has its own); the table fitted on all of them goes into
+ * `src/core/bias/leg-bias.json`, unless `--dry`.
+ */
+const TABLE = 'src/core/bias/leg-bias.json';
+/** Clips are left out by so many at a time. */
+const FOLDS = 12;
+
+export function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      model: { type: 'string' },
+      reports: { type: 'string' },
+      dry: { type: 'boolean', default: false },
+    },
+  });
+  if (values.model === undefined || positionals.length === 0) return 2;
+  const clips = positionals.flatMap(clipsIn);
+  const legs = new Map(
+    clips.map((clip) => [clip.name, legsOfClip(clip.name, clip.raw, clip.truth)]),
+  );
+  const legsBut = (left: ReadonlySet<string>) =>
+    [...legs].flatMap(([name, some]) => (left.has(name) ? [] : some));
+  if (values.reports !== undefined) {
+    mkdirSync(values.reports, { recursive: true });
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const left = clips.filter((_, i) => i % FOLDS === fold);
+      const bias = fitLegBias(legsBut(new Set(left.map(({ name }) => name))));
+      for (const { name, raw } of left) {
+        const { track, context } = rawTrack(raw);
+        const path = join(values.reports, `${name}.mp4.report.json`);
+        writeFileSync(path, reportText(analyseWalk(track, context, bias)));
+      }
+    }
+  }
+  if (!values.dry) {
+    const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>;
+    tables[`blazepose-${values.model}`] = fitLegBias(legsBut(new Set()));
+    writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
+  }
+  process.stderr.write(`${clips.length} clips\n`);
+  return 0;
+}
+
+interface Clip {
+  readonly name: string;
+  readonly raw: string;
+  readonly truth: string;
+}
+
+function clipsIn(pair: string): Clip[] {
+  const [truthDir = '', rawDir = ''] = pair.split('=');
+  return readdirSync(rawDir)
+    .filter((file) => file.endsWith('.mp4.raw.json'))
+    .sort()
+    .map((file) => file.replace(/\.mp4\.raw\.json$/, ''))
+    .map((name) => ({
+      name,
+      raw: join(rawDir, `${name}.mp4.raw.json`),
+      truth: join(truthDir, `${name}.json`),
+    }))
+    .filter(({ truth }) => existsSync(truth));
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { toRadians } from '#core/angle.ts';
+import { footFlatNeutral } from '#core/angles/neutral.ts';
+import { sagittalLeg } from '#core/angles/sagittal.ts';
+import type { LegDistance } from '#core/bias/leg-bias.ts';
+import { mapBothSides } from '#core/by-side.ts';
+import { typicalStrideS } from '#core/cycles/find-cycles.ts';
+import { footContacts } from '#core/events/contacts.ts';
+import { repairWalk } from '#core/repair/repair-walk.ts';
+import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
+import { SIDES } from '#core/skeleton.ts';
+import { floorSlopeDeg } from '#core/view/camera-roll.ts';
+import { viewOf } from '#core/view/view.ts';
+import { distanceOf, legPhases } from '#core/walk-signals.ts';
+import { rawTrack } from './raw-track.ts';
+
+/** One leg in one frame: what was seen of shank, foot and thigh, and by how much that is too little. */
+export interface LegSample {
+  readonly phase: number;
+  readonly seen: readonly [shank: number, foot: number, thigh: number];
+  readonly missing: readonly [shank: number, foot: number, thigh: number];
+}
+
+/** One leg of one clip. */
+export interface LegOfClip {
+  readonly clip: string;
+  readonly view: 'side' | 'oblique';
+  readonly distance: LegDistance;
+  /** Null where the foot-flat zero was not found. */
+  readonly neutralDeg: number | null;
+  readonly samples: readonly LegSample[];
+}
+
+interface TruthLeg {
+  readonly ankleDorsiflexion: number;
+  readonly footPitch: number;
+  readonly kneeFlexion: number;
+}
+interface TruthFrame {
+  readonly inFrame: boolean;
+  readonly left: TruthLeg;
+  readonly right: TruthLeg;
+}
+
+/** Both legs of a clip beside the truth; none where the view is not from the side or between, or there is no beat. */
+export function legsOfClip(clip: string, rawPath: string, truthPath: string): LegOfClip[] {
+  const { frames } = JSON.parse(readFileSync(truthPath, 'utf8')) as { frames: TruthFrame[] };
+  const { body } = repairWalk(rawTrack(rawPath).track);
+  const view = viewOf(body);
+  const { kind } = view.view;
+  const rhythm = walkRhythm(body, view);
+  if (rhythm === null || (kind !== 'side' && kind !== 'oblique')) return [];
+  const contacts = footContacts(body, view, rhythm);
+  const floorDeg = floorSlopeDeg(body, view, contacts, typicalStrideS(contacts));
+  const shortening = Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0)));
+  const phase = legPhases(rhythm, body.timeS.length);
+  const legs = mapBothSides((side) =>
+    sagittalLeg(body, side, { forwardX: view.forwardX, floorDeg, shortening }),
+  );
+  const neutral = footFlatNeutral(
+    mapBothSides((side) => legs[side].rawFootPitchDeg),
+    phase,
+    shortening,
+  );
+  return SIDES.map((side) => {
+    const neutralDeg = neutral[`${side}Deg`];
+    const samples = frames.flatMap(({ inFrame, [side]: truth }, i): LegSample[] => {
+      const at = phase[side][i] ?? NaN;
+      const seen = [
+        legs[side].shankInclinationDeg[i] ?? NaN,
+        (legs[side].rawFootPitchDeg[i] ?? NaN) - (neutralDeg ?? 0),
+        legs[side].thighInclinationDeg[i] ?? NaN,
+      ] as const;
+      const shank = truth.ankleDorsiflexion - truth.footPitch;
+      const missing = [
+        shank - seen[0],
+        truth.footPitch - seen[1],
+        truth.kneeFlexion - shank - seen[2],
+      ] as const;
+      const known = inFrame && [at, ...seen].every(Number.isFinite);
+      return known ? [{ phase: at, seen, missing }] : [];
+    });
+    return { clip, view: kind, distance: distanceOf(side, view), neutralDeg, samples };
+  });
+}
