@@ -102,7 +102,10 @@ export class UnfinishedKeeper {
   }
 
   private change(news: Partial<UnfinishedFilm>): void {
-    this.film = { ...this.film, ...news };
+    const film = { ...this.film, ...news };
+    // Pictures that are looked at twice come twice.
+    const framesDone = Math.min(film.framesDone, film.framesTotal ?? Infinity);
+    this.film = { ...film, framesDone };
     this.changed = true;
   }
 

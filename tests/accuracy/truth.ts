@@ -24,6 +24,8 @@ const truthSchema = v.object({
     frameCount: v.number(),
   }),
   view: v.object({ kind: v.string(), facing: v.string() }),
+  /** Somebody who stands there as well, larger in the picture than the walker. */
+  bystander: v.optional(v.object({ hipsPx: point, heightPx: v.number() })),
   summary: v.object({
     strideTimeS: v.number(),
     peakStanceDorsiflexionDeg: bothLegs,
@@ -46,7 +48,8 @@ const truthSchema = v.object({
 
 export type Truth = v.InferOutput<typeof truthSchema>;
 
-export type ClipName = 'side-limited-ankle' | 'front-toe-out' | 'back-pelvic-drop';
+export type ClipName =
+  'side-limited-ankle' | 'front-toe-out' | 'back-pelvic-drop' | 'side-two-people';
 
 /** One second of walking: soon analysed, too short for a walk. */
 export const ONE_SECOND = fileURLToPath(new URL('../fixtures/one-second.mp4', import.meta.url));

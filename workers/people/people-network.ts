@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import * as poseDetection from '@tensorflow-models/pose-detection';
 import { MODELS_URL } from '../pose/backend.ts';
+import { unlessLost } from '../pose/lost-backend.ts';
 import { PEOPLE_INPUT_PX, type PeopleNetwork } from './people-source.ts';
 
 /** Weak sightings are kept: a person walking into view is small, and the track decides later. */
@@ -19,7 +20,9 @@ export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
   return {
     async find(rgb, width, height) {
       const picture = tf.tensor3d(rgb, [height, width, 3], 'float32');
-      const people = await detector.estimatePoses(picture).finally(() => picture.dispose());
+      const people = await unlessLost(detector.estimatePoses(picture)).finally(() =>
+        picture.dispose(),
+      );
       return people.map((person) => ({
         score: person.score ?? 0,
         points: person.keypoints.map(({ x, y, score }) => ({

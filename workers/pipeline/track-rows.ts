@@ -62,29 +62,43 @@ export class TrackRows {
     });
   }
 
-  /** Frames of an earlier run; a stretch that does not fit this clip is left out. */
-  restore(stretch: FollowedStretch): void {
+  /**
+   * Frames of an earlier run; a stretch that does not fit this clip is left out. Gives back the frames that were there
+   * already: they were looked at twice.
+   */
+  restore(stretch: FollowedStretch): FollowedRows {
     const frames = Array.from(stretch.decoded, (_, i) => stretch.from + i);
     const fits = stretch.to <= this.#decoded.length && stretch.to - stretch.from === frames.length;
-    if (!fits) return;
-    const kept = frames.filter((_, i) => stretch.decoded[i] === 1);
-    const rows = (values: Float32Array) => {
-      const some = new Float32Array(kept.length * LANDMARK_COUNT);
-      kept.forEach((frame, i) => {
-        const at = (frame - stretch.from) * LANDMARK_COUNT;
-        some.set(values.subarray(at, at + LANDMARK_COUNT), i * LANDMARK_COUNT);
-      });
-      return some;
-    };
-    const { xPx, yPx, score, worldX, worldY, worldZ } = stretch;
-    this.take({
-      frames: Int32Array.from(kept),
-      xPx: rows(xPx),
-      yPx: rows(yPx),
-      score: rows(score),
-      worldX: rows(worldX),
-      worldY: rows(worldY),
-      worldZ: rows(worldZ),
-    });
+    const kept = fits ? frames.filter((_, i) => stretch.decoded[i] === 1) : [];
+    const twice = kept.filter((frame) => this.has(frame));
+    this.take(
+      rowsIn(
+        stretch,
+        kept.filter((frame) => !this.has(frame)),
+      ),
+    );
+    return rowsIn(stretch, twice);
   }
+}
+
+/** Some of a stretch's frames. */
+function rowsIn(stretch: FollowedStretch, frames: readonly number[]): FollowedRows {
+  const rows = (values: Float32Array) => {
+    const some = new Float32Array(frames.length * LANDMARK_COUNT);
+    frames.forEach((frame, i) => {
+      const at = (frame - stretch.from) * LANDMARK_COUNT;
+      some.set(values.subarray(at, at + LANDMARK_COUNT), i * LANDMARK_COUNT);
+    });
+    return some;
+  };
+  const { xPx, yPx, score, worldX, worldY, worldZ } = stretch;
+  return {
+    frames: Int32Array.from(frames),
+    xPx: rows(xPx),
+    yPx: rows(yPx),
+    score: rows(score),
+    worldX: rows(worldX),
+    worldY: rows(worldY),
+    worldZ: rows(worldZ),
+  };
 }

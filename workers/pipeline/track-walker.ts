@@ -57,7 +57,7 @@ export async function trackWalker(
   const squares: readonly (Region | null)[] =
     walker === null ? Array.from(timeS, () => null) : regionPath(walker, timeS, clip);
   const rows = new TrackRows(emptyTrack(timeS, clip.widthPx, clip.heightPx));
-  for (const stretch of known?.followed ?? []) rows.restore(stretch);
+  const seenTwice = (known?.followed ?? []).map((stretch) => rows.restore(stretch));
   const following = new FrameCounter('following-walker', onProgress);
   following.expect(timeS.length);
   following.count(rows.decodedFrames);
@@ -71,7 +71,8 @@ export async function trackWalker(
     return { ...ending(rows, found), covered: uncovered(timeS.length), mayBeMixedUp: false };
   }
   const others = found.people.filter((one) => one !== walker);
-  await lookAgain(hands, squares, rows, nearOthers(walker, others, timeS), (batch) => {
+  const crowded = nearOthers(walker, others, timeS);
+  await lookAgain(hands, squares, rows, crowded, seenTwice, (batch) => {
     rows.take(batch);
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   });
@@ -118,18 +119,26 @@ async function follow(
   });
 }
 
-/** Frames whose square turned out to be off, in the better square. */
+/**
+ * Frames whose square turned out to be off, in the better square. Where that is, the first look at every frame tells:
+ * what an earlier run saw in its second look comes in only then.
+ */
 async function lookAgain(
   hands: readonly Promise<Hand>[],
   squares: readonly (Region | null)[],
   rows: TrackRows,
   crowded: readonly boolean[],
+  seenTwice: readonly FollowedRows[],
   take: (batch: FollowedRows) => void,
 ): Promise<void> {
   // Where somebody else is near, the landmarks may be theirs: they tell nothing of the walker's square.
   const alone = squares.map((square, frame) => (crowded[frame] === true ? null : square));
   const better = regionChanges(rows.track, alone);
-  const frames = [...better.keys()].filter((frame) => better[frame] !== null && rows.has(frame));
+  for (const batch of seenTwice) rows.take(batch);
+  const done = new Set(seenTwice.flatMap(({ frames }) => [...frames]));
+  const frames = [...better.keys()].filter(
+    (frame) => better[frame] !== null && rows.has(frame) && !done.has(frame),
+  );
   const length = Math.max(1, Math.ceil(frames.length / hands.length));
   const runs = range(0, hands.length)
     .map((i) => frames.slice(i * length, (i + 1) * length))

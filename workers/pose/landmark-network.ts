@@ -3,7 +3,7 @@ import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import { MODELS_URL } from './backend.ts';
 import { refinedByHeatmap } from './heatmap.ts';
-import { backendIsLost } from './lost-backend.ts';
+import { unlessLost } from './lost-backend.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from './pose-source.ts';
 
 /** What we read of the network; its picture of the body's outline is left out and then not computed. */
@@ -29,10 +29,9 @@ export async function loadLandmarkNetwork(variant: ModelVariant): Promise<PoseNe
         return model.execute(picture, OUTPUTS) as tf.Tensor[];
       });
       try {
-        const [points, presence, heatmap, world] = await Promise.all(
-          outputs.map((output) => output.data<'float32'>()),
+        const [points, presence, heatmap, world] = await unlessLost(
+          Promise.all(outputs.map((output) => output.data<'float32'>())),
         );
-        if (backendIsLost()) throw new Error('the graphics context is lost');
         if (points === undefined || heatmap === undefined || world === undefined) return null;
         if (!((presence?.[0] ?? 0) >= LEAST_PRESENCE)) return null;
         return squarePose(points, heatmap, world);
