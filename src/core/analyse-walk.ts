@@ -14,7 +14,7 @@ import type { MeasureId } from './report/ids.ts';
 import type { Cycle, Measure, Notice, Report, View } from './report/report.ts';
 import { outcomeOf } from './walk-outcome.ts';
 import { viewOf } from './view/view.ts';
-import { legBiasOf, type LegBiasTable } from './bias/leg-bias.ts';
+import { networkErrorsOf, type NetworkErrors } from './bias/network-errors.ts';
 import { walkSignals, type WalkSignals } from './walk-signals.ts';
 
 /** What is known of the clip besides its landmarks. */
@@ -39,13 +39,13 @@ const LOW_FPS = 24;
 export function analyseWalk(
   seen: LandmarkTrack,
   clip: ClipContext,
-  bias: LegBiasTable | null = legBiasOf(clip.software.model),
+  errors: NetworkErrors | null = networkErrorsOf(clip.software.model),
 ): Report {
   const hidden = settledHidden(seen, clip.covered);
   const track = withoutFrames(seen, hidden);
   const repaired = repairWalk(track);
   const view = viewOf(repaired.body);
-  const signals = walkSignals(repaired.body, view, bias);
+  const signals = walkSignals(repaired.body, view, errors);
   const outcome = outcomeOf(signals, repaired.beatFit);
   const walk = outcome.code === 'walk' ? signals : null;
   const frames = framesWithWalker(repaired.seenFrames, hidden);
@@ -56,7 +56,7 @@ export function analyseWalk(
           meanFps: clip.video.meanFps,
           swappedShare: repaired.leftRightSwaps / Math.max(1, frames.seen),
         });
-  const details = walk === null ? [] : measureWalk(walk, clip.heightM);
+  const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors?.readings ?? {});
   return {
     schemaVersion: 1,
     software: clip.software,

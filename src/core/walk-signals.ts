@@ -2,12 +2,13 @@ import { footFlatNeutral, type Neutral } from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
 import { sagittalLeg, trunkLeanDeg, type SagittalFrame } from './angles/sagittal.ts';
+import { withoutLegBias, type CorrectedLeg, type LegDistance } from './bias/leg-bias.ts';
+import type { NetworkErrors } from './bias/network-errors.ts';
 import {
-  withoutLegBias,
-  type CorrectedLeg,
-  type LegBiasTable,
-  type LegDistance,
-} from './bias/leg-bias.ts';
+  obliquityTraces,
+  withoutObliquityBias,
+  type ObliquityBias,
+} from './bias/obliquity-bias.ts';
 import type { Body } from './body.ts';
 import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
 import { judgeCycles } from './cycles/judge-cycles.ts';
@@ -58,12 +59,12 @@ const NO_CONTACTS: FootContacts = {
 
 /**
  * From a repaired walker to angles, events and cycles.
- * @param bias of the network that saw the walker; null: its angles are taken as they are.
+ * @param errors of the network that saw the walker; null: what it saw is taken as it is.
  */
 export function walkSignals(
   body: Body,
   view: WalkView,
-  bias: LegBiasTable | null = null,
+  errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
 ): WalkSignals {
   const rhythm = walkRhythm(body, view);
   const contacts = rhythm === null ? NO_CONTACTS : footContacts(body, view, rhythm);
@@ -87,7 +88,7 @@ export function walkSignals(
       )
     : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
-  const legBias = bias?.[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
+  const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const sagittalOf = (side: Side) => {
     const legs = legBias?.[distanceOf(side, view)] ?? null;
     return sagittalAngles(withoutLegBias(raw[side], neutral[`${side}Deg`], phase[side], legs));
@@ -124,9 +125,25 @@ export function walkSignals(
     cycles: judgeCycles(body.timeS, findCycles(body, view, contacts), legs),
     legs,
     obliquityDeg:
-      kind === 'side' || kind === 'unsure' ? hidden : pelvicObliquityDeg(body, view, floorDeg),
+      kind === 'side' || kind === 'unsure'
+        ? hidden
+        : obliquityOf(body, view, floorDeg, rhythm, errors?.obliquity ?? null),
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
+}
+
+/** Square on from front or behind the pelvis has more signs than the hip points. */
+function obliquityOf(
+  body: Body,
+  view: WalkView,
+  floorDeg: number,
+  rhythm: WalkRhythm | null,
+  bias: ObliquityBias | null,
+): Float64Array {
+  const seen = pelvicObliquityDeg(body, view, floorDeg);
+  const squareOn = view.view.kind === 'front' || view.view.kind === 'back';
+  if (!squareOn || bias === null || rhythm === null) return seen;
+  return withoutObliquityBias(seen, obliquityTraces(body, view), rhythm.leftPhase, bias);
 }
 
 /** Each leg's place in its own cycle; NaN without a beat. */

@@ -175,7 +175,7 @@ const BENT = {
 } as const;
 
 describe('foot progression', () => {
-  const OPTIONS = { footLength: 0.112, inwardDeg: 0 };
+  const OPTIONS = { footLength: 0.112, inwardDeg: 0, usual: null };
   const turned = (headingDeg: number, toeOutDeg: number) => {
     const { track } = syntheticWalk({
       headingDeg,

@@ -2,19 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseWalk } from '#core/analyse-walk.ts';
+import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { fitLegBias } from './fit-leg-bias.ts';
+import { fitObliquity, obliquityOfClip } from './fit-obliquity.ts';
 import { legsOfClip } from './leg-samples.ts';
 import { rawTrack } from './raw-track.ts';
 
 /**
  * Fits what one network gets wrong, and says honestly how good that is:
- *   node src/cli/run.mjs tests/fit/fit.ts --model full --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry]
+ *   node src/cli/run.mjs tests/fit/fit.ts --model full --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry] [--judge]
  * `RAW_DIR` comes from `raw-landmarks.ts`. Every clip's report in `--reports` is made with a table fitted without that
  * clip's walker and camera (each clip has its own); the table fitted on all of them goes into
- * `src/core/bias/leg-bias.json`, unless `--dry`.
+ * `src/core/bias/network-errors.json`, unless `--dry`.
  */
-const TABLE = 'src/core/bias/leg-bias.json';
+export const TABLE = 'src/core/bias/network-errors.json';
 /** Clips are left out by so many at a time. */
 const FOLDS = 12;
 
@@ -26,30 +28,43 @@ export function main(args: readonly string[]): number {
       model: { type: 'string' },
       reports: { type: 'string' },
       dry: { type: 'boolean', default: false },
+      judge: { type: 'boolean', default: false },
     },
   });
   if (values.model === undefined || positionals.length === 0) return 2;
   const clips = positionals.flatMap(clipsIn);
-  const legs = new Map(
-    clips.map((clip) => [clip.name, legsOfClip(clip.name, clip.raw, clip.truth)]),
-  );
-  const legsBut = (left: ReadonlySet<string>) =>
-    [...legs].flatMap(([name, some]) => (left.has(name) ? [] : some));
+  const seen = clips.map((clip) => ({
+    ...clip,
+    legs: legsOfClip(clip.name, clip.raw, clip.truth),
+    obliquity: obliquityOfClip(clip.raw, clip.truth),
+  }));
+  const fitted = (isUsed: (index: number) => boolean): NetworkErrors => {
+    const used = seen.filter((_, i) => isUsed(i));
+    return {
+      legs: fitLegBias(used.flatMap(({ legs }) => legs)),
+      obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
+      readings: {},
+    };
+  };
   if (values.reports !== undefined) {
     mkdirSync(values.reports, { recursive: true });
+    // With --judge the readings found earlier are taken off, to see what they are worth.
+    const readings = values.judge
+      ? (networkErrorsOf(`blazepose-${values.model}`)?.readings ?? {})
+      : {};
     for (let fold = 0; fold < FOLDS; fold++) {
-      const left = clips.filter((_, i) => i % FOLDS === fold);
-      const bias = fitLegBias(legsBut(new Set(left.map(({ name }) => name))));
-      for (const { name, raw } of left) {
+      const errors = { ...fitted((i) => i % FOLDS !== fold), readings };
+      seen.forEach(({ name, raw }, i) => {
+        if (i % FOLDS !== fold) return;
         const { track, context } = rawTrack(raw);
-        const path = join(values.reports, `${name}.mp4.report.json`);
-        writeFileSync(path, reportText(analyseWalk(track, context, bias)));
-      }
+        const path = join(values.reports ?? '', `${name}.mp4.report.json`);
+        writeFileSync(path, reportText(analyseWalk(track, context, errors)));
+      });
     }
   }
   if (!values.dry) {
     const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>;
-    tables[`blazepose-${values.model}`] = fitLegBias(legsBut(new Set()));
+    tables[`blazepose-${values.model}`] = fitted(() => true);
     writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   }
   process.stderr.write(`${clips.length} clips\n`);

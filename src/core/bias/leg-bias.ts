@@ -1,5 +1,4 @@
 import type { SagittalLeg } from '../angles/sagittal.ts';
-import fitted from './leg-bias.json';
 
 /** A correction in degrees: a Fourier series of the place in the stride, and a share of each of the leg's own angles. */
 export interface Correction {
@@ -35,15 +34,6 @@ export interface CorrectedLeg {
   readonly shankInclinationDeg: Float64Array;
   readonly footPitchDeg: Float64Array;
   readonly thighInclinationDeg: Float64Array;
-}
-
-const TABLES: ReadonlyMap<string, LegBiasTable> = new Map(
-  Object.entries(fitted as unknown as Readonly<Record<string, LegBiasTable>>),
-);
-
-/** The table of a network by the name it has in reports; null for one that was never fitted: nothing is corrected. */
-export function legBiasOf(model: string): LegBiasTable | null {
-  return TABLES.get(model) ?? null;
 }
 
 /** Shares of the stride between which the correction for stance gives way to the one for swing, and back. */

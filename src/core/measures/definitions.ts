@@ -35,11 +35,6 @@ export interface MeasureDefinition {
   /** Systematic error of the method, in the measure's unit (a share of the value where `relative`). */
   readonly systematic: number;
   readonly relative?: boolean;
-  /**
-   * What the reading overstates on the mean, taken off: an extreme of a noisy curve lies beyond the true one, and
-   * the network draws shoulders back and hips level. Fitted on rendered walkers, the same for everybody.
-   */
-  readonly bias: number;
   /** Oblique views shorten what they show: their systematic error is this many times that of the best view. */
   readonly obliqueFactor: number;
   /** The same for a view from front or back; 1 where left out. */
@@ -74,7 +69,7 @@ type LegSamples = (signals: WalkSignals, side: Side) => Sample[];
 function leg(
   id: MeasureId,
   visibleFrom: VisibleFrom,
-  [systematic, usualSpread, bias]: readonly [systematic: number, usualSpread: number, bias: number],
+  [systematic, usualSpread]: readonly [systematic: number, usualSpread: number],
   samples: LegSamples,
   unit: MeasureUnit = 'deg',
 ): MeasureDefinition {
@@ -85,7 +80,6 @@ function leg(
     visibleFrom,
     systematic,
     usualSpread,
-    bias,
     obliqueFactor: OBLIQUE_FACTOR,
     samples: (signals, side) => (side === null ? [] : samples(signals, side)),
   };
@@ -94,24 +88,24 @@ function leg(
 /** Every measure of the contract, in its order, but pelvic tilt, which one camera cannot see. */
 export const MEASURES: readonly MeasureDefinition[] = [
   {
-    ...leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2, 2.5], ankleExtreme('peak-stance')),
+    ...leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2], ankleExtreme('peak-stance')),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2, -1.3], ankleAtContact),
+    ...leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2], ankleAtContact),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3, 1.6], ankleExtreme('push-off')),
+    ...leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3], ankleExtreme('push-off')),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2, 0], ankleExtreme('peak-swing')),
+    ...leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2], ankleExtreme('peak-swing')),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
-  leg('ankle-range', SIDE_ONLY, [5.5, 3, 0], ankleRange),
+  leg('ankle-range', SIDE_ONLY, [5.5, 3], ankleRange),
   {
-    ...leg('foot-progression-stance', FRONT_ONLY, [4.6, 2.5, 0], footProgressionInStance),
+    ...leg('foot-progression-stance', FRONT_ONLY, [4.6, 2.5], footProgressionInStance),
     obliqueFactor: OBLIQUE_FOOT_FACTOR,
   },
   {
@@ -121,14 +115,13 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: FRONT_ONLY,
     systematic: 4,
     usualSpread: 2,
-    bias: -6,
     obliqueFactor: OBLIQUE_FACTOR,
     samples: obliquityRange,
   },
-  leg('pelvic-drop', FRONT_ONLY, [3.4, 1.5, -3.4], pelvicDrop),
-  leg('knee-flexion-min-stance', SIDE_ONLY, [3.8, 2, -4], kneeMinStance),
-  leg('knee-flexion-peak-swing', SIDE_ONLY, [3.8, 2.5, 0.9], kneePeakSwing),
-  leg('thigh-extension-peak', SIDE_ONLY, [4, 2.5, 0], thighExtensionPeak),
+  leg('pelvic-drop', FRONT_ONLY, [3.4, 1.5], pelvicDrop),
+  leg('knee-flexion-min-stance', SIDE_ONLY, [3.8, 2], kneeMinStance),
+  leg('knee-flexion-peak-swing', SIDE_ONLY, [3.8, 2.5], kneePeakSwing),
+  leg('thigh-extension-peak', SIDE_ONLY, [4, 2.5], thighExtensionPeak),
   {
     id: 'trunk-lean-mean',
     unit: 'deg',
@@ -136,17 +129,16 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: SIDE_ONLY,
     systematic: 2.4,
     usualSpread: 1,
-    bias: -1.5,
     obliqueFactor: OBLIQUE_FACTOR,
     samples: trunkLeanMean,
   },
   {
-    ...leg('heel-off-percent', TIMING, [5, 3, 1], heelOffPercent, '%'),
+    ...leg('heel-off-percent', TIMING, [5, 3], heelOffPercent, '%'),
     withoutNeutral: HEEL_OFF_WITHOUT_NEUTRAL_PERCENT,
   },
-  leg('stance-percent', TIMING, [2, 1.5, 0], stancePercent, '%'),
+  leg('stance-percent', TIMING, [2, 1.5], stancePercent, '%'),
   {
-    ...leg('step-time', ANY, [0.025, 0.02, 0], stepTimes, 's'),
+    ...leg('step-time', ANY, [0.025, 0.02], stepTimes, 's'),
     frontOrBackFactor: EVEN_BEAT_FACTOR,
   },
   {
@@ -156,7 +148,6 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: ANY,
     systematic: 0.01,
     usualSpread: 0.025,
-    bias: 0,
     obliqueFactor: 1,
     samples: strideTimes,
   },
@@ -167,12 +158,11 @@ export const MEASURES: readonly MeasureDefinition[] = [
     visibleFrom: ANY,
     systematic: 1,
     usualSpread: 2.5,
-    bias: 0,
     obliqueFactor: 1,
     samples: cadence,
   },
   {
-    ...leg('step-length', SIDE_ONLY, [0.06, 0.03, 0], () => [], 'm'),
+    ...leg('step-length', SIDE_ONLY, [0.06, 0.03], () => [], 'm'),
     relative: true,
     needsHeight: true,
     samples: (signals, side, heightM) =>
@@ -187,7 +177,6 @@ export const MEASURES: readonly MeasureDefinition[] = [
     relative: true,
     usualSpread: 0.04,
     needsHeight: true,
-    bias: 0,
     obliqueFactor: OBLIQUE_FACTOR,
     samples: (signals, _side, heightM) => (heightM === null ? [] : walkingSpeeds(signals, heightM)),
   },

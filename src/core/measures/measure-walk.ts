@@ -1,3 +1,4 @@
+import type { ReadingError, ReadingErrors } from '../bias/network-errors.ts';
 import type { MeasureStatus } from '../report/ids.ts';
 import type { Measure } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
@@ -32,10 +33,19 @@ const INDEPENDENT_SHARE = 0.8;
 /** From this many values on, their own spread is believed; below, at least the usual one is assumed. */
 const OWN_SPREAD_FROM = 4;
 
-/** Every measure of the report, in the order of the contract. */
-export function measureWalk(signals: WalkSignals, heightM: number | null): MeasureDetail[] {
+/**
+ * Every measure of the report, in the order of the contract.
+ * @param readings what the network gets wrong in each; a measure that is not among them is taken as it is read.
+ */
+export function measureWalk(
+  signals: WalkSignals,
+  heightM: number | null,
+  readings: ReadingErrors = {},
+): MeasureDetail[] {
   const rows = MEASURES.flatMap((definition) =>
-    (definition.legs ? SIDES : [null]).map((side) => row(definition, side, signals, heightM)),
+    (definition.legs ? SIDES : [null]).map((side) =>
+      row(definition, side, signals, heightM, readings),
+    ),
   );
   return [...rows, pelvicTilt(signals)];
 }
@@ -45,21 +55,24 @@ function row(
   side: Side | null,
   signals: WalkSignals,
   heightM: number | null,
+  readings: ReadingErrors,
 ): MeasureDetail {
   const status = visible(definition.visibleFrom, signals);
   if (status === null) return without(definition, side, 'not-visible-from-this-view');
   if (definition.needsHeight === true && heightM === null) {
     return without(definition, side, 'unknown-scale');
   }
+  const kind = signals.view.view.kind;
+  const reading = kind === 'unsure' ? null : (readings[definition.id]?.[kind] ?? null);
   const samples = definition
     .samples(signals, side, heightM)
-    .map((sample) => ({ ...sample, value: sample.value - definition.bias }));
+    .map((sample) => ({ ...sample, value: sample.value - (reading?.bias ?? 0) }));
   if (samples.length === 0) {
     // Strides there were, but what the measure needs was not to be made out in any of them.
     const strides = acceptedCycles(signals, side).length > 0;
     return without(definition, side, strides ? 'low-quality' : 'no-cycles');
   }
-  return summary(definition, side, samples, status, signals);
+  return summary(definition, side, samples, status, signals, reading);
 }
 
 /**
@@ -72,6 +85,7 @@ function summary(
   samples: readonly Sample[],
   status: MeasureStatus,
   signals: WalkSignals,
+  reading: ReadingError | null,
 ): MeasureDetail {
   const values = samples.map((sample) => sample.value);
   const value = mean(values);
@@ -83,11 +97,12 @@ function summary(
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
   const far = side === null ? 1 : distanceFactor(signals)[side];
   const view = viewFactor(definition, signals) * sizeFactor(signals);
+  const size = reading === null ? view : sizeFactor(signals);
   const zeroed = side === null || signals.neutral[`${side}Deg`] !== null;
   const method = zeroed
-    ? definition.systematic
+    ? (reading?.spread ?? definition.systematic)
     : (definition.withoutNeutral ?? definition.systematic);
-  const systematic = method * scale * far * view;
+  const systematic = method * scale * far * size;
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {
