@@ -99,16 +99,26 @@ export class AngleCard extends LitElement {
       </header>
       ${
         shown.length > 0
-          ? html`${measures.map((measure) => this.renderValue(measure))} ${this.renderCurve()}
+          ? html`${measures.map((measure) => this.renderValue(measure))}
+              ${this.hasCurve ? this.renderCurve() : nothing}
               <p>${words.meaning}</p>
-              <p class="screen-only">
-                <button @click=${() => this.dispatchEvent(new Event('open-curve'))}>
-                  See the whole curve
-                </button>
-              </p>`
+              ${
+                this.hasCurve
+                  ? html`<p class="screen-only">
+                      <button @click=${() => this.dispatchEvent(new Event('open-curve'))}>
+                        See the whole curve
+                      </button>
+                    </p>`
+                  : nothing
+              }`
           : this.renderInstead(angle, measures[0])
       }
     </article>`;
+  }
+
+  /** The tilt of the pelvis is one number for the walk. */
+  private get hasCurve(): boolean {
+    return this.left !== null || this.right !== null;
   }
 
   private renderValue(measure: Measure) {

@@ -56,7 +56,7 @@ export function analyseWalk(
           meanFps: clip.video.meanFps,
           swappedShare: repaired.leftRightSwaps / Math.max(1, frames.seen),
         });
-  const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors?.readings ?? {});
+  const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors);
   return {
     schemaVersion: 1,
     software: clip.software,

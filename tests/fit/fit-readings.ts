@@ -21,6 +21,8 @@ interface Judged {
   >;
 }
 
+/** Views that show a measure about equally well: their spread is found together. */
+const ALIKE: readonly (readonly string[])[] = [['front', 'back']];
 /** Fewer readings than this tell no spread. */
 const LEAST_READINGS = 10;
 
@@ -48,15 +50,15 @@ export function main(args: readonly string[]): number {
   }
   const readings: Record<string, Record<string, ReadingError>> = {};
   for (const [key, some] of [...errors].sort()) {
-    if (some.length < LEAST_READINGS) continue;
     const [id = '', kind = ''] = key.split(' ');
-    const bias = median(some);
-    const spread =
-      quantile(
-        some.map((error) => Math.abs(error - bias)),
-        0.95,
-      ) / 1.96;
-    readings[id] = { ...readings[id], [kind]: { bias: rounded(bias), spread: rounded(spread) } };
+    const alike = ALIKE.find((kinds) => kinds.includes(kind)) ?? [kind];
+    const off = alike.flatMap((other) => awayFromBias(errors.get(`${id} ${other}`) ?? []));
+    if (off.length < LEAST_READINGS) continue;
+    const spread = quantile(off, 0.9) / 1.645;
+    readings[id] = {
+      ...readings[id],
+      [kind]: { bias: rounded(median(some)), spread: rounded(spread) },
+    };
   }
   const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
     string,
@@ -67,6 +69,11 @@ export function main(args: readonly string[]): number {
   table.readings = readings;
   writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   return 0;
+}
+
+function awayFromBias(errors: readonly number[]): number[] {
+  const bias = median(errors);
+  return errors.map((error) => Math.abs(error - bias));
 }
 
 function viewKind(path: string): string {

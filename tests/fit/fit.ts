@@ -6,6 +6,7 @@ import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.t
 import { reportText } from '#core/report/report-text.ts';
 import { fitLegBias } from './fit-leg-bias.ts';
 import { fitObliquity, obliquityOfClip } from './fit-obliquity.ts';
+import { fitTilt, tiltOfClip } from './fit-tilt.ts';
 import { legsOfClip } from './leg-samples.ts';
 import { rawTrack } from './raw-track.ts';
 
@@ -40,11 +41,10 @@ export function main(args: readonly string[]): number {
   }));
   const fitted = (isUsed: (index: number) => boolean): NetworkErrors => {
     const used = seen.filter((_, i) => isUsed(i));
-    return {
-      legs: fitLegBias(used.flatMap(({ legs }) => legs)),
-      obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
-      readings: {},
-    };
+    const legs = fitLegBias(used.flatMap((clip) => clip.legs));
+    const obliquity = fitObliquity(used.flatMap((clip) => clip.obliquity));
+    const tilts = used.flatMap(({ raw, truth }) => tiltOfClip(raw, truth, { legs, obliquity }));
+    return { legs, obliquity, tilt: fitTilt(tilts), readings: {} };
   };
   if (values.reports !== undefined) {
     mkdirSync(values.reports, { recursive: true });

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../report/ids.ts';
 import type { LegBiasTable } from './leg-bias.ts';
 import fitted from './network-errors.json';
+import type { TiltEstimate } from './pelvic-tilt.ts';
 import type { ObliquityBias } from './obliquity-bias.ts';
 
 /** Views that differ in what they show of a measure. */
@@ -22,7 +23,8 @@ export type ReadingErrors = Readonly<
 export interface NetworkErrors {
   readonly legs: LegBiasTable;
   readonly obliquity: ObliquityBias;
-  /** Measured on walkers that were left out of the fit of the other two. */
+  readonly tilt: TiltEstimate;
+  /** Measured on walkers that were left out of the fit of the others. */
   readonly readings: ReadingErrors;
 }
 

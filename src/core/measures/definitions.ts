@@ -194,5 +194,5 @@ export function nearSide(signals: WalkSignals): Side | null {
 /** Widening of a leg's systematic error: the far leg hides behind the near one. */
 export function distanceFactor(signals: WalkSignals): Record<Side, number> {
   const near = nearSide(signals);
-  return mapBothSides((side) => (near !== null && otherSide(near) === side ? 1.25 : 1));
+  return mapBothSides((side) => (near !== null && otherSide(near) === side ? 1.15 : 1));
 }

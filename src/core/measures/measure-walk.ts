@@ -1,4 +1,4 @@
-import type { ReadingError, ReadingErrors } from '../bias/network-errors.ts';
+import type { NetworkErrors, ReadingError, ReadingErrors } from '../bias/network-errors.ts';
 import type { MeasureStatus } from '../report/ids.ts';
 import type { Measure } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
@@ -10,6 +10,7 @@ import {
   type MeasureDefinition,
   type VisibleFrom,
 } from './definitions.ts';
+import { pelvicTiltDeg } from '../bias/pelvic-tilt.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
 
@@ -35,19 +36,20 @@ const OWN_SPREAD_FROM = 4;
 
 /**
  * Every measure of the report, in the order of the contract.
- * @param readings what the network gets wrong in each; a measure that is not among them is taken as it is read.
+ * @param errors what the network gets wrong; a measure that is not among its readings is taken as it is read.
  */
 export function measureWalk(
   signals: WalkSignals,
   heightM: number | null,
-  readings: ReadingErrors = {},
+  errors: Pick<NetworkErrors, 'readings' | 'tilt'> | null = null,
 ): MeasureDetail[] {
+  const readings = errors?.readings ?? {};
   const rows = MEASURES.flatMap((definition) =>
     (definition.legs ? SIDES : [null]).map((side) =>
       row(definition, side, signals, heightM, readings),
     ),
   );
-  return [...rows, pelvicTilt(signals)];
+  return [...rows, pelvicTilt(signals, errors)];
 }
 
 function row(
@@ -95,14 +97,15 @@ function summary(
   const spread =
     values.length >= OWN_SPREAD_FROM ? own : Math.max(usual, Number.isFinite(own) ? own : 0);
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
-  const far = side === null ? 1 : distanceFactor(signals)[side];
-  const view = viewFactor(definition, signals) * sizeFactor(signals);
-  const size = reading === null ? view : sizeFactor(signals);
   const zeroed = side === null || signals.neutral[`${side}Deg`] !== null;
-  const method = zeroed
-    ? (reading?.spread ?? definition.systematic)
-    : (definition.withoutNeutral ?? definition.systematic);
-  const systematic = method * scale * far * size;
+  const known = zeroed ? reading : null;
+  const method = known === null ? assumed(definition, zeroed) : ownShare(known.spread, usual);
+  const view = viewFactor(definition, signals) * sizeFactor(signals);
+  const systematic =
+    method *
+    scale *
+    (side === null ? 1 : distanceFactor(signals)[side]) *
+    (known === null ? view : smallness(signals));
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {
@@ -119,6 +122,21 @@ function summary(
     standardError,
     viewFactor: view,
   };
+}
+
+/** Strides that a reading's spread was found with, and the least share of it that is the method's own. */
+const USUAL_STRIDES = 3;
+const LEAST_OWN_SHARE = 0.6;
+
+/** The method's part of a spread that was found over whole clips: the strides' own is added by itself. */
+function ownShare(spread: number, usualSpread: number): number {
+  const ofStrides = usualSpread ** 2 / (INDEPENDENT_SHARE * USUAL_STRIDES);
+  return Math.sqrt(Math.max(spread ** 2 - ofStrides, (LEAST_OWN_SHARE * spread) ** 2));
+}
+
+/** Where the network's error was never measured, or the foot's zero was not found. */
+function assumed(definition: MeasureDefinition, zeroed: boolean): number {
+  return zeroed ? definition.systematic : (definition.withoutNeutral ?? definition.systematic);
 }
 
 /** How much worse this view shows the measure than the best one. */
@@ -139,6 +157,16 @@ function viewFactor(definition: MeasureDefinition, { view }: WalkSignals): numbe
 function sizeFactor({ view }: WalkSignals): number {
   const factor = FULL_SIZE_PX / median(view.path.bodyHeightPx);
   return Math.min(MOST_SIZE_FACTOR, Math.max(1, factor));
+}
+
+/** Readings' spreads were found on walkers about so tall in the picture; noise grows more slowly than size shrinks. */
+const USUAL_SIZE_PX = 300;
+const MOST_SMALLNESS = 2;
+
+/** How much worse a walker is read who is smaller in the picture than those the spreads were found on. */
+function smallness({ view }: WalkSignals): number {
+  const factor = Math.sqrt(USUAL_SIZE_PX / median(view.path.bodyHeightPx));
+  return Math.min(MOST_SMALLNESS, Math.max(1, factor));
 }
 
 function visible(from: VisibleFrom, signals: WalkSignals): MeasureStatus | null {
@@ -177,13 +205,38 @@ function without(
   };
 }
 
-/**
- * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. Until an
- * estimate has shown an error of 5 deg or less on people it was not made with, none is given.
- */
-function pelvicTilt(signals: WalkSignals): MeasureDetail {
-  const kind = signals.view.view.kind;
-  const status =
-    kind === 'side' || kind === 'oblique' ? 'low-quality' : 'not-visible-from-this-view';
-  return without({ id: 'pelvic-tilt-mean', unit: 'deg' }, null, status);
+/** Tilt further off than this on walkers that the estimate was not made with is not told (report contract, 4). */
+const MOST_TILT_ERROR_DEG = 5;
+
+/** The pelvis' tilt from front to back: an estimate from what goes with it, from the side alone. */
+function pelvicTilt(
+  signals: WalkSignals,
+  errors: Pick<NetworkErrors, 'readings' | 'tilt'> | null,
+): MeasureDetail {
+  const definition = { id: 'pelvic-tilt-mean', unit: 'deg' } as const;
+  const { kind } = signals.view.view;
+  if (kind !== 'side' && kind !== 'oblique') {
+    return without(definition, null, 'not-visible-from-this-view');
+  }
+  const cycles = acceptedCycles(signals, null);
+  if (cycles.length === 0) return without(definition, null, 'no-cycles');
+  const reading = errors?.readings['pelvic-tilt-mean']?.side;
+  const known = kind === 'side' && errors !== null && (reading?.spread ?? 0) <= MOST_TILT_ERROR_DEG;
+  const value = known ? pelvicTiltDeg(signals, errors.tilt) - (reading?.bias ?? 0) : NaN;
+  if (!Number.isFinite(value)) return without(definition, null, 'low-quality');
+  const uncertainty = (reading?.spread ?? MOST_TILT_ERROR_DEG) * smallness(signals);
+  return {
+    measure: {
+      ...definition,
+      side: 'both',
+      value,
+      ci95: [value - 1.96 * uncertainty, value + 1.96 * uncertainty],
+      cycles: cycles.length,
+      status: 'estimate',
+    },
+    samples: [{ value, timeS: cycles[0]?.startS ?? NaN }],
+    uncertainty,
+    standardError: NaN,
+    viewFactor: 1,
+  };
 }

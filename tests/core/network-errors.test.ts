@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { swingShare, withoutLegBias, type LegBias } from '#core/bias/leg-bias.ts';
+import { networkErrorsOf } from '#core/bias/network-errors.ts';
+import { withoutObliquityBias } from '#core/bias/obliquity-bias.ts';
+import { TILT_SIGNS } from '#core/bias/pelvic-tilt.ts';
+
+const NOTHING = { series: [0], gains: [0, 0, 0] } as const;
+const same = { stance: NOTHING, swing: NOTHING };
+const bias: LegBias = { shank: same, foot: same, thigh: same, usualNeutralDeg: 4 };
+const leg = {
+  shankInclinationDeg: Float64Array.of(10, 20),
+  rawFootPitchDeg: Float64Array.of(7, -3),
+  thighInclinationDeg: Float64Array.of(5, 6),
+};
+/** In the middle of stance, and of swing. */
+const phase = Float64Array.of(3.3, 3.8);
+
+describe('leg bias', () => {
+  test('from the side, in stance, no network is corrected by the walker’s own angles: a stiff ankle stays stiff', () => {
+    for (const network of ['lite', 'full', 'heavy']) {
+      const table = networkErrorsOf(`blazepose-${network}`);
+      for (const distance of ['near', 'far'] as const) {
+        const { shank, foot, thigh } = table?.legs.side[distance] ?? {};
+        for (const segment of [shank, foot, thigh])
+          expect(segment?.stance.gains).toEqual([0, 0, 0]);
+      }
+    }
+  });
+
+  test('a network that was never fitted is corrected by nothing', () => {
+    expect(networkErrorsOf('stick-figure')).toBeNull();
+    expect(withoutLegBias(leg, 2, phase, null)).toEqual({
+      shankInclinationDeg: leg.shankInclinationDeg,
+      footPitchDeg: Float64Array.of(5, -5),
+      thighInclinationDeg: leg.thighInclinationDeg,
+    });
+  });
+
+  test('a foot without a zero of its own gets the usual one', () => {
+    expect(withoutLegBias(leg, null, phase, bias).footPitchDeg).toEqual(Float64Array.of(3, -7));
+  });
+
+  test('the correction for swing takes over at toe-off and gives way at contact', () => {
+    expect([0, 0.3, 0.55, 0.7, 0.9, 1].map(swingShare)).toEqual([0, 0, 0, 1, 1, 0]);
+    expect(swingShare(0.61)).toBeCloseTo(0.5, 9);
+  });
+
+  test('series and shares add up, each in its own part of the stride', () => {
+    const foot = {
+      stance: { series: [1, 2, 0], gains: [0, 0, 0] },
+      swing: { series: [-1], gains: [0.1, 0.5, 0] },
+    } as const;
+    const { footPitchDeg } = withoutLegBias(leg, 2, phase, { ...bias, foot });
+    expect(footPitchDeg[0]).toBeCloseTo(5 + 1 + 2 * Math.cos(2 * Math.PI * 0.3), 9);
+    expect(footPitchDeg[1]).toBeCloseTo(-5 - 1 + 0.1 * 20 + 0.5 * -5, 9);
+  });
+});
+
+test('the mean of the obliquity stays that of the hip points; its movement comes from all signs', () => {
+  const still = Float64Array.of(0, 0);
+  const traces = {
+    hips: Float64Array.of(-2, 2),
+    shoulders: still,
+    knees: Float64Array.of(-1, 1),
+    ankles: still,
+    lean: still,
+    shift: still,
+  };
+  const gains = [0.5, 0, 3, 0, 0, 0];
+  const corrected = withoutObliquityBias(Float64Array.of(4, 8), traces, phase, {
+    series: [0, 0],
+    gains,
+  });
+  expect([...corrected]).toEqual([6 - 1 - 3, 6 + 1 + 3]);
+});
+
+test('every network has a gain for every sign of the pelvis’ tilt', () => {
+  for (const network of ['lite', 'full', 'heavy']) {
+    const gains = networkErrorsOf(`blazepose-${network}`)?.tilt.gains;
+    expect(gains).toHaveLength(TILT_SIGNS.length);
+    expect(gains?.every(Number.isFinite)).toBe(true);
+  }
+});
