@@ -38,13 +38,16 @@ export function main(args: readonly string[]): number {
     ...clip,
     legs: legsOfClip(clip.name, clip.raw, clip.truth),
     obliquity: obliquityOfClip(clip.raw, clip.truth),
+    tilt: tiltOfClip(clip.raw, clip.truth),
   }));
   const fitted = (isUsed: (index: number) => boolean): NetworkErrors => {
     const used = seen.filter((_, i) => isUsed(i));
-    const legs = fitLegBias(used.flatMap((clip) => clip.legs));
-    const obliquity = fitObliquity(used.flatMap((clip) => clip.obliquity));
-    const tilts = used.flatMap(({ raw, truth }) => tiltOfClip(raw, truth, { legs, obliquity }));
-    return { legs, obliquity, tilt: fitTilt(tilts), readings: {} };
+    return {
+      legs: fitLegBias(used.flatMap(({ legs }) => legs)),
+      obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
+      tilt: fitTilt(used.flatMap(({ tilt }) => tilt)),
+      readings: {},
+    };
   };
   if (values.reports !== undefined) {
     mkdirSync(values.reports, { recursive: true });

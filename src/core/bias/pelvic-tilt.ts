@@ -1,51 +1,38 @@
-import { middle, type Body } from '../body.ts';
-import { SIDES } from '../skeleton.ts';
-import { mean, quantile, standardDeviation } from '../statistics.ts';
+import { middle } from '../body.ts';
+import { mean } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 
 /**
- * Two hip points cannot see the pelvis tip forward, but what goes with it can be seen from the side: how far the hips
- * are carried ahead of the feet, how the trunk leans, and how far thighs and knees reach.
+ * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. What can be
+ * seen from the side and goes with it is how far the hips are carried ahead of the feet. (Of 23 rendered walkers, each
+ * left out of the fit, r 0.64; the trunk's lean and the reach of thighs and knees added nothing.)
  */
-export const TILT_SIGNS = [
-  'trunk lean',
-  'thigh behind',
-  'thigh ahead',
-  'thigh mean',
-  'knee at its straightest',
-  'hips ahead of the ankles',
-  'unrest of the trunk',
-] as const;
-
-/** A linear estimate: degrees for each unit of the signs, in the order of `TILT_SIGNS`. */
 export interface TiltEstimate {
+  /** Tilt of somebody whose hips are over the ankles on the mean, degrees. */
   readonly levelDeg: number;
-  readonly gains: readonly number[];
+  /** Degrees for each hundredth of the body's height that the hips are ahead. */
+  readonly degEachHundredth: number;
 }
 
-/** The signs over the whole walk: degrees, and hundredths of the body's height for the hips. NaN where not seen. */
-export function tiltSigns({ legs, trunkLeanDeg, body, view }: WalkSignals): number[] {
-  const thigh = SIDES.flatMap((side) => Array.from(legs[side].thighInclinationDeg));
-  const knee = SIDES.flatMap((side) => Array.from(legs[side].kneeFlexionDeg));
-  return [
-    mean(trunkLeanDeg),
-    quantile(thigh, 0.05),
-    quantile(thigh, 0.95),
-    mean(thigh),
-    quantile(knee, 0.1),
-    mean(
-      hipsAhead(body).map((x, i) => (100 * view.forwardX * x) / (view.path.bodyHeightPx[i] ?? NaN)),
-    ),
-    standardDeviation(trunkLeanDeg),
-  ];
+/** Mean distance of the hips ahead of the ankles over the accepted strides, hundredths of the body's height. */
+export function hipsAhead({ body, view, cycles, timeS }: WalkSignals): number {
+  const strides = cycles.filter(({ accepted }) => accepted);
+  const hips = middle(body.left.hip.x, body.right.hip.x);
+  const ankles = middle(body.left.ankle.x, body.right.ankle.x);
+  const ahead = hips.map((x, i) => {
+    const t = timeS[i] ?? NaN;
+    // Elsewhere the walker is half in view, or starts and stops.
+    const counts = strides.some(({ startS, endS }) => t >= startS && t <= endS);
+    const px = view.forwardX * (x - (ankles[i] ?? NaN));
+    return counts ? (100 * px) / (view.path.bodyHeightPx[i] ?? NaN) : NaN;
+  });
+  return mean(ahead);
 }
 
-/** Mean anterior tilt over the walk, degrees; NaN where a sign is missing. */
-export function pelvicTiltDeg(signals: WalkSignals, { levelDeg, gains }: TiltEstimate): number {
-  return tiltSigns(signals).reduce((sum, sign, k) => sum + (gains[k] ?? NaN) * sign, levelDeg);
-}
-
-function hipsAhead({ left, right }: Body): Float64Array {
-  const ankles = middle(left.ankle.x, right.ankle.x);
-  return middle(left.hip.x, right.hip.x).map((x, i) => x - (ankles[i] ?? NaN));
+/** Mean anterior tilt over the walk, degrees; NaN where no stride was accepted. */
+export function pelvicTiltDeg(
+  signals: WalkSignals,
+  { levelDeg, degEachHundredth }: TiltEstimate,
+): number {
+  return levelDeg + degEachHundredth * hipsAhead(signals);
 }
