@@ -3,12 +3,15 @@ import type {
   AnalysisOptions,
   AnalysisProgress,
   Finding,
+  FoundPeople,
   KnownSoFar,
   Preview,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { AnalysisClient } from './analysis-client.ts';
+import type { BackendTrial } from '#contract/backend.ts';
+import type { AnalysisClient, AnalysisOutcome } from './analysis-client.ts';
 import { learnFrom, rememberedBackend } from './backend-memory.ts';
+import { offersSooner, soonerRequest } from './sooner.ts';
 
 export type JobState =
   | { readonly name: 'running'; readonly progress: AnalysisProgress }
@@ -29,6 +32,8 @@ export interface AnalysisRequest {
 export interface FindingKeeper {
   note(progress: AnalysisProgress): void;
   hear(finding: Finding): void;
+  /** This request goes on in place of the one before; nothing is followed yet. */
+  startOver(request: AnalysisRequest): void;
 }
 
 /** The picture last analysed. It belongs to the event's receiver, which closes it. */
@@ -46,14 +51,31 @@ export class AnalysisJob extends EventTarget {
   state: JobState = { name: 'running', progress: { stage: 'opening' } };
   /** Settles when the job no longer holds the client. */
   finished: Promise<void> = Promise.resolve();
-  private readonly abort = new AbortController();
+  /** Whether who waits is offered to finish sooner. */
+  soonerOffered = false;
+  private wanted: AnalysisRequest;
+  private found: FoundPeople | null;
+  private trial: BackendTrial | null = null;
+  private abort = new AbortController();
   private watchers = 0;
 
   constructor(
-    readonly request: AnalysisRequest,
+    private readonly first: AnalysisRequest,
     readonly id = newId(),
   ) {
     super();
+    this.wanted = first;
+    this.found = first.known?.found ?? null;
+  }
+
+  /** What is analysed now. */
+  get request(): AnalysisRequest {
+    return this.wanted;
+  }
+
+  /** Whether it goes on in the quicker way that was asked for. */
+  get hurried(): boolean {
+    return this.wanted !== this.first;
   }
 
   /** Resolves when the job is done or has failed; the state tells which. */
@@ -63,26 +85,15 @@ export class AnalysisJob extends EventTarget {
   }
 
   private async analyse(client: AnalysisClient, keeper: FindingKeeper): Promise<void> {
-    const { clip, options, known } = this.request;
-    const backend = options.backend === 'auto' ? rememberedBackend() : options.backend;
-    const outcome = await client.analyse(
-      clip,
-      { ...options, backend },
-      {
-        signal: this.abort.signal,
-        ...(known === null ? {} : { known }),
-        onProgress: (progress) => {
-          keeper.note(progress);
-          this.change({ name: 'running', progress });
-        },
-        onFinding: (finding) => keeper.hear(finding),
-        onPreview: (picture, preview) => {
-          if (this.watchers === 0) picture.close();
-          else this.dispatchEvent(new PreviewEvent(picture, preview));
-        },
-      },
-    );
-    if (outcome.ok) learnFrom(outcome.value, backend);
+    let request = this.wanted;
+    let outcome = await this.attempt(request, client, keeper);
+    while (!outcome.ok && request !== this.wanted) {
+      request = this.wanted;
+      keeper.startOver(request);
+      outcome = await this.attempt(request, client, keeper);
+    }
+    // It may have been done just before it was to go on in another way.
+    this.wanted = request;
     this.change(
       outcome.ok
         ? { name: 'done', analysis: outcome.value }
@@ -90,8 +101,66 @@ export class AnalysisJob extends EventTarget {
     );
   }
 
+  private async attempt(
+    { clip, options, known }: AnalysisRequest,
+    client: AnalysisClient,
+    keeper: FindingKeeper,
+  ): Promise<AnalysisOutcome> {
+    const { signal } = this.abort;
+    const measured = this.trial?.chosen ?? rememberedBackend();
+    const backend = options.backend === 'auto' ? measured : options.backend;
+    // What a worker said before it was ended may still be on its way.
+    const outcome = await client.analyse(
+      clip,
+      { ...options, backend },
+      {
+        signal,
+        ...(known === null ? {} : { known }),
+        onProgress: (progress) => {
+          if (!signal.aborted) this.advance(progress, keeper);
+        },
+        onFinding: (finding) => {
+          if (!signal.aborted) this.learn(finding, keeper);
+        },
+        onPreview: (picture, preview) => {
+          if (this.watchers === 0 || signal.aborted) picture.close();
+          else this.dispatchEvent(new PreviewEvent(picture, preview));
+        },
+      },
+    );
+    if (outcome.ok)
+      learnFrom({ ...outcome.value, trial: outcome.value.trial ?? this.trial }, backend);
+    return outcome;
+  }
+
+  private advance(progress: AnalysisProgress, keeper: FindingKeeper): void {
+    keeper.note(progress);
+    if (progress.stage === 'loading-model') this.trial ??= progress.trial;
+    this.soonerOffered =
+      this.found !== null && offersSooner(this.wanted, progress, this.soonerOffered);
+    this.change({ name: 'running', progress });
+  }
+
+  private learn(finding: Finding, keeper: FindingKeeper): void {
+    if (finding.kind === 'found') this.found = finding.found;
+    keeper.hear(finding);
+  }
+
   cancel(): void {
     this.abort.abort();
+  }
+
+  /** Ends this run and goes on with the quicker network, from the people that were found. */
+  finishSooner(): void {
+    if (this.state.name !== 'running' || this.abort.signal.aborted || this.found === null) return;
+    const sooner = soonerRequest(this.wanted, this.found);
+    if (sooner === null) return;
+    const run = this.abort;
+    this.wanted = sooner;
+    this.soonerOffered = false;
+    this.abort = new AbortController();
+    run.abort();
+    this.change({ name: 'running', progress: { stage: 'opening' } });
   }
 
   /** Sends pictures to this listener until the returned function is called. */

@@ -1,5 +1,7 @@
+import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisRequest } from './analysis-job.ts';
 import { holdFilm } from './film-lock.ts';
+import { withModel } from './sooner.ts';
 import { UnfinishedKeeper } from './unfinished-keeper.ts';
 import { UnfinishedStore, type UnfinishedFilm } from './unfinished-store.ts';
 
@@ -24,8 +26,8 @@ export class UnfinishedFilms {
     return new UnfinishedKeeper(this.store, id, request, taken?.release ?? null);
   }
 
-  /** Null if it is gone, or another tab was quicker. */
-  async takeUp(id: string): Promise<TakenUp | null> {
+  /** With this network, or the one it was begun with. Null if it is gone, or another tab was quicker. */
+  async takeUp(id: string, model: ModelVariant | null): Promise<TakenUp | null> {
     const release = await holdFilm(id);
     if (release === null) return null;
     const left = await this.store.load(id).catch(() => null);
@@ -35,7 +37,8 @@ export class UnfinishedFilms {
     }
     const { film, clip, known } = left;
     const { options, chosen } = film;
-    return { id, request: { clip, options, known, chosen }, release };
+    const request = withModel({ clip, options, known, chosen }, model ?? options.model);
+    return { id, request, release };
   }
 
   /** Deletes one with its film, unless a tab works on it. */

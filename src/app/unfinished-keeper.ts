@@ -67,6 +67,17 @@ export class UnfinishedKeeper {
     }
   }
 
+  /** Another network goes on: who was found stays, what the one before followed goes. */
+  startOver({ options, known }: AnalysisRequest): void {
+    const found = known?.found ?? null;
+    this.waiting = [];
+    this.changed = false;
+    this.heardOfAny = false;
+    this.film = { ...this.film, options, found, framesDone: 0, framesTotal: null };
+    const { film } = this;
+    this.writing = this.writing.then(() => this.putAfresh(film));
+  }
+
   /**
    * The analysis was cut off: all stays, to be gone on with. Where it got no further than the run before it, the
    * followed pictures go: they may be why.
@@ -75,9 +86,8 @@ export class UnfinishedKeeper {
     this.write();
     await this.stop();
     if (!this.heardOfAny && this.film.framesDone > 0) {
-      await quietly(() => this.store.forgetFindings(this.film.id));
       this.change({ framesDone: 0, framesTotal: null });
-      await this.put([]);
+      await this.putAfresh(this.film);
     }
     this.release?.();
   }
@@ -94,7 +104,8 @@ export class UnfinishedKeeper {
   private async begin(): Promise<void> {
     this.release ??= await holdFilm(this.film.id);
     if (this.release === null) this.works = false;
-    else await this.put([]);
+    else if (this.film.framesDone > 0) await this.put(this.film, []);
+    else await this.putAfresh(this.film);
   }
 
   private async writeFilm(): Promise<void> {
@@ -116,14 +127,18 @@ export class UnfinishedKeeper {
   /** One write at a time, of all that came since the last. */
   private write(): void {
     if (!this.changed) return;
-    const stretches = this.waiting;
+    const { film, waiting } = this;
     this.waiting = [];
     this.changed = false;
-    this.writing = this.writing.then(() => this.put(stretches));
+    this.writing = this.writing.then(() => this.put(film, waiting));
   }
 
-  private async put(stretches: readonly FollowedStretch[]): Promise<void> {
-    if (this.works) await this.attempt(() => this.store.put(this.film, stretches));
+  private async put(film: UnfinishedFilm, stretches: readonly FollowedStretch[]): Promise<void> {
+    if (this.works) await this.attempt(() => this.store.put(film, stretches));
+  }
+
+  private async putAfresh(film: UnfinishedFilm): Promise<void> {
+    if (this.works) await this.attempt(() => this.store.putAfresh(film));
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

@@ -57,6 +57,18 @@ export class UnfinishedStore {
     ]);
   }
 
+  /** Writes a film of which nothing is followed, or no longer: what was kept of it before goes, at once or not at all. */
+  async putAfresh(film: UnfinishedFilm): Promise<void> {
+    const transaction = (await this.open()).transaction(['films', 'stretches'], 'readwrite');
+    const stretches = transaction.objectStore('stretches');
+    const keys = await stretches.index('film').getAllKeys(film.id);
+    await Promise.all([
+      transaction.objectStore('films').put(film),
+      ...keys.map((key) => stretches.delete(key)),
+      transaction.done,
+    ]);
+  }
+
   /** What no tab is working on, newest first. What is too old is deleted here. */
   async list(nowMs = Date.now()): Promise<readonly UnfinishedFilm[]> {
     const [films, held] = await Promise.all([(await this.open()).getAll('films'), heldFilms()]);

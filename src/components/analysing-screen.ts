@@ -1,93 +1,22 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { timeLeftText } from '#words/format.ts';
+import { progressText, SOONER_WORDS, STAGE_WORDS } from '#words/analysing.ts';
 import { analysisTrouble } from '#words/trouble.ts';
 import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { shared } from '../styles/shared.ts';
+import { analysingScreenStyles } from './analysing-screen.styles.ts';
 import { TryAgainEvent } from './events.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
-const STAGE_WORDS: Readonly<Record<AnalysisProgress['stage'], string>> = {
-  opening: 'Opening the film',
-  'loading-model': 'Getting ready to watch',
-  'trying-backends': 'Finding the quickest way on this device',
-  'finding-walker': 'Looking for the walker',
-  'following-walker': 'Following the walker',
-  measuring: 'Measuring the steps',
-};
-
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
 @customElement('analysing-screen')
 export class AnalysingScreen extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      .page {
-        display: grid;
-        gap: var(--space-4);
-        justify-items: start;
-      }
-      .film {
-        position: relative;
-        inline-size: min(100%, calc(62vh * var(--film-ratio, 1.7778)));
-        aspect-ratio: var(--film-ratio, 1.7778);
-        background: var(--film);
-        border-radius: var(--radius);
-        overflow: hidden;
-      }
-      video,
-      canvas {
-        position: absolute;
-        inset: 0;
-        inline-size: 100%;
-        block-size: 100%;
-        object-fit: contain;
-      }
-      canvas {
-        object-fit: fill;
-      }
-      .film[hidden] {
-        display: none;
-      }
-      .bar {
-        position: absolute;
-        inset: auto 0 0;
-        block-size: 0.6rem;
-        inline-size: 100%;
-        appearance: none;
-        border: 0;
-        background: rgb(255 255 255 / 25%);
-        accent-color: var(--palette-madder-light);
-      }
-      .bar::-webkit-progress-bar {
-        background: rgb(255 255 255 / 25%);
-      }
-      .bar::-webkit-progress-value {
-        background: var(--palette-madder-light);
-      }
-      .bar::-moz-progress-bar {
-        background: var(--palette-madder-light);
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-4);
-        align-items: center;
-        justify-content: space-between;
-        inline-size: max(min(100%, 30rem), min(100%, calc(62vh * var(--film-ratio, 1.7778))));
-        min-block-size: 4rem;
-      }
-      .stage {
-        font-size: var(--type-large);
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override readonly styles = [shared, analysingScreenStyles];
 
   @property({ attribute: false }) job: AnalysisJob | null = null;
   @state() private ratio = 16 / 9;
@@ -96,9 +25,17 @@ export class AnalysingScreen extends LitElement {
   private readonly canvas = createRef<HTMLCanvasElement>();
   private readonly film = new FilmUrl();
   private stop: (() => void) | null = null;
+  private soonerHadFocus = false;
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('job')) this.follow(this.job);
+    this.soonerHadFocus = this.shadowRoot?.activeElement?.id === 'sooner';
+  }
+
+  /** A button that goes does not take the reader's place on the page with it. */
+  override updated() {
+    if (this.soonerHadFocus && this.shadowRoot?.activeElement === null)
+      this.shadowRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   override connectedCallback() {
@@ -135,7 +72,7 @@ export class AnalysingScreen extends LitElement {
             : nothing
         }
       </div>
-      ${job.state.name === 'running' ? this.renderProgress(job.state.progress) : nothing}
+      ${job.state.name === 'running' ? this.renderProgress(job, job.state.progress) : nothing}
     </div>`;
   }
 
@@ -148,20 +85,25 @@ export class AnalysingScreen extends LitElement {
     ></progress>`;
   }
 
-  private renderProgress(progress: AnalysisProgress) {
+  private renderProgress(job: AnalysisJob, progress: AnalysisProgress) {
     return html`<div class="row">
       <div>
         <p class="stage" aria-live="polite">${STAGE_WORDS[progress.stage]}</p>
-        <p class="quiet number">
-          ${
-            'framesDone' in progress
-              ? `Picture ${progress.framesDone} of ${progress.framesTotal}, ${timeLeftText(progress.secondsLeft)}`
-              : '\u00a0'
-          }
-        </p>
+        <p class="quiet number">${progressText(progress) || '\u00a0'}</p>
       </div>
-      <button @click=${() => this.job?.cancel()}>Cancel</button>
+      <div class="buttons">
+        <button @click=${() => job.cancel()}>Cancel</button>
+        <div class="sooner" aria-live="polite">${this.renderSooner(job)}</div>
+      </div>
     </div>`;
+  }
+
+  private renderSooner(job: AnalysisJob) {
+    if (job.hurried) return html`<p class="quiet small">${SOONER_WORDS.asked}</p>`;
+    if (!job.soonerOffered) return nothing;
+    return html`<button id="sooner" @click=${() => job.finishSooner()}>
+      ${SOONER_WORDS.ask}
+    </button>`;
   }
 
   private renderTrouble(error: AnalysisError) {

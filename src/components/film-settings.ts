@@ -1,14 +1,10 @@
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { AnalysisOptions, ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisOptions } from '#contract/analysis-api.ts';
+import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
+import { MODEL_WORDS } from '#words/analysing.ts';
 import { shared } from '../styles/shared.ts';
-
-const MODELS: readonly { readonly value: ModelVariant; readonly text: string }[] = [
-  { value: 'lite', text: 'Lite: quickest, least exact' },
-  { value: 'full', text: 'Full: the usual' },
-  { value: 'heavy', text: 'Heavy: most exact, three times slower' },
-];
 
 /**
  * What may be said about a film before it is watched; everything has a default.
@@ -66,10 +62,10 @@ export class FilmSettings extends LitElement {
 
   /** The options for a film of this name. A field that is empty or out of range counts as not given. */
   optionsFor(name: string): AnalysisOptions {
-    const model = MODELS.find(({ value }) => value === this.model.value?.value);
+    const model = MODELS.find((value) => value === this.model.value?.value);
     return {
       name,
-      model: model?.value ?? 'full',
+      model: model ?? DEFAULT_MODEL,
       heightM: numberIn(this.height.value),
       trueFps: numberIn(this.rate.value),
       decodePath: 'auto',
@@ -85,9 +81,11 @@ export class FilmSettings extends LitElement {
         <label>
           Model
           <select ${ref(this.model)}>
-            ${MODELS.map(
-              ({ value, text }) =>
-                html`<option value=${value} ?selected=${value === 'full'}>${text}</option>`,
+            ${MODELS.toReversed().map(
+              (value) =>
+                html`<option value=${value} ?selected=${value === DEFAULT_MODEL}>
+                  ${MODEL_WORDS[value]}
+                </option>`,
             )}
           </select>
           <small>Which of three networks looks for the body.</small>

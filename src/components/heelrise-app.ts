@@ -251,7 +251,7 @@ export class HeelriseApp extends LitElement {
   /** Goes on with what was kept of an analysis; where nothing was, `afresh` is analysed, if that is given. */
   private async goOn(id: string, afresh: AnalysisRequest | null) {
     await this.leaving;
-    const taken = await this.unfinished.takeUp(id);
+    const taken = await this.unfinished.takeUp(id, afresh?.options.model ?? null);
     const request = taken?.request ?? afresh;
     if (request === null) await this.offer();
     else await this.run(request, taken);

@@ -31,7 +31,13 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
     await openFilm(page);
-    await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Finish sooner' })).toBeVisible();
+  },
+  'analysing the quicker way': async (page) => {
+    await useFakeWorker(page, { answers: 'never' });
+    await openFilm(page);
+    await page.getByRole('button', { name: 'Finish sooner' }).click();
+    await expect(page.getByText('Now watching the quicker way.')).toBeVisible();
   },
   error: async (page) => {
     await useFakeWorker(page, { answers: 'error', error: { code: 'not-a-video' } });
@@ -95,6 +101,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       'unfinished film',
       'recorder with a hint',
       'result with several people',
+      'analysing',
     ]) {
       await SCREENS[name]?.(page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

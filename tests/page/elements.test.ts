@@ -6,6 +6,7 @@ import { MEASURE_IDS } from '#core/report/ids.ts';
 import '../../src/components/cycle-chart.ts';
 import type { TimeChosenEvent } from '../../src/components/events.ts';
 import '../../src/components/film-advice.ts';
+import '../../src/components/film-settings.ts';
 import '../../src/components/measures-table.ts';
 import '../../src/components/pattern-list.ts';
 import { fakeReport } from './fake-report.ts';
@@ -124,5 +125,16 @@ describe('advice on the film', () => {
     const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
     expect(root.textContent).toContain('Ankle bend');
     expect(root.textContent).toContain('Film from the side.');
+  });
+});
+
+describe('the settings for the next film', () => {
+  test('name the most exact model first, and take it unless another is chosen', async () => {
+    const { element, root } = await shown('film-settings', {});
+    const texts = [...root.querySelectorAll('option')].map((option) => option.textContent.trim());
+    expect(texts.map((text) => text.split(':')[0])).toEqual(['Heavy', 'Full', 'Lite']);
+    expect(element.optionsFor('walk.mp4').model).toBe('heavy');
+    root.querySelector('select')!.value = 'lite';
+    expect(element.optionsFor('walk.mp4').model).toBe('lite');
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { PersonOnStill } from '#contract/analysis-api.ts';
+import type { ModelVariant, PersonOnStill } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendTrial } from '#contract/backend.ts';
 import type { LiveLook } from '#contract/live-api.ts';
@@ -13,13 +13,28 @@ export interface FakeReportAnswer {
   /** Several people; the first one is followed unless another is asked for. */
   readonly crowd?: readonly PersonOnStill[];
   readonly trial?: BackendTrial;
+  /** With this network it goes on for ever. */
+  readonly endlessWith?: ModelVariant;
+}
+
+/** What the worker was asked for, in the order of the calls. */
+export interface AskedOfWorker {
+  readonly model: ModelVariant;
+  /** How many people and stretches were known; null: nothing was. */
+  readonly known: { readonly people: number; readonly followed: number } | null;
+}
+
+/** What is told while it works; left out: 21 seconds left, of 150 pictures. */
+interface FakeProgress {
+  readonly secondsLeft?: number | null;
+  readonly framesTotal?: number;
 }
 
 /** What the analysis does in a test of the page: answer, go on for ever, or die. */
 export type FakeAnalysis =
-  | FakeReportAnswer
+  | (FakeReportAnswer & FakeProgress)
   | { readonly answers: 'error'; readonly error: AnalysisError }
-  | { readonly answers: 'never' }
+  | ({ readonly answers: 'never' } & FakeProgress)
   | { readonly answers: 'crash' };
 
 /** A look whose points can be written down. */
@@ -55,6 +70,16 @@ export async function useFakeWorker(
       body: `${comlink}\n${script}`,
     }),
   );
+}
+
+/** Fills with what the worker is asked for from now on. */
+export function askedOfWorker(page: Page): AskedOfWorker[] {
+  const asked: AskedOfWorker[] = [];
+  page.on('console', (message) => {
+    const [, text] = message.text().split('asked of the worker: ');
+    if (text !== undefined) asked.push(JSON.parse(text) as AskedOfWorker);
+  });
+  return asked;
 }
 
 const WORKER = `
@@ -97,12 +122,15 @@ async function crowdOf(people, known) {
 
 expose({
   async analyse(clip, options, known, onProgress, onPreview, onFinding) {
+    const told = known && { people: known.found.people.length, followed: known.followed.length };
+    console.debug('asked of the worker: ' + JSON.stringify({ model: options.model, known: told }));
     const before = (known?.followed ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
     if (onFinding !== null) {
       if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0 } });
       await onFinding({ kind: 'followed', stretch: stretch(before, before + 60) });
     }
-    await onProgress({ stage: 'following-walker', framesDone: before + 60, framesTotal: 150, secondsLeft: 21 });
+    const { secondsLeft = 21, framesTotal = 150 } = analysis;
+    await onProgress({ stage: 'following-walker', framesDone: before + 60, framesTotal, secondsLeft });
     const canvas = new OffscreenCanvas(640, 360);
     canvas.getContext('2d').fillRect(0, 0, 640, 360);
     const picture = canvas.transferToImageBitmap();
@@ -110,6 +138,7 @@ expose({
     if (analysis.answers === 'crash') setTimeout(() => { throw new Error('boom'); });
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
     if (analysis.answers !== 'report') return await new Promise(() => {});
+    if (analysis.endlessWith === options.model) return await new Promise(() => {});
     const { report, crowd, trial } = analysis;
     const backend = trial?.chosen ?? (options.backend === 'auto' ? 'wasm' : options.backend);
     return {
@@ -117,7 +146,7 @@ expose({
       value: {
         report: {
           ...report,
-          software: { ...report.software, backend },
+          software: { ...report.software, backend, model: 'blazepose-' + options.model },
           video: { ...report.video, name: options.name },
         },
         crowd: crowd === undefined ? null : await crowdOf(crowd, known),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
-import type { FollowedStretch } from '#contract/analysis-api.ts';
+import { expect, test, vi } from 'vitest';
+import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
 import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
 import { UnfinishedKeeper } from '../../src/app/unfinished-keeper.ts';
 import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/unfinished-store.ts';
@@ -20,16 +20,26 @@ function stretch(from: number, to: number): FollowedStretch {
   };
 }
 
-test('pictures that were looked at twice are not more than there are', async () => {
-  const films: UnfinishedFilm[] = [];
-  const kept: FollowedStretch[] = [];
-  const store = {
+/** A store that writes down what reaches it. */
+function listeningStore(films: UnfinishedFilm[], kept: FollowedStretch[]): UnfinishedStore {
+  return {
     put: (film: UnfinishedFilm, stretches: readonly FollowedStretch[]) => {
       films.push(film);
       kept.push(...stretches);
       return Promise.resolve();
     },
+    putAfresh: (film: UnfinishedFilm) => {
+      films.push(film);
+      kept.length = 0;
+      return Promise.resolve();
+    },
   } as unknown as UnfinishedStore;
+}
+
+test('pictures that were looked at twice are not more than there are', async () => {
+  const films: UnfinishedFilm[] = [];
+  const kept: FollowedStretch[] = [];
+  const store = listeningStore(films, kept);
   const request = { options: {}, chosen: false, known: null } as unknown as AnalysisRequest;
   const keeper = new UnfinishedKeeper(store, 'a', request, () => undefined);
   const progress = { framesDone: 0, framesTotal: 75, secondsLeft: null };
@@ -47,4 +57,32 @@ test('pictures that were looked at twice are not more than there are', async () 
     [48, 75],
     [40, 61],
   ]);
+});
+
+test('what one network followed is not kept with what another one follows', async () => {
+  const films: UnfinishedFilm[] = [];
+  const kept: FollowedStretch[] = [];
+  const found: FoundPeople = { people: [], walker: null };
+  const request = { options: { model: 'heavy' }, chosen: true, known: null };
+  const first = request as unknown as AnalysisRequest;
+  const keeper = new UnfinishedKeeper(listeningStore(films, kept), 'a', first, () => undefined);
+  keeper.hear({ kind: 'found', found });
+  keeper.note({ stage: 'following-walker', framesDone: 0, framesTotal: 75, secondsLeft: null });
+  keeper.hear({ kind: 'followed', stretch: stretch(0, 48) });
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  // The first is on its way to the store, the second waits to be written.
+  document.dispatchEvent(new Event('visibilitychange'));
+  keeper.hear({ kind: 'followed', stretch: stretch(48, 60) });
+  const known = { found, followed: [] };
+  keeper.startOver({ ...first, options: { ...first.options, model: 'full' }, known });
+  keeper.hear({ kind: 'followed', stretch: stretch(0, 5) });
+  await keeper.leave();
+  expect(kept.map(({ from, to }) => [from, to])).toEqual([[0, 5]]);
+  expect(films.map(({ options, framesDone }) => [options.model, framesDone])).toEqual([
+    ['heavy', 0],
+    ['heavy', 48],
+    ['full', 0],
+    ['full', 5],
+  ]);
+  expect(films.at(-1)).toMatchObject({ id: 'a', chosen: true, found });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AnalysisOptions, FollowedStretch } from '#contract/analysis-api.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AnalysisOptions, FollowedStretch, ModelVariant } from '#contract/analysis-api.ts';
+import { UnfinishedFilms } from '../../src/app/unfinished-films.ts';
 import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/unfinished-store.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -112,4 +113,44 @@ test('findings can be deleted while the film stays, since the history has it', a
   await store.forgetFindings('a');
   expect(await store.load('a')).toBe(null);
   expect(clips.size).toBe(1);
+});
+
+test('a film put afresh loses what was followed of it, and no other does', async () => {
+  const store = freshStore();
+  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(film('b'), [stretch(0, 1)]);
+  await store.putAfresh(film('a', { options: { ...OPTIONS, model: 'lite' }, framesDone: 0 }));
+  const left = await store.load('a');
+  expect(left?.film.options.model).toBe('lite');
+  expect(left?.known).toEqual({ found: { people: [], walker: null }, followed: [] });
+  expect((await store.load('b'))?.known?.followed).toHaveLength(1);
+});
+
+describe('a film that is taken up', () => {
+  async function taken(model: ModelVariant | null) {
+    vi.stubGlobal('navigator', {
+      storage: navigator.storage,
+      locks: {
+        request: (_: string, __: unknown, held: (lock: unknown) => unknown) => {
+          void held({});
+          return Promise.resolve();
+        },
+      },
+    });
+    await new UnfinishedStore().put(film('a'), [stretch(0, 2)]);
+    const request = (await new UnfinishedFilms().takeUp('a', model))?.request;
+    await new UnfinishedStore().forgetFindings('a');
+    return { model: request?.options.model, known: request?.known };
+  }
+  const found = { people: [], walker: null };
+
+  test('goes on with the network that it was begun with', async () => {
+    const begun = { model: 'full', known: { found, followed: [stretch(0, 2)] } };
+    expect(await taken(null)).toEqual(begun);
+    expect(await taken('full')).toEqual(begun);
+  });
+
+  test('with another network keeps who was found and nothing that was followed', async () => {
+    expect(await taken('heavy')).toEqual({ model: 'heavy', known: { found, followed: [] } });
+  });
 });

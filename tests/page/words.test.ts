@@ -9,6 +9,7 @@ import {
   type PatternId,
 } from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
+import { MODEL_WORDS, progressText, SOONER_WORDS, STAGE_WORDS } from '#words/analysing.ts';
 import { CHECK_WORDS, noticeWords, OUTCOME_WORDS, REJECTION_WORDS } from '#words/checks.ts';
 import { BEFORE_YOU_WALK, FILMING_STEPS, RED_FLAGS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
 import { numberText, timeLeftText } from '#words/format.ts';
@@ -77,6 +78,9 @@ function patientText(): string[] {
     ...Object.values(VIEW_GUIDANCE).flatMap(({ title, shows, how }) => [title, shows, how]),
     ...Object.values(LIVE_HINT_WORDS),
     ...Object.values(OTHER_PEOPLE_WORDS),
+    ...Object.values(MODEL_WORDS),
+    ...Object.values(STAGE_WORDS),
+    ...Object.values(SOONER_WORDS),
     unfinishedText('The film', 60, 150),
     unfinishedText('The film', 0, null),
     UNFINISHED_KEPT,
@@ -208,4 +212,14 @@ test('time left is told in steps that do not flicker', () => {
   expect(timeLeftText(21.4)).toBe('about 20 seconds left');
   expect(timeLeftText(70)).toBe('about a minute left');
   expect(timeLeftText(200)).toBe('about 3 minutes left');
+});
+
+test('no time is told before it is known, and none of the search for that of the whole', () => {
+  const counted = { framesDone: 4, framesTotal: 9 };
+  expect(progressText({ stage: 'opening' })).toBe('');
+  const following = { ...counted, stage: 'following-walker' } as const;
+  const open = 'Picture 4 of 9, working out how long it takes';
+  expect(progressText({ ...following, secondsLeft: null })).toBe(open);
+  expect(progressText({ ...counted, stage: 'finding-walker', secondsLeft: 2 })).toBe(open);
+  expect(progressText({ ...following, secondsLeft: 2 })).toBe('Picture 4 of 9, nearly done');
 });

@@ -9,6 +9,8 @@ test('the sample walk, from the first screen to its result, asks no one but our 
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   await page.goto('/');
+  await page.getByText('Settings for the next film').click();
+  await page.getByLabel('Model').selectOption('lite');
   await page.getByRole('button', { name: 'From the side' }).click();
   await page.waitForURL('**/#/result/*');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -16,7 +18,7 @@ test('the sample walk, from the first screen to its result, asks no one but our 
   const ours = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url))).toEqual([]);
   // Requests of the worker are among those seen, or the line above would prove nothing.
-  expect(asked.map((url) => new URL(url).pathname)).toContain('/models/blazepose-full.bin');
+  expect(asked.map((url) => new URL(url).pathname)).toContain('/models/blazepose-lite.bin');
 });
 
 test('the policy comes with the server and in the page itself', async ({ page }) => {

@@ -26,7 +26,8 @@ export interface AnalysisOptions {
 /** How far the analysis is. `secondsLeft` is null until it can be told. */
 export type AnalysisProgress =
   | { readonly stage: 'opening' }
-  | { readonly stage: 'loading-model' }
+  /** With what was measured just before; null if nothing was. */
+  | { readonly stage: 'loading-model'; readonly trial: BackendTrial | null }
   /** Measuring which backend is the quickest here; only where none is remembered. */
   | { readonly stage: 'trying-backends' }
   | {

@@ -44,7 +44,7 @@ export async function analyseClip(
   const open = opened.value;
   try {
     const { backend, trial } = await chooseBackend(options, onProgress);
-    onProgress({ stage: 'loading-model' });
+    onProgress({ stage: 'loading-model', trial });
     const scale = timeScaleOf(open.facts, options);
     const timeS = realTimesS(open.facts, scale);
     const frames: FrameSource = (indices) => decodedFrames(open, { seekedFrames, indices });

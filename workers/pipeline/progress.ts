@@ -12,6 +12,7 @@ export class FrameCounter {
   readonly #startedMs = performance.now();
   #total = 0;
   #done = 0;
+  #known = 0;
   #reportedMs = -Infinity;
 
   constructor(stage: 'finding-walker' | 'following-walker', report: OnProgress) {
@@ -24,18 +25,26 @@ export class FrameCounter {
     this.#total += frames;
   }
 
+  /** So many frames were done before: they tell nothing of the pace. */
+  know(frames: number): void {
+    this.#known += frames;
+    this.count(frames);
+  }
+
   /** So many more frames are done. */
   count(frames = 1): void {
     this.#done += frames;
     const nowMs = performance.now();
     if (nowMs - this.#reportedMs < EVERY_MS && this.#done < this.#total) return;
     this.#reportedMs = nowMs;
-    const perFrameS = (nowMs - this.#startedMs) / 1000 / this.#done;
+    const timed = this.#done - this.#known;
+    const left = this.#total - this.#done;
+    const perFrameS = (nowMs - this.#startedMs) / 1000 / timed;
     this.#report({
       stage: this.#stage,
       framesDone: this.#done,
       framesTotal: this.#total,
-      secondsLeft: this.#done < FRAMES_TO_JUDGE ? null : perFrameS * (this.#total - this.#done),
+      secondsLeft: left === 0 ? 0 : timed < FRAMES_TO_JUDGE ? null : perFrameS * left,
     });
   }
 }

@@ -60,7 +60,7 @@ export async function trackWalker(
   const seenTwice = (known?.followed ?? []).map((stretch) => rows.restore(stretch));
   const following = new FrameCounter('following-walker', onProgress);
   following.expect(timeS.length);
-  following.count(rows.decodedFrames);
+  following.know(rows.decodedFrames);
   const take = (batch: FollowedRows) => {
     rows.take(batch);
     following.count(batch.frames.length);

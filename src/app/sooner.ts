@@ -1,0 +1,53 @@
+import type { AnalysisProgress, FoundPeople, ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisRequest } from './analysis-job.ts';
+
+/** What goes on in place of a network that takes too long. The others are quick enough. */
+const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
+
+/** The quicker network's time for a picture, of the slower one's: measured 0.33; graphics may narrow it. */
+const TIME_SHARE = 0.4;
+/** A fresh worker opens the film again. */
+const START_S = 3;
+/** An offer that comes and goes cannot be pressed: once made, it stays a little longer than it would be made. */
+const MADE = { leftS: 20, savedS: 3 };
+const KEPT = { leftS: 15, savedS: 0 };
+
+/**
+ * Whether who waits is offered to finish sooner: where a quicker network is to be had, much time is left, and
+ * watching the whole film again with it takes less. `before` is whether it was offered until now.
+ */
+export function offersSooner(
+  { options }: AnalysisRequest,
+  progress: AnalysisProgress,
+  before: boolean,
+): boolean {
+  if (QUICKER[options.model] === undefined || progress.stage !== 'following-walker') return false;
+  const { framesDone, framesTotal, secondsLeft } = progress;
+  if (secondsLeft === null || framesDone >= framesTotal) return false;
+  const wholeFilmS = (secondsLeft * framesTotal) / (framesTotal - framesDone);
+  const savedS = secondsLeft - START_S - TIME_SHARE * wholeFilmS;
+  const least = before ? KEPT : MADE;
+  return secondsLeft > least.leftS && savedS > least.savedS;
+}
+
+/** The same film with the quicker network, whom to follow being known; null where there is no quicker one. */
+export function soonerRequest(
+  request: AnalysisRequest,
+  found: FoundPeople,
+): AnalysisRequest | null {
+  const quicker = QUICKER[request.options.model];
+  return quicker === undefined
+    ? null
+    : withModel({ ...request, known: { found, followed: [] } }, quicker);
+}
+
+/** The same with this network. What another one followed is left out: the two see the same leg differently. */
+export function withModel(request: AnalysisRequest, model: ModelVariant): AnalysisRequest {
+  const { options, known } = request;
+  if (options.model === model) return request;
+  return {
+    ...request,
+    options: { ...options, model },
+    known: known === null ? null : { found: known.found, followed: [] },
+  };
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const analysingScreenStyles = css`
+  .page {
+    /* All the buttons are in sight below it. */
+    --film-height: max(12rem, min(62vh, 100svh - 23.5rem));
+    display: grid;
+    gap: var(--space-4);
+    justify-items: start;
+  }
+  .film {
+    position: relative;
+    inline-size: min(100%, calc(var(--film-height) * var(--film-ratio, 1.7778)));
+    aspect-ratio: var(--film-ratio, 1.7778);
+    background: var(--film);
+    border-radius: var(--radius);
+    overflow: hidden;
+  }
+  video,
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  canvas {
+    object-fit: fill;
+  }
+  .film[hidden] {
+    display: none;
+  }
+  .bar {
+    position: absolute;
+    inset: auto 0 0;
+    block-size: 0.6rem;
+    inline-size: 100%;
+    appearance: none;
+    border: 0;
+    background: rgb(255 255 255 / 25%);
+    accent-color: var(--palette-madder-light);
+  }
+  .bar::-webkit-progress-bar {
+    background: rgb(255 255 255 / 25%);
+  }
+  .bar::-webkit-progress-value {
+    background: var(--palette-madder-light);
+  }
+  .bar::-moz-progress-bar {
+    background: var(--palette-madder-light);
+  }
+  .row {
+    display: grid;
+    gap: var(--space-3) var(--space-4);
+    inline-size: 100%;
+  }
+  /* Cancel comes first: it stays where it is when the other one comes or goes. */
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-4);
+    min-block-size: var(--target);
+  }
+  .sooner {
+    flex: 1 1 12rem;
+    align-self: center;
+  }
+  .stage {
+    font-size: var(--type-large);
+    font-weight: 600;
+  }
+  @media (min-width: 60rem) and (orientation: landscape) {
+    .page {
+      --film-height: 62vh;
+    }
+    .row {
+      grid-template-columns: 28rem 1fr;
+      align-items: center;
+    }
+  }
+`;
