@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { chooseFull } from './choose-full.ts';
 
 /** How the page itself fares while a walk is analysed and shown. */
 export interface MainThread {
@@ -27,6 +28,7 @@ export async function measureMainThread(browser: Browser, origin: string): Promi
   const page = await browser.newPage();
   await page.addInitScript(listen);
   await page.goto(origin);
+  await chooseFull(page);
   const sample = page.getByRole('button', { name: 'From the side' });
   await sample.waitFor();
   const clickMs = await page.evaluate(() => performance.now());

@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS } from '../../src/cli/chromium-arguments.ts';
 import { loopedClips } from './looped-clips.ts';
 import { canReadMemory, ownChildren, watchMemory, type PeakMemory } from './process-memory.ts';
+import { chooseFull } from './choose-full.ts';
 
 /** What one analysis took at most, in a browser of its own, through the real screen. */
 export interface MemoryRun extends PeakMemory {
@@ -57,6 +58,7 @@ async function peakOf(executablePath: string, origin: string, clip: string): Pro
     const startMs = performance.now();
     const page = await browser.newPage();
     await page.goto(origin);
+    await chooseFull(page);
     await page.locator('#clip-file').setInputFiles(clip);
     const result = page.waitForURL(/#\/result\//, { timeout: LIMIT_MS });
     const trouble = page.getByRole('alert').waitFor({ timeout: LIMIT_MS });

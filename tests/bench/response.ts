@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { chooseFull } from './choose-full.ts';
 
 /** What the user waits for on a page that was never open before: nothing is loaded, nothing is remembered. */
 export interface Response {
@@ -30,6 +31,7 @@ export async function measureResponse(
 async function openOnce(browser: Browser, origin: string, clip: string) {
   const page = await browser.newPage();
   await page.goto(origin);
+  await chooseFull(page);
   const input = page.locator('#clip-file');
   await input.waitFor({ state: 'attached' });
   const startMs = performance.now();

@@ -27,12 +27,16 @@ export function regionChanges(
   const places = placesOf(track, used);
   if (places.timeS.length < 2) return used.map(() => null);
   const better = regionPath(places, track.timeS, track);
+  const seen = Array.from(track.timeS, (_, frame) => isSeen(track, frame));
+  const [firstSeen, lastSeen] = [seen.indexOf(true), seen.lastIndexOf(true)];
   return better.map((region, frame) => {
     const before = used[frame] ?? null;
     if (region === null) return null;
     if (before === null) return region;
-    if (Number.isNaN(track.xPx[frame * LANDMARK_COUNT])) {
-      return { ...region, sidePx: WIDER * region.sidePx };
+    if (!isSeen(track, frame)) {
+      // Before the first and after the last sighting there is most likely nobody.
+      const between = frame > firstSeen && frame < lastSeen;
+      return between ? { ...region, sidePx: WIDER * region.sidePx } : null;
     }
     const shift = Math.hypot(
       region.centreXPx - before.centreXPx,
@@ -41,6 +45,10 @@ export function regionChanges(
     const resized = Math.abs(Math.log(region.sidePx / before.sidePx));
     return shift > MAX_SHIFT * before.sidePx || resized > MAX_SIZE_CHANGE ? region : null;
   });
+}
+
+function isSeen(track: LandmarkTrack, frame: number): boolean {
+  return !Number.isNaN(track.xPx[frame * LANDMARK_COUNT] ?? NaN);
 }
 
 function placesOf(track: LandmarkTrack, used: readonly (Region | null)[]): PersonTrack {
