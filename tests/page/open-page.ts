@@ -59,9 +59,12 @@ export function keptPictures(page: Page): Promise<number> {
     });
     const [film] = films;
     if (film === undefined) return -1;
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('clips');
-    const handle = await folder.getFileHandle(film.id).catch(() => null);
-    return ((await handle?.getFile())?.size ?? 0) > 0 ? film.framesDone : -1;
+    // While the film is being written, folder, file or its content may not be there yet.
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('clips').catch(() => null);
+    const handle = (await folder?.getFileHandle(film.id).catch(() => null)) ?? null;
+    const file = (await handle?.getFile().catch(() => null)) ?? null;
+    return (file?.size ?? 0) > 0 ? film.framesDone : -1;
   });
 }
 
