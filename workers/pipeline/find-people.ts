@@ -11,9 +11,9 @@ import {
   sparseFrames,
 } from '#core/people/search-plan.ts';
 import type { Hand, SearchLook } from './hand.ts';
-import { lookCloser, merged, runsOf, searchIn, type ClipPlan } from './look-closer.ts';
+import { lookCloser, merged, searchIn, type ClipPlan } from './look-closer.ts';
 import type { FrameCounter } from './progress.ts';
-import { shareOut } from './share-out.ts';
+import { runsOf, shareOut } from './share-out.ts';
 
 /** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
 const PLACE_EVERY_S = 0.39;

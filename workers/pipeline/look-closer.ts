@@ -12,7 +12,7 @@ import {
 import { withoutDoubles } from '#core/people/without-doubles.ts';
 import type { Hand, SearchLook } from './hand.ts';
 import type { FrameCounter } from './progress.ts';
-import { shareOut } from './share-out.ts';
+import { runsOf, shareOut } from './share-out.ts';
 
 /** What the search needs to know of the clip. */
 export interface ClipPlan {
@@ -109,13 +109,4 @@ export function merged(
     byTime.set(timeS, { timeS, people: withoutDoubles([...people, ...known]) });
   }
   return [...byTime.values()].sort((a, b) => a.timeS - b.timeS);
-}
-
-/** Consecutive runs of about the same length, one for each hand. */
-export function runsOf<Item>(items: readonly Item[], count: number): Item[][] {
-  const length = Math.max(1, Math.ceil(items.length / count));
-  const runs: Item[][] = [];
-  for (let from = 0; from < items.length; from += length)
-    runs.push(items.slice(from, from + length));
-  return runs;
 }

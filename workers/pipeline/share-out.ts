@@ -40,3 +40,12 @@ export async function shareOut<Worker, Chunk, Outcome>(
   }
   return outcomes;
 }
+
+/** Consecutive runs of about the same length, one for each hand. */
+export function runsOf<Item>(items: readonly Item[], count: number): Item[][] {
+  const length = Math.max(1, Math.ceil(items.length / count));
+  const runs: Item[][] = [];
+  for (let from = 0; from < items.length; from += length)
+    runs.push(items.slice(from, from + length));
+  return runs;
+}

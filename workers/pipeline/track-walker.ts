@@ -13,7 +13,7 @@ import { findPeople, withWalkerPlaced } from './find-people.ts';
 import type { FollowedRows, Hand } from './hand.ts';
 import type { ClipPlan } from './look-closer.ts';
 import { FrameCounter } from './progress.ts';
-import { shareOut } from './share-out.ts';
+import { runsOf, shareOut } from './share-out.ts';
 import { stretchesOf } from './stretches.ts';
 import { stretchOf, TrackRows } from './track-rows.ts';
 
@@ -139,11 +139,7 @@ async function lookAgain(
   const frames = [...better.keys()].filter(
     (frame) => better[frame] !== null && rows.has(frame) && !done.has(frame),
   );
-  const length = Math.max(1, Math.ceil(frames.length / hands.length));
-  const runs = range(0, hands.length)
-    .map((i) => frames.slice(i * length, (i + 1) * length))
-    .filter((run) => run.length > 0);
-  await shareOut(hands, runs, (hand, run) =>
+  await shareOut(hands, runsOf(frames, hands.length), (hand, run) =>
     hand.follow(
       run,
       run.map((frame) => better[frame] ?? null),

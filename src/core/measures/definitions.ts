@@ -85,7 +85,7 @@ function leg(
   };
 }
 
-/** Every measure of the contract, in its order, but pelvic tilt, which one camera cannot see. */
+/** Every measure of the contract, in its order, but pelvic tilt, which is estimated by itself. */
 export const MEASURES: readonly MeasureDefinition[] = [
   {
     ...leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2], ankleExtreme('peak-stance')),

@@ -1,9 +1,8 @@
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { localLine } from '../signal/local-line.ts';
-import { LANDMARK_COUNT } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
-import { bodyPlace } from './placed-sighting.ts';
+import { bodyPlaceAt } from './placed-sighting.ts';
 import { placedPart } from './region-path.ts';
 
 /** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
@@ -151,11 +150,7 @@ function apart(one: Place, other: Place | undefined): number {
 }
 
 function seenPlace(track: LandmarkTrack, frame: number): Place {
-  const row = frame * LANDMARK_COUNT;
-  const { hipX, soleY, bodyHeight } = bodyPlace(
-    (i) => track.xPx[row + i] ?? NaN,
-    (i) => track.yPx[row + i] ?? NaN,
-  );
+  const { hipX, soleY, bodyHeight } = bodyPlaceAt(track, frame);
   return { hipX, soleY, height: bodyHeight };
 }
 

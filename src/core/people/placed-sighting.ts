@@ -1,4 +1,5 @@
-import { landmarkIndex, sideIndex, SIDES } from '../skeleton.ts';
+import type { LandmarkTrack } from '../landmark-track.ts';
+import { LANDMARK_COUNT, landmarkIndex, sideIndex, SIDES } from '../skeleton.ts';
 import type { Region } from './region-path.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -34,6 +35,15 @@ export function bodyPlace(
     soleY: footY + SOLE_BELOW_FOOT * bodyHeight,
     bodyHeight,
   };
+}
+
+/** The same from one frame of a track. */
+export function bodyPlaceAt(track: LandmarkTrack, frame: number): BodyPlace {
+  const row = frame * LANDMARK_COUNT;
+  return bodyPlace(
+    (i) => track.xPx[row + i] ?? NaN,
+    (i) => track.yPx[row + i] ?? NaN,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LANDMARK_COUNT } from '../skeleton.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
-import { bodyPlace } from './placed-sighting.ts';
+import { bodyPlaceAt } from './placed-sighting.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import { regionPath, type Region } from './region-path.ts';
 
@@ -57,11 +57,7 @@ function placesOf(track: LandmarkTrack, used: readonly (Region | null)[]): Perso
     const timeS = track.timeS[frame] ?? NaN;
     const region = used[frame] ?? null;
     if (region === null || timeS - (places.timeS.at(-1) ?? -Infinity) < EVERY_S - 1e-6) continue;
-    const row = frame * LANDMARK_COUNT;
-    const place = bodyPlace(
-      (i) => track.xPx[row + i] ?? NaN,
-      (i) => track.yPx[row + i] ?? NaN,
-    );
+    const place = bodyPlaceAt(track, frame);
     const stray = Math.abs(place.hipX - region.centreXPx) / region.sidePx;
     if (!(stray < MAX_STRAY && place.bodyHeight > 0.5 * region.sidePx)) continue;
     places.timeS.push(timeS);
