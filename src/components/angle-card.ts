@@ -118,7 +118,7 @@ export class AngleCard extends LitElement {
 
   /** The tilt of the pelvis is one number for the walk. */
   private get hasCurve(): boolean {
-    return this.left !== null || this.right !== null;
+    return [this.left, this.right].some((curves) => curves?.mean.some(Number.isFinite) === true);
   }
 
   private renderValue(measure: Measure) {
