@@ -3,6 +3,8 @@ import type { LitElement } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
+import '../../src/components/angle-card.ts';
+import { anglesFor } from '../../src/components/angles.ts';
 import '../../src/components/cycle-chart.ts';
 import type { TimeChosenEvent } from '../../src/components/events.ts';
 import '../../src/components/film-advice.ts';
@@ -24,6 +26,38 @@ async function shown<Name extends keyof HTMLElementTagNameMap>(
   await (element as unknown as LitElement).updateComplete;
   return { element, root: element.shadowRoot! };
 }
+
+describe('the card of an angle', () => {
+  /** The side view's pelvis card or another, with the tilt given as an estimate. */
+  async function card(at: 0 | 2) {
+    const seen = fakeReport();
+    const measures = seen.measures.map((row) =>
+      row.id === 'pelvic-tilt-mean'
+        ? { ...row, value: 12, ci95: [6, 18] as [number, number], status: 'estimate' as const }
+        : row,
+    );
+    const report = { ...seen, measures };
+    const angle = anglesFor(report)[at]!;
+    const { root } = await shown('angle-card', {
+      angle,
+      report,
+      left: sideCurves(report, angle.quantity, 'left'),
+      right: sideCurves(report, angle.quantity, 'right'),
+    });
+    return root;
+  }
+
+  test('offers its curve where there is one', async () => {
+    expect((await card(0)).querySelector('button')?.textContent).toContain('See the whole curve');
+  });
+
+  test('of the tilt of the pelvis, one number for the walk, shows no empty curve', async () => {
+    const root = await card(2);
+    expect(root.textContent).toContain('12');
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.querySelector('svg')).toBeNull();
+  });
+});
 
 describe('a curve', () => {
   async function chart(percent: number | null) {
