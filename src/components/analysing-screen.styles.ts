@@ -8,25 +8,6 @@ export const analysingScreenStyles = css`
     gap: var(--space-4);
     justify-items: start;
   }
-  .film {
-    position: relative;
-    inline-size: min(100%, calc(var(--film-height) * var(--film-ratio, 1.7778)));
-    aspect-ratio: var(--film-ratio, 1.7778);
-    background: var(--film);
-    border-radius: var(--radius);
-    overflow: hidden;
-  }
-  video,
-  canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-  canvas {
-    object-fit: fill;
-  }
   .film[hidden] {
     display: none;
   }

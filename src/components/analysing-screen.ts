@@ -7,6 +7,7 @@ import { progressText, SOONER_WORDS, STAGE_WORDS } from '#words/analysing.ts';
 import { analysisTrouble } from '#words/trouble.ts';
 import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
+import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
 import { analysingScreenStyles } from './analysing-screen.styles.ts';
 import { TryAgainEvent } from './events.ts';
@@ -16,7 +17,7 @@ import { troubleNote } from './trouble-note.ts';
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
 @customElement('analysing-screen')
 export class AnalysingScreen extends LitElement {
-  static override readonly styles = [shared, analysingScreenStyles];
+  static override readonly styles = [shared, filmFrame, analysingScreenStyles];
 
   @property({ attribute: false }) job: AnalysisJob | null = null;
   @state() private ratio = 16 / 9;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const filmPlayerStyles = css`
   :host {
     --thumb: 1.5rem;
+    --film-height: 60vh;
   }
   .player {
     inline-size: max(min(100%, 34rem), min(100%, calc(60vh * var(--film-ratio))));
@@ -11,25 +12,10 @@ export const filmPlayerStyles = css`
     gap: var(--space-3);
   }
   .film {
-    position: relative;
     justify-self: center;
-    inline-size: min(100%, calc(60vh * var(--film-ratio)));
-    aspect-ratio: var(--film-ratio);
-    background: var(--film);
-    border-radius: var(--radius);
-    overflow: hidden;
-  }
-  video,
-  canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
   }
   canvas {
     pointer-events: none;
-    object-fit: fill;
   }
   .no-film {
     position: absolute;

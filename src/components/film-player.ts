@@ -7,6 +7,7 @@ import type { Report } from '#core/report/report.ts';
 import { secondsText } from '#words/format.ts';
 import { momentsOf, MOMENT_WORDS, type Moment } from '#words/moments.ts';
 import { FilmUrl } from '../app/film-url.ts';
+import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
 import { FrameShownEvent } from './events.ts';
 import { filmMarks, marksKey } from './film-marks.ts';
@@ -24,7 +25,7 @@ const LONGEST_SEEK_MS = 1000;
  */
 @customElement('film-player')
 export class FilmPlayer extends LitElement {
-  static override readonly styles = [shared, filmPlayerStyles];
+  static override readonly styles = [shared, filmFrame, filmPlayerStyles];
 
   @property({ attribute: false }) report: Report | null = null;
   @property({ attribute: false }) clip: Blob | null = null;

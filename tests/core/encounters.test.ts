@@ -3,6 +3,7 @@ import { coveredFrames, mayBeMixedUp, nearOthers } from '#core/people/encounters
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import { emptyTrack } from '#core/landmark-track.ts';
 import { LANDMARK_COUNT, landmarkIndex } from '#core/skeleton.ts';
+import { aSighting } from './a-sighting.ts';
 
 const TIMES = Array.from({ length: 26 }, (_, i) => i / 5);
 
@@ -10,16 +11,10 @@ const TIMES = Array.from({ length: 26 }, (_, i) => i / 5);
 function person(hipX: (t: number) => number, soleY = 460, bodyHeightPx = 300): PersonTrack {
   return {
     timeS: [...TIMES],
-    sightings: TIMES.map((t) => ({
-      score: 0.8,
-      hipXPx: hipX(t),
-      hipYPx: soleY - 0.53 * bodyHeightPx,
-      soleYPx: soleY,
-      bodyHeightPx,
-      ankleGapX: 0,
-      ankleGapY: 0,
-      placed: false,
-    })),
+    sightings: TIMES.map((t) => {
+      const hipYPx = soleY - 0.53 * bodyHeightPx;
+      return aSighting({ hipXPx: hipX(t), hipYPx, soleYPx: soleY, bodyHeightPx });
+    }),
   };
 }
 

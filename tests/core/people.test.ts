@@ -4,27 +4,14 @@ import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/pe
 import { placedSighting } from '#core/people/placed-sighting.ts';
 import { DEFAULT_REGION, regionPath } from '#core/people/region-path.ts';
 import { sightingOf, type CoarsePoint, type Sighting } from '#core/people/sighting.ts';
+import { aSighting } from './a-sighting.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
 
 const TIMES = Array.from({ length: 21 }, (_, i) => i / 5);
 
-function sighting(changes: Partial<Sighting>): Sighting {
-  return {
-    score: 0.8,
-    hipXPx: 300,
-    hipYPx: 300,
-    soleYPx: 460,
-    bodyHeightPx: 320,
-    ankleGapX: 0,
-    ankleGapY: 0,
-    placed: false,
-    ...changes,
-  };
-}
-
 /** Seen five times a second for four seconds. */
 function track(at: (t: number) => Partial<Sighting>): PersonTrack {
-  return { timeS: [...TIMES], sightings: TIMES.map((t) => sighting(at(t))) };
+  return { timeS: [...TIMES], sightings: TIMES.map((t) => aSighting(at(t))) };
 }
 
 const stepping = (t: number) => 0.2 * Math.sin((2 * Math.PI * t) / 1.1);
@@ -79,8 +66,8 @@ describe('linking sightings into people', () => {
     TIMES.map((t) => ({ timeS: t, people: at(t) }));
 
   test('two who cross keep their own tracks', () => {
-    const right = (t: number) => sighting({ hipXPx: 100 + 200 * t, bodyHeightPx: 300 });
-    const left = (t: number) => sighting({ hipXPx: 930 - 200 * t, bodyHeightPx: 300 });
+    const right = (t: number) => aSighting({ hipXPx: 100 + 200 * t, bodyHeightPx: 300 });
+    const left = (t: number) => aSighting({ hipXPx: 930 - 200 * t, bodyHeightPx: 300 });
     const tracks = linkPeople(frames((t) => (t < 2 ? [right(t), left(t)] : [left(t), right(t)])));
     expect(tracks).toHaveLength(2);
     for (const { sightings } of tracks) {
@@ -92,7 +79,7 @@ describe('linking sightings into people', () => {
   test('somebody small far behind is not taken for somebody large in front', () => {
     const tracks = linkPeople(
       frames((t) => [
-        t < 2 ? sighting({ bodyHeightPx: 320 }) : sighting({ bodyHeightPx: 120, hipYPx: 290 }),
+        t < 2 ? aSighting({ bodyHeightPx: 320 }) : aSighting({ bodyHeightPx: 120, hipYPx: 290 }),
       ]),
     );
     expect(tracks).toHaveLength(2);
@@ -100,7 +87,7 @@ describe('linking sightings into people', () => {
 
   test('a moment out of sight does not end a track, a long one does', () => {
     const seen = (from: number, to: number) =>
-      linkPeople(frames((t) => (t > from && t < to ? [] : [sighting({ hipXPx: 100 + 20 * t })])))
+      linkPeople(frames((t) => (t > from && t < to ? [] : [aSighting({ hipXPx: 100 + 20 * t })])))
         .length;
     expect(seen(1, 1.9)).toBe(1);
     expect(seen(1, 2.9)).toBe(2);
@@ -108,7 +95,7 @@ describe('linking sightings into people', () => {
 
   test('one body reported twice is one person', () => {
     const tracks = linkPeople(
-      frames(() => [sighting({ score: 0.9 }), sighting({ score: 0.4, hipXPx: 305 })]),
+      frames(() => [aSighting({ score: 0.9 }), aSighting({ score: 0.4, hipXPx: 305 })]),
     );
     expect(tracks).toHaveLength(1);
     expect(tracks[0]?.sightings.every(({ score }) => score === 0.9)).toBe(true);
@@ -193,7 +180,7 @@ describe('placing a sighting by landmarks', () => {
   const hipYPx = ((landmarks.yPx[23] ?? NaN) + (landmarks.yPx[24] ?? NaN)) / 2;
 
   test('puts hips and soles where the landmarks are', () => {
-    const coarse = sighting({ hipXPx: hipXPx + 20, hipYPx, bodyHeightPx: 350, soleYPx: 500 });
+    const coarse = aSighting({ hipXPx: hipXPx + 20, hipYPx, bodyHeightPx: 350, soleYPx: 500 });
     const fine = placedSighting(coarse, pose, square);
     expect(fine.hipXPx).toBeCloseTo(hipXPx, 3);
     expect(fine.soleYPx).not.toBe(500);
@@ -203,12 +190,12 @@ describe('placing a sighting by landmarks', () => {
   });
 
   test('changes nothing where the landmarks show another body, elsewhere or of another size', () => {
-    const small = sighting({ hipXPx, hipYPx, bodyHeightPx: 120 });
+    const small = aSighting({ hipXPx, hipYPx, bodyHeightPx: 120 });
     expect(placedSighting(small, pose, square)).toBe(small);
-    const elsewhere = sighting({ hipXPx: hipXPx + 200, hipYPx, bodyHeightPx: 357 });
+    const elsewhere = aSighting({ hipXPx: hipXPx + 200, hipYPx, bodyHeightPx: 357 });
     expect(placedSighting(elsewhere, pose, square)).toBe(elsewhere);
     const nothing = { x: pose.x.map(() => NaN), y: pose.y };
-    const kept = sighting({ hipXPx, hipYPx, bodyHeightPx: 357 });
+    const kept = aSighting({ hipXPx, hipYPx, bodyHeightPx: 357 });
     expect(placedSighting(kept, nothing, square)).toBe(kept);
   });
 });

@@ -7,23 +7,12 @@ import { steadyWalk } from '#core/people/steady-walk.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { Sighting } from '#core/people/sighting.ts';
 import { seededRandom } from './seeded-random.ts';
+import { aSighting } from './a-sighting.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
 
 const PICTURE = { widthPx: 1280, heightPx: 720 };
 
-function seen(changes: Partial<Sighting>): Sighting {
-  return {
-    score: 0.8,
-    hipXPx: 300,
-    hipYPx: 300,
-    soleYPx: 460,
-    bodyHeightPx: 320,
-    ankleGapX: 0,
-    ankleGapY: 0,
-    placed: true,
-    ...changes,
-  };
-}
+const seen = (changes: Partial<Sighting>) => aSighting({ placed: true, ...changes });
 
 function track(timeS: readonly number[], at: (t: number) => Partial<Sighting>): PersonTrack {
   return { timeS: [...timeS], sightings: timeS.map((t) => seen(at(t))) };
