@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A walk at 1080p, played again and again: every stride is the same, which is nothing to the memory. */
+/** A walk at 1080p, to the right and back, again and again: every pass is the same, which is nothing to the memory. */
 export interface LoopedClips {
   readonly tenSeconds: string;
   readonly tenMinutes: string;
 }
 
 const WALK = 'src/sample/sample-side.mp4';
-const WALK_S = 5;
+const WALK_S = 10;
+const LONG_S = 600;
+/** Mirrored, the walk begins where it ended: one walker who is followed all the way. */
+const AND_BACK = 'scale=1920:1080,split[a][b];[b]hflip[c];[a][c]concat';
 
 /**
  * As large as a phone's film, 8 Mb/s, so that a page that took the file into memory would show it. Without B-frames
@@ -25,17 +28,12 @@ const LIKE_A_PHONE = [
 export function loopedClips(folder: string): LoopedClips | null {
   if (spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status !== 0) return null;
   mkdirSync(folder, { recursive: true });
-  const once = join(folder, 'walk-1080p.mp4');
-  make(once, ['-i', WALK, '-vf', 'scale=1920:1080', '-an', '-c:v', 'libx264', ...LIKE_A_PHONE]);
-  const looped = (name: string, seconds: number): string => {
-    const path = join(folder, name);
-    make(path, ['-stream_loop', String(seconds / WALK_S - 1), '-i', once, '-c', 'copy']);
-    return path;
-  };
-  return {
-    tenSeconds: looped('walk-1080p-10s.mp4', 10),
-    tenMinutes: looped('walk-1080p-10min.mp4', 600),
-  };
+  const tenSeconds = join(folder, 'walk-and-back-1080p-10s.mp4');
+  const tenMinutes = join(folder, 'walk-and-back-1080p-10min.mp4');
+  make(tenSeconds, ['-i', WALK, '-vf', AND_BACK, '-an', '-c:v', 'libx264', ...LIKE_A_PHONE]);
+  const times = String(LONG_S / WALK_S - 1);
+  make(tenMinutes, ['-stream_loop', times, '-i', tenSeconds, '-c', 'copy']);
+  return { tenSeconds, tenMinutes };
 }
 
 function make(path: string, how: readonly string[]): void {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   storedPart,
   storedToShown,
-  zoomedTo,
   type Affine,
   type Placement,
 } from '../../workers/decode/region-transform.ts';
@@ -30,13 +29,6 @@ test('the stored top left corner goes round the picture with the turn', () => {
 test('a mirrored picture is turned first, then mirrored left to right', () => {
   expect(moved(storedToShown(placed(0, true)), 10, 5)).toEqual([30, 5]);
   expect(moved(storedToShown(placed(90, true)), 0, 0)).toEqual([0, 0]);
-});
-
-test('zooming puts the corner of the region at the origin and its far corner at the output size', () => {
-  const zoomed = zoomedTo(storedToShown(placed(90)), 10, 20, 4, 4);
-  // Shown point (10, 20) is stored (20, 20); shown (15, 25) is stored (25, 15).
-  expect(moved(zoomed, 20, 20)).toEqual([0, 0]);
-  expect(moved(zoomed, 25, 15)).toEqual([20, 20]);
 });
 
 test('the part behind a region is turned back', () => {

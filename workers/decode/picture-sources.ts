@@ -55,7 +55,7 @@ function framePart(
   open: () => VideoFrame,
   visible: Visible,
   squarePx: { readonly x: number; readonly y: number },
-): Pick<StoredPicture, 'squarePx' | 'cut' | 'part'> {
+): Pick<StoredPicture, 'squarePx' | 'cut'> {
   const cutFor = (wanted: Rectangle) =>
     evenCut(wanted, squarePx.x, squarePx.y, visible.width, visible.height);
   return {
@@ -72,22 +72,6 @@ function framePart(
       } finally {
         frame.close();
       }
-    },
-    part(wanted) {
-      const cut = cutFor(wanted);
-      const whole = open();
-      const source = cutFrame(whole, visible, cut);
-      whole.close();
-      return {
-        source,
-        holds: {
-          x: cut.x * squarePx.x,
-          y: cut.y * squarePx.y,
-          width: cut.width * squarePx.x,
-          height: cut.height * squarePx.y,
-        },
-        release: () => source.close(),
-      };
     },
   };
 }
@@ -129,11 +113,6 @@ export function bitmapPicture(bitmap: ImageBitmap): StoredPicture {
       });
       return Promise.resolve(cut);
     },
-    part: () => ({
-      source: bitmap,
-      holds: { x: 0, y: 0, width, height },
-      release: () => undefined,
-    }),
     close: () => bitmap.close(),
   };
 }

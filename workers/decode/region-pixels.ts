@@ -15,3 +15,20 @@ export class RegionPixels {
     this.rgb = new Float32Array(3 * width * height);
   }
 }
+
+/**
+ * The same as a canvas takes it. No canvas draws a decoder's picture for this: the browser would keep the whole of it,
+ * in colours, until it collects garbage, 8 MB for each picture of a 1080p film.
+ */
+export function imageDataOf({ rgb, width, height, white }: RegionPixels): ImageData {
+  const image = new ImageData(width, height);
+  const { data } = image;
+  const scale = 255 / white;
+  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
+    data[to] = scale * (rgb[from] ?? 0);
+    data[to + 1] = scale * (rgb[from + 1] ?? 0);
+    data[to + 2] = scale * (rgb[from + 2] ?? 0);
+    data[to + 3] = 255;
+  }
+  return image;
+}

@@ -40,12 +40,6 @@ export function shownToStored(placement: Placement): Affine {
   return [a, c, b, d, -(a * e + b * f), -(c * e + d * f)];
 }
 
-/** First the map, then a zoom about the origin after a shift by (-x, -y): what fills a canvas with a region. */
-export function zoomedTo(map: Affine, x: number, y: number, zoomX: number, zoomY: number): Affine {
-  const [a, b, c, d, e, f] = map;
-  return [a * zoomX, b * zoomY, c * zoomX, d * zoomY, (e - x) * zoomX, (f - y) * zoomY];
-}
-
 /** The part of the stored picture behind a rectangle of the shown one; whatever lies outside is cut off. */
 export function storedPart(placement: Placement, shown: Rectangle): Rectangle {
   const [a, b, c, d, e, f] = shownToStored(placement);

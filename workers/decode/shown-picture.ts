@@ -1,12 +1,7 @@
 import type { ClipFrame } from './clip-frame.ts';
 import type { CutBuffer, PictureCut } from './picture-cut.ts';
-import {
-  storedPart,
-  storedToShown,
-  zoomedTo,
-  type Placement,
-  type Rectangle,
-} from './region-transform.ts';
+import { storedPart, type Placement, type Rectangle } from './region-transform.ts';
+import { imageDataOf, RegionPixels } from './region-pixels.ts';
 import { sampleRegion } from './sample-region.ts';
 
 /** A decoded picture as it is stored: what draws it and how it lies. */
@@ -16,15 +11,6 @@ export interface StoredPicture {
   readonly squarePx: { readonly x: number; readonly y: number };
   /** The bytes of at least the rectangle (stored square pixels). They stay good until `buffer` is used again. */
   cut(wanted: Rectangle, buffer: CutBuffer): Promise<PictureCut>;
-  /**
-   * A source that holds at least the rectangle (stored square pixels), and the rectangle that it holds, so that
-   * only this part of a large picture need be converted to colours. `release` is called after drawing.
-   */
-  part(wanted: Rectangle): {
-    readonly source: CanvasImageSource;
-    readonly holds: Rectangle;
-    readonly release: () => void;
-  };
   close(): void;
 }
 
@@ -54,15 +40,21 @@ export function clipFrame(
       const scale = Math.min(1, maxWidthPx / sizePx.widthPx);
       const width = Math.max(1, Math.round(sizePx.widthPx * scale));
       const height = Math.max(1, Math.round(sizePx.heightPx * scale));
-      const canvas = new OffscreenCanvas(width, height);
-      const context = canvas.getContext('2d', { alpha: false });
-      if (context === null) throw new Error('no 2d canvas in this worker');
-      const whole = { x: 0, y: 0, width: sizePx.widthPx, height: sizePx.heightPx };
-      draw(picture, sizePx, whole, context, width, height);
-      return Promise.resolve(canvas.transferToImageBitmap());
+      const small = smallPicture(width, height);
+      await this.readRegion({ x: 0, y: 0, width: sizePx.widthPx, height: sizePx.heightPx }, small);
+      return createImageBitmap(imageDataOf(small));
     },
     close: () => picture.close(),
   };
+}
+
+/** Memory for the pictures to look at, which are all of one size in a clip. */
+let small: RegionPixels | null = null;
+
+function smallPicture(width: number, height: number): RegionPixels {
+  if (small?.width !== width || small.height !== height)
+    small = new RegionPixels(width, height, 255);
+  return small;
 }
 
 /** A camera may change its resolution while it films; the clip's size is that of its first picture. */
@@ -80,37 +72,4 @@ function inOwnScale(
     width: region.width * perX,
     height: region.height * perY,
   };
-}
-
-/** Draws a region of the shown picture over the top left `widthPx` by `heightPx` of the context. */
-function draw(
-  picture: StoredPicture,
-  sizePx: { readonly widthPx: number; readonly heightPx: number },
-  region: Rectangle,
-  context: OffscreenCanvasRenderingContext2D,
-  widthPx: number,
-  heightPx: number,
-): void {
-  const { placement } = picture;
-  const own = inOwnScale(placement, sizePx, region);
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.beginPath();
-  context.rect(0, 0, widthPx, heightPx);
-  context.clip();
-  context.fillStyle = '#000';
-  context.fillRect(0, 0, widthPx, heightPx);
-  const wanted = storedPart(placement, own);
-  if (wanted.width > 0 && wanted.height > 0) {
-    const map = storedToShown(placement);
-    context.setTransform(
-      ...zoomedTo(map, own.x, own.y, widthPx / own.width, heightPx / own.height),
-    );
-    context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = 'high';
-    const { source, holds, release } = picture.part(wanted);
-    context.drawImage(source, holds.x, holds.y, holds.width, holds.height);
-    release();
-  }
-  context.restore();
 }
