@@ -37,6 +37,8 @@ export class ResultScreen extends LitElement {
   @property({ type: Boolean }) kept = false;
   @state() private timeS = 0;
   @state() private settled = true;
+  /** Long tables for a few readers are drawn when first asked for: the result shows sooner. */
+  @state() private detailsOpened = false;
   private readonly player = createRef<FilmPlayer>();
   private readonly curves = createRef<CurvesSection>();
 
@@ -154,9 +156,16 @@ export class ResultScreen extends LitElement {
           }
         </p>
       </section>
-      <details class="professional screen-only">
+      <details class="professional screen-only" @toggle=${this.openDetails}>
         <summary>Details for a professional</summary>
-        <pro-details .report=${report} .workers=${this.walk?.workers ?? null}></pro-details>
+        ${
+          this.detailsOpened
+            ? html`<pro-details
+                .report=${report}
+                .workers=${this.walk?.workers ?? null}
+              ></pro-details>`
+            : nothing
+        }
       </details>
       <p class="print-only small">
         Made by Heelrise ${report.software.version} (${report.software.model}) from one film, on the
@@ -178,6 +187,10 @@ export class ResultScreen extends LitElement {
   private readonly follow = (event: FrameShownEvent) => {
     this.timeS = this.walk?.report.timeS[event.frame] ?? 0;
     this.settled = event.settled;
+  };
+
+  private readonly openDetails = () => {
+    this.detailsOpened = true;
   };
 
   private readonly goTo = (event: TimeChosenEvent) => {
