@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
@@ -10,9 +10,9 @@ import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
 import { countOf } from '#words/trouble.ts';
 import { shared } from '../styles/shared.ts';
 import type { Angle } from './angles.ts';
-import { bandPath, curvePath, valueRange, type Frame } from './chart-geometry.ts';
 import type { Band } from './cycle-chart.ts';
-import { sideKey, sideStroke } from './side-key.ts';
+import { sideKey } from './side-key.ts';
+import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { whereToStand } from './where-to-stand.ts';
 
 /** @summary One angle: number with range and steps and a small curve, or what to film instead. */
@@ -20,6 +20,7 @@ import { whereToStand } from './where-to-stand.ts';
 export class AngleCard extends LitElement {
   static override readonly styles = [
     shared,
+    smallCurveStyles,
     css`
       article {
         block-size: 100%;
@@ -56,18 +57,10 @@ export class AngleCard extends LitElement {
         color: var(--text-quiet);
         font-size: var(--type-small);
       }
-      svg {
+      .stand svg {
         inline-size: 100%;
         block-size: auto;
-      }
-      .stand svg {
         max-inline-size: 14rem;
-      }
-      .band {
-        fill: var(--band);
-      }
-      .zero {
-        stroke: var(--line);
       }
       @media print {
         article {
@@ -100,7 +93,7 @@ export class AngleCard extends LitElement {
       ${
         shown.length > 0
           ? html`${measures.map((measure) => this.renderValue(measure))}
-              ${this.hasCurve ? this.renderCurve() : nothing}
+              ${this.hasCurve ? smallCurve(this.left, this.right, this.band) : nothing}
               <p>${words.meaning}</p>
               ${
                 this.hasCurve
@@ -134,29 +127,6 @@ export class AngleCard extends LitElement {
         }</span
       >
     </div>`;
-  }
-
-  private renderCurve() {
-    const [low, high] = valueRange([this.left, this.right], this.band);
-    const frame: Frame = {
-      width: 240,
-      height: 84,
-      low,
-      high,
-      x: (percent) => 2 + percent * 2.36,
-      y: (value) => 80 - (76 * (value - low)) / (high - low),
-    };
-    return html`<svg viewBox="0 0 240 84" fill="none" aria-hidden="true">
-      ${svg`<path class="band" d=${bandPath(frame, this.band)} />
-        <line class="zero" x1="2" x2="238" y1=${frame.y(0)} y2=${frame.y(0)} />`}
-      ${[this.left, this.right].map((side) => this.renderLine(frame, side))}
-    </svg>`;
-  }
-
-  private renderLine(frame: Frame, curves: SideCurves | null) {
-    if (curves === null) return nothing;
-    const { colour, dash } = sideStroke(curves.side);
-    return svg`<path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="2.5" stroke-dasharray=${dash} />`;
   }
 
   private renderInstead(angle: Angle, measure: Measure | undefined) {

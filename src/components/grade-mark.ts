@@ -10,6 +10,11 @@ const SHAPES = {
   'cannot-tell': svg`<circle cx="10" cy="10" r="8" stroke="currentColor" stroke-dasharray="3 3" />`,
 } satisfies Record<Grade, unknown>;
 
+/** The shape alone, in a box of 20 by 20, for a drawing that names the grade elsewhere. */
+export function gradeShape(grade: Grade): unknown {
+  return SHAPES[grade];
+}
+
 /** Shape and word of a grade; another word where the reason says more than the grade. */
 export function gradeMark(grade: Grade, word: string = GRADE_WORDS[grade]): TemplateResult {
   return html`<span

@@ -33,25 +33,6 @@ export const resultScreenStyles = css`
     gap: var(--space-4);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
   }
-  .chain {
-    display: grid;
-    gap: var(--space-3);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
-    padding: 0;
-    list-style: none;
-  }
-  .chain li {
-    display: grid;
-    align-content: start;
-    gap: var(--space-1);
-    border-block-start: 3px solid var(--line-strong);
-    padding-block-start: var(--space-2);
-  }
-  .link {
-    display: flex;
-    gap: 0.4em;
-    align-items: baseline;
-  }
   .notices {
     margin-block-start: calc(-1 * var(--space-5));
     padding: var(--space-3) var(--space-4) var(--space-3) 2em;
@@ -83,10 +64,6 @@ export const resultScreenStyles = css`
     .cards {
       grid-template-columns: repeat(3, 1fr);
       gap: 8pt;
-    }
-    .chain {
-      grid-template-columns: repeat(3, 1fr);
-      gap: 6pt;
     }
     h2 {
       break-after: avoid;

@@ -12,7 +12,7 @@ import type { KeptWalk } from '../app/history-store.ts';
 import { shared } from '../styles/shared.ts';
 import './angle-card.ts';
 import { anglesFor, type Angle } from './angles.ts';
-import { chainView } from './chain-view.ts';
+import './chain-picture.ts';
 import './curves-section.ts';
 import type { CurvesSection } from './curves-section.ts';
 import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
@@ -118,7 +118,7 @@ export class ResultScreen extends LitElement {
       </section>
       <section aria-labelledby="chain">
         <h2 id="chain">From foot to back</h2>
-        ${chainView(report)}
+        <chain-picture .report=${report} .patterns=${report.patterns}></chain-picture>
       </section>
       <section aria-labelledby="patterns">
         <h2 id="patterns">What was seen, and what else could explain it</h2>

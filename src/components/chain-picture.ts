@@ -1,0 +1,149 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { chainOf, type ChainLink, type ChainLinkId, type LinkSide } from '#core/patterns/chain.ts';
+import type { Pattern, Report } from '#core/report/report.ts';
+import { SIDES } from '#core/skeleton.ts';
+import { CHAIN_WORDS, LINK_WORDS } from '#words/chain.ts';
+import { VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { sided } from '#words/headline.ts';
+import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
+import { shared } from '../styles/shared.ts';
+import { chainPictureStyles } from './chain-picture.styles.ts';
+import { TimeChosenEvent } from './events.ts';
+import { gradeMark, gradeShape } from './grade-mark.ts';
+import { LINK_CURVES } from './link-curves.ts';
+import { bandFor } from './reference-band.ts';
+import { sideKey } from './side-key.ts';
+import { smallCurve, smallCurveStyles } from './small-curve.ts';
+import { LINK_POINTS, WALKER_BOX, walkerDrawing } from './walker-drawing.ts';
+
+/** @summary The chain from foot to upper body: a walker with a mark at each link. Gives `time-chosen`. */
+@customElement('chain-picture')
+export class ChainPicture extends LitElement {
+  static override readonly styles = [shared, smallCurveStyles, chainPictureStyles];
+
+  @property({ attribute: false }) report: Report | null = null;
+  /** Those of the report, or of a visit with more films. */
+  @property({ attribute: false }) patterns: readonly Pattern[] = [];
+  @state() private open: ChainLinkId | null = null;
+
+  protected override render() {
+    const links = chainOf(this.patterns);
+    // The figure stands on its foot, the list too.
+    const fromTheTop = [...links].reverse();
+    return html`<p>${CHAIN_WORDS.lede}</p>
+      <div class="chain">
+        ${this.renderFigure(links)}
+        <ol>
+          ${fromTheTop.map((link) => this.renderLink(link))}
+        </ol>
+      </div>
+      <p class="quiet">${CHAIN_WORDS.back}</p>`;
+  }
+
+  private renderFigure(links: readonly ChainLink[]) {
+    const { x: left, y: top, width, height } = WALKER_BOX;
+    return html`<svg
+      class="figure"
+      viewBox="${left} ${top} ${width} ${height}"
+      fill="none"
+      role="img"
+      aria-label=${CHAIN_WORDS.picture}
+    >
+      ${walkerDrawing()}
+      ${links.map(({ id, grade }) => {
+        const { x, y } = LINK_POINTS[id];
+        return svg`<g
+          class=${id === this.open ? 'mark open' : 'mark'}
+          transform="translate(${x - 10} ${y - 10})"
+          @click=${() => this.choose(id)}
+        ><circle class="ground" cx="10" cy="10" r="10" />${gradeShape(grade)}</g>`;
+      })}
+    </svg>`;
+  }
+
+  private renderLink(link: ChainLink) {
+    const open = link.id === this.open;
+    return html`<li class=${open ? 'open' : ''}>
+      <button
+        class="link"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => this.choose(link.id)}
+      >
+        <strong>${LINK_WORDS[link.id].name}</strong>
+        <span class="grades">${this.renderGrades(link)}</span>
+      </button>
+      ${open ? this.renderOpen(link) : nothing}
+    </li>`;
+  }
+
+  private renderGrades({ sides, grade, reason }: ChainLink) {
+    if (grade === 'cannot-tell' && reason === 'not-visible-from-this-view')
+      return gradeMark(grade, CHAIN_WORDS.notFromHere);
+    return sides.map(
+      ({ side, telling }) =>
+        html`<span class="side"
+          >${side === 'both' ? nothing : sideKey(side)} ${gradeMark(telling.grade)}</span
+        >`,
+    );
+  }
+
+  private renderOpen(link: ChainLink) {
+    return html`<div class="detail">
+      ${this.renderCurve(link.id)} ${link.sides.map((side) => this.renderSide(side))}
+      ${link.reason === 'not-visible-from-this-view' ? this.renderHowToFilm(link.id) : nothing}
+    </div>`;
+  }
+
+  private renderSide({ side, telling }: LinkSide) {
+    const words = PATTERN_WORDS[telling.id];
+    const moment = telling.evidence.find(({ timeS }) => timeS !== null)?.timeS ?? null;
+    if (telling.grade === 'cannot-tell') {
+      if (telling.reason === null || telling.reason === 'not-visible-from-this-view')
+        return nothing;
+      const name = side === 'both' ? words.name : sideKey(side, words.name);
+      return html`<p>${name}: ${CANNOT_TELL_WORDS[telling.reason]}</p>`;
+    }
+    return html`<p>${sided(telling.grade === 'not-seen' ? words.notSeen : words.seen, side)}</p>
+      ${
+        moment === null || telling.grade === 'not-seen'
+          ? nothing
+          : html`<p class="screen-only">
+              <button @click=${() => this.dispatchEvent(new TimeChosenEvent(moment))}>
+                ${CHAIN_WORDS.showMoment}
+              </button>
+            </p>`
+      }`;
+  }
+
+  private renderCurve(id: ChainLinkId) {
+    const { report } = this;
+    const curve = LINK_CURVES[id];
+    if (report === null || curve === null) return nothing;
+    const [left = null, right = null] = SIDES.map((side) =>
+      sideCurves(report, curve.quantity, side),
+    );
+    const drawn = [left, right].some((side) => side?.mean.some(Number.isFinite) === true);
+    if (!drawn) return nothing;
+    return html`<figure>
+      ${smallCurve(left, right, bandFor(report, curve.quantity, curve.systematicDeg))}
+      <figcaption class="small quiet">${CHAIN_WORDS.yoursAndTypical}</figcaption>
+    </figure>`;
+  }
+
+  private renderHowToFilm(id: ChainLinkId) {
+    const { title, how } = VIEW_GUIDANCE[LINK_WORDS[id].filmFrom];
+    return html`<p><strong>${CHAIN_WORDS.film} ${title.toLowerCase()}.</strong> ${how}</p>`;
+  }
+
+  private choose(id: ChainLinkId) {
+    this.open = this.open === id ? null : id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chain-picture': ChainPicture;
+  }
+}
