@@ -4,6 +4,10 @@ export type Route =
   | { readonly name: 'record' }
   | { readonly name: 'analysing' }
   | { readonly name: 'result'; readonly id: string }
+  /** Two walks, the one beside the other. */
+  | { readonly name: 'compare'; readonly ids: readonly [string, string] }
+  /** Two walks or more of one visit, as one. */
+  | { readonly name: 'visit'; readonly ids: readonly string[] }
   | { readonly name: 'past' }
   | { readonly name: 'how-to-film' }
   | { readonly name: 'about' }
@@ -11,7 +15,9 @@ export type Route =
 
 /** The route that a hash such as `#/result/abc` names. An unknown one is the first screen. */
 export function routeOf(hash: string): Route {
-  const [name = '', argument = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const ids = rest.filter((id) => id !== '').map(decoded);
+  const [first, second] = ids;
   switch (name) {
     case 'record':
     case 'analysing':
@@ -21,9 +27,13 @@ export function routeOf(hash: string): Route {
     case 'batch':
       return { name };
     case 'result':
-      return argument === ''
-        ? { name: 'first' }
-        : { name: 'result', id: decodeURIComponent(argument) };
+      return first === undefined ? { name: 'first' } : { name: 'result', id: first };
+    case 'compare':
+      return first === undefined || second === undefined
+        ? { name: 'past' }
+        : { name: 'compare', ids: [first, second] };
+    case 'visit':
+      return second === undefined ? { name: 'past' } : { name: 'visit', ids };
     default:
       return { name: 'first' };
   }
@@ -33,5 +43,16 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.name === 'first') return '#/';
   if (route.name === 'result') return `#/result/${encodeURIComponent(route.id)}`;
+  if (route.name === 'compare' || route.name === 'visit')
+    return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
   return `#/${route.name}`;
+}
+
+/** An address that somebody cut in the middle of a character names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -18,6 +18,7 @@ import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
 import './analysing-screen.ts';
+import './compare-screen.ts';
 import type {
   FilmChosenEvent,
   PersonChosenEvent,
@@ -33,12 +34,15 @@ import './past-screen.ts';
 import './record-screen.ts';
 import './result-screen.ts';
 import { troubleNote } from './trouble-note.ts';
+import './visit-screen.ts';
 
 const TITLES: Readonly<Record<Route['name'], string>> = {
   first: 'Watch someone walk',
   record: 'Record a walk',
   analysing: 'Watching the walk',
   result: 'Result',
+  compare: 'Two walks beside each other',
+  visit: 'One visit',
   past: 'Past walks',
   'how-to-film': 'How to film',
   about: 'About and privacy',
@@ -149,6 +153,10 @@ export class HeelriseApp extends LitElement {
         return html`<analysing-screen .job=${this.job}></analysing-screen>`;
       case 'result':
         return this.renderResult();
+      case 'compare':
+        return html`<compare-screen .ids=${this.route.ids} .load=${this.walkOf}></compare-screen>`;
+      case 'visit':
+        return html`<visit-screen .ids=${this.route.ids} .load=${this.walkOf}></visit-screen>`;
       case 'past':
         return html`<past-screen
           .history=${this.history}
@@ -225,6 +233,14 @@ export class HeelriseApp extends LitElement {
     if (loaded.ok) this.show(loaded.value, true);
     else this.trouble = loaded.error;
   }
+
+  /** A walk from memory or from the device; null if it is in neither. */
+  private readonly walkOf = async (id: string): Promise<KeptWalk | null> => {
+    const inMemory = this.unkept.get(id);
+    if (inMemory !== undefined) return inMemory;
+    const loaded = await this.history.load(id);
+    return loaded.ok ? loaded.value : null;
+  };
 
   private show(walk: KeptWalk, kept: boolean) {
     this.walk = walk;

@@ -32,7 +32,7 @@ export class MeasuresTable extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) report: Report | null = null;
+  @property({ attribute: false }) report: Pick<Report, 'measures'> | null = null;
 
   protected override render() {
     const { report } = this;
@@ -59,7 +59,7 @@ export class MeasuresTable extends LitElement {
     </div>`;
   }
 
-  private renderRow(report: Report, id: MeasureId) {
+  private renderRow(report: Pick<Report, 'measures'>, id: MeasureId) {
     const both = findMeasure(report, id, 'both');
     const words = MEASURE_WORDS[id];
     return html`<tr>

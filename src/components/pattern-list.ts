@@ -79,7 +79,7 @@ export class PatternList extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) report: Report | null = null;
+  @property({ attribute: false }) report: Pick<Report, 'patterns'> | null = null;
 
   protected override render() {
     const { report } = this;

@@ -22,8 +22,7 @@ export function numberText(value: number, decimals: number): string {
 
 /** "8°", "−13°", "0.55 s"; a dash if there is none. */
 export function valueText(measure: Measure): string {
-  if (measure.value === null) return NO_VALUE;
-  return numberText(measure.value, DECIMALS[measure.unit]) + UNIT_WORDS[measure.unit];
+  return amountText(measure.value, measure.unit);
 }
 
 /** Half the width of the 95 % interval, "± 5°"; empty if there is none. */
@@ -31,6 +30,11 @@ export function plusMinusText(measure: Measure): string {
   if (measure.value === null || measure.ci95 === null) return '';
   const half = (measure.ci95[1] - measure.ci95[0]) / 2;
   return `± ${numberText(half, DECIMALS[measure.unit])}${UNIT_WORDS[measure.unit]}`;
+}
+
+/** A number in a measure's unit, such as a change, "−7°"; a dash if there is none. */
+export function amountText(value: number | null, unit: MeasureUnit): string {
+  return value === null ? NO_VALUE : numberText(value, DECIMALS[unit]) + UNIT_WORDS[unit];
 }
 
 /** "2.35 s". */

@@ -26,9 +26,12 @@ export function sided(sentence: string, side: Pattern['side']): string {
   return sentence.replaceAll('{side} ', side === 'both' ? '' : `${side} `);
 }
 
+/** What a report says in sentences: one film's, or a visit's. */
+export type Told = Pick<Report, 'outcome' | 'patterns'>;
+
 /** Patterns of these grades, the most telling first. */
 export function patternsInOrder(
-  report: Report,
+  report: Pick<Told, 'patterns'>,
   ...grades: readonly Pattern['grade'][]
 ): readonly Pattern[] {
   const rank = (pattern: Pattern) => {
@@ -40,7 +43,7 @@ export function patternsInOrder(
     .sort((a, b) => rank(a) - rank(b));
 }
 
-export function headlineFor(report: Report): Headline {
+export function headlineFor(report: Told): Headline {
   if (report.outcome.code !== 'walk') {
     const words = OUTCOME_WORDS[report.outcome.code];
     return { sentence: words.what, sureness: words.next };
@@ -63,14 +66,14 @@ export function headlineFor(report: Report): Headline {
 }
 
 /** A difference between the sides says nothing new beside the finding that makes it. */
-function foundOf(report: Report, grade: 'present' | 'possible'): readonly Pattern[] {
+function foundOf(report: Told, grade: 'present' | 'possible'): readonly Pattern[] {
   const found = patternsInOrder(report, grade);
   const others = found.filter(({ id }) => id !== 'asymmetry');
   return others.length > 0 ? others : found;
 }
 
 /** Nothing found: said only of what could be judged, with what was seen to be like most people's. */
-function headlineWithoutFinding(report: Report): Headline {
+function headlineWithoutFinding(report: Told): Headline {
   const cleared = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
   const open = patternsInOrder(report, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',

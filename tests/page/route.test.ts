@@ -7,6 +7,8 @@ test('every route is found again from its address', () => {
     { name: 'record' },
     { name: 'analysing' },
     { name: 'result', id: 'a b/c' },
+    { name: 'compare', ids: ['a b/c', 'd'] },
+    { name: 'visit', ids: ['a', 'b%', 'c'] },
     { name: 'past' },
     { name: 'how-to-film' },
     { name: 'about' },
@@ -18,4 +20,13 @@ test('every route is found again from its address', () => {
 test('an unknown address, an empty one and a result without an id are the first screen', () => {
   for (const hash of ['', '#', '#/', '#/nowhere', '#/result/', '#/result'])
     expect(routeOf(hash)).toEqual({ name: 'first' });
+});
+
+test('walks that belong together and are too few lead to the list of walks', () => {
+  for (const hash of ['#/compare/a', '#/compare/', '#/visit/a', '#/visit'])
+    expect(routeOf(hash)).toEqual({ name: 'past' });
+});
+
+test('an address cut in the middle of a character names a walk that is not there', () => {
+  expect(routeOf('#/result/%E0%A4')).toEqual({ name: 'result', id: '%E0%A4' });
 });

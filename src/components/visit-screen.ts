@@ -1,0 +1,183 @@
+import { Task } from '@lit/task';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { reportText } from '#core/report/report-text.ts';
+import { visitOf, type Visit } from '#core/report/visit.ts';
+import { dateText } from '#words/format.ts';
+import { headlineFor } from '#words/headline.ts';
+import { HISTORY_WORDS } from '#words/page-trouble.ts';
+import { VISIT_WORDS } from '#words/visit.ts';
+import type { KeptWalk } from '../app/history-store.ts';
+import { hashOf } from '../app/route.ts';
+import { saveFile } from '../app/save-file.ts';
+import { shared } from '../styles/shared.ts';
+import './chain-picture.ts';
+import './measures-table.ts';
+import './pattern-list.ts';
+import { troubleNote } from './trouble-note.ts';
+
+type Load = (id: string) => Promise<KeptWalk | null>;
+
+/** Films of one visit are made within this time. */
+const ONE_VISIT_MS = 12 * 3600 * 1000;
+
+/** @summary Several films of one person on one day as one result, each link from the film that shows it best. */
+@customElement('visit-screen')
+export class VisitScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .page,
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-4);
+      }
+      .page {
+        gap: var(--space-7);
+      }
+      .sure {
+        font-size: var(--type-large);
+        color: var(--text-quiet);
+        margin-block-start: var(--space-3);
+      }
+      .films {
+        padding: 0;
+        list-style: none;
+        display: grid;
+        gap: var(--space-2) var(--space-4);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+      }
+      .films a {
+        display: grid;
+        padding: var(--space-3) var(--space-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+        color: var(--text);
+        overflow-wrap: anywhere;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ids: readonly string[] = [];
+  /** Null for a walk that is not there. */
+  @property({ attribute: false }) load: Load | null = null;
+
+  private readonly walks = new Task(this, {
+    args: () => [this.ids, this.load] as const,
+    task: async ([ids, load]): Promise<readonly KeptWalk[] | null> => {
+      if (load === null) return null;
+      const loaded = await Promise.all(ids.map((id) => load(id)));
+      const walks = loaded.filter((walk) => walk !== null);
+      return walks.length === ids.length ? walks : null;
+    },
+  });
+
+  protected override render() {
+    return html`<article class="page">
+      ${this.walks.render({
+        pending: () => html`<p class="quiet">${VISIT_WORDS.opening}</p>`,
+        complete: (walks) => {
+          const visit = visitOf((walks ?? []).map(({ report }) => report));
+          return walks === null || visit === null
+            ? this.renderMissing()
+            : this.renderVisit(walks, visit);
+        },
+        error: () => this.renderMissing(),
+      })}
+    </article>`;
+  }
+
+  private renderMissing() {
+    return html`<h1 tabindex="-1">${VISIT_WORDS.title}</h1>
+      ${troubleNote(
+        HISTORY_WORDS['not-found'],
+        html`<a class="button primary" href="#/past">${VISIT_WORDS.past}</a>`,
+      )}`;
+  }
+
+  private renderVisit(walks: readonly KeptWalk[], visit: Visit) {
+    const headline = headlineFor({ outcome: outcomeOf(walks), patterns: visit.patterns });
+    return html`<header>
+        <h1 tabindex="-1">${headline.sentence}</h1>
+        <p class="sure">${headline.sureness} ${VISIT_WORDS.notAnOpinion}</p>
+      </header>
+      ${this.renderFilms(walks)}
+      <section aria-labelledby="chain">
+        <h2 id="chain">${VISIT_WORDS.chain}</h2>
+        <chain-picture .patterns=${visit.patterns}></chain-picture>
+      </section>
+      <section aria-labelledby="patterns">
+        <h2 id="patterns">${VISIT_WORDS.patterns}</h2>
+        <pattern-list .report=${visit}></pattern-list>
+      </section>
+      <section aria-labelledby="measures">
+        <h2 id="measures">${VISIT_WORDS.measures}</h2>
+        <measures-table .report=${visit}></measures-table>
+      </section>
+      <div class="row screen-only">
+        <button class="primary" @click=${() => window.print()}>${VISIT_WORDS.print}</button>
+        <button @click=${() => saveVisit(visit)}>${VISIT_WORDS.save}</button>
+      </div>`;
+  }
+
+  private renderFilms(walks: readonly KeptWalk[]) {
+    const [first, last] = firstAndLast(walks);
+    const apart = last.createdAtMs - first.createdAtMs > ONE_VISIT_MS;
+    return html`<section aria-labelledby="films">
+      <h2 id="films">${VISIT_WORDS.films}</h2>
+      <ul class="films">
+        ${walks.map(
+          ({ id, createdAtMs, report }) =>
+            html`<li>
+              <a href=${hashOf({ name: 'result', id })}
+                ><strong>${report.video.name}</strong>
+                <span class="small quiet">${dateText(createdAtMs)}</span></a
+              >
+            </li>`,
+        )}
+      </ul>
+      ${
+        apart
+          ? html`<p>${VISIT_WORDS.notOneDay}</p>
+              <p>
+                <a class="button" href=${hashOf({ name: 'compare', ids: [first.id, last.id] })}
+                  >${VISIT_WORDS.compare}</a
+                >
+              </p>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+
+/** A visit walks where one of its films does. */
+function outcomeOf(walks: readonly KeptWalk[]) {
+  const outcomes = walks.map(({ report }) => report.outcome);
+  const outcome = outcomes.find(({ code }) => code === 'walk') ?? outcomes[0];
+  if (outcome === undefined) throw new RangeError('a visit without films');
+  return outcome;
+}
+
+function firstAndLast(walks: readonly KeptWalk[]): [KeptWalk, KeptWalk] {
+  const inOrder = [...walks].sort((a, b) => a.createdAtMs - b.createdAtMs);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('a visit without films');
+  return [first, last];
+}
+
+function saveVisit(visit: Visit) {
+  saveFile('visit.report.json', 'application/json', reportText(visit));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-screen': VisitScreen;
+  }
+}
