@@ -1,41 +1,37 @@
-import { html, type TemplateResult } from 'lit';
-import type { PatternId } from '#core/report/ids.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Pattern, Report } from '#core/report/report.ts';
+import { LINK_WORDS, SILENT_WORDS } from '#words/pattern-list.ts';
+import { GRADE_WORDS } from '#words/patterns.ts';
+import { LEG_WORDS } from '#words/sides.ts';
 import { gradeMark } from './grade-mark.ts';
 
-/** The links from foot to back, and the pattern that tells of each. */
-const LINKS: readonly { readonly name: string; readonly id: PatternId }[] = [
-  { name: 'Foot direction', id: 'toe-out' },
-  { name: 'Ankle bend', id: 'limited-dorsiflexion' },
-  { name: 'Heel lift', id: 'early-heel-rise' },
-  { name: 'Shin over foot', id: 'reduced-tibial-progression' },
-  { name: 'Pelvis', id: 'pelvic-drop' },
-  { name: 'Upper body', id: 'forward-trunk-lean' },
-];
-
-/** Where it is the view or the app that is silent, not the walk, the link says so. */
-const LINK_WORDS: Readonly<Partial<Record<string, string>>> = {
-  'not-visible-from-this-view': 'Not in this view',
-  'not-assessed': 'Not looked for yet',
-};
+/** The links from foot to back, by the pattern that tells of each. */
+const LINKS = [
+  'toe-out',
+  'limited-dorsiflexion',
+  'early-heel-rise',
+  'reduced-tibial-progression',
+  'pelvic-drop',
+  'forward-trunk-lean',
+] as const;
 
 /** From foot to back: the grade at each link, side by side. */
 export function chainView(report: Report): TemplateResult {
   return html`<ol class="chain">
     ${LINKS.map(
-      ({ name, id }) =>
+      (id) =>
         html`<li>
-          <strong>${name}</strong>
+          <strong>${LINK_WORDS[id]}</strong>
           ${report.patterns.filter((p) => p.id === id).map((pattern) => link(pattern))}
         </li>`,
     )}
   </ol>`;
 }
 
-function link(pattern: Pattern): TemplateResult {
-  const side = pattern.side === 'both' ? '' : pattern.side === 'left' ? 'Left: ' : 'Right: ';
+function link({ side, grade, reason }: Pattern): TemplateResult {
+  const silent = reason === 'not-visible-from-this-view' || reason === 'not-assessed';
   return html`<span class="link small"
-    ><span class="quiet">${side}</span
-    >${gradeMark(pattern.grade, LINK_WORDS[pattern.reason ?? 'none'])}</span
+    ><span class="quiet">${side === 'both' ? nothing : `${LEG_WORDS[side]}: `}</span
+    >${gradeMark(grade, silent ? SILENT_WORDS[reason] : GRADE_WORDS[grade])}</span
   >`;
 }
