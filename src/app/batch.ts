@@ -7,6 +7,7 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { Report } from '#core/report/report.ts';
 import { success, type Result } from '#core/result.ts';
+import { SHELL_WORDS } from '#words/app-shell.ts';
 import type { AnalysisClient } from './analysis-client.ts';
 
 /** A file's report, or why there is none. */
@@ -55,7 +56,7 @@ export function openBatch(client: AnalysisClient): () => void {
   const input = document.createElement('input');
   input.type = 'file';
   input.id = 'batch-file';
-  input.ariaLabel = 'Film for the command line';
+  input.ariaLabel = SHELL_WORDS.batchFilm;
   document.body.append(input);
   const run: BatchApi['analysis'] = async (file, options, onProgressName) => {
     const outcome = await client.analyse(file, options, {

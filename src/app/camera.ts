@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts';
 import type { CameraTroubleCode } from '#words/page-trouble.ts';
+import { recordingName } from '#words/record.ts';
 
 /** What phones and analysis agree on best comes first. */
 const FORMATS = [
@@ -77,7 +78,7 @@ function fileOf(pieces: readonly Blob[], mimeType: string): File | null {
   const type = mimeType.split(';')[0] ?? 'video/webm';
   const ending = type === 'video/mp4' ? 'mp4' : 'webm';
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-').replace('T', ' ');
-  return new File([...pieces], `walk ${stamp}.${ending}`, { type });
+  return new File([...pieces], `${recordingName(stamp)}.${ending}`, { type });
 }
 
 function troubleOf(reason: unknown): CameraTroubleCode {

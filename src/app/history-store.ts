@@ -3,6 +3,7 @@ import type { AnalysisOptions, Crowd } from '#contract/analysis-api.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
+import type { Findings } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { holdsClip, readClip, removeClip, writeClip } from './clip-store.ts';
 
@@ -11,7 +12,10 @@ export interface PastWalk {
   readonly id: string;
   readonly createdAtMs: number;
   readonly name: string;
+  /** The sentence at the top of the result, in the language in which it was kept. */
   readonly headline: string;
+  /** What that sentence is made from, to say it in another language; walks of earlier versions have none. */
+  readonly findings?: Findings;
   readonly viewKind: Report['view']['kind'];
   readonly clipBytes: number;
 }
@@ -69,6 +73,7 @@ export class HistoryStore {
         createdAtMs: walk.createdAtMs,
         name: walk.report.video.name,
         headline,
+        findings: { outcome: walk.report.outcome, patterns: walk.report.patterns },
         viewKind: walk.report.view.kind,
         clipBytes: walk.clip?.size ?? 0,
       };

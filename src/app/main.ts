@@ -1,1 +1,4 @@
+import { startLanguage } from './language.ts';
 import '../components/heelrise-app.ts';
+
+void startLanguage();

@@ -1,9 +1,17 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { progressText, SOONER_WORDS, STAGE_WORDS } from '#words/analysing.ts';
+import {
+  ANALYSING_WORDS,
+  filmLabel,
+  progressText,
+  SOONER_WORDS,
+  STAGE_WORDS,
+} from '#words/analysing.ts';
+import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { analysisTrouble } from '#words/trouble.ts';
 import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
@@ -15,6 +23,7 @@ import { drawSkeleton } from './skeleton-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
+@localized()
 @customElement('analysing-screen')
 export class AnalysingScreen extends LitElement {
   static override readonly styles = [shared, filmFrame, analysingScreenStyles];
@@ -53,7 +62,9 @@ export class AnalysingScreen extends LitElement {
     const { job } = this;
     if (job === null) return nothing;
     return html`<div class="page" style="--film-ratio:${this.ratio}">
-      <h1 tabindex="-1">${job.state.name === 'failed' ? 'No result yet' : 'Watching the walk'}</h1>
+      <h1 tabindex="-1">
+        ${job.state.name === 'failed' ? ANALYSING_WORDS.failed : PAGE_TITLES.analysing}
+      </h1>
       ${job.state.name === 'failed' ? this.renderTrouble(job.state.error) : nothing}
       <div class="film" ?hidden=${this.unplayable && job.state.name === 'failed'}>
         <video
@@ -62,7 +73,7 @@ export class AnalysingScreen extends LitElement {
           preload="auto"
           ?controls=${job.state.name === 'failed'}
           src=${this.film.url ?? ''}
-          aria-label="The film ${job.request.options.name}"
+          aria-label=${filmLabel(job.request.options.name)}
           @loadedmetadata=${this.takeSize}
           @error=${this.noteUnplayable}
         ></video>
@@ -82,7 +93,7 @@ export class AnalysingScreen extends LitElement {
       class="bar"
       max="1"
       .value=${fractionOf(progress)}
-      aria-label="Film watched"
+      aria-label=${ANALYSING_WORDS.watched}
     ></progress>`;
   }
 
@@ -93,7 +104,7 @@ export class AnalysingScreen extends LitElement {
         <p class="quiet number">${progressText(progress) || '\u00a0'}</p>
       </div>
       <div class="buttons">
-        <button @click=${() => job.cancel()}>Cancel</button>
+        <button @click=${() => job.cancel()}>${ANALYSING_WORDS.cancel}</button>
         <div class="sooner" aria-live="polite">${this.renderSooner(job)}</div>
       </div>
     </div>`;
@@ -111,10 +122,10 @@ export class AnalysingScreen extends LitElement {
     return troubleNote(
       analysisTrouble(error),
       mayWorkAgain(error)
-        ? html`<button class="primary" @click=${this.again}>Try again</button>
-            <a class="button" href="#/">Open another film</a>`
-        : html`<a class="button primary" href="#/">Open another film</a>
-            <a class="button" href="#/how-to-film">How to film</a>`,
+        ? html`<button class="primary" @click=${this.again}>${ACTION_WORDS.tryAgain}</button>
+            <a class="button" href="#/">${ACTION_WORDS.openAnother}</a>`
+        : html`<a class="button primary" href="#/">${ACTION_WORDS.openAnother}</a>
+            <a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
     );
   }
 

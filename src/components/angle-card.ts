@@ -1,13 +1,16 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
 import type { Measure, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
+import { CURVE_WORDS } from '#words/curves.ts';
 import { plusMinusText, valueText } from '#words/format.ts';
-import { VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
-import { countOf } from '#words/trouble.ts';
+import { basisText, CARD_WORDS } from '#words/result.ts';
+import { LEG_WORDS } from '#words/sides.ts';
 import { shared } from '../styles/shared.ts';
 import type { Angle } from './angles.ts';
 import type { Band } from './cycle-chart.ts';
@@ -16,6 +19,7 @@ import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { whereToStand } from './where-to-stand.ts';
 
 /** @summary One angle: number with range and steps and a small curve, or what to film instead. */
+@localized()
 @customElement('angle-card')
 export class AngleCard extends LitElement {
   static override readonly styles = [
@@ -87,7 +91,7 @@ export class AngleCard extends LitElement {
     const shown = measures.filter(({ value }) => value !== null);
     return html`<article>
       <header>
-        <h3>${angle.title}</h3>
+        <h3>${CURVE_WORDS[angle.quantity].title}</h3>
         <p class="clinical">${words.clinicalName}</p>
       </header>
       ${
@@ -99,7 +103,7 @@ export class AngleCard extends LitElement {
                 this.hasCurve
                   ? html`<p class="screen-only">
                       <button @click=${() => this.dispatchEvent(new Event('open-curve'))}>
-                        See the whole curve
+                        ${CARD_WORDS.seeCurve}
                       </button>
                     </p>`
                   : nothing
@@ -115,26 +119,19 @@ export class AngleCard extends LitElement {
   }
 
   private renderValue(measure: Measure) {
-    const name = measure.side === 'both' ? 'Both' : sideKey(measure.side);
+    const name = measure.side === 'both' ? LEG_WORDS.both : sideKey(measure.side);
     return html`<div class="value">
       <span>${name}</span>
       <span class="figure"><strong>${valueText(measure)}</strong> ${plusMinusText(measure)}</span>
       <span class="basis"
-        >${
-          measure.value === null
-            ? STATUS_WORDS[measure.status]
-            : `${countOf(measure.cycles, 'stride')}${measure.status === 'estimate' ? ', an estimate' : ''}`
-        }</span
+        >${measure.value === null ? STATUS_WORDS[measure.status] : basisText(measure)}</span
       >
     </div>`;
   }
 
   private renderInstead(angle: Angle, measure: Measure | undefined) {
     if (angle.measure === 'pelvic-tilt-mean')
-      return html`<p>
-          A film from the side cannot give a number for how far the pelvis tips forward. A therapist
-          can check it by hand.
-        </p>
+      return html`<p>${CARD_WORDS.noTilt}</p>
         ${this.renderGuidance(angle)}`;
     const status = measure?.status ?? 'no-cycles';
     return html`<p>${STATUS_WORDS[status]}.</p>
@@ -142,14 +139,10 @@ export class AngleCard extends LitElement {
   }
 
   private renderGuidance(angle: Angle) {
-    const { title, how } = VIEW_GUIDANCE[angle.view];
     return html`<div class="stand">${whereToStand(angle.view)}</div>
       <p>
-        <strong
-          >${angle.id === 'pelvis' ? 'To see it rock from side to side, film' : 'Film'}
-          ${title.toLowerCase()}.</strong
-        >
-        ${how}
+        <strong>${angle.id === 'pelvis' ? CARD_WORDS.rock : FILM_FROM_WORDS[angle.view]}</strong>
+        ${VIEW_GUIDANCE[angle.view].how}
       </p>`;
   }
 }

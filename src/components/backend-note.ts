@@ -1,10 +1,12 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { NOT_MEASURED_YET, trialText } from '#words/backend.ts';
+import { measureAgain, notMeasuredYet, onThisDevice } from '#words/backend.ts';
 import { forgetTrial, rememberedTrial } from '../app/backend-memory.ts';
 import { shared } from '../styles/shared.ts';
 
 /** @summary What was measured of this device, and a button that has it measured again. */
+@localized()
 @customElement('backend-note')
 export class BackendNote extends LitElement {
   static override readonly styles = [
@@ -22,9 +24,9 @@ export class BackendNote extends LitElement {
   @state() private trial = rememberedTrial();
 
   protected override render() {
-    if (this.trial === null) return html`<p role="status">${NOT_MEASURED_YET}</p>`;
-    return html`<p>On this device: ${trialText(this.trial)}</p>
-      <button @click=${this.forget}>Measure again</button>`;
+    if (this.trial === null) return html`<p role="status">${notMeasuredYet()}</p>`;
+    return html`<p>${onThisDevice(this.trial)}</p>
+      <button @click=${this.forget}>${measureAgain()}</button>`;
   }
 
   private readonly forget = () => {

@@ -1,12 +1,14 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { chainOf, type ChainLink, type ChainLinkId, type LinkSide } from '#core/patterns/chain.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
-import { CHAIN_WORDS, LINK_WORDS } from '#words/chain.ts';
-import { VIEW_GUIDANCE } from '#words/film-guidance.ts';
-import { sided } from '#words/headline.ts';
+import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/chain.ts';
+import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { PATTERN_LIST_WORDS } from '#words/pattern-list.ts';
+import { sided } from '#words/sides.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import { shared } from '../styles/shared.ts';
 import { chainPictureStyles } from './chain-picture.styles.ts';
@@ -19,6 +21,7 @@ import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { LINK_POINTS, WALKER_BOX, walkerDrawing } from './walker-drawing.ts';
 
 /** @summary The chain from foot to upper body: a walker with a mark at each link. Gives `time-chosen`. */
+@localized()
 @customElement('chain-picture')
 export class ChainPicture extends LitElement {
   static override readonly styles = [shared, smallCurveStyles, chainPictureStyles];
@@ -71,7 +74,7 @@ export class ChainPicture extends LitElement {
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => this.choose(link.id)}
       >
-        <strong>${LINK_WORDS[link.id].name}</strong>
+        <strong>${LINK_WORDS[link.id]}</strong>
         <span class="grades">${this.renderGrades(link)}</span>
       </button>
       ${open ? this.renderOpen(link) : nothing}
@@ -102,8 +105,8 @@ export class ChainPicture extends LitElement {
     if (telling.grade === 'cannot-tell') {
       if (telling.reason === null || telling.reason === 'not-visible-from-this-view')
         return nothing;
-      const name = side === 'both' ? words.name : sideKey(side, words.name);
-      return html`<p>${name}: ${CANNOT_TELL_WORDS[telling.reason]}</p>`;
+      const text = linkReason(words.name, CANNOT_TELL_WORDS[telling.reason]);
+      return html`<p>${side === 'both' ? text : sideKey(side, text)}</p>`;
     }
     return html`<p>${sided(telling.grade === 'not-seen' ? words.notSeen : words.seen, side)}</p>
       ${
@@ -111,7 +114,7 @@ export class ChainPicture extends LitElement {
           ? nothing
           : html`<p class="screen-only">
               <button @click=${() => this.dispatchEvent(new TimeChosenEvent(moment))}>
-                ${CHAIN_WORDS.showMoment}
+                ${PATTERN_LIST_WORDS.showMoment}
               </button>
             </p>`
       }`;
@@ -133,8 +136,8 @@ export class ChainPicture extends LitElement {
   }
 
   private renderHowToFilm(id: ChainLinkId) {
-    const { title, how } = VIEW_GUIDANCE[LINK_WORDS[id].filmFrom];
-    return html`<p><strong>${CHAIN_WORDS.film} ${title.toLowerCase()}.</strong> ${how}</p>`;
+    const view = LINK_VIEWS[id];
+    return html`<p><strong>${FILM_FROM_WORDS[view]}</strong> ${VIEW_GUIDANCE[view].how}</p>`;
   }
 
   private choose(id: ChainLinkId) {

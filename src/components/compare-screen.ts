@@ -1,14 +1,18 @@
 import { Task } from '@lit/task';
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { compareWalks, type MeasureChange } from '#core/compare/compare-walks.ts';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import type { Pattern } from '#core/report/report.ts';
-import { COMPARE_WORDS, VERDICT_WORDS } from '#words/compare.ts';
+import { PAGE_TITLES } from '#words/app-shell.ts';
+import { changeText, COMPARE_WORDS, VERDICT_WORDS } from '#words/compare.ts';
+import { CURVE_WORDS } from '#words/curves.ts';
 import { amountText, dateText, plusMinusText, valueText } from '#words/format.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
+import { MEASURES_TABLE_WORDS, SAVE_WORDS } from '#words/result.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, tables } from '../styles/shared.ts';
@@ -28,6 +32,7 @@ interface Pair {
 }
 
 /** @summary Two past walks of one person: what changed by more than chance, curves and patterns then and now. */
+@localized()
 @customElement('compare-screen')
 export class CompareScreen extends LitElement {
   static override readonly styles = [
@@ -99,7 +104,7 @@ export class CompareScreen extends LitElement {
 
   protected override render() {
     return html`<article class="page">
-      <h1 tabindex="-1">${COMPARE_WORDS.title}</h1>
+      <h1 tabindex="-1">${PAGE_TITLES.compare}</h1>
       ${this.pair.render({
         pending: () => html`<p class="quiet">${COMPARE_WORDS.opening}</p>`,
         complete: (pair) => (pair === null ? this.renderMissing() : this.renderPair(pair)),
@@ -111,7 +116,7 @@ export class CompareScreen extends LitElement {
   private renderMissing() {
     return troubleNote(
       HISTORY_WORDS['not-found'],
-      html`<a class="button primary" href="#/past">${COMPARE_WORDS.past}</a>`,
+      html`<a class="button primary" href="#/past">${PAGE_TITLES.past}</a>`,
     );
   }
 
@@ -135,7 +140,7 @@ export class CompareScreen extends LitElement {
       ${this.renderCurves(before, after)} ${this.renderPatterns(before, after)}
       <p class="quiet">${COMPARE_WORDS.notAnOpinion}</p>
       <p class="screen-only">
-        <button class="primary" @click=${() => window.print()}>${COMPARE_WORDS.print}</button>
+        <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
       </p>`;
   }
 
@@ -156,7 +161,7 @@ export class CompareScreen extends LitElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${COMPARE_WORDS.measure}</th>
+            <th scope="col">${MEASURES_TABLE_WORDS.measure}</th>
             <th scope="col">${COMPARE_WORDS.earlier}</th>
             <th scope="col">${COMPARE_WORDS.later}</th>
             <th scope="col">${COMPARE_WORDS.change}</th>
@@ -198,7 +203,7 @@ export class CompareScreen extends LitElement {
       ${drawn.map(
         ({ angle, sides }) =>
           html`<div class="curves">
-            <h3>${angle.title}</h3>
+            <h3>${CURVE_WORDS[angle.quantity].title}</h3>
             ${sides}
           </div>`,
       )}
@@ -250,11 +255,11 @@ function curvesOf({ report }: KeptWalk, { quantity, systematicDeg }: Angle) {
   return drawn ? smallCurve(left, right, bandFor(report, quantity, systematicDeg)) : null;
 }
 
-/** "Left: Ankle bend: 4° then, 13° now." */
+/** "Ankle bend 4° → 13°, more than before.", with the key of its side. */
 function changeSentence({ id, side, before, after, verdict }: MeasureChange) {
   const name = MEASURE_WORDS[id].name;
-  return html`${side === 'both' ? name : sideKey(side, name)}: ${valueText(before)} →
-  ${valueText(after)}, ${VERDICT_WORDS[verdict]}.`;
+  const text = changeText(valueText(before), valueText(after), VERDICT_WORDS[verdict]);
+  return html`${side === 'both' ? name : sideKey(side, name)} ${text}`;
 }
 
 declare global {

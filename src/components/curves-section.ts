@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { frameAt, sideCurves, type SideCurves } from '#core/curves/cycle-curves.ts';
@@ -5,22 +6,17 @@ import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { NormQuantity } from '#core/norms/norms.ts';
 import type { Report } from '#core/report/report.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';
+import { CHART_WORDS, CURVE_WORDS, FOLLOWED_WORDS } from '#words/curves.ts';
 import { shared } from '../styles/shared.ts';
-import { anglesFor, MORE_CURVES } from './angles.ts';
+import { anglesFor, MORE_CURVES, type Curve } from './angles.ts';
 import './cycle-chart.ts';
 import type { CycleChart, PercentChosenEvent } from './cycle-chart.ts';
 import { TimeChosenEvent } from './events.ts';
 import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
 
-interface Curve {
-  readonly title: string;
-  readonly quantity: NormQuantity;
-  readonly directions: readonly [string, string];
-  readonly systematicDeg: number;
-}
-
 /** @summary The curves that this film can show, with one cursor for all and for the film. Gives `time-chosen`. */
+@localized()
 @customElement('curves-section')
 export class CurvesSection extends LitElement {
   static override readonly styles = [
@@ -116,11 +112,10 @@ export class CurvesSection extends LitElement {
     if (report === null) return nothing;
     const main = anglesFor(report).filter((angle) => this.hasValues(angle.quantity));
     const more = MORE_CURVES.filter((curve) => this.hasValues(curve.quantity));
-    if (main.length + more.length === 0)
-      return html`<p>No whole stride was seen, so there is no curve to show.</p>`;
+    if (main.length + more.length === 0) return html`<p>${CHART_WORDS.noStride}</p>`;
     return html`<div class="page">
       <fieldset class="screen-only">
-        <legend>The cursor follows the</legend>
+        <legend>${CHART_WORDS.follows}</legend>
         ${SIDES.map(
           (side) =>
             html`<label
@@ -129,7 +124,7 @@ export class CurvesSection extends LitElement {
                 name="followed"
                 .checked=${this.followed === side}
                 @change=${() => this.follow(side)}
-              />${sideKey(side, `${side} leg`)}</label
+              />${sideKey(side, FOLLOWED_WORDS[side])}</label
             >`,
         )}
       </fieldset>
@@ -138,7 +133,7 @@ export class CurvesSection extends LitElement {
         more.length === 0
           ? nothing
           : html`<details class="screen-only">
-              <summary>More curves: knee, shin, foot, thigh</summary>
+              <summary>${CHART_WORDS.more}</summary>
               <div class="charts">${more.map((curve) => this.renderCurve(report, curve))}</div>
             </details>`
       }
@@ -147,12 +142,13 @@ export class CurvesSection extends LitElement {
 
   private renderCurve(report: Report, curve: Curve) {
     const [left, right] = this.curves.get(curve.quantity) ?? [null, null];
+    const { title, directions } = CURVE_WORDS[curve.quantity];
     return html`<section class="chart">
-      <h3>${curve.title}</h3>
+      <h3>${title}</h3>
       <cycle-chart
         data-of=${curve.quantity}
-        name=${curve.title}
-        .directions=${curve.directions}
+        name=${title}
+        .directions=${directions}
         .left=${left}
         .right=${right}
         .band=${bandFor(report, curve.quantity, curve.systematicDeg)}

@@ -1,7 +1,18 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
-import { NO_VALUE, numberText } from '#words/format.ts';
+import {
+  bandText,
+  CHART_KEY,
+  CHART_WORDS,
+  chartLabel,
+  readoutText,
+  tableCaption,
+  tableLabel,
+} from '#words/curves.ts';
+import { degreeText, NO_VALUE, numberText } from '#words/format.ts';
+import { LEG_WORDS } from '#words/sides.ts';
 import { shared, tables } from '../styles/shared.ts';
 import { axisTicks, bandPath, curvePath, valueRange, type Frame } from './chart-geometry.ts';
 import { sideKey, sideStroke } from './side-key.ts';
@@ -23,6 +34,7 @@ export class PercentChosenEvent extends Event {
  *
  * @summary Gait-cycle curve. Gives `percent-chosen`.
  */
+@localized()
 @customElement('cycle-chart')
 export class CycleChart extends LitElement {
   static override readonly styles = [
@@ -127,15 +139,15 @@ export class CycleChart extends LitElement {
   protected override render() {
     return html`<figure>
       <figcaption class="key small">
-        ${sideKey('left', `Left (${this.countOf(this.left)})`)}
-        ${sideKey('right', `Right (${this.countOf(this.right)})`)}
-        <span><span class="swatch"></span>Marker-lab reference, not age matched</span>
+        ${sideKey('left', CHART_KEY.left(this.left?.cycles.length ?? 0))}
+        ${sideKey('right', CHART_KEY.right(this.right?.cycles.length ?? 0))}
+        <span><span class="swatch"></span>${CHART_WORDS.reference}</span>
       </figcaption>
       <div
         class="plot"
         role="slider"
         tabindex="0"
-        aria-label="${this.name}: place in the stride"
+        aria-label=${chartLabel(this.name)}
         aria-valuemin="0"
         aria-valuemax="100"
         aria-valuenow=${Math.round(this.percent ?? 0)}
@@ -183,7 +195,7 @@ export class CycleChart extends LitElement {
     return svg`${ys}${xs}
       <text x=${frame.x(0) + 0.4 * rem} y=${frame.y(frame.high) + 1 * rem}>↑ ${up}</text>
       <text x=${frame.x(0) + 0.4 * rem} y=${bottom - 0.5 * rem}>↓ ${down}</text>
-      <text x=${frame.x(50)} y=${bottom + 2.4 * rem} text-anchor="middle">one stride, from landing to landing of the same foot</text>`;
+      <text x=${frame.x(50)} y=${bottom + 2.4 * rem} text-anchor="middle">${CHART_WORDS.axis}</text>`;
   }
 
   /** The single strides thin, their mean thick. */
@@ -211,18 +223,18 @@ export class CycleChart extends LitElement {
   private renderTable() {
     const rows = Array.from({ length: 21 }, (_, i) => i * 5);
     return html`<details class="screen-only">
-      <summary>The same as a table</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of ${this.name}">
+      <summary>${CHART_WORDS.asTable}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${tableLabel(this.name)}>
         <table>
           <caption>
-            ${this.name}, degrees: mean ± standard deviation between strides
+            ${tableCaption(this.name)}
           </caption>
           <thead>
             <tr>
-              <th scope="col">% of stride</th>
-              <th scope="col">Left</th>
-              <th scope="col">Right</th>
-              <th scope="col">Reference</th>
+              <th scope="col">${CHART_WORDS.percent}</th>
+              <th scope="col">${LEG_WORDS.left}</th>
+              <th scope="col">${LEG_WORDS.right}</th>
+              <th scope="col">${CHART_WORDS.referenceColumn}</th>
             </tr>
           </thead>
           <tbody>
@@ -232,7 +244,7 @@ export class CycleChart extends LitElement {
                   <th scope="row">${percent}</th>
                   <td>${meanText(this.left, percent)}</td>
                   <td>${meanText(this.right, percent)}</td>
-                  <td>${this.bandText(percent)}</td>
+                  <td>${this.bandAt(percent)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -243,21 +255,16 @@ export class CycleChart extends LitElement {
 
   private readout(): string {
     const { percent } = this;
-    if (percent === null) return 'Move along the curve to see the film at that moment.';
+    if (percent === null) return CHART_WORDS.move;
     const at = Math.round(percent);
     const value = (curves: SideCurves | null) => degreeText(curves?.mean[at] ?? NaN);
-    return `At ${at} % of the stride: left ${value(this.left)}, right ${value(this.right)}, reference ${this.bandText(at)}.`;
+    return readoutText(at, value(this.left), value(this.right), this.bandAt(at));
   }
 
-  private bandText(percent: number): string {
+  private bandAt(percent: number): string {
     const [low, high] = this.band[percent] ?? [NaN, NaN];
     if (!Number.isFinite(low)) return NO_VALUE;
-    return `${numberText(low, 0)} to ${numberText(high, 0)}°`;
-  }
-
-  private countOf(curves: SideCurves | null): string {
-    const count = curves?.cycles.length ?? 0;
-    return `${count} stride${count === 1 ? '' : 's'}`;
+    return bandText(numberText(low, 0), numberText(high, 0));
   }
 
   private frameOf(): Frame {
@@ -331,10 +338,6 @@ function meanText(curves: SideCurves | null, percent: number): string {
   if (!Number.isFinite(mean)) return NO_VALUE;
   const spread = Number.isFinite(sd) ? ` ± ${numberText(sd, 1)}` : '';
   return numberText(mean, 1) + spread;
-}
-
-function degreeText(value: number): string {
-  return Number.isFinite(value) ? `${numberText(value, 0)}°` : NO_VALUE;
 }
 
 declare global {

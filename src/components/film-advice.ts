@@ -1,13 +1,18 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QualityCheck, Report } from '#core/report/report.ts';
 import { CHECK_WORDS } from '#words/checks.ts';
-import { VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
+import { FILM_FROM_WORDS, VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
+import { lowerFirst } from '#words/format.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
+import { ADVICE_WORDS, checkLine } from '#words/result.ts';
 import { shared } from '../styles/shared.ts';
+import { marked } from './marked.ts';
 import { whereToStand } from './where-to-stand.ts';
 
 /** @summary How good the film is, how to film better, and what it could not show. */
+@localized()
 @customElement('film-advice')
 export class FilmAdvice extends LitElement {
   static override readonly styles = [
@@ -65,8 +70,8 @@ export class FilmAdvice extends LitElement {
         warned.length === 0
           ? report.outcome.code !== 'walk'
             ? nothing
-            : html`<p>We found nothing wrong with the way this was filmed.</p>`
-          : html`<h3>To film it better next time</h3>
+            : html`<p>${ADVICE_WORDS.nothingWrong}</p>`
+          : html`<h3>${ADVICE_WORDS.better}</h3>
               <ul>
                 ${warned.map((check) => html`<li>${checkText(check)}</li>`)}
               </ul>`
@@ -79,13 +84,12 @@ export class FilmAdvice extends LitElement {
     const names = missingNames(report);
     if (names.length === 0) return nothing;
     const view = otherView(report);
-    const { title, how } = VIEW_GUIDANCE[view];
     return html`<div class="other">
       ${whereToStand(view)}
       <div class="text">
-        <h3>What this view could not show</h3>
+        <h3>${ADVICE_WORDS.missing}</h3>
         <p>${names.join('; ')}.</p>
-        <p><strong>Film ${title.toLowerCase()}.</strong> ${how}</p>
+        <p><strong>${FILM_FROM_WORDS[view]}</strong> ${VIEW_GUIDANCE[view].how}</p>
       </div>
     </div>`;
   }
@@ -93,8 +97,7 @@ export class FilmAdvice extends LitElement {
 
 function checkText(check: QualityCheck) {
   const { name, better } = CHECK_WORDS[check.id];
-  const strong = check.status === 'block' ? 'could not be met' : 'only just';
-  return html`<strong>${name}</strong> (${strong}). ${better}`;
+  return marked(checkLine(name, better, check.status === 'block'));
 }
 
 function missingNames(report: Report): readonly string[] {
@@ -103,7 +106,7 @@ function missingNames(report: Report): readonly string[] {
     ({ id, status }) => status === 'not-visible-from-this-view' && id !== 'pelvic-tilt-mean',
   );
   const names = [...new Set(missing.map(({ id }) => MEASURE_WORDS[id].name))];
-  return names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  return names.map((name, i) => (i === 0 ? name : lowerFirst(name)));
 }
 
 function otherView(report: Report): FilmView {

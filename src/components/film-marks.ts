@@ -1,6 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { SIDES, type Side } from '#core/skeleton.ts';
-import { MOMENT_KINDS, MOMENT_WORDS, type Moment, type MomentKind } from '#words/moments.ts';
+import {
+  MOMENT_KINDS,
+  MOMENT_WORDS,
+  momentText,
+  type Moment,
+  type MomentKind,
+} from '#words/moments.ts';
 import { sideKey } from './side-key.ts';
 
 const SHAPES: Readonly<Record<MomentKind, string>> = {
@@ -21,7 +27,7 @@ export function filmMarks(moments: readonly Moment[], durationS: number): Templa
               (moment) =>
                 html`<span
                   class="mark"
-                  title="${side}: ${MOMENT_WORDS[moment.kind]}"
+                  title=${momentText(moment)}
                   style="inset-inline-start:${durationS > 0 ? (100 * moment.timeS) / durationS : 0}%"
                   >${glyph(moment.kind, side)}</span
                 >`,

@@ -1,11 +1,13 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
+import { filmOfWalk, placeText, PLAYER_WORDS, SPEED_WORDS } from '#words/film-player.ts';
 import { secondsText } from '#words/format.ts';
-import { momentsOf, MOMENT_WORDS, type Moment } from '#words/moments.ts';
+import { momentsOf, momentText, type Moment } from '#words/moments.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
@@ -14,7 +16,11 @@ import { filmMarks, marksKey } from './film-marks.ts';
 import { filmPlayerStyles } from './film-player.styles.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 
-const SPEEDS = [1, 0.5, 0.25] as const;
+const SPEEDS = [
+  ['full', 1],
+  ['half', 0.5],
+  ['quarter', 0.25],
+] as const;
 const LONGEST_SEEK_MS = 1000;
 
 /**
@@ -23,6 +29,7 @@ const LONGEST_SEEK_MS = 1000;
  *
  * @summary Film, overlay and scrubber. Gives `frame-shown`; `goTo` moves it from outside.
  */
+@localized()
 @customElement('film-player')
 export class FilmPlayer extends LitElement {
   static override readonly styles = [shared, filmFrame, filmPlayerStyles];
@@ -94,13 +101,7 @@ export class FilmPlayer extends LitElement {
       <div class="film">
         ${this.film.url === null ? nothing : this.renderVideo(this.film.url, report)}
         <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
-        ${
-          this.unplayable
-            ? html`<p class="no-film">
-                This browser cannot show the film, so only the lines are drawn.
-              </p>`
-            : nothing
-        }
+        ${this.unplayable ? html`<p class="no-film">${PLAYER_WORDS.noFilm}</p>` : nothing}
       </div>
       ${this.renderScrubber(report, clock)} ${this.renderControls()} ${marksKey()}
     </div>`;
@@ -113,7 +114,7 @@ export class FilmPlayer extends LitElement {
       muted
       playsinline
       preload="auto"
-      aria-label="Film of the walk, ${report.video.name}"
+      aria-label=${filmOfWalk(report.video.name)}
       @loadeddata=${this.begin}
       @seeked=${this.arrived}
       @play=${() => (this.playing = true)}
@@ -132,8 +133,8 @@ export class FilmPlayer extends LitElement {
         max=${Math.max(0, clock.frames - 1)}
         step="1"
         .value=${String(this.aim())}
-        aria-label="Place in the film"
-        aria-valuetext=${this.placeText(clock)}
+        aria-label=${PLAYER_WORDS.place}
+        aria-valuetext=${this.longPlace(clock)}
         @input=${this.scrub}
       />
     </div>`;
@@ -143,27 +144,29 @@ export class FilmPlayer extends LitElement {
     const ready = this.film.url !== null && !this.unplayable;
     return html`<div class="controls">
       <button class="primary play" ?disabled=${!ready} @click=${this.toggle}>
-        ${this.playing ? 'Pause' : 'Play'}
+        ${this.playing ? PLAYER_WORDS.pause : PLAYER_WORDS.play}
       </button>
-      <button aria-label="One picture back" @click=${() => this.showFrame(this.aim() - 1)}>
+      <button aria-label=${PLAYER_WORDS.back} @click=${() => this.showFrame(this.aim() - 1)}>
         ‹
       </button>
-      <button aria-label="One picture on" @click=${() => this.showFrame(this.aim() + 1)}>›</button>
+      <button aria-label=${PLAYER_WORDS.on} @click=${() => this.showFrame(this.aim() + 1)}>
+        ›
+      </button>
       <label class="speed"
-        ><span class="hidden-text">Speed</span>
+        ><span class="hidden-text">${PLAYER_WORDS.speed}</span>
         <select @change=${this.chooseSpeed} ?disabled=${!ready}>
-          ${SPEEDS.map((speed) => html`<option value=${speed}>${speedText(speed)}</option>`)}
+          ${SPEEDS.map(([name, speed]) => html`<option value=${speed}>${SPEED_WORDS[name]}</option>`)}
         </select></label
       >
       <label class="check"
         ><input type="checkbox" .checked=${this.overlay} @change=${this.chooseOverlay} />
-        Lines</label
+        ${PLAYER_WORDS.lines}</label
       >
       ${
         ready && (this.report?.cycles.length ?? 0) > 0
           ? html`<label class="check"
               ><input type="checkbox" .checked=${this.loop !== null} @change=${this.chooseLoop} />
-              Repeat one stride</label
+              ${PLAYER_WORDS.loop}</label
             >`
           : nothing
       }
@@ -177,11 +180,11 @@ export class FilmPlayer extends LitElement {
     return `${secondsText(clock.startS(this.frame))} · ${this.frame + 1}/${clock.frames}`;
   }
 
-  private placeText(clock: FilmClock): string {
+  private longPlace(clock: FilmClock): string {
     const here = this.moments
       .filter(({ timeS }) => clock.frameAtReal(timeS) === this.frame)
-      .map(({ side, kind }) => `${side} ${MOMENT_WORDS[kind]}`);
-    const place = `${secondsText(clock.startS(this.frame))}, picture ${this.frame + 1} of ${clock.frames}`;
+      .map(momentText);
+    const place = placeText(clock.startS(this.frame), this.frame, clock.frames);
     return [place, ...here].join(', ');
   }
 
@@ -388,10 +391,6 @@ function frameMove(key: string, frame: number, frames: number, native: boolean):
 
 function isCheckbox(target: EventTarget | undefined): boolean {
   return target instanceof HTMLInputElement && target.type === 'checkbox';
-}
-
-function speedText(speed: (typeof SPEEDS)[number]): string {
-  return speed === 1 ? 'Full speed' : speed === 0.5 ? 'Half speed' : 'Quarter speed';
 }
 
 declare global {

@@ -1,9 +1,11 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { MODEL_WORDS } from '#words/analysing.ts';
+import { SETTINGS_WORDS } from '#words/film-settings.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -11,6 +13,7 @@ import { shared } from '../styles/shared.ts';
  *
  * @summary Model, body height and true frame rate for the next film.
  */
+@localized()
 @customElement('film-settings')
 export class FilmSettings extends LitElement {
   static override readonly styles = [
@@ -76,10 +79,10 @@ export class FilmSettings extends LitElement {
 
   protected override render() {
     return html`<details>
-      <summary>Settings for the next film</summary>
+      <summary>${SETTINGS_WORDS.heading}</summary>
       <div class="fields">
         <label>
-          Model
+          ${SETTINGS_WORDS.model}
           <select ${ref(this.model)}>
             ${MODELS.toReversed().map(
               (value) =>
@@ -88,10 +91,10 @@ export class FilmSettings extends LitElement {
                 </option>`,
             )}
           </select>
-          <small>Which of three networks looks for the body.</small>
+          <small>${SETTINGS_WORDS.modelHow}</small>
         </label>
         <label>
-          Body height in metres
+          ${SETTINGS_WORDS.height}
           <input
             ${ref(this.height)}
             type="number"
@@ -99,15 +102,13 @@ export class FilmSettings extends LitElement {
             max="2.3"
             step="0.01"
             inputmode="decimal"
-            placeholder="not given"
+            placeholder=${SETTINGS_WORDS.heightNone}
           />
-          <small class="wrong" role="status"
-            >From 0.80 to 2.30 metres; left out as it is now.</small
-          >
-          <small>For step length and speed. Without it those are left out.</small>
+          <small class="wrong" role="status">${SETTINGS_WORDS.heightWrong}</small>
+          <small>${SETTINGS_WORDS.heightHow}</small>
         </label>
         <label>
-          Pictures a second, if filmed in slow motion
+          ${SETTINGS_WORDS.rate}
           <input
             ${ref(this.rate)}
             type="number"
@@ -115,10 +116,10 @@ export class FilmSettings extends LitElement {
             max="1000"
             step="1"
             inputmode="numeric"
-            placeholder="as the file says"
+            placeholder=${SETTINGS_WORDS.rateNone}
           />
-          <small class="wrong" role="status">From 24 to 1000; left out as it is now.</small>
-          <small>For example 120 or 240, when the film plays slower than life.</small>
+          <small class="wrong" role="status">${SETTINGS_WORDS.rateWrong}</small>
+          <small>${SETTINGS_WORDS.rateHow}</small>
         </label>
       </div>
     </details>`;

@@ -1,6 +1,14 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { PAGE_TITLES } from '#words/app-shell.ts';
+import {
+  FIRST_TROUBLE_WORDS,
+  FIRST_WORDS,
+  SAMPLE_WORDS,
+  type FirstTroubleCode,
+} from '#words/first-screen.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
 import { shared } from '../styles/shared.ts';
@@ -8,11 +16,11 @@ import { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
 import { heelRiseDrawing } from './heel-rise-drawing.ts';
+import { marked } from './marked.ts';
 import './unfinished-note.ts';
 
-const SAMPLE_NAMES = { side: 'From the side', front: 'From the front' } as const;
-
 /** @summary The one question: watch someone walk. Gives `film-chosen` or `report-opened`. */
+@localized()
 @customElement('first-screen')
 export class FirstScreen extends LitElement {
   static override readonly styles = [
@@ -145,8 +153,8 @@ export class FirstScreen extends LitElement {
     `,
   ];
 
-  /** A sentence about a file that could not be shown, or null. */
-  @property({ attribute: false }) trouble: string | null = null;
+  /** Why what was chosen could not be shown, or null. */
+  @property({ attribute: false }) trouble: FirstTroubleCode | null = null;
   /** Films whose analysis was cut off. */
   @property({ attribute: false }) unfinished: readonly UnfinishedFilm[] = [];
   @state() private dropping = false;
@@ -160,24 +168,19 @@ export class FirstScreen extends LitElement {
       @drop=${this.drop}
     >
       <div>
-        <h1 tabindex="-1">Watch someone walk</h1>
-        <p class="lede">
-          One short film shows how the ankles bend, where the feet point and how the pelvis moves,
-          step by step.
-        </p>
+        <h1 tabindex="-1">${PAGE_TITLES.first}</h1>
+        <p class="lede">${FIRST_WORDS.lede}</p>
         ${this.unfinished.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
       </div>
       <figure class="picture">
         ${heelRiseDrawing()}
-        <figcaption class="quiet small">
-          The moment the heel leaves the floor says much about an ankle.
-        </figcaption>
+        <figcaption class="quiet small">${FIRST_WORDS.drawing}</figcaption>
       </figure>
-      ${this.trouble === null ? nothing : html`<p role="alert">${this.trouble}</p>`}
+      ${this.trouble === null ? nothing : html`<p role="alert">${FIRST_TROUBLE_WORDS[this.trouble]}</p>`}
       <div class="ways">
         <label class="button primary way">
-          Open a clip
-          <small>MP4, MOV, WebM or MKV. You can also drop it here.</small>
+          ${FIRST_WORDS.open}
+          <small>${FIRST_WORDS.openHow}</small>
           <input
             id="clip-file"
             type="file"
@@ -186,24 +189,21 @@ export class FirstScreen extends LitElement {
           />
         </label>
         <a class="button way" href="#/record">
-          Record
-          <small>With the camera of this device.</small>
+          ${FIRST_WORDS.record}
+          <small>${FIRST_WORDS.recordHow}</small>
         </a>
         <fieldset class="samples">
-          <legend>No film at hand? Try the sample walk:</legend>
+          <legend>${FIRST_WORDS.samples}</legend>
           ${SAMPLES.map(
             (sample) =>
               html`<button @click=${() => this.useSample(sample)}>
-                ${SAMPLE_NAMES[sample.id]}
+                ${SAMPLE_WORDS[sample.id]}
               </button>`,
           )}
         </fieldset>
       </div>
       <film-settings ${ref(this.settings)}></film-settings>
-      <p class="private">
-        The film is watched on this device, by this device. Nothing is sent anywhere.
-        <a href="#/about">About and privacy</a>
-      </p>
+      <p class="private">${marked(FIRST_WORDS.private, '#/about')}</p>
     </div>`;
   }
 
@@ -229,7 +229,7 @@ export class FirstScreen extends LitElement {
     try {
       this.open(await fetchSample(sample));
     } catch {
-      this.trouble = 'The sample walk could not be loaded. Load this page again, or open a clip.';
+      this.trouble = 'sample-missing';
     }
   }
 

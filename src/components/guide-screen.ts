@@ -1,9 +1,12 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { PAGE_TITLES } from '#words/app-shell.ts';
 import {
-  BEFORE_YOU_WALK,
+  beforeYouWalk,
   FILMING_STEPS,
-  RED_FLAGS,
+  GUIDE_WORDS,
+  redFlags,
   VIEW_GUIDANCE,
   type FilmView,
 } from '#words/film-guidance.ts';
@@ -13,6 +16,7 @@ import { whereToStand } from './where-to-stand.ts';
 const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
 
 /** @summary How to film a walk so that it can be measured. */
+@localized()
 @customElement('guide-screen')
 export class GuideScreen extends LitElement {
   static override readonly styles = [
@@ -53,10 +57,10 @@ export class GuideScreen extends LitElement {
 
   protected override render() {
     return html`<div class="page">
-      <h1 tabindex="-1">How to film</h1>
-      <p class="flags"><strong>Before you start.</strong> ${RED_FLAGS}</p>
+      <h1 tabindex="-1">${GUIDE_WORDS.heading}</h1>
+      <p class="flags"><strong>${GUIDE_WORDS.before}</strong> ${redFlags()}</p>
       <ol>
-        ${FILMING_STEPS.map(
+        ${Object.values(FILMING_STEPS).map(
           ({ title, text }) =>
             html`<li>
               <h2>${title}</h2>
@@ -64,20 +68,20 @@ export class GuideScreen extends LitElement {
             </li>`,
         )}
       </ol>
-      <h2>Where to put the camera</h2>
+      <h2>${GUIDE_WORDS.where}</h2>
       <ul class="views">
         ${VIEWS.map((view) => {
           const { title, shows, how } = VIEW_GUIDANCE[view];
           return html`<li>
             ${whereToStand(view)}
             <h3>${title}</h3>
-            <p><strong>Shows:</strong> ${shows}</p>
+            <p><strong>${GUIDE_WORDS.shows}</strong> ${shows}</p>
             <p>${how}</p>
           </li>`;
         })}
       </ul>
-      <p>${BEFORE_YOU_WALK}</p>
-      <p><a class="button primary" href="#/">Watch someone walk</a></p>
+      <p>${beforeYouWalk()}</p>
+      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>
     </div>`;
   }
 }

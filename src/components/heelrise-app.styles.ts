@@ -71,6 +71,11 @@ export const heelriseAppStyles = css`
     padding-block: var(--space-5) var(--space-7);
   }
   footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-5);
     padding-block: var(--space-4) var(--space-5);
     color: var(--text-quiet);
     font-size: var(--type-small);

@@ -1,8 +1,16 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
+import {
+  ACTION_WORDS,
+  PAGE_TITLES,
+  resultReady,
+  SHELL_WORDS,
+  stillWatching,
+} from '#words/app-shell.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
@@ -30,29 +38,19 @@ import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
 import { mark } from './heelrise-mark.ts';
+import './language-switch.ts';
+import { marked } from './marked.ts';
 import './past-screen.ts';
 import './record-screen.ts';
 import './result-screen.ts';
 import { troubleNote } from './trouble-note.ts';
 import './visit-screen.ts';
 
-const TITLES: Readonly<Record<Route['name'], string>> = {
-  first: 'Watch someone walk',
-  record: 'Record a walk',
-  analysing: 'Watching the walk',
-  result: 'Result',
-  compare: 'Two walks beside each other',
-  visit: 'One visit',
-  past: 'Past walks',
-  'how-to-film': 'How to film',
-  about: 'About and privacy',
-  batch: 'Command line',
-};
-
 /**
  * The app: header, one screen, and what outlives a screen - the analysis that runs and the walk on show, so that
  * the back button never loses either.
  */
+@localized()
 @customElement('heelrise-app')
 export class HeelriseApp extends LitElement {
   static override readonly styles = [shared, heelriseAppStyles];
@@ -108,18 +106,21 @@ export class HeelriseApp extends LitElement {
     const watching = this.job?.state.name === 'running';
     return html`<header>
         <a class="home ${watching ? 'watching' : ''}" href="#/">${mark(2)} Heelrise</a>
-        <nav aria-label="Pages">
-          ${this.renderLink({ name: 'past' }, 'Past walks')}
-          ${this.renderLink({ name: 'how-to-film' }, 'How to film')}
-          ${this.renderLink({ name: 'about' }, 'About')}
+        <nav aria-label=${SHELL_WORDS.pages}>
+          ${this.renderLink({ name: 'past' }, PAGE_TITLES.past)}
+          ${this.renderLink({ name: 'how-to-film' }, PAGE_TITLES['how-to-film'])}
+          ${this.renderLink({ name: 'about' }, SHELL_WORDS.about)}
         </nav>
       </header>
       <main>${this.renderStrip()} ${this.renderScreen()}</main>
       <footer>
-        <p>
-          A film shows movement. It does not replace an examination. Nothing leaves this device.
-        </p>
+        <p>${SHELL_WORDS.footer}</p>
+        <language-switch></language-switch>
       </footer>`;
+  }
+
+  protected override updated() {
+    document.title = `${PAGE_TITLES[this.route.name]} · Heelrise`;
   }
 
   private renderLink(route: Route, text: string) {
@@ -132,9 +133,9 @@ export class HeelriseApp extends LitElement {
     const { job, ready, route } = this;
     if (route.name === 'analysing' || route.name === 'batch') return nothing;
     if (job?.state.name === 'running')
-      return strip(`Still watching ${job.request.options.name}.`, { name: 'analysing' });
+      return strip(stillWatching(job.request.options.name), { name: 'analysing' });
     if (ready === null) return nothing;
-    return strip(`The result of ${ready.report.video.name} is ready.`, {
+    return strip(resultReady(ready.report.video.name), {
       name: 'result',
       id: ready.id,
     });
@@ -167,25 +168,28 @@ export class HeelriseApp extends LitElement {
       case 'about':
         return html`<about-screen></about-screen>`;
       case 'batch':
-        return html`<h1>Command line</h1>
-          <p>This page is driven by the command line. <a href="#/">Go to the first screen</a></p>`;
+        return html`<h1>${PAGE_TITLES.batch}</h1>
+          <p>${marked(SHELL_WORDS.batch)}</p>`;
     }
   }
 
   private renderResult() {
     const walk = this.route.name === 'result' && this.walk?.id === this.route.id ? this.walk : null;
     const note = this.trouble === null ? nothing : this.renderHistoryTrouble(this.trouble);
-    if (walk === null) return this.trouble === null ? html`<p>Opening the walk…</p>` : note;
+    if (walk === null)
+      return this.trouble === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : note;
     return html`${note}
       <result-screen .walk=${walk} .kept=${this.kept} @keep=${this.keep}></result-screen>`;
   }
 
   private renderHistoryTrouble(code: HistoryTroubleCode) {
-    const again = html`<button @click=${this.keep}>Keep it</button>`;
+    const again = html`<button @click=${this.keep}>${ACTION_WORDS.keep}</button>`;
     return html`<div class="screen-only" style="margin-block-end:var(--space-5)">
       ${troubleNote(
         HISTORY_WORDS[code],
-        html`${this.walk === null ? nothing : again}<a class="button" href="#/past">Past walks</a>`,
+        html`${this.walk === null ? nothing : again}<a class="button" href="#/past"
+            >${PAGE_TITLES.past}</a
+          >`,
       )}
     </div>`;
   }
@@ -204,7 +208,6 @@ export class HeelriseApp extends LitElement {
 
   /** What a screen needs before it can be shown, and the reader's place at its top. */
   private async enter() {
-    document.title = `${TITLES[this.route.name]} · Heelrise`;
     this.closeBatch?.();
     this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
     if (this.route.name === 'first') void this.offer();
@@ -361,9 +364,8 @@ export class HeelriseApp extends LitElement {
   private async readReport(file: File) {
     const report = parseReport(await jsonOf(file));
     if (!report.ok) {
-      const { what, next } = HISTORY_WORDS.damaged;
       const screen = this.renderRoot.querySelector('first-screen');
-      if (screen !== null) screen.trouble = `${what} ${next}`;
+      if (screen !== null) screen.trouble = 'not-a-result';
       return;
     }
     const walk: KeptWalk = {
@@ -383,7 +385,7 @@ export class HeelriseApp extends LitElement {
 function strip(text: string, route: Route) {
   return html`<div class="strip" role="status">
     <span>${text}</span>
-    <a class="button" href=${hashOf(route)}>Show</a>
+    <a class="button" href=${hashOf(route)}>${SHELL_WORDS.show}</a>
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
@@ -15,6 +16,7 @@ import { drawSkeleton } from './skeleton-drawing.ts';
  *
  * @summary The skeleton of who stands before the camera, and one hint on where to stand.
  */
+@localized()
 @customElement('live-view')
 export class LiveView extends LitElement {
   static override readonly styles = [

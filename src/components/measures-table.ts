@@ -1,15 +1,17 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
 import type { Measure, Report } from '#core/report/report.ts';
-import { plusMinusText, valueText } from '#words/format.ts';
+import { NO_VALUE, plusMinusText, valueText } from '#words/format.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
-import { countOf } from '#words/trouble.ts';
+import { basisText, MEASURES_TABLE_WORDS } from '#words/result.ts';
 import { shared, tables } from '../styles/shared.ts';
 import { sideKey } from './side-key.ts';
 
 /** @summary Every measure that has a value: left and right, range, number of strides, status. */
+@localized()
 @customElement('measures-table')
 export class MeasuresTable extends LitElement {
   static override readonly styles = [
@@ -40,14 +42,19 @@ export class MeasuresTable extends LitElement {
     const shown = MEASURE_IDS.filter((id) =>
       report.measures.some((measure) => measure.id === id && measure.value !== null),
     );
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of measures">
+    return html`<div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${MEASURES_TABLE_WORDS.label}
+    >
       <table>
         <caption>
-          The range after ± holds the true value in about 19 films of 20.
+          ${MEASURES_TABLE_WORDS.caption}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
+            <th scope="col">${MEASURES_TABLE_WORDS.measure}</th>
             <th scope="col">${sideKey('left')}</th>
             <th scope="col">${sideKey('right')}</th>
           </tr>
@@ -75,12 +82,11 @@ export class MeasuresTable extends LitElement {
 }
 
 function cell(measure: Measure | null) {
-  if (measure === null) return '–';
+  if (measure === null) return NO_VALUE;
   if (measure.value === null) return html`<small>${STATUS_WORDS[measure.status]}</small>`;
-  const basis = countOf(measure.cycles, 'stride');
   return html`<strong class="number">${valueText(measure)}</strong>
     <span class="number">${plusMinusText(measure)}</span>
-    <small>${basis}${measure.status === 'estimate' ? ', estimate' : ''}</small>`;
+    <small>${basisText(measure)}</small>`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
@@ -11,6 +12,7 @@ import { PersonChosenEvent } from './events.ts';
 import { otherPeopleStyles } from './other-people.styles.ts';
 
 /** @summary Says that several people were there, and lets the reader tap the right one. Gives `person-chosen`. */
+@localized()
 @customElement('other-people')
 export class OtherPeopleNote extends LitElement {
   static override readonly styles = [shared, otherPeopleStyles];
@@ -46,10 +48,10 @@ export class OtherPeopleNote extends LitElement {
         <h2 id="question">${OTHER_PEOPLE_WORDS.question}</h2>
         <p>${OTHER_PEOPLE_WORDS.how}</p>
         <div class="still">
-          <img src=${this.still.url ?? ''} alt="Everyone who was seen, at one moment of the film" />
+          <img src=${this.still.url ?? ''} alt=${OTHER_PEOPLE_WORDS.still} />
           ${this.renderPeople(others.crowd)}
         </div>
-        <p><button @click=${this.close}>Keep this one</button></p>
+        <p><button @click=${this.close}>${OTHER_PEOPLE_WORDS.keep}</button></p>
       </dialog>`;
   }
 

@@ -1,9 +1,12 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
+import { PAGE_TITLES } from '#words/app-shell.ts';
 import { dateText } from '#words/format.ts';
+import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
-import { countOf } from '#words/trouble.ts';
+import { deleteAsked, deleteLabel, keptText, PAST_WORDS, VIEW_WORDS } from '#words/past-walks.ts';
 import type { HistoryStore, PastWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared } from '../styles/shared.ts';
@@ -15,6 +18,7 @@ import { troubleNote } from './trouble-note.ts';
 type Doomed = PastWalk | 'all';
 
 /** @summary Past walks on this device: open one, delete one or all. */
+@localized()
 @customElement('past-screen')
 export class PastScreen extends LitElement {
   static override readonly styles = [
@@ -111,11 +115,11 @@ export class PastScreen extends LitElement {
 
   protected override render() {
     return html`<div class="page">
-      <h1 tabindex="-1">Past walks</h1>
+      <h1 tabindex="-1">${PAGE_TITLES.past}</h1>
       ${this.trouble === null ? nothing : troubleNote(HISTORY_WORDS[this.trouble])}
       ${this.walks.render({
         initial: () => nothing,
-        pending: () => html`<p class="quiet">Looking…</p>`,
+        pending: () => html`<p class="quiet">${PAST_WORDS.looking}</p>`,
         complete: (walks) => (walks.length === 0 ? this.renderEmpty() : this.renderList(walks)),
         error: () => troubleNote(HISTORY_WORDS.failed),
       })}
@@ -125,11 +129,8 @@ export class PastScreen extends LitElement {
 
   private renderEmpty() {
     return html`${heelRiseDrawing()}
-      <p>
-        Every walk that is watched is kept here, on this device only, with its film. There is none
-        yet.
-      </p>
-      <p><a class="button primary" href="#/">Watch someone walk</a></p>`;
+      <p>${PAST_WORDS.none}</p>
+      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>`;
   }
 
   private renderList(walks: readonly PastWalk[]) {
@@ -139,33 +140,30 @@ export class PastScreen extends LitElement {
           (walk) =>
             html`<li>
               <a href=${hashOf({ name: 'result', id: walk.id })}>
-                <strong>${walk.headline}</strong>
+                <strong>${headlineOf(walk)}</strong>
                 <span class="small quiet"
-                  >${dateText(walk.createdAtMs)} · ${walk.name} · ${viewText(walk)}</span
+                  >${dateText(walk.createdAtMs)} · ${walk.name} · ${VIEW_WORDS[walk.viewKind]}</span
                 >
               </a>
-              <button aria-label="Delete ${walk.name}" @click=${() => (this.doomed = walk)}>
-                Delete
+              <button aria-label=${deleteLabel(walk.name)} @click=${() => (this.doomed = walk)}>
+                ${PAST_WORDS.delete}
               </button>
             </li>`,
         )}
       </ul>
-      <p class="quiet">
-        ${countOf(walks.length, 'walk')}, ${(bytes / 1e6).toFixed(1)} MB of film, on this device
-        only.
-      </p>
-      <p><button @click=${() => (this.doomed = 'all')}>Delete all</button></p>`;
+      <p class="quiet">${keptText(walks.length, bytes)}</p>
+      <p><button @click=${() => (this.doomed = 'all')}>${PAST_WORDS.deleteAll}</button></p>`;
   }
 
   private renderQuestion() {
     if (this.doomed === null) return nothing;
-    const what = this.doomed === 'all' ? 'all past walks' : `“${this.doomed.name}”`;
+    const asked = this.doomed === 'all' ? PAST_WORDS.deleteAllAsked : deleteAsked(this.doomed.name);
     return html`<dialog aria-labelledby="question" @close=${() => (this.doomed = null)}>
-      <h2 id="question">Delete ${what}?</h2>
-      <p>The result and the film are deleted from this device. This cannot be undone.</p>
+      <h2 id="question">${asked}</h2>
+      <p>${PAST_WORDS.deleteHow}</p>
       <div class="row">
-        <button class="primary" @click=${this.deleteDoomed}>Delete</button>
-        <button @click=${() => (this.doomed = null)}>Keep</button>
+        <button class="primary" @click=${this.deleteDoomed}>${PAST_WORDS.delete}</button>
+        <button @click=${() => (this.doomed = null)}>${PAST_WORDS.keep}</button>
       </div>
     </dialog>`;
   }
@@ -182,15 +180,9 @@ export class PastScreen extends LitElement {
   };
 }
 
-function viewText({ viewKind }: PastWalk): string {
-  const words = {
-    side: 'from the side',
-    front: 'from the front',
-    back: 'from behind',
-    oblique: 'at an angle',
-    unsure: 'view not clear',
-  } as const;
-  return words[viewKind];
+/** In the language of now; a walk of an earlier version has only the sentence of its day. */
+function headlineOf({ findings, headline }: PastWalk): string {
+  return findings === undefined ? headline : headlineFor(findings).sentence;
 }
 
 declare global {

@@ -1,11 +1,16 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Evidence, Pattern, Report } from '#core/report/report.ts';
-import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
-import { numberText } from '#words/format.ts';
-import { patternsInOrder, sided } from '#words/headline.ts';
-import { MEASURE_WORDS } from '#words/measures.ts';
-import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
+import type { Pattern, Report } from '#core/report/report.ts';
+import { patternsInOrder } from '#words/headline.ts';
+import {
+  evidenceFor,
+  NOTHING_FOUND,
+  notFoundText,
+  PATTERN_LIST_WORDS,
+} from '#words/pattern-list.ts';
+import { PATTERN_WORDS } from '#words/patterns.ts';
+import { sided } from '#words/sides.ts';
 import { shared } from '../styles/shared.ts';
 import { TimeChosenEvent } from './events.ts';
 import { gradeMark } from './grade-mark.ts';
@@ -15,6 +20,7 @@ import { gradeMark } from './grade-mark.ts';
  *
  * @summary Patterns in words. Gives `time-chosen` when the reader asks for the moment in the film.
  */
+@localized()
 @customElement('pattern-list')
 export class PatternList extends LitElement {
   static override readonly styles = [
@@ -97,16 +103,14 @@ export class PatternList extends LitElement {
       ${
         rest.length === 0
           ? nothing
-          : html`<h3>${found.length === 0 ? 'What we looked for' : 'Looked for as well'}</h3>
+          : html`<h3>
+                ${found.length === 0 ? PATTERN_LIST_WORDS.lookedFor : PATTERN_LIST_WORDS.lookedForToo}
+              </h3>
               <ul class="rest">
                 ${rest.map((pattern) => this.renderRest(pattern))}
               </ul>`
       }
-      <p class="quiet">
-        This is what a film shows, compared with walkers in laboratories. It is not a medical
-        opinion. Some people with stiff ankles also have back pain; a film cannot tell whether yours
-        is connected.
-      </p>
+      <p class="quiet">${PATTERN_LIST_WORDS.closing}</p>
     </div>`;
   }
 
@@ -123,17 +127,17 @@ export class PatternList extends LitElement {
           ? nothing
           : html`<p class="screen-only">
               <button @click=${() => this.dispatchEvent(new TimeChosenEvent(moment))}>
-                Show the moment
+                ${PATTERN_LIST_WORDS.showMoment}
               </button>
             </p>`
       }
       <dl>
         <div>
-          <dt>What it may mean</dt>
+          <dt>${PATTERN_LIST_WORDS.mayMean}</dt>
           <dd>${words.mayMean}</dd>
         </div>
         <div>
-          <dt>What else could explain it</dt>
+          <dt>${PATTERN_LIST_WORDS.otherReasons}</dt>
           <dd>
             <ul>
               ${words.otherReasons.map((reason) => html`<li>${reason}</li>`)}
@@ -141,11 +145,11 @@ export class PatternList extends LitElement {
           </dd>
         </div>
         <div>
-          <dt>What it does not mean</dt>
+          <dt>${PATTERN_LIST_WORDS.doesNotMean}</dt>
           <dd>${words.doesNotMean}</dd>
         </div>
         <div>
-          <dt>Why we say this</dt>
+          <dt>${PATTERN_LIST_WORDS.evidence}</dt>
           <dd>${evidenceFor(pattern).map((text) => html`<p>${text}</p>`)}</dd>
         </div>
       </dl>
@@ -153,58 +157,13 @@ export class PatternList extends LitElement {
   }
 
   private renderRest(pattern: Pattern) {
-    const words = PATTERN_WORDS[pattern.id];
-    const side = pattern.side === 'both' ? '' : `, ${pattern.side}`;
-    const text =
-      pattern.grade === 'not-seen'
-        ? sided(words.notSeen, pattern.side)
-        : `${words.name}${side}: ${pattern.reason === null ? 'not clear.' : CANNOT_TELL_WORDS[pattern.reason]}`;
-    return html`<li>${gradeMark(pattern.grade)} <span>${text}</span></li>`;
+    return html`<li>${gradeMark(pattern.grade)} <span>${notFoundText(pattern)}</span></li>`;
   }
 }
-
-/** Said only of what could be judged: a limit that was too close is not a pattern that was not there. */
-const NOTHING_FOUND = {
-  all: 'We did not see any of the patterns that we look for and that this view shows.',
-  some: 'We did not see a pattern where this film lets us judge. Some things it cannot tell.',
-  none: 'This film does not let us judge any of the patterns that we look for.',
-} as const;
 
 function nothingFound(rest: readonly Pattern[]): keyof typeof NOTHING_FOUND {
   const judged = rest.filter(({ grade }) => grade === 'not-seen').length;
   return judged === 0 ? 'none' : judged === rest.length ? 'all' : 'some';
-}
-
-/** The evidence that speaks for the grade; of an asymmetry only the differences that are large enough. */
-export function evidenceFor({ id, evidence }: Pattern): readonly string[] {
-  const telling = evidence.filter(
-    ({ value, threshold }) => id !== 'asymmetry' || Math.abs(value) >= threshold,
-  );
-  return telling.map((item) =>
-    id === 'asymmetry'
-      ? `Left against right: ${lowerFirst(evidenceText(item))}`
-      : evidenceText(item),
-  );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Times are compared as a share of their mean and heel-off is one of the stride; the rest are angles. */
-const SHARES: ReadonlySet<string> = new Set<MeasureId>([
-  'step-time',
-  'heel-off-percent',
-  'stance-percent',
-]);
-
-/** The two numbers behind a grade: what was measured and the limit it is held against. */
-export function evidenceText({ measure, value, threshold, uncertainty }: Evidence): string {
-  const id = MEASURE_IDS.find((known): known is MeasureId => known === measure);
-  const name = id === undefined ? measure.replaceAll('-', ' ') : MEASURE_WORDS[id].name;
-  const unit = SHARES.has(measure) ? ' %' : '°';
-  const text = (number: number) => numberText(number, 0) + unit;
-  return `${name}: ${text(value)} (± ${text(1.96 * uncertainty)}), held against ${text(threshold)}.`;
 }
 
 declare global {

@@ -1,24 +1,32 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
-import { CHECK_WORDS, REJECTION_WORDS } from '#words/checks.ts';
-import { numberText, secondsText } from '#words/format.ts';
+import { CHECK_WORDS } from '#words/checks.ts';
+import { NO_VALUE, numberText, secondsText } from '#words/format.ts';
 import { patternsInOrder } from '#words/headline.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
+import { evidenceText } from '#words/pattern-list.ts';
 import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
-import { countOf } from '#words/trouble.ts';
+import {
+  CHECK_STATUS_WORDS,
+  filmFacts,
+  neutralFacts,
+  PROFESSIONAL_WORDS,
+  qualityHeading,
+  repairFacts,
+  softwareFacts,
+  stridesHeading,
+  usedText,
+  viewFacts,
+} from '#words/professional.ts';
+import { SIDE_WORDS } from '#words/sides.ts';
 import { shared, tables } from '../styles/shared.ts';
 import './backend-note.ts';
-import { evidenceText } from './pattern-list.ts';
-
-const NEUTRAL_WORDS = {
-  standing: 'from quiet standing (level A)',
-  'foot-flat': 'from the flat foot in stance (level B)',
-  none: 'not found (level C): the level of the ankle curve is not reliable, its shape is',
-} as const;
 
 /** @summary Strides, checks, patterns, repairs, software and definitions, for a professional. */
+@localized()
 @customElement('pro-details')
 export class ProDetails extends LitElement {
   static override readonly styles = [
@@ -64,41 +72,21 @@ export class ProDetails extends LitElement {
     </div>`;
   }
 
-  private renderFilm({ software, video, view, neutral, repairs }: Report) {
-    const angle = (deg: number | null) => (deg === null ? '–' : `${numberText(deg, 1)}°`);
+  private renderFilm(report: Report) {
     return html`<section>
-      <h3>Film and method</h3>
+      <h3>${PROFESSIONAL_WORDS.method}</h3>
       <dl>
-        <dt>Film</dt>
-        <dd>
-          ${video.name}, ${video.widthPx} × ${video.heightPx}, ${numberText(video.meanFps, 2)}
-          pictures/s, ${video.decodedFrameCount} of ${video.frameCount} pictures, ${video.codec},
-          ${secondsText(video.durationS)}
-        </dd>
-        <dt>View</dt>
-        <dd>
-          ${view.kind}, walking ${view.walking.replaceAll('-', ' ')}, yaw
-          ${angle(view.yawDeg)}${view.treadmill ? ', treadmill' : ''}, confidence
-          ${numberText(view.confidence, 2)}
-        </dd>
-        <dt>Ankle neutral</dt>
-        <dd>
-          ${NEUTRAL_WORDS[neutral.level]}; left ${angle(neutral.leftDeg)}, right
-          ${angle(neutral.rightDeg)}
-        </dd>
-        <dt>Repairs</dt>
-        <dd>
-          ${countOf(repairs.leftRightSwaps, 'left-right swap')},
-          ${countOf(repairs.filledFrames, 'filled frame')},
-          ${countOf(repairs.outlierFrames, 'outlier frame')}
-        </dd>
-        <dt>Software</dt>
-        <dd>
-          ${software.name} ${software.version}, ${software.model} on
-          ${software.backend}${this.workers === null ? '' : ` in ${countOf(this.workers, 'worker')}`},
-          model ${software.modelSha256.slice(0, 12)}, frames by ${video.decodePath}
-        </dd>
-        <dt>On this device</dt>
+        <dt>${PROFESSIONAL_WORDS.film}</dt>
+        <dd>${filmFacts(report.video)}</dd>
+        <dt>${PROFESSIONAL_WORDS.view}</dt>
+        <dd>${viewFacts(report.view)}</dd>
+        <dt>${PROFESSIONAL_WORDS.neutral}</dt>
+        <dd>${neutralFacts(report.neutral)}</dd>
+        <dt>${PROFESSIONAL_WORDS.repairs}</dt>
+        <dd>${repairFacts(report.repairs)}</dd>
+        <dt>${PROFESSIONAL_WORDS.software}</dt>
+        <dd>${softwareFacts(report, this.workers)}</dd>
+        <dt>${PROFESSIONAL_WORDS.device}</dt>
         <dd><backend-note></backend-note></dd>
       </dl>
     </section>`;
@@ -110,15 +98,15 @@ export class ProDetails extends LitElement {
     );
     if (judged.length === 0) return nothing;
     return html`<section>
-      <h3>Patterns</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of patterns">
+      <h3>${PROFESSIONAL_WORDS.patterns}</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.patternsTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Pattern</th>
-              <th scope="col">Side</th>
-              <th scope="col">Grade</th>
-              <th scope="col">Evidence and note</th>
+              <th scope="col">${PROFESSIONAL_WORDS.pattern}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.side}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.grade}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.evidence}</th>
             </tr>
           </thead>
           <tbody>
@@ -126,7 +114,7 @@ export class ProDetails extends LitElement {
               (pattern) =>
                 html`<tr>
                   <th scope="row">${PATTERN_WORDS[pattern.id].clinicalName}</th>
-                  <td>${pattern.side}</td>
+                  <td>${SIDE_WORDS[pattern.side]}</td>
                   <td>${GRADE_WORDS[pattern.grade]}</td>
                   <td>
                     ${pattern.reason === null ? nothing : CANNOT_TELL_WORDS[pattern.reason]}
@@ -143,15 +131,15 @@ export class ProDetails extends LitElement {
 
   private renderChecks({ quality }: Report) {
     return html`<section>
-      <h3>Quality of the film: ${Math.round(quality.score)} of 100</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of film checks">
+      <h3>${qualityHeading(quality.score)}</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.checksTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Check</th>
-              <th scope="col">Value</th>
-              <th scope="col">Limit</th>
-              <th scope="col">Status</th>
+              <th scope="col">${PROFESSIONAL_WORDS.check}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.value}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.limit}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.status}</th>
             </tr>
           </thead>
           <tbody>
@@ -161,9 +149,9 @@ export class ProDetails extends LitElement {
                   <th scope="row">
                     ${CHECK_WORDS[id].name} <small class="quiet">(${CHECK_WORDS[id].unit})</small>
                   </th>
-                  <td>${value === null ? '–' : shortNumber(value)}</td>
+                  <td>${value === null ? NO_VALUE : shortNumber(value)}</td>
                   <td>${shortNumber(limit)}</td>
-                  <td>${status}</td>
+                  <td>${CHECK_STATUS_WORDS[status]}</td>
                 </tr>`,
             )}
           </tbody>
@@ -176,27 +164,25 @@ export class ProDetails extends LitElement {
     if (cycles.length === 0) return nothing;
     const used = cycles.filter(({ accepted }) => accepted).length;
     return html`<section>
-      <h3>Strides: ${used} of ${cycles.length} used</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of strides">
+      <h3>${stridesHeading(used, cycles.length)}</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.stridesTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Leg</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Used</th>
+              <th scope="col">${PROFESSIONAL_WORDS.leg}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.from}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.to}</th>
+              <th scope="col">${PROFESSIONAL_WORDS.used}</th>
             </tr>
           </thead>
           <tbody>
             ${cycles.map(
-              ({ side, startS, endS, accepted, rejectedBecause }) =>
+              (cycle) =>
                 html`<tr>
-                  <th scope="row">${side}</th>
-                  <td class="number">${secondsText(startS)}</td>
-                  <td class="number">${secondsText(endS)}</td>
-                  <td>
-                    ${accepted ? 'yes' : `no${rejectedBecause === null ? '' : `: ${REJECTION_WORDS[rejectedBecause]}`}`}
-                  </td>
+                  <th scope="row">${SIDE_WORDS[cycle.side]}</th>
+                  <td class="number">${secondsText(cycle.startS)}</td>
+                  <td class="number">${secondsText(cycle.endS)}</td>
+                  <td>${usedText(cycle)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -207,12 +193,8 @@ export class ProDetails extends LitElement {
 
   private renderDefinitions() {
     return html`<section>
-      <h3>Definitions</h3>
-      <p>
-        Signs: dorsiflexion, toe-out, flexion, forward lean and toes up are positive; obliquity is
-        positive with the right side up. Percentages are of the gait cycle. Curves are
-        time-normalised between initial contacts of the same foot.
-      </p>
+      <h3>${PROFESSIONAL_WORDS.definitions}</h3>
+      <p>${PROFESSIONAL_WORDS.signs}</p>
       <dl>
         ${MEASURE_IDS.map(
           (id) =>

@@ -1,9 +1,12 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { BackendChoice } from '#contract/backend.ts';
-import { BEFORE_YOU_WALK } from '#words/film-guidance.ts';
+import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
+import { beforeYouWalk } from '#words/film-guidance.ts';
 import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page-trouble.ts';
+import { cameraName, RECORD_WORDS, startIn } from '#words/record.ts';
 import { listCameras, openCamera, record, stopCamera, type Recording } from '../app/camera.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { shared } from '../styles/shared.ts';
@@ -24,6 +27,7 @@ type Phase =
 const DELAYS_S = [3, 5, 10] as const;
 
 /** @summary Films with the camera of this device: countdown, recording, look, use or film again. */
+@localized()
 @customElement('record-screen')
 export class RecordScreen extends LitElement {
   static override readonly styles = [shared, recordScreenStyles];
@@ -68,11 +72,13 @@ export class RecordScreen extends LitElement {
 
   protected override render() {
     return html`<div class="page">
-      <h1 tabindex="-1">Record a walk</h1>
+      <h1 tabindex="-1">${PAGE_TITLES.record}</h1>
       ${this.trouble === null ? nothing : this.renderTrouble(this.trouble)}
       ${this.phase.name === 'review' ? this.renderReview(this.phase.film) : this.renderCamera()}
       <film-settings ${ref(this.settings)}></film-settings>
-      <p class="quiet">${BEFORE_YOU_WALK} <a href="#/how-to-film">How to film</a></p>
+      <p class="quiet">
+        ${beforeYouWalk()} <a href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>
+      </p>
     </div>`;
   }
 
@@ -81,21 +87,17 @@ export class RecordScreen extends LitElement {
       CAMERA_WORDS[code],
       this.phase.name === 'review'
         ? nothing
-        : html`<button class="primary" @click=${() => this.open(null)}>Try again</button>
-            <a class="button" href="#/">Open a film instead</a>`,
+        : html`<button class="primary" @click=${() => this.open(null)}>
+              ${ACTION_WORDS.tryAgain}
+            </button>
+            <a class="button" href="#/">${RECORD_WORDS.openInstead}</a>`,
     );
   }
 
   private renderCamera() {
     const { phase } = this;
     return html`<div class="film">
-        <video
-          ${ref(this.live)}
-          muted
-          playsinline
-          autoplay
-          aria-label="What the camera sees"
-        ></video>
+        <video ${ref(this.live)} muted playsinline autoplay aria-label=${RECORD_WORDS.live}></video>
         <live-view
           .video=${this.live.value ?? null}
           .backend=${this.liveBackend}
@@ -109,17 +111,19 @@ export class RecordScreen extends LitElement {
 
   private renderButtons(phase: Phase) {
     if (phase.name === 'counting')
-      return html`<button class="big" @click=${this.stopCounting}>Stop the countdown</button>`;
+      return html`<button class="big" @click=${this.stopCounting}>
+        ${RECORD_WORDS.stopCountdown}
+      </button>`;
     if (phase.name === 'recording')
       return html`<button class="primary big" @click=${() => phase.recording.stop()}>
-        Stop recording
+        ${RECORD_WORDS.stop}
       </button>`;
     const ready = phase.name === 'ready';
     return html`<button class="primary big" ?disabled=${!ready} @click=${this.count}>
-        Start in ${this.delayS} seconds
+        ${startIn(this.delayS)}
       </button>
       <label
-        >Time to get ready
+        >${RECORD_WORDS.timeToGetReady}
         <select @change=${this.chooseDelay}>
           ${DELAYS_S.map((s) => html`<option value=${s} ?selected=${s === this.delayS}>${s} s</option>`)}
         </select></label
@@ -127,11 +131,11 @@ export class RecordScreen extends LitElement {
       ${
         this.cameras.length > 1
           ? html`<label
-              >Camera
+              >${RECORD_WORDS.camera}
               <select @change=${this.chooseCamera}>
                 ${this.cameras.map(
                   ({ deviceId, label }, i) =>
-                    html`<option value=${deviceId}>${label || `Camera ${i + 1}`}</option>`,
+                    html`<option value=${deviceId}>${label || cameraName(i + 1)}</option>`,
                 )}
               </select></label
             >`
@@ -146,12 +150,12 @@ export class RecordScreen extends LitElement {
           controls
           muted
           playsinline
-          aria-label="The film just made"
+          aria-label=${RECORD_WORDS.made}
         ></video>
       </div>
       <div class="row">
-        <button class="primary big" @click=${() => this.use(film)}>Use this film</button>
-        <button class="big" @click=${this.discard}>Film again</button>
+        <button class="primary big" @click=${() => this.use(film)}>${RECORD_WORDS.use}</button>
+        <button class="big" @click=${this.discard}>${RECORD_WORDS.again}</button>
       </div>`;
   }
 

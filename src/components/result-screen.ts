@@ -1,13 +1,16 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { Report } from '#core/report/report.ts';
+import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
-import { RED_FLAGS } from '#words/film-guidance.ts';
+import { redFlags } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
+import { madeBy, RESULT_WORDS } from '#words/result.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { shared } from '../styles/shared.ts';
 import './angle-card.ts';
@@ -19,6 +22,7 @@ import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
 import './film-advice.ts';
 import './film-player.ts';
 import type { FilmPlayer } from './film-player.ts';
+import { marked } from './marked.ts';
 import './measures-table.ts';
 import './other-people.ts';
 import './pattern-list.ts';
@@ -29,6 +33,7 @@ import './save-bar.ts';
 import { troubleNote } from './trouble-note.ts';
 
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
+@localized()
 @customElement('result-screen')
 export class ResultScreen extends LitElement {
   static override readonly styles = [shared, resultScreenStyles];
@@ -57,19 +62,17 @@ export class ResultScreen extends LitElement {
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
-        <p class="print-only"><strong>Heelrise</strong> · a walk, watched by a computer</p>
+        <p class="print-only">${marked(RESULT_WORDS.printed)}</p>
         <p class="quiet small">${report.video.name} · ${dateText(walk.createdAtMs)}</p>
         <h1 tabindex="-1">${headline.sentence}</h1>
         ${
           report.outcome.code === 'walk'
-            ? html`<p class="sure">
-                ${headline.sureness} This is what the film shows, not a medical opinion.
-              </p>`
+            ? html`<p class="sure">${headline.sureness} ${RESULT_WORDS.notMedical}</p>`
             : troubleNote(
                 // The heading above says what happened.
                 { ...OUTCOME_WORDS[report.outcome.code], what: undefined },
-                html`<a class="button primary" href="#/">Open another film</a
-                  ><a class="button" href="#/how-to-film">How to film</a>`,
+                html`<a class="button primary" href="#/">${ACTION_WORDS.openAnother}</a
+                  ><a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
               )
         }
       </header>
@@ -100,15 +103,12 @@ export class ResultScreen extends LitElement {
     const angles = anglesFor(report);
     return html`
       <section aria-labelledby="angles">
-        <h2 id="angles">Three angles</h2>
+        <h2 id="angles">${RESULT_WORDS.angles}</h2>
         <div class="cards">${angles.map((angle) => this.renderCard(report, angle))}</div>
       </section>
       <section aria-labelledby="curves">
-        <h2 id="curves">Through one stride</h2>
-        <p>
-          A stride goes from one landing of a foot to its next. Thin lines are single strides, the
-          thick line is their mean.
-        </p>
+        <h2 id="curves">${RESULT_WORDS.curves}</h2>
+        <p>${RESULT_WORDS.curvesHow}</p>
         <curves-section
           ${ref(this.curves)}
           .report=${report}
@@ -117,15 +117,15 @@ export class ResultScreen extends LitElement {
         ></curves-section>
       </section>
       <section aria-labelledby="chain">
-        <h2 id="chain">From foot to back</h2>
+        <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .report=${report} .patterns=${report.patterns}></chain-picture>
       </section>
       <section aria-labelledby="patterns">
-        <h2 id="patterns">What was seen, and what else could explain it</h2>
+        <h2 id="patterns">${RESULT_WORDS.patterns}</h2>
         <pattern-list .report=${report}></pattern-list>
       </section>
       <section aria-labelledby="measures">
-        <h2 id="measures">All measures</h2>
+        <h2 id="measures">${RESULT_WORDS.measures}</h2>
         <measures-table .report=${report}></measures-table>
       </section>
     `;
@@ -133,31 +133,30 @@ export class ResultScreen extends LitElement {
 
   private renderFoot(report: Report) {
     return html`<section aria-labelledby="film-quality">
-        <h2 id="film-quality">How well this film could be read</h2>
+        <h2 id="film-quality">${RESULT_WORDS.quality}</h2>
         <film-advice .report=${report}></film-advice>
       </section>
       <section aria-labelledby="next">
-        <h2 id="next">What to do next</h2>
+        <h2 id="next">${RESULT_WORDS.next}</h2>
         <ul class="next">
-          <li>Film a second pass, or the other view: two films say more than one.</li>
-          <li>
-            If something here worries you, or hurts, show it to a physiotherapist. Print it or save
-            it.
-          </li>
-          <li>${RED_FLAGS}</li>
+          <li>${RESULT_WORDS.secondPass}</li>
+          <li>${RESULT_WORDS.physiotherapist}</li>
+          <li>${redFlags()}</li>
         </ul>
         <save-bar .report=${report}></save-bar>
         <p class="quiet small screen-only">
           ${
             this.kept
-              ? html`Kept on this device, in <a href="#/past">past walks</a>.`
-              : html`Not kept on this device.
-                  <button @click=${() => this.dispatchEvent(new Event('keep'))}>Keep it</button>`
+              ? marked(RESULT_WORDS.kept, '#/past')
+              : html`${RESULT_WORDS.notKept}
+                  <button @click=${() => this.dispatchEvent(new Event('keep'))}>
+                    ${ACTION_WORDS.keep}
+                  </button>`
           }
         </p>
       </section>
       <details class="professional screen-only" @toggle=${this.openDetails}>
-        <summary>Details for a professional</summary>
+        <summary>${RESULT_WORDS.professional}</summary>
         ${
           this.detailsOpened
             ? html`<pro-details
@@ -167,10 +166,7 @@ export class ResultScreen extends LitElement {
             : nothing
         }
       </details>
-      <p class="print-only small">
-        Made by Heelrise ${report.software.version} (${report.software.model}) from one film, on the
-        reader's own device. Grey bands: marker-lab reference, not age matched.
-      </p>`;
+      <p class="print-only small">${madeBy(report.software)}</p>`;
   }
 
   private renderCard(report: Report, angle: Angle) {

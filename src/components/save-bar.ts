@@ -1,12 +1,15 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
 import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
+import { SAVE_WORDS } from '#words/result.ts';
 import { saveFile } from '../app/save-file.ts';
 import { shared } from '../styles/shared.ts';
 
 /** @summary Save the result as JSON or CSV, or print it. */
+@localized()
 @customElement('save-bar')
 export class SaveBar extends LitElement {
   static override readonly styles = [
@@ -34,15 +37,15 @@ export class SaveBar extends LitElement {
     const csv = (part: string, text: (report: Report) => string) => () =>
       saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
     return html`<div class="bar">
-      <button class="primary" @click=${() => window.print()}>Print</button>
+      <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
       <button
         @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
       >
-        Save as JSON
+        ${SAVE_WORDS.json}
       </button>
-      <button @click=${csv('measures', measuresCsv)}>Measures as CSV</button>
-      <button @click=${csv('frames', seriesCsv)}>Every picture as CSV</button>
-      <button @click=${csv('strides', cyclesCsv)}>Every stride as CSV</button>
+      <button @click=${csv('measures', measuresCsv)}>${SAVE_WORDS.measures}</button>
+      <button @click=${csv('frames', seriesCsv)}>${SAVE_WORDS.frames}</button>
+      <button @click=${csv('strides', cyclesCsv)}>${SAVE_WORDS.strides}</button>
     </div>`;
   }
 }

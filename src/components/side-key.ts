@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Side } from '#core/skeleton.ts';
+import { LEG_WORDS } from '#words/sides.ts';
 
 /** How a side is drawn everywhere: left solid, right dashed. */
 export function sideStroke(side: Side): { readonly colour: string; readonly dash: string } {
@@ -9,7 +10,7 @@ export function sideStroke(side: Side): { readonly colour: string; readonly dash
 }
 
 /** A bit of that line, with the word. */
-export function sideKey(side: Side, word = side === 'left' ? 'Left' : 'Right'): TemplateResult {
+export function sideKey(side: Side, word = LEG_WORDS[side]): TemplateResult {
   const { colour, dash } = sideStroke(side);
   return html`<span style="display:inline-flex;align-items:center;gap:0.5em;white-space:nowrap"
     ><svg

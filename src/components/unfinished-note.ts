@@ -1,12 +1,13 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { dateText } from '#words/format.ts';
-import { UNFINISHED_KEPT, unfinishedText } from '#words/unfinished.ts';
+import { begunText, UNFINISHED_WORDS, unfinishedText } from '#words/unfinished.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import { UnfinishedAnsweredEvent } from './events.ts';
 
 /** @summary Offers to go on with a film that was cut off. Shows nothing of it. Gives `unfinished-answered`. */
+@localized()
 @customElement('unfinished-note')
 export class UnfinishedNote extends LitElement {
   static override readonly styles = [
@@ -38,12 +39,14 @@ export class UnfinishedNote extends LitElement {
     const { film } = this;
     if (film === null) return nothing;
     const { options, framesDone, framesTotal, startedAtMs } = film;
-    return html`<section aria-label="A film that was not finished">
+    return html`<section aria-label=${UNFINISHED_WORDS.label}>
       <p><strong>${unfinishedText(options.name, framesDone, framesTotal)}</strong></p>
-      <p class="quiet small">Begun ${dateText(startedAtMs)}. ${UNFINISHED_KEPT}</p>
+      <p class="quiet small">${begunText(startedAtMs)} ${UNFINISHED_WORDS.kept}</p>
       <div class="row">
-        <button class="primary" @click=${() => this.answer(film, 'go-on')}>Go on</button>
-        <button @click=${() => this.answer(film, 'forget')}>Forget it</button>
+        <button class="primary" @click=${() => this.answer(film, 'go-on')}>
+          ${UNFINISHED_WORDS.goOn}
+        </button>
+        <button @click=${() => this.answer(film, 'forget')}>${UNFINISHED_WORDS.forget}</button>
       </div>
     </section>`;
   }

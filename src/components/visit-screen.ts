@@ -1,11 +1,15 @@
 import { Task } from '@lit/task';
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { reportText } from '#core/report/report-text.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
+import { PAGE_TITLES } from '#words/app-shell.ts';
+import { COMPARE_WORDS } from '#words/compare.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
+import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
 import { VISIT_WORDS } from '#words/visit.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
@@ -22,6 +26,7 @@ type Load = (id: string) => Promise<KeptWalk | null>;
 const ONE_VISIT_MS = 12 * 3600 * 1000;
 
 /** @summary Several films of one person on one day as one result, each link from the film that shows it best. */
+@localized()
 @customElement('visit-screen')
 export class VisitScreen extends LitElement {
   static override readonly styles = [
@@ -82,7 +87,7 @@ export class VisitScreen extends LitElement {
   protected override render() {
     return html`<article class="page">
       ${this.walks.render({
-        pending: () => html`<p class="quiet">${VISIT_WORDS.opening}</p>`,
+        pending: () => html`<p class="quiet">${COMPARE_WORDS.opening}</p>`,
         complete: (walks) => {
           const visit = visitOf((walks ?? []).map(({ report }) => report));
           return walks === null || visit === null
@@ -95,10 +100,10 @@ export class VisitScreen extends LitElement {
   }
 
   private renderMissing() {
-    return html`<h1 tabindex="-1">${VISIT_WORDS.title}</h1>
+    return html`<h1 tabindex="-1">${PAGE_TITLES.visit}</h1>
       ${troubleNote(
         HISTORY_WORDS['not-found'],
-        html`<a class="button primary" href="#/past">${VISIT_WORDS.past}</a>`,
+        html`<a class="button primary" href="#/past">${PAGE_TITLES.past}</a>`,
       )}`;
   }
 
@@ -110,11 +115,11 @@ export class VisitScreen extends LitElement {
       </header>
       ${this.renderFilms(walks)}
       <section aria-labelledby="chain">
-        <h2 id="chain">${VISIT_WORDS.chain}</h2>
+        <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .patterns=${visit.patterns}></chain-picture>
       </section>
       <section aria-labelledby="patterns">
-        <h2 id="patterns">${VISIT_WORDS.patterns}</h2>
+        <h2 id="patterns">${RESULT_WORDS.patterns}</h2>
         <pattern-list .report=${visit}></pattern-list>
       </section>
       <section aria-labelledby="measures">
@@ -122,8 +127,8 @@ export class VisitScreen extends LitElement {
         <measures-table .report=${visit}></measures-table>
       </section>
       <div class="row screen-only">
-        <button class="primary" @click=${() => window.print()}>${VISIT_WORDS.print}</button>
-        <button @click=${() => saveVisit(visit)}>${VISIT_WORDS.save}</button>
+        <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
+        <button @click=${() => saveVisit(visit)}>${SAVE_WORDS.json}</button>
       </div>`;
   }
 

@@ -1,18 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { FilmView } from '#words/film-guidance.ts';
-
-const NAMES: Readonly<Record<FilmView, string>> = {
-  side: 'Seen from above: the path runs across, the camera stands beside it.',
-  front: 'Seen from above: the path runs towards the camera.',
-  back: 'Seen from above: the path runs away from the camera.',
-};
+import { PLAN_WORDS, type FilmView } from '#words/film-guidance.ts';
 
 /** A plan from above: two feet on a path, an arrow, a camera with its cone. */
 export function whereToStand(view: FilmView): TemplateResult {
   return html`<svg
     viewBox="0 0 200 110"
     role="img"
-    aria-label=${NAMES[view]}
+    aria-label=${PLAN_WORDS[view]}
     fill="none"
     stroke-linecap="round"
     stroke-linejoin="round"

@@ -1,4 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { BACKENDS, type BackendName, type BackendTrial } from '#contract/backend.ts';
+import { numberText } from './format.ts';
 
 const NAMES: Readonly<Record<BackendName, string>> = {
   wasm: 'wasm',
@@ -12,13 +14,23 @@ export function trialText({ chosen, msPerPicture }: BackendTrial): string {
     (name) => `${NAMES[name]} ${timeText(msPerPicture[name])}`,
   );
   const time = msPerPicture[chosen];
-  const first = time === null ? NAMES[chosen] : `${NAMES[chosen]}, ${timeText(time)} a picture`;
+  const first =
+    time === null ? NAMES[chosen] : msg(str`${NAMES[chosen]}, ${timeText(time)} a picture`);
   return `${[first, ...others].join('; ')}.`;
 }
 
-export const NOT_MEASURED_YET =
-  'Which way of computing is quickest here is measured with the next film.';
+export function onThisDevice(trial: BackendTrial): string {
+  return msg(str`On this device: ${trialText(trial)}`);
+}
+
+export function measureAgain(): string {
+  return msg('Measure again');
+}
+
+export function notMeasuredYet(): string {
+  return msg('Which way of computing is quickest here is measured with the next film.');
+}
 
 function timeText(ms: number | null): string {
-  return ms === null ? 'not available' : `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
+  return ms === null ? msg('not available') : `${numberText(ms, ms < 10 ? 1 : 0)} ms`;
 }

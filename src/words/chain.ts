@@ -1,30 +1,44 @@
+import { msg, str } from '@lit/localize';
 import type { ChainLinkId } from '#core/patterns/chain.ts';
 import type { FilmView } from './film-guidance.ts';
+import { wordTable } from './word-table.ts';
 
-export interface LinkWords {
-  readonly name: string;
-  /** What the film must show of it. */
-  readonly filmFrom: FilmView;
-}
+export const LINK_WORDS = wordTable<ChainLinkId, string>({
+  foot: () => msg('Foot direction'),
+  ankle: () => msg('Ankle'),
+  heel: () => msg('Heel'),
+  knee: () => msg('Knee'),
+  hip: () => msg('Hip'),
+  pelvis: () => msg('Pelvis'),
+  trunk: () => msg('Upper body'),
+});
 
-export const LINK_WORDS: Readonly<Record<ChainLinkId, LinkWords>> = {
-  foot: { name: 'Foot direction', filmFrom: 'front' },
-  ankle: { name: 'Ankle', filmFrom: 'side' },
-  heel: { name: 'Heel', filmFrom: 'side' },
-  knee: { name: 'Knee', filmFrom: 'side' },
-  hip: { name: 'Hip', filmFrom: 'side' },
-  pelvis: { name: 'Pelvis', filmFrom: 'front' },
-  trunk: { name: 'Upper body', filmFrom: 'side' },
+/** The view that shows a link. */
+export const LINK_VIEWS: Readonly<Record<ChainLinkId, FilmView>> = {
+  foot: 'front',
+  ankle: 'side',
+  heel: 'side',
+  knee: 'side',
+  hip: 'side',
+  pelvis: 'front',
+  trunk: 'side',
 };
 
-export const CHAIN_WORDS = {
-  picture: 'A walker from the side, with a mark at each link from foot to upper body.',
-  lede: 'What one part cannot do, the next may make up for. Choose a part to see what the film showed there.',
-  showMoment: 'Show the moment',
-  notFromHere: 'This film does not show it.',
-  film: 'To see it, film',
-  yoursAndTypical: 'Your curve, over the grey band of most walkers',
-  back:
-    'Above the upper body the film tells nothing. Some people with stiff ankles also have back pain; ' +
-    'a film cannot tell whether yours is connected.',
-} as const;
+export const CHAIN_WORDS = wordTable({
+  picture: () => msg('A walker from the side, with a mark at each link from foot to upper body.'),
+  lede: () =>
+    msg(
+      'What one part cannot do, the next may make up for. Choose a part to see what the film showed there.',
+    ),
+  notFromHere: () => msg('This film does not show it.'),
+  yoursAndTypical: () => msg('Your curve, over the grey band of most walkers'),
+  back: () =>
+    msg(
+      'Above the upper body the film tells nothing. Some people with stiff ankles also have back pain; a film cannot tell whether yours is connected.',
+    ),
+});
+
+/** Why a pattern of a link cannot be told. */
+export function linkReason(name: string, why: string): string {
+  return msg(str`${name}: ${why}`);
+}

@@ -1,6 +1,9 @@
+import { msg, str } from '@lit/localize';
 import type { CheckId, OutcomeCode, RejectionReason } from '#core/report/ids.ts';
 import type { Notice } from '#core/report/report.ts';
-import { countOf, type Trouble } from './trouble.ts';
+import { numberText } from './format.ts';
+import type { Trouble } from './trouble.ts';
+import { wordTable } from './word-table.ts';
 
 export interface CheckWords {
   readonly name: string;
@@ -10,122 +13,160 @@ export interface CheckWords {
   readonly unit: string;
 }
 
-export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
-  'feet-in-frame': {
-    name: 'Both feet in the picture',
-    better:
+export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
+  'feet-in-frame': () => ({
+    name: msg('Both feet in the picture'),
+    better: msg(
       'Step back or tilt the camera down, so that both feet and some floor are always in the picture.',
-    unit: 'share of frames without both feet',
-  },
-  'person-size': {
-    name: 'Walker large enough',
-    better:
+    ),
+    unit: msg('share of frames without both feet'),
+  }),
+  'person-size': () => ({
+    name: msg('Walker large enough'),
+    better: msg(
       'Come closer, or film at 1080p: the walker should fill at least half of the height of the picture.',
-    unit: 'height of the walker in pixels',
-  },
-  view: {
-    name: 'Clear view: side, front or back',
-    better: 'Stand square to the path for a side view, or at its end for a front view.',
-    unit: 'how sure we are of the view',
-  },
-  'path-yaw': {
-    name: 'Path square to the camera',
-    better:
+    ),
+    unit: msg('height of the walker in pixels'),
+  }),
+  view: () => ({
+    name: msg('Clear view: side, front or back'),
+    better: msg('Stand square to the path for a side view, or at its end for a front view.'),
+    unit: msg('how sure we are of the view'),
+  }),
+  'path-yaw': () => ({
+    name: msg('Path square to the camera'),
+    better: msg(
       'Turn the camera until the path runs straight across the picture, or straight towards it.',
-    unit: 'degrees off',
-  },
-  'camera-roll': {
-    name: 'Camera level',
-    better: 'Put the camera on something level. Line the floor up with the edge of the picture.',
-    unit: 'degrees of roll',
-  },
-  'frame-rate': {
-    name: 'Enough pictures a second',
-    better: 'Film at 60 pictures a second if your camera can. 30 is the least.',
-    unit: 'pictures a second',
-  },
-  'landmark-confidence': {
-    name: 'Body seen clearly',
-    better: 'Film in bright, even light. Wear close-fitting clothes and leave the ankles bare.',
-    unit: 'mean confidence, 0 to 1',
-  },
-  'left-right-swaps': {
-    name: 'Legs told apart',
-    better:
+    ),
+    unit: msg('degrees off'),
+  }),
+  'camera-roll': () => ({
+    name: msg('Camera level'),
+    better: msg(
+      'Put the camera on something level. Line the floor up with the edge of the picture.',
+    ),
+    unit: msg('degrees of roll'),
+  }),
+  'frame-rate': () => ({
+    name: msg('Enough pictures a second'),
+    better: msg('Film at 60 pictures a second if your camera can. 30 is the least.'),
+    unit: msg('pictures a second'),
+  }),
+  'landmark-confidence': () => ({
+    name: msg('Body seen clearly'),
+    better: msg(
+      'Film in bright, even light. Wear close-fitting clothes and leave the ankles bare.',
+    ),
+    unit: msg('mean confidence, 0 to 1'),
+  }),
+  'left-right-swaps': () => ({
+    name: msg('Legs told apart'),
+    better: msg(
       'Wear shorts or leggings in a colour unlike the background. Walk past the camera both ways.',
-    unit: 'share of frames repaired',
-  },
-  'accepted-cycles': {
-    name: 'Enough steps',
-    better: 'Film a longer walk, or several passes: six strides for each leg are good.',
-    unit: 'strides used for the poorer leg',
-  },
-};
+    ),
+    unit: msg('share of frames repaired'),
+  }),
+  'accepted-cycles': () => ({
+    name: msg('Enough steps'),
+    better: msg('Film a longer walk, or several passes: six strides for each leg are good.'),
+    unit: msg('strides used for the poorer leg'),
+  }),
+});
 
-export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
-  'gap-too-long': 'the leg was out of sight for too long',
-  'stride-time-out-of-range': 'it was much shorter or longer than the others',
-  'unlike-the-others': 'its curve is unlike the others',
-  'implausible-angle': 'a joint angle in it cannot be true',
-  'starting-or-stopping': 'you were starting, stopping or turning',
-  'partly-out-of-frame': 'a part of it is outside the picture',
-  'events-out-of-order': 'landing and lift-off were not found in order',
-};
+export const REJECTION_WORDS = wordTable<RejectionReason, string>({
+  'gap-too-long': () => msg('the leg was out of sight for too long'),
+  'stride-time-out-of-range': () => msg('it was much shorter or longer than the others'),
+  'unlike-the-others': () => msg('its curve is unlike the others'),
+  'implausible-angle': () => msg('a joint angle in it cannot be true'),
+  'starting-or-stopping': () => msg('you were starting, stopping or turning'),
+  'partly-out-of-frame': () => msg('a part of it is outside the picture'),
+  'events-out-of-order': () => msg('landing and lift-off were not found in order'),
+});
 
 /** An outcome that is not a walk. */
-export const OUTCOME_WORDS: Readonly<Record<Exclude<OutcomeCode, 'walk'>, Trouble>> = {
-  'no-walk': {
-    what: 'We saw a person, but no walk.',
-    safe: 'You can still look at the film below.',
-    next: 'Film someone who walks at least five steps in a straight line, past the camera or towards it.',
-  },
-  'no-person': {
-    what: 'We did not see a person in this film.',
-    safe: 'You can still look at the film below.',
-    next: 'Film the whole body from head to feet, in bright light, three to four metres away.',
-  },
-  'too-short': {
-    what: 'There is a walk here, but it is too short to measure.',
-    safe: 'You can still look at the film below.',
-    next: 'Film at least five steps, with the whole body in the picture all the time.',
-  },
-};
+export const OUTCOME_WORDS = wordTable<Exclude<OutcomeCode, 'walk'>, Trouble>({
+  'no-walk': () => ({
+    what: msg('We saw a person, but no walk.'),
+    safe: msg('You can still look at the film below.'),
+    next: msg(
+      'Film someone who walks at least five steps in a straight line, past the camera or towards it.',
+    ),
+  }),
+  'no-person': () => ({
+    what: msg('We did not see a person in this film.'),
+    safe: msg('You can still look at the film below.'),
+    next: msg('Film the whole body from head to feet, in bright light, three to four metres away.'),
+  }),
+  'too-short': () => ({
+    what: msg('There is a walk here, but it is too short to measure.'),
+    safe: msg('You can still look at the film below.'),
+    next: msg('Film at least five steps, with the whole body in the picture all the time.'),
+  }),
+});
 
 /** Something to know about the film that did not stop the analysis. */
 export function noticeWords(notice: Notice): string {
   switch (notice.code) {
     case 'truncated':
-      return (
-        (notice.expectedFrames === null
-          ? `The end of the file is missing: ${notice.readableFrames} pictures could be read, `
-          : `The file is cut off: ${notice.readableFrames} of ${notice.expectedFrames} pictures could be read, `) +
-        'and the result comes from these alone.'
-      );
+      return truncatedWords(notice.readableFrames, notice.expectedFrames);
     case 'variable-frame-rate':
-      return 'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.';
+      return msg(
+        'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.',
+      );
     case 'slow-motion':
       return slowMotionWords(notice.timeScale, notice.source);
     case 'walker-out-of-view':
-      return `The walker was out of sight in ${countOf(notice.missingFrames, 'picture')}. Those are left out.`;
+      return outOfViewWords(notice.missingFrames);
     case 'several-people':
-      return `We saw ${notice.people} people and followed the one who walks. Check that the lines are on the right one.`;
-    case 'walker-hidden':
-      return (
-        `Somebody was in front of the walker in ${countOf(notice.hiddenFrames, 'picture')}. ` +
-        'The lines there are a guess from the other steps, and nothing was measured from them.'
+      return msg(
+        str`We saw ${notice.people} people and followed the one who walks. Check that the lines are on the right one.`,
       );
+    case 'walker-hidden':
+      return hiddenWords(notice.hiddenFrames);
     case 'people-may-be-mixed-up':
-      return 'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.';
+      return msg(
+        'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.',
+      );
     case 'low-frame-rate':
-      return (
-        `The film has only ${Math.round(notice.meanFps)} pictures a second, so times are coarse. ` +
-        'Film at 30 or, better, 60.'
+      return msg(
+        str`The film has only ${numberText(notice.meanFps, 0)} pictures a second, so times are coarse. Film at 30 or, better, 60.`,
       );
   }
 }
 
+function truncatedWords(readable: number, expected: number | null): string {
+  return expected === null
+    ? msg(
+        str`The end of the file is missing: ${readable} pictures could be read, and the result comes from these alone.`,
+      )
+    : msg(
+        str`The file is cut off: ${readable} of ${expected} pictures could be read, and the result comes from these alone.`,
+      );
+}
+
+function outOfViewWords(missing: number): string {
+  return missing === 1
+    ? msg('The walker was out of sight in 1 picture. It is left out.')
+    : msg(str`The walker was out of sight in ${missing} pictures. Those are left out.`);
+}
+
+function hiddenWords(hidden: number): string {
+  return hidden === 1
+    ? msg(
+        'Somebody was in front of the walker in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.',
+      )
+    : msg(
+        str`Somebody was in front of the walker in ${hidden} pictures. The lines there are a guess from the other steps, and nothing was measured from them.`,
+      );
+}
+
 function slowMotionWords(timeScale: number, source: 'file' | 'user'): string {
   const times = Math.round(1 / timeScale);
-  const from = source === 'file' ? 'The file says' : 'You said';
-  return `${from} that this is slow motion, played ${times} times slower. All times here are real time.`;
+  return source === 'file'
+    ? msg(
+        str`The file says that this is slow motion, played ${times} times slower. All times here are real time.`,
+      )
+    : msg(
+        str`You said that this is slow motion, played ${times} times slower. All times here are real time.`,
+      );
 }

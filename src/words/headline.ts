@@ -1,13 +1,19 @@
+import { msg, str } from '@lit/localize';
 import type { Pattern, Report } from '#core/report/report.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import { OUTCOME_WORDS } from './checks.ts';
+import { lowerFirst } from './format.ts';
 import { PATTERN_WORDS } from './patterns.ts';
+import { namesASide, sided } from './sides.ts';
 
 /** The sentence at the top of a result, and how sure we are of it. */
 export interface Headline {
   readonly sentence: string;
   readonly sureness: string;
 }
+
+/** As much of a report as the headline is made from. */
+export type Findings = Pick<Report, 'outcome' | 'patterns'>;
 
 /** What a reader would repeat at dinner comes first. */
 const ORDER: readonly PatternId[] = [
@@ -21,17 +27,9 @@ const ORDER: readonly PatternId[] = [
   'asymmetry',
 ];
 
-/** "Your {side} heel …" with the side put in. */
-export function sided(sentence: string, side: Pattern['side']): string {
-  return sentence.replaceAll('{side} ', side === 'both' ? '' : `${side} `);
-}
-
-/** What a report says in sentences: one film's, or a visit's. */
-export type Told = Pick<Report, 'outcome' | 'patterns'>;
-
 /** Patterns of these grades, the most telling first. */
 export function patternsInOrder(
-  report: Pick<Told, 'patterns'>,
+  report: Pick<Findings, 'patterns'>,
   ...grades: readonly Pattern['grade'][]
 ): readonly Pattern[] {
   const rank = (pattern: Pattern) => {
@@ -43,7 +41,7 @@ export function patternsInOrder(
     .sort((a, b) => rank(a) - rank(b));
 }
 
-export function headlineFor(report: Told): Headline {
+export function headlineFor(report: Findings): Headline {
   if (report.outcome.code !== 'walk') {
     const words = OUTCOME_WORDS[report.outcome.code];
     return { sentence: words.what, sureness: words.next };
@@ -52,50 +50,54 @@ export function headlineFor(report: Told): Headline {
   if (present.length > 0) {
     return {
       sentence: sentences(present),
-      sureness: 'We saw this in most of the steps in this film.',
+      sureness: msg('We saw this in most of the steps in this film.'),
     };
   }
   const possible = foundOf(report, 'possible');
   if (possible.length > 0) {
     return {
-      sentence: `We may have seen this: ${lowerFirst(sentences(possible))}`,
-      sureness: 'The film points this way, but not clearly. Another pass would help.',
+      sentence: msg(str`We may have seen this: ${lowerFirst(sentences(possible))}`),
+      sureness: msg('The film points this way, but not clearly. Another pass would help.'),
     };
   }
   return headlineWithoutFinding(report);
 }
 
 /** A difference between the sides says nothing new beside the finding that makes it. */
-function foundOf(report: Told, grade: 'present' | 'possible'): readonly Pattern[] {
+function foundOf(report: Findings, grade: 'present' | 'possible'): readonly Pattern[] {
   const found = patternsInOrder(report, grade);
   const others = found.filter(({ id }) => id !== 'asymmetry');
   return others.length > 0 ? others : found;
 }
 
 /** Nothing found: said only of what could be judged, with what was seen to be like most people's. */
-function headlineWithoutFinding(report: Told): Headline {
+function headlineWithoutFinding(report: Findings): Headline {
   const cleared = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
   const open = patternsInOrder(report, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',
   );
   if (cleared.length === 0) {
     return {
-      sentence: 'We saw the walk, but this film is not clear enough to compare it with others.',
-      sureness: 'Below is what could be measured, and how to film it better.',
+      sentence: msg(
+        'We saw the walk, but this film is not clear enough to compare it with others.',
+      ),
+      sureness: msg('Below is what could be measured, and how to film it better.'),
     };
   }
   if (open.length === 0) {
     return {
-      sentence: 'In what this film can show, you walk much like most people.',
-      sureness: 'Some things need another view: see what this film could not show.',
+      sentence: msg('In what this film can show, you walk much like most people.'),
+      sureness: msg('Some things need another view: see what this film could not show.'),
     };
   }
   return {
     sentence:
       open.length > cleared.length
-        ? 'Nothing stands out, but this film leaves much open.'
-        : 'Nothing stands out in what this film shows clearly.',
-    sureness: `${clearedSentences(cleared)} The rest this film cannot tell; another pass would help.`,
+        ? msg('Nothing stands out, but this film leaves much open.')
+        : msg('Nothing stands out in what this film shows clearly.'),
+    sureness: msg(
+      str`${clearedSentences(cleared)} The rest this film cannot tell; another pass would help.`,
+    ),
   };
 }
 
@@ -104,7 +106,7 @@ function clearedSentences(patterns: readonly Pattern[]): string {
     .slice(0, 2)
     .map(([id, side]) =>
       side === 'both' && isTwoSided(id)
-        ? `${PATTERN_WORDS[id].name}: not seen on either side.`
+        ? msg(str`${PATTERN_WORDS[id].name}: not seen on either side.`)
         : sided(PATTERN_WORDS[id].notSeen, side),
     )
     .join(' ');
@@ -116,7 +118,7 @@ function sentences(patterns: readonly Pattern[]): string {
     .slice(0, 2)
     .map(([id, side]) =>
       side === 'both' && isTwoSided(id)
-        ? `${PATTERN_WORDS[id].name} on both sides.`
+        ? msg(str`${PATTERN_WORDS[id].name} on both sides.`)
         : sided(PATTERN_WORDS[id].seen, side),
     )
     .join(' ');
@@ -130,9 +132,5 @@ function bySide(patterns: readonly Pattern[]): readonly (readonly [PatternId, Pa
 }
 
 function isTwoSided(id: PatternId): boolean {
-  return PATTERN_WORDS[id].seen.includes('{side}');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return namesASide(PATTERN_WORDS[id].seen);
 }

@@ -1,4 +1,6 @@
+import { msg } from '@lit/localize';
 import type { MeasureId, MeasureStatus, MeasureUnit } from '#core/report/ids.ts';
+import { wordTable } from './word-table.ts';
 
 export interface MeasureWords {
   /** For a patient. */
@@ -11,151 +13,162 @@ export interface MeasureWords {
   readonly definition: string;
 }
 
-export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
-  'ankle-dorsiflexion-peak-stance': {
-    name: 'Ankle bend',
-    clinicalName: 'peak stance dorsiflexion',
-    meaning: 'How far the shin tips forward over the foot while the foot carries you.',
-    definition:
+export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
+  'ankle-dorsiflexion-peak-stance': () => ({
+    name: msg('Ankle bend'),
+    clinicalName: msg('peak stance dorsiflexion'),
+    meaning: msg('How far the shin tips forward over the foot while the foot carries you.'),
+    definition: msg(
       'Maximum ankle dorsiflexion from 15 % of the cycle to toe-off; 0 = sole square to the shank.',
-  },
-  'ankle-dorsiflexion-initial-contact': {
-    name: 'Ankle at landing',
-    clinicalName: 'dorsiflexion at initial contact',
-    meaning: 'The bend of the ankle as the foot meets the floor.',
-    definition: 'Ankle dorsiflexion at initial contact, plus or minus one frame.',
-  },
-  'ankle-plantarflexion-push-off': {
-    name: 'Ankle at push-off',
-    clinicalName: 'peak plantarflexion, push-off',
-    meaning: 'How far the foot points down as it pushes you on. Below zero means pointing down.',
-    definition:
+    ),
+  }),
+  'ankle-dorsiflexion-initial-contact': () => ({
+    name: msg('Ankle at landing'),
+    clinicalName: msg('dorsiflexion at initial contact'),
+    meaning: msg('The bend of the ankle as the foot meets the floor.'),
+    definition: msg('Ankle dorsiflexion at initial contact, plus or minus one frame.'),
+  }),
+  'ankle-plantarflexion-push-off': () => ({
+    name: msg('Ankle at push-off'),
+    clinicalName: msg('peak plantarflexion, push-off'),
+    meaning: msg(
+      'How far the foot points down as it pushes you on. Below zero means pointing down.',
+    ),
+    definition: msg(
       'Minimum ankle dorsiflexion from 50 to 75 % of the cycle (negative is plantarflexion).',
-  },
-  'ankle-dorsiflexion-peak-swing': {
-    name: 'Ankle in the air',
-    clinicalName: 'peak swing dorsiflexion',
-    meaning: 'How far the foot lifts while the leg swings forward.',
-    definition: 'Maximum ankle dorsiflexion from 75 to 95 % of the cycle.',
-  },
-  'ankle-range': {
-    name: 'Ankle movement, whole step',
-    clinicalName: 'ankle range of motion',
-    meaning: 'From the most pointed to the most bent position in one stride.',
-    definition: 'Maximum minus minimum ankle dorsiflexion over the cycle.',
-  },
-  'foot-progression-stance': {
-    name: 'Foot direction',
-    clinicalName: 'foot progression angle',
-    meaning: 'Where the foot points compared with where you are going. Above zero means toes out.',
-    definition:
+    ),
+  }),
+  'ankle-dorsiflexion-peak-swing': () => ({
+    name: msg('Ankle in the air'),
+    clinicalName: msg('peak swing dorsiflexion'),
+    meaning: msg('How far the foot lifts while the leg swings forward.'),
+    definition: msg('Maximum ankle dorsiflexion from 75 to 95 % of the cycle.'),
+  }),
+  'ankle-range': () => ({
+    name: msg('Ankle movement, whole step'),
+    clinicalName: msg('ankle range of motion'),
+    meaning: msg('From the most pointed to the most bent position in one stride.'),
+    definition: msg('Maximum minus minimum ankle dorsiflexion over the cycle.'),
+  }),
+  'foot-progression-stance': () => ({
+    name: msg('Foot direction'),
+    clinicalName: msg('foot progression angle'),
+    meaning: msg(
+      'Where the foot points compared with where you are going. Above zero means toes out.',
+    ),
+    definition: msg(
       'Median angle of the long axis of the foot to the line of progression, 15 to 50 % of the cycle.',
-  },
-  'pelvic-obliquity-range': {
-    name: 'Pelvis, side to side',
-    clinicalName: 'pelvic obliquity range',
-    meaning: 'How much the pelvis rocks from side to side in one stride.',
-    definition: 'Maximum minus minimum pelvic obliquity over the cycle.',
-  },
-  'pelvic-drop': {
-    name: 'Pelvis drop',
-    clinicalName: 'contralateral pelvic drop',
-    meaning: 'How far the other side of the pelvis sinks while you stand on this leg.',
-    definition:
+    ),
+  }),
+  'pelvic-obliquity-range': () => ({
+    name: msg('Pelvis, side to side'),
+    clinicalName: msg('pelvic obliquity range'),
+    meaning: msg('How much the pelvis rocks from side to side in one stride.'),
+    definition: msg('Maximum minus minimum pelvic obliquity over the cycle.'),
+  }),
+  'pelvic-drop': () => ({
+    name: msg('Pelvis drop'),
+    clinicalName: msg('contralateral pelvic drop'),
+    meaning: msg('How far the other side of the pelvis sinks while you stand on this leg.'),
+    definition: msg(
       'Peak obliquity with the stance side up, 5 to 45 % of its cycle; named by the stance leg.',
-  },
-  'pelvic-tilt-mean': {
-    name: 'Pelvis, front to back',
-    clinicalName: 'mean sagittal pelvic tilt',
-    meaning:
+    ),
+  }),
+  'pelvic-tilt-mean': () => ({
+    name: msg('Pelvis, front to back'),
+    clinicalName: msg('mean sagittal pelvic tilt'),
+    meaning: msg(
       'The forward lean of the pelvis. A film can only estimate it; a therapist can check it by hand.',
-    definition: 'Mean anterior tilt over the cycle, estimated from the side.',
-  },
-  'knee-flexion-min-stance': {
-    name: 'Knee when standing on it',
-    clinicalName: 'minimum stance knee flexion',
-    meaning: 'How straight the knee gets while the leg carries you. Zero is straight.',
-    definition: 'Minimum knee flexion from 20 to 50 % of the cycle.',
-  },
-  'knee-flexion-peak-swing': {
-    name: 'Knee in the air',
-    clinicalName: 'peak swing knee flexion',
-    meaning: 'How far the knee bends while the leg swings forward.',
-    definition: 'Maximum knee flexion in swing.',
-  },
-  'thigh-extension-peak': {
-    name: 'Thigh behind you',
-    clinicalName: 'peak thigh extension',
-    meaning: 'How far the thigh goes behind you. Further below zero is further back.',
-    definition: 'Minimum thigh inclination to the vertical over the cycle.',
-  },
-  'trunk-lean-mean': {
-    name: 'Upper body lean',
-    clinicalName: 'mean trunk lean',
-    meaning: 'How far the upper body leans forward.',
-    definition: 'Mean inclination of mid-hip to mid-shoulder to the vertical.',
-  },
-  'heel-off-percent': {
-    name: 'Heel leaves the floor',
-    clinicalName: 'heel-off, % of gait cycle',
-    meaning: 'When in the stride the heel lifts. The stride starts when that foot lands.',
-    definition:
+    ),
+    definition: msg('Mean anterior tilt over the cycle, estimated from the side.'),
+  }),
+  'knee-flexion-min-stance': () => ({
+    name: msg('Knee when standing on it'),
+    clinicalName: msg('minimum stance knee flexion'),
+    meaning: msg('How straight the knee gets while the leg carries you. Zero is straight.'),
+    definition: msg('Minimum knee flexion from 20 to 50 % of the cycle.'),
+  }),
+  'knee-flexion-peak-swing': () => ({
+    name: msg('Knee in the air'),
+    clinicalName: msg('peak swing knee flexion'),
+    meaning: msg('How far the knee bends while the leg swings forward.'),
+    definition: msg('Maximum knee flexion in swing.'),
+  }),
+  'thigh-extension-peak': () => ({
+    name: msg('Thigh behind you'),
+    clinicalName: msg('peak thigh extension'),
+    meaning: msg('How far the thigh goes behind you. Further below zero is further back.'),
+    definition: msg('Minimum thigh inclination to the vertical over the cycle.'),
+  }),
+  'trunk-lean-mean': () => ({
+    name: msg('Upper body lean'),
+    clinicalName: msg('mean trunk lean'),
+    meaning: msg('How far the upper body leans forward.'),
+    definition: msg('Mean inclination of mid-hip to mid-shoulder to the vertical.'),
+  }),
+  'heel-off-percent': () => ({
+    name: msg('Heel leaves the floor'),
+    clinicalName: msg('heel-off, % of gait cycle'),
+    meaning: msg('When in the stride the heel lifts. The stride starts when that foot lands.'),
+    definition: msg(
       'First time after foot-flat at which foot pitch passes -5 degrees, as % of the cycle.',
-  },
-  'stance-percent': {
-    name: 'Time on this foot',
-    clinicalName: 'stance, % of gait cycle',
-    meaning: 'The share of a stride for which the foot is on the floor.',
-    definition: 'Initial contact to toe-off, as % of the cycle.',
-  },
-  'step-time': {
-    name: 'Time of one step',
-    clinicalName: 'step time',
-    meaning: 'From the other foot landing to this foot landing.',
-    definition: 'Contralateral initial contact to this initial contact.',
-  },
-  'stride-time': {
-    name: 'Time of two steps',
-    clinicalName: 'stride time',
-    meaning: 'From one landing of a foot to its next.',
-    definition: 'Initial contact to the next of the same foot.',
-  },
-  cadence: {
-    name: 'Steps a minute',
-    clinicalName: 'cadence',
-    meaning: 'How many steps you take in a minute.',
-    definition: '120 divided by stride time in seconds.',
-  },
-  'step-length': {
-    name: 'Length of one step',
-    clinicalName: 'step length',
-    meaning: 'How far this foot lands ahead of the other.',
-    definition:
+    ),
+  }),
+  'stance-percent': () => ({
+    name: msg('Time on this foot'),
+    clinicalName: msg('stance, % of gait cycle'),
+    meaning: msg('The share of a stride for which the foot is on the floor.'),
+    definition: msg('Initial contact to toe-off, as % of the cycle.'),
+  }),
+  'step-time': () => ({
+    name: msg('Time of one step'),
+    clinicalName: msg('step time'),
+    meaning: msg('From the other foot landing to this foot landing.'),
+    definition: msg('Contralateral initial contact to this initial contact.'),
+  }),
+  'stride-time': () => ({
+    name: msg('Time of two steps'),
+    clinicalName: msg('stride time'),
+    meaning: msg('From one landing of a foot to its next.'),
+    definition: msg('Initial contact to the next of the same foot.'),
+  }),
+  cadence: () => ({
+    name: msg('Steps a minute'),
+    clinicalName: msg('cadence'),
+    meaning: msg('How many steps you take in a minute.'),
+    definition: msg('120 divided by stride time in seconds.'),
+  }),
+  'step-length': () => ({
+    name: msg('Length of one step'),
+    clinicalName: msg('step length'),
+    meaning: msg('How far this foot lands ahead of the other.'),
+    definition: msg(
       'Distance of the heels along the path at this leg’s initial contact; scale from body height.',
-  },
-  'walking-speed': {
-    name: 'Walking speed',
-    clinicalName: 'walking speed',
-    meaning: 'How fast you walk.',
-    definition: 'Stride length divided by stride time; scale from body height.',
-  },
-};
+    ),
+  }),
+  'walking-speed': () => ({
+    name: msg('Walking speed'),
+    clinicalName: msg('walking speed'),
+    meaning: msg('How fast you walk.'),
+    definition: msg('Stride length divided by stride time; scale from body height.'),
+  }),
+});
 
-export const UNIT_WORDS: Readonly<Record<MeasureUnit, string>> = {
-  deg: '°',
-  '%': ' %',
-  s: ' s',
-  'steps/min': ' steps/min',
-  m: ' m',
-  'm/s': ' m/s',
-};
+export const UNIT_WORDS = wordTable<MeasureUnit, string>({
+  deg: () => '°',
+  '%': () => ' %',
+  s: () => ' s',
+  'steps/min': () => msg(' steps/min'),
+  m: () => ' m',
+  'm/s': () => ' m/s',
+});
 
 /** Why there is a value, or why there is none. */
-export const STATUS_WORDS: Readonly<Record<MeasureStatus, string>> = {
-  measured: 'Measured',
-  estimate: 'Estimate: this view shows it only in part',
-  'not-visible-from-this-view': 'Not visible from this view',
-  'no-cycles': 'No whole stride to measure it on',
-  'low-quality': 'The film is not clear enough to give a number',
-  'unknown-scale': 'Needs your height, which was not given',
-};
+export const STATUS_WORDS = wordTable<MeasureStatus, string>({
+  measured: () => msg('Measured'),
+  estimate: () => msg('Estimate: this view shows it only in part'),
+  'not-visible-from-this-view': () => msg('Not visible from this view'),
+  'no-cycles': () => msg('No whole stride to measure it on'),
+  'low-quality': () => msg('The film is not clear enough to give a number'),
+  'unknown-scale': () => msg('Needs your height, which was not given'),
+});

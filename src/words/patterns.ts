@@ -1,10 +1,12 @@
+import { msg } from '@lit/localize';
 import type { CannotTellReason, Grade, PatternId } from '#core/report/ids.ts';
+import { wordTable } from './word-table.ts';
 
 /** A pattern of walking in words: what was seen, what it may mean, what else, and what it does not mean. */
 export interface PatternWords {
   readonly name: string;
   readonly clinicalName: string;
-  /** "Your right ankle" is put in front by `sided`; these are whole sentences with {side}. */
+  /** A whole sentence; `sided` puts in which side. */
   readonly seen: string;
   readonly notSeen: string;
   readonly mayMean: string;
@@ -13,255 +15,317 @@ export interface PatternWords {
   readonly forProfessional: string;
 }
 
-const NO_CAUSE = 'It does not tell why, and it does not tell whether any pain comes from it.';
+function noCause(): string {
+  return msg('It does not tell why, and it does not tell whether any pain comes from it.');
+}
 
-export const PATTERN_WORDS: Readonly<Record<PatternId, PatternWords>> = {
-  'limited-dorsiflexion': {
-    name: 'Less ankle bend',
-    clinicalName: 'limited dorsiflexion',
-    seen: 'Your {side} ankle bends less than most people’s as your body moves over your foot.',
-    notSeen: 'Your {side} ankle bends about as far as most people’s.',
-    mayMean: 'Stiff calf muscles can do this. So can a stiff joint or a sore spot.',
+export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
+  'limited-dorsiflexion': () => ({
+    name: msg('Less ankle bend'),
+    clinicalName: msg('limited dorsiflexion'),
+    seen: msg(
+      'Your {left|right} ankle bends less than most people’s as your body moves over your foot.',
+    ),
+    notSeen: msg('Your {left|right} ankle bends about as far as most people’s.'),
+    mayMean: msg('Stiff calf muscles can do this. So can a stiff joint or a sore spot.'),
     otherReasons: [
-      'fast walking, or short slow steps that do not need more bend',
-      'sparing a sore spot',
-      'a stiff joint, for example after an old injury',
-      'shoes with a heel',
-      'a foot that points outward, which looks like less bend from the side',
+      msg('fast walking, or short slow steps that do not need more bend'),
+      msg('sparing a sore spot'),
+      msg('a stiff joint, for example after an old injury'),
+      msg('shoes with a heel'),
+      msg('a foot that points outward, which looks like less bend from the side'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional:
+    doesNotMean: noCause(),
+    forProfessional: msg(
       'Reduced peak stance dorsiflexion. Lab reference 12 to 13°. Consider a knee-to-wall test and a straight-knee comparison.',
-  },
-  'early-heel-rise': {
-    name: 'Heel lifts early',
-    clinicalName: 'early heel rise',
-    seen: 'Your {side} heel leaves the floor early.',
-    notSeen: 'Your {side} heel leaves the floor about when most people’s does.',
-    mayMean: 'The foot may be running out of ankle bend, so the heel comes up sooner.',
+    ),
+  }),
+  'early-heel-rise': () => ({
+    name: msg('Heel lifts early'),
+    clinicalName: msg('early heel rise'),
+    seen: msg('Your {left|right} heel leaves the floor early.'),
+    notSeen: msg('Your {left|right} heel leaves the floor about when most people’s does.'),
+    mayMean: msg('The foot may be running out of ankle bend, so the heel comes up sooner.'),
     otherReasons: [
-      'fast walking',
-      'a habit of walking on the toes',
-      'a sore heel or sole',
-      'a stiff big toe',
-      'a knee or hip that does not straighten fully',
-      'a camera that is not level',
+      msg('fast walking'),
+      msg('a habit of walking on the toes'),
+      msg('a sore heel or sole'),
+      msg('a stiff big toe'),
+      msg('a knee or hip that does not straighten fully'),
+      msg('a camera that is not level'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Heel-off (foot pitch -5°) before the speed-matched reference.',
-  },
-  'reduced-tibial-progression': {
-    name: 'Shin tips forward less',
-    clinicalName: 'reduced tibial progression',
-    seen: 'Your {side} shin does not tip forward over your foot as far as most people’s.',
-    notSeen: 'Your {side} shin tips forward over your foot about as far as most people’s.',
-    mayMean: 'The ankle may not let the body roll over the foot as far as usual.',
-    otherReasons: ['short steps', 'slow walking', 'a thigh that is weak or tired', 'a sore knee'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Reduced second (ankle) rocker.',
-  },
-  'toe-out': {
-    name: 'Toes point outward',
-    clinicalName: 'out-toeing',
-    seen: 'Your {side} toes point outward more than most people’s.',
-    notSeen: 'Your {side} foot points about where most people’s does.',
-    mayMean: 'Many people are built this way. Some turn the foot out to get around a stiff ankle.',
+    doesNotMean: noCause(),
+    forProfessional: msg('Heel-off (foot pitch -5°) before the speed-matched reference.'),
+  }),
+  'reduced-tibial-progression': () => ({
+    name: msg('Shin tips forward less'),
+    clinicalName: msg('reduced tibial progression'),
+    seen: msg(
+      'Your {left|right} shin does not tip forward over your foot as far as most people’s.',
+    ),
+    notSeen: msg(
+      'Your {left|right} shin tips forward over your foot about as far as most people’s.',
+    ),
+    mayMean: msg('The ankle may not let the body roll over the foot as far as usual.'),
     otherReasons: [
-      'the shape of the hip or shin bone',
-      'a hip that is stiff or sore',
-      'a wider base to keep balance',
-      'a sore big toe',
-      'habit',
+      msg('short steps'),
+      msg('slow walking'),
+      msg('a thigh that is weak or tired'),
+      msg('a sore knee'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional:
+    doesNotMean: noCause(),
+    forProfessional: msg('Reduced second (ankle) rocker.'),
+  }),
+  'toe-out': () => ({
+    name: msg('Toes point outward'),
+    clinicalName: msg('out-toeing'),
+    seen: msg('Your {left|right} toes point outward more than most people’s.'),
+    notSeen: msg('Your {left|right} foot points about where most people’s does.'),
+    mayMean: msg(
+      'Many people are built this way. Some turn the foot out to get around a stiff ankle.',
+    ),
+    otherReasons: [
+      msg('the shape of the hip or shin bone'),
+      msg('a hip that is stiff or sore'),
+      msg('a wider base to keep balance'),
+      msg('a sore big toe'),
+      msg('habit'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg(
       'Foot progression angle, stance 15 to 50 %, heel to foot index; big-toe side axis.',
-  },
-  'toe-in': {
-    name: 'Toes point inward',
-    clinicalName: 'in-toeing',
-    seen: 'Your {side} toes point inward a little. Many people are built this way.',
-    notSeen: 'Your {side} toes do not point inward.',
-    mayMean: 'On its own this is a way of being built, no more.',
-    otherReasons: ['the shape of the hip or shin bone', 'habit', 'footwear'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Foot progression below -5°; reported neutrally.',
-  },
-  'midfoot-pronation': {
-    name: 'Foot rolls in',
-    clinicalName: 'visible midfoot pronation',
-    seen: 'From behind, your {side} ankle seems to roll in as you load the foot. A film cannot measure your arch.',
-    notSeen: 'From behind, your {side} ankle does not seem to roll in.',
-    mayMean: 'The foot may be soft in the middle, or may be making up for something else.',
-    otherReasons: ['the shape of the foot', 'footwear', 'a wide or narrow path of steps'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Proxy only; visual check advised.',
-  },
-  'knee-hyperextension': {
-    name: 'Knee bends backward',
-    clinicalName: 'knee hyperextension in stance',
-    seen: 'Your {side} knee bends slightly backward when you stand on that leg.',
-    notSeen: 'Your {side} knee does not bend backward when you stand on it.',
-    mayMean: 'Some people do this when the ankle does not bend; others have loose joints.',
+    ),
+  }),
+  'toe-in': () => ({
+    name: msg('Toes point inward'),
+    clinicalName: msg('in-toeing'),
+    seen: msg('Your {left|right} toes point inward a little. Many people are built this way.'),
+    notSeen: msg('Your {left|right} toes do not point inward.'),
+    mayMean: msg('On its own this is a way of being built, no more.'),
+    otherReasons: [msg('the shape of the hip or shin bone'), msg('habit'), msg('footwear')],
+    doesNotMean: noCause(),
+    forProfessional: msg('Foot progression below -5°; reported neutrally.'),
+  }),
+  'midfoot-pronation': () => ({
+    name: msg('Foot rolls in'),
+    clinicalName: msg('visible midfoot pronation'),
+    seen: msg(
+      'From behind, your {left|right} ankle seems to roll in as you load the foot. A film cannot measure your arch.',
+    ),
+    notSeen: msg('From behind, your {left|right} ankle does not seem to roll in.'),
+    mayMean: msg('The foot may be soft in the middle, or may be making up for something else.'),
     otherReasons: [
-      'loose joints in general',
-      'a weak thigh',
-      'an old knee injury',
-      'trouser folds',
+      msg('the shape of the foot'),
+      msg('footwear'),
+      msg('a wide or narrow path of steps'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Stance hyperextension; check ankle range, quadriceps, laxity.',
-  },
-  'increased-stance-knee-flexion': {
-    name: 'Knee stays bent',
-    clinicalName: 'increased stance knee flexion',
-    seen: 'Your {side} knee stays more bent while you stand on it.',
-    notSeen: 'Your {side} knee straightens about as far as most people’s.',
-    mayMean: 'A stiff ankle can go with this; so can many other things.',
-    otherReasons: ['tired legs', 'stiff hamstrings', 'a sore knee', 'worry about falling'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Reduced terminal knee extension.',
-  },
-  'reduced-hip-extension': {
-    name: 'Leg stays in front',
-    clinicalName: 'reduced trailing limb',
-    seen: 'Your {side} leg does not travel as far behind you, so your other step is short.',
-    notSeen: 'Your {side} leg travels about as far behind you as most people’s.',
-    mayMean: 'The step may end early because the ankle or the hip does not give more.',
-    otherReasons: ['slow walking', 'stiff hips', 'guarding a sore back', 'worry about falling'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Reduced apparent hip extension (trunk and pelvis not separable).',
-  },
-  'forward-trunk-lean': {
-    name: 'Upper body leans forward',
-    clinicalName: 'forward trunk lean',
-    seen: 'Your upper body leans forward when you walk.',
-    notSeen: 'Your upper body is about upright when you walk.',
-    mayMean:
+    doesNotMean: noCause(),
+    forProfessional: msg('Proxy only; visual check advised.'),
+  }),
+  'knee-hyperextension': () => ({
+    name: msg('Knee bends backward'),
+    clinicalName: msg('knee hyperextension in stance'),
+    seen: msg('Your {left|right} knee bends slightly backward when you stand on that leg.'),
+    notSeen: msg('Your {left|right} knee does not bend backward when you stand on it.'),
+    mayMean: msg('Some people do this when the ankle does not bend; others have loose joints.'),
+    otherReasons: [
+      msg('loose joints in general'),
+      msg('a weak thigh'),
+      msg('an old knee injury'),
+      msg('trouser folds'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg('Stance hyperextension; check ankle range, quadriceps, laxity.'),
+  }),
+  'increased-stance-knee-flexion': () => ({
+    name: msg('Knee stays bent'),
+    clinicalName: msg('increased stance knee flexion'),
+    seen: msg('Your {left|right} knee stays more bent while you stand on it.'),
+    notSeen: msg('Your {left|right} knee straightens about as far as most people’s.'),
+    mayMean: msg('A stiff ankle can go with this; so can many other things.'),
+    otherReasons: [
+      msg('tired legs'),
+      msg('stiff hamstrings'),
+      msg('a sore knee'),
+      msg('worry about falling'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg('Reduced terminal knee extension.'),
+  }),
+  'reduced-hip-extension': () => ({
+    name: msg('Leg stays in front'),
+    clinicalName: msg('reduced trailing limb'),
+    seen: msg(
+      'Your {left|right} leg does not travel as far behind you, so your other step is short.',
+    ),
+    notSeen: msg('Your {left|right} leg travels about as far behind you as most people’s.'),
+    mayMean: msg('The step may end early because the ankle or the hip does not give more.'),
+    otherReasons: [
+      msg('slow walking'),
+      msg('stiff hips'),
+      msg('guarding a sore back'),
+      msg('worry about falling'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg('Reduced apparent hip extension (trunk and pelvis not separable).'),
+  }),
+  'forward-trunk-lean': () => ({
+    name: msg('Upper body leans forward'),
+    clinicalName: msg('forward trunk lean'),
+    seen: msg('Your upper body leans forward when you walk.'),
+    notSeen: msg('Your upper body is about upright when you walk.'),
+    mayMean: msg(
       'Some people lean to help the step along; some because it is easier on the back or hips.',
+    ),
     otherReasons: [
-      'looking down, or at a phone',
-      'a back or hip that hurts when upright',
-      'a rounder back with age',
-      'carrying something',
-      'holding a treadmill rail',
+      msg('looking down, or at a phone'),
+      msg('a back or hip that hurts when upright'),
+      msg('a rounder back with age'),
+      msg('carrying something'),
+      msg('holding a treadmill rail'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Mean trunk inclination to the vertical, compared with standing.',
-  },
-  'anterior-pelvic-tilt': {
-    name: 'Pelvis tips forward',
-    clinicalName: 'anterior pelvic tilt (proxy)',
-    seen: 'This camera cannot measure the tilt of your pelvis. Your posture looked a little different from most. A therapist can check it by hand.',
-    notSeen: 'Your posture from the side looked like most people’s.',
-    mayMean: 'Posture differs between people. By itself it says little.',
-    otherReasons: ['how you are built', 'loose clothes', 'the way you stood for the film'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Proxy only, pelvis not tracked; palpate ASIS and PSIS.',
-  },
-  'pelvic-drop': {
-    name: 'Hip drops on the lifted side',
-    clinicalName: 'contralateral pelvic drop',
-    seen: 'When you stand on your {side} leg, your hip on the lifted side drops more than most people’s.',
-    notSeen:
-      'When you stand on your {side} leg, your pelvis stays about as level as most people’s.',
-    mayMean: 'Hip muscles that are tired or weak can do this.',
+    doesNotMean: noCause(),
+    forProfessional: msg('Mean trunk inclination to the vertical, compared with standing.'),
+  }),
+  'anterior-pelvic-tilt': () => ({
+    name: msg('Pelvis tips forward'),
+    clinicalName: msg('anterior pelvic tilt (proxy)'),
+    seen: msg(
+      'This camera cannot measure the tilt of your pelvis. Your posture looked a little different from most. A therapist can check it by hand.',
+    ),
+    notSeen: msg('Your posture from the side looked like most people’s.'),
+    mayMean: msg('Posture differs between people. By itself it says little.'),
     otherReasons: [
-      'sparing a sore hip',
-      'one leg that is a little longer',
-      'leaning the body over the standing leg',
-      'a camera that is not level',
-      'a loose shirt',
+      msg('how you are built'),
+      msg('loose clothes'),
+      msg('the way you stood for the film'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Contralateral drop in stance; Trendelenburg test, check abductors.',
-  },
-  vaulting: {
-    name: 'Rising on one foot',
-    clinicalName: 'vaulting',
-    seen: 'You rise up on your {side} foot to make room for the other leg.',
-    notSeen: 'You do not rise up on your {side} foot.',
-    mayMean: 'The other leg may need more room to swing through.',
+    doesNotMean: noCause(),
+    forProfessional: msg('Proxy only, pelvis not tracked; palpate ASIS and PSIS.'),
+  }),
+  'pelvic-drop': () => ({
+    name: msg('Hip drops on the lifted side'),
+    clinicalName: msg('contralateral pelvic drop'),
+    seen: msg(
+      'When you stand on your {left|right} leg, your hip on the lifted side drops more than most people’s.',
+    ),
+    notSeen: msg(
+      'When you stand on your {left|right} leg, your pelvis stays about as level as most people’s.',
+    ),
+    mayMean: msg('Hip muscles that are tired or weak can do this.'),
     otherReasons: [
-      'a knee that is stiff on the other side',
-      'a foot that hangs down',
-      'a longer leg',
+      msg('sparing a sore hip'),
+      msg('one leg that is a little longer'),
+      msg('leaning the body over the standing leg'),
+      msg('a camera that is not level'),
+      msg('a loose shirt'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Unilateral vault; check contralateral knee flexion and swing dorsiflexion.',
-  },
-  circumduction: {
-    name: 'Leg swings in a half circle',
-    clinicalName: 'circumduction',
-    seen: 'Your {side} leg swings out in a half circle.',
-    notSeen: 'Your {side} leg swings straight through.',
-    mayMean: 'The leg may be finding room to pass.',
-    otherReasons: ['a stiff knee', 'a foot that hangs down', 'a weak hip', 'a longer leg'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Swing lateral arc with reduced swing knee peak.',
-  },
-  steppage: {
-    name: 'Foot hangs down in the air',
-    clinicalName: 'steppage, low toe clearance',
-    seen: 'Your {side} foot may hang down as you swing it. That can trip you. Please have this checked soon.',
-    notSeen: 'Your {side} foot lifts clear of the floor as it swings.',
-    mayMean: 'The muscles that lift the foot may be weak or slow.',
-    otherReasons: ['heavy shoes', 'tired legs', 'a stiff ankle'],
-    doesNotMean: NO_CAUSE,
-    forProfessional:
+    doesNotMean: noCause(),
+    forProfessional: msg('Contralateral drop in stance; Trendelenburg test, check abductors.'),
+  }),
+  vaulting: () => ({
+    name: msg('Rising on one foot'),
+    clinicalName: msg('vaulting'),
+    seen: msg('You rise up on your {left|right} foot to make room for the other leg.'),
+    notSeen: msg('You do not rise up on your {left|right} foot.'),
+    mayMean: msg('The other leg may need more room to swing through.'),
+    otherReasons: [
+      msg('a knee that is stiff on the other side'),
+      msg('a foot that hangs down'),
+      msg('a longer leg'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg(
+      'Unilateral vault; check contralateral knee flexion and swing dorsiflexion.',
+    ),
+  }),
+  circumduction: () => ({
+    name: msg('Leg swings in a half circle'),
+    clinicalName: msg('circumduction'),
+    seen: msg('Your {left|right} leg swings out in a half circle.'),
+    notSeen: msg('Your {left|right} leg swings straight through.'),
+    mayMean: msg('The leg may be finding room to pass.'),
+    otherReasons: [
+      msg('a stiff knee'),
+      msg('a foot that hangs down'),
+      msg('a weak hip'),
+      msg('a longer leg'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg('Swing lateral arc with reduced swing knee peak.'),
+  }),
+  steppage: () => ({
+    name: msg('Foot hangs down in the air'),
+    clinicalName: msg('steppage, low toe clearance'),
+    seen: msg(
+      'Your {left|right} foot may hang down as you swing it. That can trip you. Please have this checked soon.',
+    ),
+    notSeen: msg('Your {left|right} foot lifts clear of the floor as it swings.'),
+    mayMean: msg('The muscles that lift the foot may be weak or slow.'),
+    otherReasons: [msg('heavy shoes'), msg('tired legs'), msg('a stiff ankle')],
+    doesNotMean: noCause(),
+    forProfessional: msg(
       'Swing plantarflexion with compensatory hip and knee flexion; test dorsiflexor strength.',
-  },
-  asymmetry: {
-    name: 'Two sides differ',
-    clinicalName: 'left-right asymmetry',
-    seen: 'Your two sides do not match.',
-    notSeen: 'Your two sides match as well as most people’s.',
-    mayMean:
+    ),
+  }),
+  asymmetry: () => ({
+    name: msg('Two sides differ'),
+    clinicalName: msg('left-right asymmetry'),
+    seen: msg('Your two sides do not match.'),
+    notSeen: msg('Your two sides match as well as most people’s.'),
+    mayMean: msg(
       'Everyone is a little uneven. A larger difference can mean that one leg does more of the work.',
+    ),
     otherReasons: [
-      'the leg that you prefer',
-      'pain on one side',
-      'an old injury',
-      'the camera: the near leg is seen better than the far one',
+      msg('the leg that you prefer'),
+      msg('pain on one side'),
+      msg('an old injury'),
+      msg('the camera: the near leg is seen better than the far one'),
     ],
-    doesNotMean: NO_CAUSE,
-    forProfessional:
+    doesNotMean: noCause(),
+    forProfessional: msg(
       'Symmetry index or difference in degrees; near and far leg differ in precision.',
-  },
-  'flat-foot-contact': {
-    name: 'Lands flat',
-    clinicalName: 'forefoot or flat contact',
-    seen: 'You land flat or on the front of your {side} foot.',
-    notSeen: 'You land on your {side} heel.',
-    mayMean: 'The foot may not lift far enough before it lands.',
-    otherReasons: ['slow or careful walking', 'shoes', 'a sore heel', 'a soft floor'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Reduced heel rocker; foot pitch at initial contact.',
-  },
-  'calf-pattern': {
-    name: 'Limited ankle bend pattern',
-    clinicalName: 'composite: limited ankle bend',
-    seen: 'Several signs on your {side} leg go together with less ankle bend.',
-    notSeen: 'The signs on your {side} leg do not add up to less ankle bend.',
-    mayMean: 'A knee-to-wall test can show how far the ankle bends when you stand on it.',
-    otherReasons: ['fast or very slow walking', 'footwear', 'sparing a sore spot'],
-    doesNotMean: NO_CAUSE,
-    forProfessional: 'Limited ankle bend with at least one compensation on the same leg.',
-  },
-};
+    ),
+  }),
+  'flat-foot-contact': () => ({
+    name: msg('Lands flat'),
+    clinicalName: msg('forefoot or flat contact'),
+    seen: msg('You land flat or on the front of your {left|right} foot.'),
+    notSeen: msg('You land on your {left|right} heel.'),
+    mayMean: msg('The foot may not lift far enough before it lands.'),
+    otherReasons: [
+      msg('slow or careful walking'),
+      msg('shoes'),
+      msg('a sore heel'),
+      msg('a soft floor'),
+    ],
+    doesNotMean: noCause(),
+    forProfessional: msg('Reduced heel rocker; foot pitch at initial contact.'),
+  }),
+  'calf-pattern': () => ({
+    name: msg('Limited ankle bend pattern'),
+    clinicalName: msg('composite: limited ankle bend'),
+    seen: msg('Several signs on your {left|right} leg go together with less ankle bend.'),
+    notSeen: msg('The signs on your {left|right} leg do not add up to less ankle bend.'),
+    mayMean: msg('A knee-to-wall test can show how far the ankle bends when you stand on it.'),
+    otherReasons: [msg('fast or very slow walking'), msg('footwear'), msg('sparing a sore spot')],
+    doesNotMean: noCause(),
+    forProfessional: msg('Limited ankle bend with at least one compensation on the same leg.'),
+  }),
+});
 
-export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  present: 'We saw this',
-  possible: 'We may have seen this',
-  'not-seen': 'Not seen',
-  'cannot-tell': 'Cannot tell',
-};
+export const GRADE_WORDS = wordTable<Grade, string>({
+  present: () => msg('We saw this'),
+  possible: () => msg('We may have seen this'),
+  'not-seen': () => msg('Not seen'),
+  'cannot-tell': () => msg('Cannot tell'),
+});
 
-export const CANNOT_TELL_WORDS: Readonly<Record<CannotTellReason, string>> = {
-  'not-visible-from-this-view': 'This view does not show it.',
-  'too-few-cycles': 'There are too few steps to say.',
-  'low-quality': 'The film is not clear enough to say.',
-  'needs-standing': 'It needs a few seconds of standing still at the start.',
-  'too-close-to-call': 'The value is too close to the limit to say.',
-  'not-assessed': 'This version does not look for it yet.',
-};
+export const CANNOT_TELL_WORDS = wordTable<CannotTellReason, string>({
+  'not-visible-from-this-view': () => msg('This view does not show it.'),
+  'too-few-cycles': () => msg('There are too few steps to say.'),
+  'low-quality': () => msg('The film is not clear enough to say.'),
+  'needs-standing': () => msg('It needs a few seconds of standing still at the start.'),
+  'too-close-to-call': () => msg('The value is too close to the limit to say.'),
+  'not-assessed': () => msg('This version does not look for it yet.'),
+});

@@ -1,3 +1,7 @@
+import { msg, str } from '@lit/localize';
+import { dateText } from './format.ts';
+import { wordTable } from './word-table.ts';
+
 /** "Walk.mp4 was not finished: 60 of 150 pictures are done." `framesTotal` is null if nothing was followed yet. */
 export function unfinishedText(
   name: string,
@@ -5,9 +9,20 @@ export function unfinishedText(
   framesTotal: number | null,
 ): string {
   if (framesTotal === null || framesDone === 0)
-    return `${name} was not finished. It had only just begun.`;
-  return `${name} was not finished: ${framesDone} of ${framesTotal} pictures are done.`;
+    return msg(str`${name} was not finished. It had only just begun.`);
+  return msg(str`${name} was not finished: ${framesDone} of ${framesTotal} pictures are done.`);
 }
 
-export const UNFINISHED_KEPT =
-  'The film is still on this device, and nowhere else. If you leave it, it is deleted within a day.';
+export function begunText(startedAtMs: number): string {
+  return msg(str`Begun ${dateText(startedAtMs)}.`);
+}
+
+export const UNFINISHED_WORDS = wordTable({
+  label: () => msg('A film that was not finished'),
+  kept: () =>
+    msg(
+      'The film is still on this device, and nowhere else. If you leave it, it is deleted within a day.',
+    ),
+  goOn: () => msg('Go on'),
+  forget: () => msg('Forget it'),
+});

@@ -1,15 +1,13 @@
-export const VISIT_WORDS = {
-  title: 'One visit',
-  films: 'The films of this visit',
-  opening: 'Opening the walks…',
-  chain: 'From foot to back',
-  patterns: 'What was seen, and what else could explain it',
-  measures: 'All measures, from the films that show them best',
-  save: 'Save as JSON',
-  print: 'Print',
-  notOneDay:
-    'These films are of different days. Together they are read as one walk: compare them instead, if you want to know what changed.',
-  compare: 'Compare the first with the last',
-  notAnOpinion: 'This is what the films show, not a medical opinion.',
-  past: 'Past walks',
-} as const;
+import { msg } from '@lit/localize';
+import { wordTable } from './word-table.ts';
+
+export const VISIT_WORDS = wordTable({
+  films: () => msg('The films of this visit'),
+  measures: () => msg('All measures, from the films that show them best'),
+  notOneDay: () =>
+    msg(
+      'These films are of different days. Here they are read as one walk; to know what changed, compare them.',
+    ),
+  compare: () => msg('Compare the first with the last'),
+  notAnOpinion: () => msg('This is what the films show, not a medical opinion.'),
+});

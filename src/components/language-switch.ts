@@ -1,0 +1,56 @@
+import { localized } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { SHELL_WORDS } from '#words/app-shell.ts';
+import { language, LANGUAGE_NAMES, LANGUAGES } from '#words/locale.ts';
+import { chooseLanguage } from '../app/language.ts';
+import { shared } from '../styles/shared.ts';
+
+/** @summary The languages, each by its own name; the one on show is pressed. */
+@localized()
+@customElement('language-switch')
+export class LanguageSwitch extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      button {
+        border-color: transparent;
+        background: none;
+        font-weight: 400;
+      }
+      button[aria-pressed='true'] {
+        font-weight: 600;
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-underline-offset: 0.35em;
+        text-decoration-color: var(--accent);
+      }
+    `,
+  ];
+
+  protected override render() {
+    return html`<div role="group" aria-label=${SHELL_WORDS.language}>
+      ${LANGUAGES.map(
+        (each) =>
+          html`<button
+            lang=${each}
+            aria-pressed=${each === language()}
+            @click=${() => chooseLanguage(each)}
+          >
+            ${LANGUAGE_NAMES[each]}
+          </button>`,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-switch': LanguageSwitch;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Translations } from '../translations.ts';
+
+export const CHECKS: Translations = {
+  'Both feet in the picture': 'Los dos pies en la imagen',
+  'Step back or tilt the camera down, so that both feet and some floor are always in the picture.':
+    'Aléjese un poco o incline la cámara hacia abajo, para que los dos pies y algo de suelo estén siempre en la imagen.',
+  'share of frames without both feet': 'parte de las imágenes sin los dos pies',
+  'Walker large enough': 'Persona lo bastante grande',
+  'Come closer, or film at 1080p: the walker should fill at least half of the height of the picture.':
+    'Acérquese, o grabe a 1080p: la persona debe ocupar al menos la mitad del alto de la imagen.',
+  'height of the walker in pixels': 'altura de la persona en píxeles',
+  'Clear view: side, front or back': 'Vista clara: de lado, de frente o de espaldas',
+  'Stand square to the path for a side view, or at its end for a front view.':
+    'Para la vista de lado, ponga la cámara en ángulo recto con el camino; para la de frente, al final del camino.',
+  'how sure we are of the view': 'qué tan segura es la vista',
+  'Path square to the camera': 'Camino bien orientado a la cámara',
+  'Turn the camera until the path runs straight across the picture, or straight towards it.':
+    'Gire la cámara hasta que el camino cruce la imagen en línea recta, o venga recto hacia ella.',
+  'degrees off': 'grados de desviación',
+  'Camera level': 'Cámara nivelada',
+  'Put the camera on something level. Line the floor up with the edge of the picture.':
+    'Ponga la cámara sobre algo nivelado. Haga que el suelo quede paralelo al borde de la imagen.',
+  'degrees of roll': 'grados de giro',
+  'Enough pictures a second': 'Suficientes imágenes por segundo',
+  'Film at 60 pictures a second if your camera can. 30 is the least.':
+    'Grabe a 60 imágenes por segundo si su cámara puede. 30 es lo mínimo.',
+  'pictures a second': 'imágenes por segundo',
+  'Body seen clearly': 'El cuerpo se ve con claridad',
+  'Film in bright, even light. Wear close-fitting clothes and leave the ankles bare.':
+    'Grabe con luz clara y pareja. Lleve ropa ajustada y deje los tobillos al aire.',
+  'mean confidence, 0 to 1': 'confianza media, de 0 a 1',
+  'Legs told apart': 'Las piernas se distinguen',
+  'Wear shorts or leggings in a colour unlike the background. Walk past the camera both ways.':
+    'Lleve pantalón corto o mallas de un color distinto del fondo. Pase por delante de la cámara en los dos sentidos.',
+  'share of frames repaired': 'parte de las imágenes reparadas',
+  'Enough steps': 'Suficientes pasos',
+  'Film a longer walk, or several passes: six strides for each leg are good.':
+    'Grabe una caminata más larga, o pase varias veces: seis zancadas por pierna son una buena cantidad.',
+  'strides used for the poorer leg': 'zancadas usadas de la pierna con menos',
+  'the leg was out of sight for too long': 'la pierna estuvo fuera de la vista demasiado tiempo',
+  'it was much shorter or longer than the others': 'fue mucho más corta o más larga que las otras',
+  'its curve is unlike the others': 'su curva no se parece a las otras',
+  'a joint angle in it cannot be true': 'un ángulo de una articulación no puede ser real',
+  'you were starting, stopping or turning': 'usted empezaba, paraba o giraba',
+  'a part of it is outside the picture': 'una parte queda fuera de la imagen',
+  'landing and lift-off were not found in order': 'no se hallaron en orden el apoyo y el despegue',
+  'We saw a person, but no walk.': 'Vimos a una persona, pero no una caminata.',
+  'You can still look at the film below.': 'Todavía puede ver el video aquí abajo.',
+  'Film someone who walks at least five steps in a straight line, past the camera or towards it.':
+    'Grabe a alguien que dé al menos cinco pasos en línea recta, por delante de la cámara o hacia ella.',
+  'We did not see a person in this film.': 'No vimos a ninguna persona en este video.',
+  'Film the whole body from head to feet, in bright light, three to four metres away.':
+    'Grabe todo el cuerpo, de la cabeza a los pies, con buena luz, a tres o cuatro metros.',
+  'There is a walk here, but it is too short to measure.':
+    'Aquí hay una caminata, pero es demasiado corta para medirla.',
+  'Film at least five steps, with the whole body in the picture all the time.':
+    'Grabe al menos cinco pasos, con todo el cuerpo siempre en la imagen.',
+  'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.':
+    'La cámara no grabó a un ritmo parejo. Usamos el momento de cada imagen, así que esto ya está en la cuenta.',
+  'We saw {0} people and followed the one who walks. Check that the lines are on the right one.':
+    'Vimos a {0} personas y seguimos a la que camina. Revise que las líneas estén sobre la persona correcta.',
+  'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.':
+    'Dos personas se cruzaron y no podemos estar seguros de cuál es cuál después. Revise las líneas, o grabe de nuevo con una sola persona.',
+  'The film has only {0} pictures a second, so times are coarse. Film at 30 or, better, 60.':
+    'El video da solo {0} imágenes por segundo, así que los tiempos son poco finos. Grabe a 30 o, mejor, a 60.',
+  'The end of the file is missing: {0} pictures could be read, and the result comes from these alone.':
+    'Falta el final del archivo: se pudieron leer {0} imágenes, y el resultado viene solo de ellas.',
+  'The file is cut off: {0} of {1} pictures could be read, and the result comes from these alone.':
+    'El archivo está cortado: se pudieron leer {0} de {1} imágenes, y el resultado viene solo de ellas.',
+  'The walker was out of sight in 1 picture. It is left out.':
+    'La persona no se vio en 1 imagen. Esa imagen no se usa.',
+  'The walker was out of sight in {0} pictures. Those are left out.':
+    'La persona no se vio en {0} imágenes. Esas imágenes no se usan.',
+  'Somebody was in front of the walker in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.':
+    'Alguien estaba delante de la persona en 1 imagen. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
+  'Somebody was in front of the walker in {0} pictures. The lines there are a guess from the other steps, and nothing was measured from them.':
+    'Alguien estaba delante de la persona en {0} imágenes. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
+  'The file says that this is slow motion, played {0} times slower. All times here are real time.':
+    'El archivo dice que es cámara lenta, {0} veces más lenta. Todos los tiempos aquí son reales.',
+  'You said that this is slow motion, played {0} times slower. All times here are real time.':
+    'Usted dijo que es cámara lenta, {0} veces más lenta. Todos los tiempos aquí son reales.',
+};

@@ -1,0 +1,42 @@
+import type { Translations } from '../translations.ts';
+
+export const PAGE_TROUBLE: Translations = {
+  'The browser does not let this page use the camera.':
+    'El navegador no deja que esta página use la cámara.',
+  'Nothing was filmed.': 'No se grabó nada.',
+  'Allow the camera in the address bar and press "Try again", or open a film that you made with your phone.':
+    'Permita la cámara en la barra de direcciones y pulse «Intentar de nuevo», o abra un video hecho con su teléfono.',
+  'No camera was found.': 'No se encontró ninguna cámara.',
+  'Plug one in and press "Try again", or open a film that you made with your phone.':
+    'Conecte una y pulse «Intentar de nuevo», o abra un video hecho con su teléfono.',
+  'Another program is using the camera.': 'Otro programa está usando la cámara.',
+  'Close that program and press "Try again".': 'Cierre ese programa y pulse «Intentar de nuevo».',
+  'This browser cannot record from a camera.': 'Este navegador no puede grabar con una cámara.',
+  'Film with your phone and open the film here.': 'Grabe con su teléfono y abra el video aquí.',
+  'The camera was unplugged or stopped.': 'La cámara se desconectó o se paró.',
+  'What was filmed until then is kept.': 'Lo que se grabó hasta entonces está guardado.',
+  'Look at it below, or plug the camera in and film again.':
+    'Mírelo aquí abajo, o conecte la cámara y grabe de nuevo.',
+  'The camera gave no pictures.': 'La cámara no dio imágenes.',
+  'Check that the lens is not covered and press "Try again".':
+    'Revise que nada tape la lente y pulse «Intentar de nuevo».',
+  'This browser does not let us keep results, perhaps because the window is private.':
+    'Este navegador no nos deja guardar resultados, quizás porque la ventana es privada.',
+  'The result on the screen stays until you close the page.':
+    'El resultado sigue en la pantalla hasta que usted cierre la página.',
+  'Save it as a file to keep it.': 'Guárdelo en un archivo para conservarlo.',
+  'There is no room left on this device to keep this walk.':
+    'No queda espacio en este dispositivo para guardar esta caminata.',
+  'Save it as a file, or delete past walks and press "Keep it" again.':
+    'Guárdela en un archivo, o borre caminatas anteriores y pulse «Guardar» otra vez.',
+  'This walk is not on this device any more.': 'Esta caminata ya no está en este dispositivo.',
+  'Your other walks are where they were.': 'Sus otras caminatas siguen donde estaban.',
+  'Look in past walks, or open the film again.':
+    'Mire en caminatas anteriores, o abra el video de nuevo.',
+  'This file is not a Heelrise result, or it is damaged.':
+    'Este archivo no es un resultado de Heelrise, o está dañado.',
+  'Nothing was changed.': 'No se cambió nada.',
+  'Open a file that was saved with "Save as JSON", or open the film again.':
+    'Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
+  'The browser could not keep this walk.': 'El navegador no pudo guardar esta caminata.',
+};

@@ -1,0 +1,25 @@
+import type { Translations } from '../translations.ts';
+
+export const PATTERN_LIST: Translations = {
+  'What we looked for': 'Lo que buscamos',
+  'Looked for as well': 'También buscamos esto',
+  'This is what a film shows, compared with walkers in laboratories. It is not a medical opinion. Some people with stiff ankles also have back pain; a film cannot tell whether yours is connected.':
+    'Esto es lo que muestra un video, comparado con personas que caminaron en laboratorios. No es una opinión médica. Algunas personas con tobillos rígidos también sienten dolor de espalda; un video no puede decir si en su caso una cosa va con la otra.',
+  'Show the moment': 'Mostrar el momento',
+  'What it may mean': 'Qué puede significar',
+  'What else could explain it': 'Qué otra cosa podría explicarlo',
+  'What it does not mean': 'Qué no significa',
+  'Why we say this': 'Por qué lo decimos',
+  'We did not see any of the patterns that we look for and that this view shows.':
+    'No vimos ninguno de los patrones que buscamos y que esta vista muestra.',
+  'We did not see a pattern where this film lets us judge. Some things it cannot tell.':
+    'No vimos ningún patrón donde este video deja juzgar. Algunas cosas no se pueden saber.',
+  'This film does not let us judge any of the patterns that we look for.':
+    'Este video no deja juzgar ninguno de los patrones que buscamos.',
+  'Not clear.': 'No está claro.',
+  '{0}, left: {1}': '{0}, lado izquierdo: {1}',
+  '{0}, right: {1}': '{0}, lado derecho: {1}',
+  'Left against right: {0}': 'Izquierda frente a derecha: {0}',
+  '{0}: {1} (± {2}), held against {3}.': '{0}: {1} (± {2}), comparado con un límite de {3}.',
+  'Upper body': 'Parte alta del cuerpo',
+};

@@ -1,0 +1,15 @@
+import type { Translations } from '../translations.ts';
+
+export const RECORD: Translations = {
+  'Open a film instead': 'Abrir un video en su lugar',
+  'What the camera sees': 'Lo que ve la cámara',
+  'Stop the countdown': 'Parar la cuenta atrás',
+  'Stop recording': 'Parar la grabación',
+  'Time to get ready': 'Tiempo para prepararse',
+  'The film just made': 'El video recién grabado',
+  'Use this film': 'Usar este video',
+  'Film again': 'Grabar de nuevo',
+  'Start in {0} seconds': 'Empezar en {0} segundos',
+  'Camera {0}': 'Cámara {0}',
+  'walk {0}': 'caminata {0}',
+};

@@ -1,0 +1,63 @@
+import type { Translations } from '../translations.ts';
+
+export const TROUBLE: Translations = {
+  'Nothing left your device.': 'Nada salió de su dispositivo.',
+  'Your film is unchanged. Nothing left your device.':
+    'Su video no ha cambiado. Nada salió de su dispositivo.',
+  'Open another film, record one, or try the sample walk.':
+    'Abra otro video, grabe uno o pruebe la caminata de muestra.',
+  'Record it again as H.264, which every browser can read. On an iPhone: Settings > Camera > Formats > Most Compatible. On Android: camera settings > video > turn off HEVC or "high efficiency". Or use another browser.':
+    'Grábelo de nuevo como H.264, que todos los navegadores pueden leer. En un iPhone: Ajustes > Cámara > Formatos > Más compatible. En Android: ajustes de la cámara > video > desactive HEVC o «alta eficiencia». O use otro navegador.',
+  'This file is empty.': 'Este archivo está vacío.',
+  'Perhaps it was not copied whole. Copy it again, or open another film.':
+    'Quizás no se copió entero. Cópielo de nuevo, o abra otro video.',
+  'The file could not be read: it was moved, or it is still in the cloud.':
+    'No se pudo leer el archivo: alguien lo movió, o todavía está en la nube.',
+  'Copy it onto this device first, then open it again.':
+    'Cópielo primero a este dispositivo y después ábralo de nuevo.',
+  'No browser opens this kind of file: {0}.': 'Ningún navegador abre este tipo de archivo: {0}.',
+  'Save it as MP4 (H.264) with the program that made it, or film again with a phone.':
+    'Guárdelo como MP4 (H.264) con el programa que lo hizo, o grabe de nuevo con un teléfono.',
+  'The recording was cut off before it was finished, so the file lacks its index.':
+    'La grabación se cortó antes de terminar, así que al archivo le falta el índice.',
+  'A video repair program may save it. Otherwise film again, and stop the recording before closing the camera.':
+    'Un programa para reparar videos puede salvarlo. Si no, grabe de nuevo y pare la grabación antes de cerrar la cámara.',
+  'This film is damaged: the file does not hold together.':
+    'Este video está dañado: el archivo no está entero.',
+  'Copy it again from the camera or phone. If that does not help, film again.':
+    'Cópielo de nuevo de la cámara o del teléfono. Si eso no ayuda, grabe de nuevo.',
+  'This file is not a film that we can read.': 'Este archivo no es un video que podamos leer.',
+  'Open an MP4, MOV, WebM or MKV file, record a film here, or try the sample walk.':
+    'Abra un archivo MP4, MOV, WebM o MKV, grabe un video aquí, o pruebe la caminata de muestra.',
+  'This file has sound but no picture.': 'Este archivo lleva sonido, pero no imagen.',
+  'This browser cannot read the film: it is stored as {0}.':
+    'Este navegador no puede leer el video: está guardado como {0}.',
+  'The file says that it holds {0} pictures, but none could be read.':
+    'El archivo dice que contiene {0} imágenes, pero no se pudo leer ninguna.',
+  'It may be damaged or cut off. If it plays elsewhere, copy it again; if not, film again.':
+    'Puede que esté dañado o cortado. Si se ve en otro sitio, cópielo de nuevo; si no, grabe de nuevo.',
+  'This film has 1 picture. That is too short to see a walk.':
+    'Este video es de 1 imagen. Es demasiado corto para ver una caminata.',
+  'This film has {0} pictures. That is too short to see a walk.':
+    'Este video es de {0} imágenes. Es demasiado corto para ver una caminata.',
+  'Film at least five steps: about four seconds of walking across the picture.':
+    'Grabe al menos cinco pasos: unos cuatro segundos caminando a lo ancho de la imagen.',
+  'The part that finds a person in the picture could not start.':
+    'No pudo empezar la parte que busca a la persona en la imagen.',
+  'Load this page again. If that does not help, try another browser. ({0})':
+    'Cargue esta página de nuevo. Si eso no ayuda, pruebe otro navegador. ({0})',
+  'This device ran out of memory while it watched the film.':
+    'Este dispositivo se quedó sin memoria mientras miraba el video.',
+  'Your film is unchanged, and the app is ready again.':
+    'Su video no ha cambiado, y la aplicación está lista otra vez.',
+  'Close other tabs, choose the "lite" model, or cut the film to ten seconds, and try again.':
+    'Cierre otras pestañas, elija el modelo «Lite» o corte el video a diez segundos, e intente de nuevo.',
+  'The analysis stopped without warning.': 'El análisis se paró sin aviso.',
+  'Your film is unchanged, and the analysis has been started afresh.':
+    'Su video no ha cambiado, y el análisis se ha puesto en marcha de nuevo.',
+  'Try again. If it stops once more, try the "lite" model or a shorter film. ({0})':
+    'Intente de nuevo. Si se para otra vez, pruebe el modelo «Lite» o un video más corto. ({0})',
+  'You stopped the analysis.': 'Usted paró el análisis.',
+  'Your film is unchanged. Nothing was kept.': 'Su video no ha cambiado. No se guardó nada.',
+  'a format that it does not know': 'un formato que no conoce',
+};

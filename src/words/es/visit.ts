@@ -1,0 +1,13 @@
+import type { Translations } from '../translations.ts';
+
+export const VISIT: Translations = {
+  'One visit': 'Una visita',
+  'The films of this visit': 'Los videos de esta visita',
+  'All measures, from the films that show them best':
+    'Todas las medidas, de los videos que mejor las muestran',
+  'These films are of different days. Here they are read as one walk; to know what changed, compare them.':
+    'Estos videos son de días distintos. Aquí se leen como una sola caminata; para saber qué cambió, compárelos.',
+  'Compare the first with the last': 'Comparar el primero con el último',
+  'This is what the films show, not a medical opinion.':
+    'Esto es lo que muestran los videos, no una opinión médica.',
+};

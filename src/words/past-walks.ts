@@ -1,0 +1,43 @@
+import { msg, str } from '@lit/localize';
+import type { Report } from '#core/report/report.ts';
+import { walkCount } from './counts.ts';
+import { numberText } from './format.ts';
+import { wordTable } from './word-table.ts';
+
+export const PAST_WORDS = wordTable({
+  looking: () => msg('Looking…'),
+  none: () =>
+    msg(
+      'Every walk that is watched is kept here, on this device only, with its film. There is none yet.',
+    ),
+  delete: () => msg('Delete', { id: '@delete' }),
+  deleteAll: () => msg('Delete all'),
+  deleteAllAsked: () => msg('Delete all past walks?'),
+  deleteHow: () =>
+    msg('The result and the film are deleted from this device. This cannot be undone.'),
+  keep: () => msg('Keep', { id: '@keep' }),
+});
+
+/** Which way a past walk was filmed. */
+export const VIEW_WORDS = wordTable<Report['view']['kind'], string>({
+  side: () => msg('from the side'),
+  front: () => msg('from the front'),
+  back: () => msg('from behind'),
+  oblique: () => msg('at an angle'),
+  unsure: () => msg('view not clear'),
+});
+
+export function deleteLabel(name: string): string {
+  return msg(str`Delete ${name}`);
+}
+
+export function deleteAsked(name: string): string {
+  return msg(str`Delete “${name}”?`);
+}
+
+/** "3 walks, 12.5 MB of film, on this device only." */
+export function keptText(walks: number, bytes: number): string {
+  return msg(
+    str`${walkCount(walks)}, ${numberText(bytes / 1e6, 1)} MB of film, on this device only.`,
+  );
+}

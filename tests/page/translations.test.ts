@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { PATTERN_IDS } from '#core/report/ids.ts';
+import { progressText } from '#words/analysing.ts';
+import { strideCount } from '#words/counts.ts';
+import { numberText, secondsText } from '#words/format.ts';
+import { headlineFor } from '#words/headline.ts';
+import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/locale.ts';
+import { PATTERN_WORDS } from '#words/patterns.ts';
+import { namesASide, sided } from '#words/sides.ts';
+import { flawsOf } from '../tools/check-translations.ts';
+import { findMessages, messagesIn } from '../tools/find-messages.ts';
+import { fakeReport } from './fake-report.ts';
+import { FORBIDDEN, FORBIDDEN_TO_ALL } from './forbidden-stems.ts';
+import { asRead, patientMessages, professionalMessages } from './patient-words.ts';
+import { readingEaseSpanish, syllablesOf } from './reading-ease-spanish.ts';
+import { readingGrade } from './reading-grade.ts';
+
+afterEach(() => speak('en'));
+
+const messages = findMessages();
+
+/** Each message as the reader of a language meets it. */
+const inEnglish = (of: typeof messages) => of.map(({ english }) => asRead(english));
+const inSpanish = (of: typeof messages) => of.map(({ key }) => asRead(TRANSLATIONS.es[key] ?? ''));
+
+describe('a translation', () => {
+  test.each(Object.entries(TRANSLATIONS))('%s says every message and no other', (_, entries) => {
+    expect(messages.length).toBeGreaterThan(500);
+    expect(flawsOf(messages, entries)).toEqual([]);
+  });
+
+  const [walks] = messagesIn('a.ts', 'msg(str`${n} walks of ${all}`)');
+
+  test.each([
+    ['missing', {}],
+    ['stale', { '{0} walks of {1}': '{0} de {1}', 'gone by now': 'ya no' }],
+    ['other-values', { '{0} walks of {1}': '{0} caminatas' }],
+    ['other-marks', { '{0} walks of {1}': '{0} de {1} [aquí]' }],
+    ['empty', { '{0} walks of {1}': ' ' }],
+  ])('that is %s is found', (kind, entries: Record<string, string>) => {
+    expect(flawsOf([walks!], entries)).toMatchObject([{ kind }]);
+  });
+
+  test('needs two ids where one text would have two meanings', () => {
+    const two = messagesIn('a.ts', "msg('Left', { id: '@x' }); msg('Gone', { id: '@x' });");
+    expect(flawsOf(two, { '@x': 'Izquierda' })).toMatchObject([{ kind: 'two-meanings' }]);
+  });
+});
+
+describe('a sentence for a patient', () => {
+  test.each(LANGUAGES)('in %s has no forbidden stem', (of) => {
+    const texts = of === 'en' ? inEnglish(patientMessages()) : inSpanish(patientMessages());
+    const caught = FORBIDDEN[of].flatMap(({ stem }) => texts.filter((text) => stem.test(text)));
+    expect(caught).toEqual([]);
+  });
+
+  const examples = LANGUAGES.flatMap((of) => FORBIDDEN[of]);
+  test.each(examples)('is caught where it says "$example"', ({ stem, example }) => {
+    expect(example).toMatch(stem);
+  });
+
+  test('in English reads at eighth grade or below', () => {
+    expect(readingGrade(longer(inEnglish(patientMessages())))).toBeLessThanOrEqual(8);
+  });
+
+  test('in Spanish is quite easy to read on the INFLESZ scale', () => {
+    expect(readingEaseSpanish(longer(inSpanish(patientMessages())))).toBeGreaterThanOrEqual(65);
+  });
+
+  /** Headings and labels are no sentences. */
+  function longer(texts: readonly string[]): string {
+    return texts.filter((text) => text.split(' ').length > 4).join(' ');
+  }
+});
+
+test('not even a professional is told a finding of medicine', () => {
+  const told = professionalMessages();
+  expect(inEnglish(told).filter((text) => FORBIDDEN_TO_ALL.en.test(text))).toEqual([]);
+  expect(inSpanish(told).filter((text) => FORBIDDEN_TO_ALL.es.test(text))).toEqual([]);
+});
+
+test.each([
+  ['pie', 1],
+  ['tobillo', 3],
+  ['caída', 3],
+  ['izquierdo', 3],
+  ['muy', 1],
+  ['oblicuidad', 4],
+])('%s has %i syllables', (word, count) => {
+  expect(syllablesOf(word)).toBe(count);
+});
+
+describe('Spanish', () => {
+  test('puts values where its own sentence has them', async () => {
+    await speak('es');
+    expect(language()).toBe('es');
+    const progress = { stage: 'following-walker', framesDone: 60, framesTotal: 150 } as const;
+    expect(progressText({ ...progress, secondsLeft: 21 })).toBe(
+      'Imagen 60 de 150, faltan unos 20 segundos',
+    );
+    expect([strideCount(1), strideCount(3)]).toEqual(['1 zancada', '3 zancadas']);
+  });
+
+  test('has its own gender for each side', async () => {
+    await speak('es');
+    expect(headlineFor(fakeReport()).sentence).toBe(
+      'Su tobillo derecho se dobla menos que el de la mayoría cuando el cuerpo pasa sobre el pie.',
+    );
+    const { seen } = PATTERN_WORDS['reduced-hip-extension'];
+    expect(sided(seen, 'left')).toMatch(/^Su pierna izquierda no llega/);
+    expect(sided(seen, 'both')).toMatch(/^Su pierna no llega/);
+  });
+
+  test('writes a decimal comma and a true minus sign', async () => {
+    expect(secondsText(-2.35)).toBe('−2.35 s');
+    await speak('es');
+    expect(secondsText(-2.35)).toBe('−2,35 s');
+    expect(numberText(1280, 0)).toBe('1280');
+  });
+
+  test('names a side where English does', async () => {
+    const named = () => PATTERN_IDS.filter((id) => namesASide(PATTERN_WORDS[id].seen));
+    const english = named();
+    await speak('es');
+    expect(named()).toEqual(english);
+  });
+});
