@@ -6,7 +6,15 @@ import { PAGE_TITLES } from '#words/app-shell.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
-import { deleteAsked, deleteLabel, keptText, PAST_WORDS, VIEW_WORDS } from '#words/past-walks.ts';
+import {
+  deleteAsked,
+  deleteLabel,
+  keptText,
+  PAST_WORDS,
+  VIEW_WORDS,
+  chooseLabel,
+  TOGETHER_WORDS,
+} from '#words/past-walks.ts';
 import type { HistoryStore, PastWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared } from '../styles/shared.ts';
@@ -72,6 +80,25 @@ export class PastScreen extends LitElement {
       .drawing .leg {
         stroke: var(--line-strong);
       }
+      .choice {
+        display: grid;
+        place-items: center;
+        min-inline-size: var(--target);
+        min-block-size: var(--target);
+        cursor: pointer;
+      }
+      .choice input {
+        inline-size: 1.5rem;
+        block-size: 1.5rem;
+        accent-color: var(--accent);
+      }
+      .together {
+        position: sticky;
+        inset-block-end: 0;
+        padding-block: var(--space-3);
+        background: var(--surface);
+        border-block-start: 1px solid var(--line);
+      }
       dialog {
         color: var(--text);
         background: var(--surface);
@@ -96,6 +123,8 @@ export class PastScreen extends LitElement {
   /** Counts the walks kept while this screen is open: each makes the list anew. */
   @property({ attribute: false }) keptCount = 0;
   @state() private doomed: Doomed | null = null;
+  /** Ids of walks that are to be looked at together. */
+  @state() private chosen: readonly string[] = [];
   @state() private trouble: HistoryTroubleCode | null = null;
 
   private readonly walks = new Task(this, {
@@ -135,10 +164,13 @@ export class PastScreen extends LitElement {
 
   private renderList(walks: readonly PastWalk[]) {
     const bytes = walks.reduce((sum, { clipBytes }) => sum + clipBytes, 0);
-    return html`<ul>
+    const several = walks.length > 1;
+    return html`${several ? html`<p>${TOGETHER_WORDS.how}</p>` : nothing}
+      <ul>
         ${walks.map(
           (walk) =>
             html`<li>
+              ${several ? this.renderChoice(walk) : nothing}
               <a href=${hashOf({ name: 'result', id: walk.id })}>
                 <strong>${headlineOf(walk)}</strong>
                 <span class="small quiet"
@@ -151,8 +183,42 @@ export class PastScreen extends LitElement {
             </li>`,
         )}
       </ul>
+      ${this.renderTogether(walks)}
       <p class="quiet">${keptText(walks.length, bytes)}</p>
       <p><button @click=${() => (this.doomed = 'all')}>${PAST_WORDS.deleteAll}</button></p>`;
+  }
+
+  private renderChoice({ id, name }: PastWalk) {
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        aria-label=${chooseLabel(name)}
+        .checked=${this.chosen.includes(id)}
+        @change=${() => this.choose(id)}
+      />
+    </label>`;
+  }
+
+  private choose(id: string) {
+    this.chosen = this.chosen.includes(id)
+      ? this.chosen.filter((other) => other !== id)
+      : [...this.chosen, id];
+  }
+
+  private renderTogether(walks: readonly PastWalk[]) {
+    const ids = this.chosen.filter((id) => walks.some((walk) => walk.id === id));
+    const [first, second] = ids;
+    if (first === undefined) return nothing;
+    if (second === undefined) return html`<p class="together">${TOGETHER_WORDS.oneMore}</p>`;
+    const compare = hashOf({ name: 'compare', ids: [first, second] });
+    return html`<div class="together row">
+      ${
+        ids.length === 2
+          ? html`<a class="button primary" href=${compare}>${TOGETHER_WORDS.compare}</a>`
+          : nothing
+      }
+      <a class="button" href=${hashOf({ name: 'visit', ids })}>${TOGETHER_WORDS.join}</a>
+    </div>`;
   }
 
   private renderQuestion() {

@@ -18,6 +18,21 @@ export const PAST_WORDS = wordTable({
   keep: () => msg('Keep', { id: '@keep' }),
 });
 
+/** What can be done with walks that belong together. */
+export const TOGETHER_WORDS = wordTable({
+  how: () =>
+    msg(
+      'Choose two walks to see what changed, or all films of one visit to read them as one result.',
+    ),
+  oneMore: () => msg('Choose at least one more.'),
+  compare: () => msg('Compare these two'),
+  join: () => msg('Read as one visit'),
+});
+
+export function chooseLabel(name: string): string {
+  return msg(str`Choose ${name}`);
+}
+
 /** Which way a past walk was filmed. */
 export const VIEW_WORDS = wordTable<Report['view']['kind'], string>({
   side: () => msg('from the side'),

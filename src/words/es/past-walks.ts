@@ -10,6 +10,12 @@ export const PAST_WALKS: Translations = {
   'The result and the film are deleted from this device. This cannot be undone.':
     'El resultado y el video se borran de este dispositivo. No se puede deshacer.',
   '@keep': 'No borrar',
+  'Choose two walks to see what changed, or all films of one visit to read them as one result.':
+    'Elija dos caminatas para ver qué cambió, o todos los videos de una visita para leerlos como un solo resultado.',
+  'Choose at least one more.': 'Elija al menos una más.',
+  'Compare these two': 'Comparar estas dos',
+  'Read as one visit': 'Leer como una visita',
+  'Choose {0}': 'Elegir {0}',
   'from the side': 'de lado',
   'from the front': 'de frente',
   'from behind': 'de espaldas',
