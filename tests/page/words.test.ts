@@ -9,18 +9,52 @@ import {
   type PatternId,
 } from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
+import { ADVICE_CODES } from '#core/advice/advice-codes.ts';
+import {
+  ADVICE_WORDS,
+  becauseText,
+  changedText,
+  GATE_WORDS,
+  leftOutText,
+  PLAN_WORDS,
+} from '#words/advice.ts';
 import { MODEL_WORDS, progressText, SOONER_WORDS, STAGE_WORDS } from '#words/analysing.ts';
 import { CHECK_WORDS, noticeWords, OUTCOME_WORDS, REJECTION_WORDS } from '#words/checks.ts';
 import { BEFORE_YOU_WALK, FILMING_STEPS, RED_FLAGS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
 import { numberText, timeLeftText } from '#words/format.ts';
+import { HABIT_SECTION_WORDS, HABIT_WORDS } from '#words/habits.ts';
 import { headlineFor } from '#words/headline.ts';
 import { LIVE_HINT_WORDS } from '#words/live-hints.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
 import { OTHER_PEOPLE_WORDS } from '#words/other-people.ts';
 import { CAMERA_WORDS, HISTORY_WORDS } from '#words/page-trouble.ts';
 import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
+import {
+  EMERGENCY_WORDS,
+  KEPT_BEFORE,
+  RESULT_STAYS,
+  ROUTE_WORDS,
+  SAFETY_PAGE_WORDS,
+  SAFETY_QUESTION_WORDS,
+  SAFETY_WORDS,
+} from '#words/safety.ts';
 import { analysisTrouble, codecName } from '#words/trouble.ts';
 import { UNFINISHED_KEPT, unfinishedText } from '#words/unfinished.ts';
+import {
+  angleDifferenceText,
+  bandText,
+  BAND_WORDS,
+  centimetresText,
+  DETECTABLE_WORDS,
+  differenceText,
+  TIBIAL_TROUBLE_WORDS,
+  tibialAngleText,
+  TYPED_TROUBLE_WORDS,
+  WALL_CLIP_WORDS,
+  WALL_TEST_MEANING,
+  WALL_TEST_STEPS,
+  WALL_TEST_WORDS,
+} from '#words/wall-test.ts';
 import { fakeReport } from './fake-report.ts';
 import { readingGrade } from './reading-grade.ts';
 
@@ -51,6 +85,50 @@ const NOTICES: readonly Notice[] = [
   { code: 'people-may-be-mixed-up' },
   { code: 'low-frame-rate', meanFps: 15 },
 ];
+
+/** Every text in a table of words; those that are built from numbers are listed by hand. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+}
+
+const GATES = ['unsteady', 'over-75', 'calf-injury', 'clot-risk', 'not-known'] as const;
+
+function wallTestText(): string[] {
+  return [
+    ...[WALL_TEST_WORDS, WALL_TEST_STEPS, WALL_TEST_MEANING, WALL_CLIP_WORDS].flatMap(textsIn),
+    ...[TIBIAL_TROUBLE_WORDS, TYPED_TROUBLE_WORDS, DETECTABLE_WORDS, BAND_WORDS].flatMap(textsIn),
+    bandText('left', 7.5, 'low', false),
+    bandText('right', 5, 'very-low', true),
+    differenceText(0, null, 'usual'),
+    differenceText(1.2, 'left', 'usual'),
+    differenceText(2, 'left', 'larger-than-most'),
+    differenceText(4, 'right', 'clear'),
+    tibialAngleText('left', 38, 6),
+    angleDifferenceText(3, 'left', false),
+    angleDifferenceText(9, 'left', true),
+  ];
+}
+
+function safetyText(): string[] {
+  return [
+    ...[SAFETY_WORDS, SAFETY_PAGE_WORDS, SAFETY_QUESTION_WORDS, ROUTE_WORDS].flatMap(textsIn),
+    RESULT_STAYS,
+    KEPT_BEFORE,
+    EMERGENCY_WORDS.local,
+    EMERGENCY_WORDS.call('112'),
+    EMERGENCY_WORDS.where('Spain'),
+  ];
+}
+
+function adviceText(): string[] {
+  return [
+    ...[ADVICE_WORDS, PLAN_WORDS, HABIT_WORDS, HABIT_SECTION_WORDS, GATE_WORDS].flatMap(textsIn),
+    ...GATES.map(changedText),
+    ...ADVICE_CODES.flatMap((code) => GATES.map((gate) => leftOutText(code, gate))),
+    becauseText(PATTERN_IDS),
+  ];
+}
 
 /** What a patient reads. The professional's words (clinical names, definitions) are not among it. */
 function patientText(): string[] {
@@ -86,6 +164,9 @@ function patientText(): string[] {
     UNFINISHED_KEPT,
     BEFORE_YOU_WALK,
     RED_FLAGS,
+    ...safetyText(),
+    ...wallTestText(),
+    ...adviceText(),
   ];
 }
 
@@ -117,6 +198,40 @@ test('each pattern that is looked for has three other reasons or more', () => {
 test('the words for a patient read at eighth grade or below', () => {
   const sentences = patientText().filter((text) => text.split(' ').length > 4);
   expect(readingGrade(sentences.join(' '))).toBeLessThanOrEqual(8);
+});
+
+test('each of the new parts reads at eighth grade or below by itself', () => {
+  for (const texts of [safetyText(), wallTestText(), adviceText()]) {
+    const sentences = texts.filter((text) => text.split(' ').length > 4);
+    expect(readingGrade(sentences.join('. '))).toBeLessThanOrEqual(8);
+  }
+});
+
+test('no advice promises, and none says what back pain comes from', () => {
+  const texts = adviceText().filter((text) => /back pain/i.test(text));
+  for (const text of texts) expect(text).toContain('cannot tell whether yours is connected');
+  expect(
+    adviceText().filter((text) => /\bwill\b|\bcure|\bheal\b|needle|inject|scan/i.test(text)),
+  ).toEqual([]);
+});
+
+test('each advice says how, how often, when to stop and when to see a therapist', () => {
+  for (const words of Object.values(ADVICE_WORDS)) {
+    expect(words.steps.length).toBeGreaterThanOrEqual(3);
+    for (const text of [words.howOften, words.stopIf, words.seeTherapist, words.drawing])
+      expect(text).toMatch(/\.$/);
+  }
+});
+
+test('a distance is told with no digit that a tape does not carry', () => {
+  expect(centimetresText(10)).toBe('10 cm');
+  expect(centimetresText(10.5)).toBe('10.5 cm');
+  expect(bandText('left', 7, 'typical', true)).toBe(
+    'Left leg: 7 cm. That is about as far as most adults of your age.',
+  );
+  expect(differenceText(3.5, 'right', 'clear')).toBe(
+    'Your right leg reaches 3.5 cm less. That is a clear difference.',
+  );
 });
 
 test('every error says what happened, what is safe and what to do', () => {
