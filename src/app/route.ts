@@ -5,6 +5,7 @@ export type Route =
   | { readonly name: 'analysing' }
   | { readonly name: 'result'; readonly id: string }
   | { readonly name: 'past' }
+  | { readonly name: 'wall-test' }
   | { readonly name: 'how-to-film' }
   | { readonly name: 'about' }
   | { readonly name: 'batch' };
@@ -16,6 +17,7 @@ export function routeOf(hash: string): Route {
     case 'record':
     case 'analysing':
     case 'past':
+    case 'wall-test':
     case 'how-to-film':
     case 'about':
     case 'batch':

@@ -3,17 +3,19 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
+import { readyToMove, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
+import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain, newId, type AnalysisRequest } from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
+import { KEEPS_NOTHING, type AnalysisKeeper } from '../app/keeps-nothing.ts';
 import { hashOf, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
 import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
-import type { UnfinishedKeeper } from '../app/unfinished-keeper.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
@@ -32,7 +34,10 @@ import { mark } from './heelrise-mark.ts';
 import './past-screen.ts';
 import './record-screen.ts';
 import './result-screen.ts';
+import './safety-screen.ts';
+import { Sitting } from './sitting.ts';
 import { troubleNote } from './trouble-note.ts';
+import './wall-test-screen.ts';
 
 const TITLES: Readonly<Record<Route['name'], string>> = {
   first: 'Watch someone walk',
@@ -40,6 +45,7 @@ const TITLES: Readonly<Record<Route['name'], string>> = {
   analysing: 'Watching the walk',
   result: 'Result',
   past: 'Past walks',
+  'wall-test': WALL_TEST_WORDS.title,
   'how-to-film': 'How to film',
   about: 'About and privacy',
   batch: 'Command line',
@@ -66,11 +72,13 @@ export class HeelriseApp extends LitElement {
   private readonly client = new AnalysisClient({ openSeekedFrames });
   private readonly draft: { film: File | null } = { film: null };
   private readonly history = new HistoryStore();
+  private readonly sitting = new Sitting(this);
   private readonly unfinished = new UnfinishedFilms();
   /** Walks that are in memory only: going back to one must not lose it. */
   private readonly unkept = new Map<string, KeptWalk>();
   /** Settles when what a failed analysis left is written. */
   private leaving: Promise<void> = Promise.resolve();
+  private wasReady = false;
   private closeBatch: (() => void) | null = null;
 
   override connectedCallback() {
@@ -98,6 +106,15 @@ export class HeelriseApp extends LitElement {
     this.removeEventListener('walks-deleted', this.forget);
     window.removeEventListener('dragover', refuseDrop);
     window.removeEventListener('drop', refuseDrop);
+  }
+
+  override updated() {
+    const { name } = this.route;
+    const ready = readyToMove(this.sitting.safety);
+    // The last answer brings another screen.
+    if (ready && !this.wasReady && (name === 'record' || name === 'wall-test'))
+      void this.focusHeading().then(() => window.scrollTo(0, 0));
+    this.wasReady = ready;
   }
 
   protected override render() {
@@ -129,7 +146,10 @@ export class HeelriseApp extends LitElement {
     if (route.name === 'analysing' || route.name === 'batch') return nothing;
     if (job?.state.name === 'running')
       return strip(`Still watching ${job.request.options.name}.`, { name: 'analysing' });
-    if (ready === null) return nothing;
+    if (ready === null)
+      return route.name === 'first' && this.sitting.testWaits
+        ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' })
+        : nothing;
     return strip(`The result of ${ready.report.video.name} is ready.`, {
       name: 'result',
       id: ready.id,
@@ -141,10 +161,9 @@ export class HeelriseApp extends LitElement {
       case 'first':
         return html`<first-screen .unfinished=${this.offered}></first-screen>`;
       case 'record':
-        return html`<record-screen
-          .draft=${this.draft}
-          .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
-        ></record-screen>`;
+        return this.renderRecord();
+      case 'wall-test':
+        return this.renderWallTest();
       case 'analysing':
         return html`<analysing-screen .job=${this.job}></analysing-screen>`;
       case 'result':
@@ -164,12 +183,41 @@ export class HeelriseApp extends LitElement {
     }
   }
 
+  private renderRecord() {
+    if (!readyToMove(this.sitting.safety))
+      return html`<safety-screen .safety=${this.sitting.safety}></safety-screen>`;
+    return html`<record-screen
+      .draft=${this.draft}
+      .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
+      ?helperNeeded=${safetyOf(this.sitting.safety).helperNeeded}
+    ></record-screen>`;
+  }
+
+  private renderWallTest() {
+    const { safety, wallTest, walkId } = this.sitting;
+    if (!readyToMove(safety)) return html`<safety-screen .safety=${safety}></safety-screen>`;
+    return html`<wall-test-screen
+      .made=${wallTest}
+      .walkHash=${walkId === null ? null : hashOf({ name: 'result', id: walkId })}
+      .client=${this.client}
+      ?busy=${this.job?.state.name === 'running'}
+      ?helperNeeded=${safetyOf(safety).helperNeeded}
+    ></wall-test-screen>`;
+  }
+
   private renderResult() {
     const walk = this.route.name === 'result' && this.walk?.id === this.route.id ? this.walk : null;
     const note = this.trouble === null ? nothing : this.renderHistoryTrouble(this.trouble);
     if (walk === null) return this.trouble === null ? html`<p>Opening the walk…</p>` : note;
     return html`${note}
-      <result-screen .walk=${walk} .kept=${this.kept} @keep=${this.keep}></result-screen>`;
+      <result-screen
+        .walk=${walk}
+        .kept=${this.kept}
+        .safety=${this.sitting.safety}
+        .habits=${this.sitting.habits}
+        .wallTest=${this.sitting.testFor(walk)}
+        @keep=${this.keep}
+      ></result-screen>`;
   }
 
   private renderHistoryTrouble(code: HistoryTroubleCode) {
@@ -199,12 +247,21 @@ export class HeelriseApp extends LitElement {
     document.title = `${TITLES[this.route.name]} · Heelrise`;
     this.closeBatch?.();
     this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
-    if (this.route.name === 'first') void this.offer();
+    if (this.route.name === 'first') {
+      void this.offer();
+      this.startOver();
+    }
     if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
     if (this.route.name === 'result' && this.walk?.id !== this.route.id)
       await this.load(this.route.id);
+    if (this.route.name === 'result' && this.walk !== null) this.sitting.meet(this.walk);
     await this.updateComplete;
     window.scrollTo(0, 0);
+  }
+
+  /** The next person may stand there; a film that waits to be used still belongs to the last one. */
+  private startOver() {
+    if (this.draft.film === null) this.sitting.end();
   }
 
   private async load(id: string) {
@@ -261,6 +318,7 @@ export class HeelriseApp extends LitElement {
     const { clip, others } = this.walk ?? { clip: null, others: null };
     if (clip === null || others === null) return;
     const found = { ...others.crowd.found, walker: person };
+    this.sitting.changeWalker();
     void this.run({ clip, options: others.options, known: { found, followed: [] }, chosen: true });
   };
 
@@ -268,7 +326,8 @@ export class HeelriseApp extends LitElement {
     const before = this.job;
     before?.cancel();
     const job = new AnalysisJob(request, taken?.id);
-    const keeper = this.unfinished.keep(job.id, request, taken);
+    const mayKeep = safetyOf(this.sitting.safety).mayKeep;
+    const keeper = mayKeep ? this.unfinished.keep(job.id, request, taken) : KEEPS_NOTHING;
     this.job = job;
     job.addEventListener('change', () => this.requestUpdate());
     location.hash = hashOf({ name: 'analysing' });
@@ -281,7 +340,7 @@ export class HeelriseApp extends LitElement {
     else if (job.state.name === 'failed') await this.giveUp(job.state.error, keeper);
   }
 
-  private async giveUp(error: AnalysisError, keeper: UnfinishedKeeper) {
+  private async giveUp(error: AnalysisError, keeper: AnalysisKeeper) {
     if (mayWorkAgain(error)) {
       this.leaving = keeper.leave();
       await this.leaving;
@@ -297,7 +356,7 @@ export class HeelriseApp extends LitElement {
   private async finish(
     { id, request }: AnalysisJob,
     { report, crowd, workers }: Analysis,
-    keeper: UnfinishedKeeper,
+    keeper: AnalysisKeeper,
     takenUp: boolean,
   ) {
     const { clip, options, chosen } = request;
@@ -311,7 +370,7 @@ export class HeelriseApp extends LitElement {
     // Only who waits is taken to the result; the others are told that it is ready.
     if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
     await keeper.filmWritten;
-    const kept = await this.keepWalk(walk);
+    const kept = keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
     // A film that was gone on with is nowhere else.
     if (takenUp && !kept) await keeper.leave();
     else await keeper.drop(kept);

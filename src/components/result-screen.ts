@@ -3,11 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
+import type { HabitCode } from '#core/advice/habits.ts';
 import type { Report } from '#core/report/report.ts';
+import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
 import { RED_FLAGS } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
+import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
+import { KEPT_BEFORE, RESULT_STAYS, SAFETY_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { shared } from '../styles/shared.ts';
 import './angle-card.ts';
@@ -19,14 +23,18 @@ import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
 import './film-advice.ts';
 import './film-player.ts';
 import type { FilmPlayer } from './film-player.ts';
+import './habit-list.ts';
 import './measures-table.ts';
 import './other-people.ts';
 import './pattern-list.ts';
+import './plan-section.ts';
 import './pro-details.ts';
 import { bandFor } from './reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
 import './save-bar.ts';
+import type { MadeWallTest } from './sitting.ts';
 import { troubleNote } from './trouble-note.ts';
+import './wall-test-beside.ts';
 
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
 @customElement('result-screen')
@@ -35,6 +43,9 @@ export class ResultScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ type: Boolean }) kept = false;
+  @property({ attribute: false }) safety: SafetyState = UNASKED;
+  @property({ attribute: false }) habits: readonly HabitCode[] = [];
+  @property({ attribute: false }) wallTest: MadeWallTest | null = null;
   @state() private timeS = 0;
   @state() private settled = true;
   private readonly player = createRef<FilmPlayer>();
@@ -51,6 +62,7 @@ export class ResultScreen extends LitElement {
   protected override render() {
     const { walk } = this;
     if (walk === null) return nothing;
+    // What the film shows. A knee-to-wall test (`wallTest`) joins its patterns here, and nowhere else.
     const { report } = walk;
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
@@ -121,12 +133,40 @@ export class ResultScreen extends LitElement {
       <section aria-labelledby="patterns">
         <h2 id="patterns">What was seen, and what else could explain it</h2>
         <pattern-list .report=${report}></pattern-list>
+        <wall-test-beside .made=${this.wallTest}></wall-test-beside>
       </section>
+      ${this.renderHabits()}
       <section aria-labelledby="measures">
         <h2 id="measures">All measures</h2>
         <measures-table .report=${report}></measures-table>
       </section>
     `;
+  }
+
+  /** After a flag nothing but the flag is spoken of. */
+  private renderHabits() {
+    const { route, mayExercise } = safetyOf(this.safety);
+    if (route !== 'clear') return nothing;
+    return html`<section aria-labelledby="habits">
+      <h2 id="habits">${HABIT_SECTION_WORDS.title}</h2>
+      <habit-list .habits=${this.habits} ?namesHelp=${mayExercise}></habit-list>
+    </section>`;
+  }
+
+  private renderPlan(report: Report) {
+    return html`<plan-section
+      .patterns=${report.patterns}
+      .safety=${this.safety}
+      .wallTest=${this.wallTest?.test ?? null}
+      .stays=${this.kept ? `${RESULT_STAYS} ${KEPT_BEFORE}` : RESULT_STAYS}
+    ></plan-section>`;
+  }
+
+  private renderKept() {
+    if (this.kept) return html`Kept on this device, in <a href="#/past">past walks</a>.`;
+    if (!safetyOf(this.safety).mayKeep) return html`${SAFETY_WORDS.notKept} ${SAFETY_WORDS.saveIt}`;
+    return html`Not kept on this device.
+      <button @click=${() => this.dispatchEvent(new Event('keep'))}>Keep it</button>`;
   }
 
   private renderFoot(report: Report) {
@@ -136,6 +176,7 @@ export class ResultScreen extends LitElement {
       </section>
       <section aria-labelledby="next">
         <h2 id="next">What to do next</h2>
+        ${report.outcome.code === 'walk' ? this.renderPlan(report) : nothing}
         <ul class="next">
           <li>Film a second pass, or the other view: two films say more than one.</li>
           <li>
@@ -145,14 +186,7 @@ export class ResultScreen extends LitElement {
           <li>${RED_FLAGS}</li>
         </ul>
         <save-bar .report=${report}></save-bar>
-        <p class="quiet small screen-only">
-          ${
-            this.kept
-              ? html`Kept on this device, in <a href="#/past">past walks</a>.`
-              : html`Not kept on this device.
-                  <button @click=${() => this.dispatchEvent(new Event('keep'))}>Keep it</button>`
-          }
-        </p>
+        <p class="quiet small screen-only">${this.renderKept()}</p>
       </section>
       <details class="professional screen-only">
         <summary>Details for a professional</summary>

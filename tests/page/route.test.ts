@@ -8,6 +8,7 @@ test('every route is found again from its address', () => {
     { name: 'analysing' },
     { name: 'result', id: 'a b/c' },
     { name: 'past' },
+    { name: 'wall-test' },
     { name: 'how-to-film' },
     { name: 'about' },
     { name: 'batch' },

@@ -92,6 +92,28 @@ export const LEFT_TO_PROFESSIONAL: Safety = {
   noCalfLoad: null,
 };
 
+/** Who looks at this screen, as far as they said. Kept in memory only, and for one sitting. */
+export interface SafetyState {
+  readonly answers: SafetyAnswers;
+  /** They look at somebody else's walk, as a health professional. */
+  readonly professional: boolean;
+  /** They read what to do after a flag that lets them go on. */
+  readonly acknowledged: boolean;
+}
+
+export const UNASKED: SafetyState = { answers: {}, professional: false, acknowledged: false };
+
+/** What follows from what was said. */
+export function safetyOf({ answers, professional }: SafetyState): Safety {
+  return professional ? LEFT_TO_PROFESSIONAL : assessSafety(answers);
+}
+
+/** Whether somebody may walk, or stand at the wall, before the device: asked, and a flag for soon read. */
+export function readyToMove(state: SafetyState): boolean {
+  const { route, mayMove } = safetyOf(state);
+  return mayMove && (route === 'clear' || state.acknowledged);
+}
+
 /** How grave a route is, 0 for clear. */
 export function gravityOf(route: SafetyRoute): number {
   return SAFETY_ROUTES.indexOf(route);
