@@ -45,7 +45,7 @@ function arrow(d: string): SVGTemplateResult {
 
 /** The knee at the wall; with the tape on the floor it is also the picture of how to stand for the test. */
 export function atTheWall(withTape = false): SVGTemplateResult {
-  const tape = svg`${thing('M112 132H123M112 128V136M123 128V136', 2)}`;
+  const tape = svg`<path d="M112 132H123M112 128V136M123 128V136" stroke=${PART} stroke-width="2.5" />`;
   return svg`${floor()}${thing('M123 10V124', 4)}
     ${line('87,72 72,94 56,118', AWAY)}${line('52,121 68,122', AWAY)}
     ${line('90,41 87,72')}${line('90,43 105,50 121,42')}${head(92, 27)}
@@ -53,20 +53,23 @@ export function atTheWall(withTape = false): SVGTemplateResult {
 }
 
 function onTheFloor(under: SVGTemplateResult, movement: SVGTemplateResult): SVGTemplateResult {
-  return svg`${floor()}${under}
-    ${line('62,116 96,92 112,121', AWAY)}${line('112,121 124,121', AWAY)}
+  return svg`${floor()}${line('60,114 84,84 90,119', AWAY)}${line('88,121 101,122', AWAY)}${under}
     ${line('48,80 60,114')}${line('48,82 36,100 30,120')}${head(47, 65)}
-    ${line('60,114 92,103 126,105', PART)}${line('127,108 131,91', PART)}${movement}`;
+    ${line('60,114 94,102 134,102', PART)}${line('135,105 139,88', PART)}${movement}`;
 }
 
-function onAChair(movement: SVGTemplateResult): SVGTemplateResult {
-  return svg`${floor()}${thing('M40 84H74M44 84V123M72 84V123M40 44V84')}
-    ${line('58,78 90,80 90,119', AWAY)}${line('87,121 103,121', AWAY)}
-    ${line('54,42 57,78')}${line('54,44 58,62 72,72')}${head(54, 28)}
-    ${line('57,78 92,74 112,100', PART)}${line('109,106 128,99', PART)}${movement}`;
+/** A seated leg from near by: the foot is what matters. */
+function seatedLeg(movement: SVGTemplateResult): SVGTemplateResult {
+  return svg`${thing('M4 58H56M44 58V124', 4)}${line('8,46 66,44 84,88', BODY, 8)}
+    ${line('80,100 118,86', PART, 8)}${movement}`;
 }
 
-const CIRCLE = 'M136 88A15 15 0 1 0 142 102M142 102l-6 -3m6 3l3 -6';
+const circling = () => seatedLeg(arrow('M136 72A22 22 0 1 0 142 90M142 90l-8 -4m8 4l4 -8'));
+
+const pulling = () =>
+  seatedLeg(
+    svg`${thing('M112 89L150 112M150 100V124', 3.5)}${arrow('M134 88A52 52 0 0 0 116 56M116 56l8 0m-8 0l2 8')}`,
+  );
 
 function bridge(): SVGTemplateResult {
   return svg`${head(20, 114)}${line('34,117 50,120 66,121', AWAY)}
@@ -85,13 +88,13 @@ const DRAWINGS: Readonly<Record<AdviceForm, () => SVGTemplateResult>> = {
   'knee-to-wall': () => atTheWall(),
   'calf-rolling': () =>
     onTheFloor(
-      svg`<circle cx="110" cy="114" r="9" stroke=${AWAY} stroke-width="3" />`,
-      arrow('M96 84H124M96 84l5 -4m-5 4l5 4M124 84l-5 -4m5 4l-5 4'),
+      svg`<circle cx="116" cy="113" r="9" stroke=${AWAY} stroke-width="3" />`,
+      arrow('M104 84H128M104 84l5 -4m-5 4l5 4M128 84l-5 -4m5 4l-5 4'),
     ),
   'massage-ball': () =>
     onTheFloor(
-      svg`<circle cx="108" cy="115" r="6" fill=${AWAY} />`,
-      arrow('M118 84A16 16 0 0 1 144 92M144 92l-6 -1m6 1l2 -6'),
+      svg`<circle cx="114" cy="112" r="7" fill=${AWAY} />`,
+      arrow('M122 84A15 15 0 0 1 150 90M150 90l-6 -3m6 3l3 -6'),
     ),
   'heel-drop': () => svg`${thing('M6 124H86V102H154')}${thing('M122 101V46M106 46H138')}
     ${line('82,24 81,48 79,74 76,97')}${line('82,26 98,42 118,46')}${head(83, 10)}
@@ -101,9 +104,10 @@ const DRAWINGS: Readonly<Record<AdviceForm, () => SVGTemplateResult>> = {
     ${line('104,40 86,70')}${line('104,42 120,52 136,46')}${head(111, 27)}
     ${line('86,70 68,94 50,118', PART)}${line('46,121 63,122', PART)}
     ${arrow('M34 98V116M34 116l-4 -5m4 5l4 -5')}`,
-  circles: () => onAChair(arrow(CIRCLE)),
-  'circles-and-band': () =>
-    onAChair(svg`${thing('M124 100L152 120M152 112V124', 2.5)}${arrow(CIRCLE)}`),
+  circles: () => svg`${floor()}${circling()}`,
+  'circles-and-band': () => svg`${floor()}
+    <g transform="translate(0 57) scale(0.54)">${circling()}</g>
+    <g transform="translate(78 57) scale(0.54)">${pulling()}</g>`,
   'stand-up': () => svg`${floor()}${thing('M24 90H58M28 90V123M56 90V123M24 46V90')}
     ${line('80,52 58,78')}${line('80,54 96,64 112,62')}${head(88, 40)}
     ${line('58,78 86,90 74,119', PART)}${line('70,122 88,122', PART)}

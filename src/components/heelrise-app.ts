@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
-import { readyToMove, safetyOf } from '#core/safety/assess-safety.ts';
+import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
@@ -110,10 +110,11 @@ export class HeelriseApp extends LitElement {
 
   override updated() {
     const { name } = this.route;
-    const ready = readyToMove(this.sitting.safety);
+    const { safety } = this.sitting;
+    const ready =
+      (name === 'record' && readyToMove(safety)) || (name === 'wall-test' && readyToTest(safety));
     // The last answer brings another screen.
-    if (ready && !this.wasReady && (name === 'record' || name === 'wall-test'))
-      void this.focusHeading().then(() => window.scrollTo(0, 0));
+    if (ready && !this.wasReady) void this.focusHeading().then(() => window.scrollTo(0, 0));
     this.wasReady = ready;
   }
 
@@ -185,7 +186,7 @@ export class HeelriseApp extends LitElement {
 
   private renderRecord() {
     if (!readyToMove(this.sitting.safety))
-      return html`<safety-screen .safety=${this.sitting.safety}></safety-screen>`;
+      return html`<safety-screen .safety=${this.sitting.safety} offersToGoOn></safety-screen>`;
     return html`<record-screen
       .draft=${this.draft}
       .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
@@ -195,7 +196,7 @@ export class HeelriseApp extends LitElement {
 
   private renderWallTest() {
     const { safety, wallTest, walkId } = this.sitting;
-    if (!readyToMove(safety)) return html`<safety-screen .safety=${safety}></safety-screen>`;
+    if (!readyToTest(safety)) return html`<safety-screen .safety=${safety}></safety-screen>`;
     return html`<wall-test-screen
       .made=${wallTest}
       .walkHash=${walkId === null ? null : hashOf({ name: 'result', id: walkId })}

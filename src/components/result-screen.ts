@@ -133,7 +133,7 @@ export class ResultScreen extends LitElement {
       <section aria-labelledby="patterns">
         <h2 id="patterns">What was seen, and what else could explain it</h2>
         <pattern-list .report=${report}></pattern-list>
-        <wall-test-beside .made=${this.wallTest}></wall-test-beside>
+        ${this.renderWallTest()}
       </section>
       ${this.renderHabits()}
       <section aria-labelledby="measures">
@@ -141,6 +141,12 @@ export class ResultScreen extends LitElement {
         <measures-table .report=${report}></measures-table>
       </section>
     `;
+  }
+
+  /** A test that was made stays; after a flag none is offered. */
+  private renderWallTest() {
+    if (this.wallTest === null && safetyOf(this.safety).route !== 'clear') return nothing;
+    return html`<wall-test-beside .made=${this.wallTest}></wall-test-beside>`;
   }
 
   /** After a flag nothing but the flag is spoken of. */

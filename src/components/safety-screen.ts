@@ -26,6 +26,8 @@ export class SafetyScreen extends LitElement {
   ];
 
   @property({ attribute: false }) safety: SafetyState = UNASKED;
+  /** Whether a flag for soon lets the person go on: to a film it does, to a test of the ankle it does not. */
+  @property({ type: Boolean }) offersToGoOn = false;
   private asked = false;
 
   override updated() {
@@ -46,7 +48,7 @@ export class SafetyScreen extends LitElement {
           ? html`<safety-questions .answers=${answers} .purpose=${'move'}></safety-questions>`
           : html`<safety-notice
               .route=${safetyOf(this.safety).route}
-              ?offersToGoOn=${true}
+              ?offersToGoOn=${this.offersToGoOn}
             ></safety-notice>`
       }
       ${first ? html`<p>${professionalButton(this)}</p>` : nothing}

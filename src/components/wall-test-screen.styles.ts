@@ -29,6 +29,10 @@ export const wallTestScreenStyles = css`
     border-radius: var(--radius);
     background: var(--surface-raised);
   }
+  .how > div {
+    display: grid;
+    gap: var(--space-4);
+  }
   ol {
     padding-inline-start: 1.25em;
     display: grid;

@@ -5,7 +5,11 @@ import {
   gravityOf,
   maySkip,
   nextPage,
+  readyToMove,
+  readyToTest,
   SAFETY_ROUTES,
+  safetyOf,
+  UNASKED,
   type SafetyAnswers,
 } from '#core/safety/assess-safety.ts';
 import { emergencyNumber } from '#core/safety/emergency-number.ts';
@@ -123,6 +127,24 @@ describe('what may follow', () => {
     expect(assessSafety(saying(NOTHING, 'long-pain')).mayMove).toBe(true);
     for (const flag of ['dizzy', 'foot-drops', 'breathless'] as const)
       expect(assessSafety(saying(NOTHING, flag)).mayMove).toBe(false);
+  });
+
+  test('a flag for soon is read before one walks, and forbids the test at the wall', () => {
+    const state = { ...UNASKED, answers: saying(NOTHING, 'long-pain') };
+    expect(readyToMove(state)).toBe(false);
+    expect(readyToMove({ ...state, acknowledged: true })).toBe(true);
+    expect(readyToTest({ ...state, acknowledged: true })).toBe(false);
+    expect(readyToTest({ ...UNASKED, answers: NOTHING })).toBe(true);
+    // Reading what to do does not lead past a graver flag.
+    const graver = { ...UNASKED, answers: saying(NOTHING, 'foot-drops'), acknowledged: true };
+    expect(readyToMove(graver)).toBe(false);
+  });
+
+  test('a professional is asked nothing, and stands in for no answer of a walker', () => {
+    const state = { ...UNASKED, professional: true };
+    expect(readyToMove(state)).toBe(true);
+    expect(safetyOf(state).mayExercise).toBe(true);
+    expect(safetyOf(UNASKED)).toMatchObject({ mayMove: false, mayExercise: false });
   });
 
   test('who fell, is unsteady or worries about falling needs a helper and no stairs', () => {

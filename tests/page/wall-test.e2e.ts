@@ -75,6 +75,16 @@ test('nobody tests an ankle after a flag', async ({ page }) => {
   await expect(page.locator('wall-test-screen')).toHaveCount(0);
 });
 
+test('a flag for soon forbids the test as well', async ({ page }) => {
+  await page.goto('/#/wall-test');
+  await nothingApplies(page, 2);
+  await page.getByRole('checkbox', { name: /Diabetes/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await nothingApplies(page, 1);
+  await expect(page.getByText('Have this looked at soon')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+});
+
 test('a side film gives the angle of the shin, with its range', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: wallReport(leaning(37)) });
   await openTest(page);

@@ -25,7 +25,7 @@ export type Gate = 'unsteady' | 'over-75' | 'calf-injury' | 'clot-risk' | 'not-k
 export interface Safety {
   /** The gravest route of what was answered. */
   readonly route: SafetyRoute;
-  /** Whether this person may walk, or stand at the wall, before the device now. */
+  /** Whether this person may walk before the device now. */
   readonly mayMove: boolean;
   /** Whether exercises may be shown. A flag of any kind forbids it. */
   readonly mayExercise: boolean;
@@ -108,10 +108,16 @@ export function safetyOf({ answers, professional }: SafetyState): Safety {
   return professional ? LEFT_TO_PROFESSIONAL : assessSafety(answers);
 }
 
-/** Whether somebody may walk, or stand at the wall, before the device: asked, and a flag for soon read. */
+/** Whether somebody may walk before the device: asked, and a flag for soon read. */
 export function readyToMove(state: SafetyState): boolean {
   const { route, mayMove } = safetyOf(state);
   return mayMove && (route === 'clear' || state.acknowledged);
+}
+
+/** Whether somebody may test an ankle: that is an exercise, and a flag of any kind forbids it. */
+export function readyToTest(state: SafetyState): boolean {
+  const { route, mayMove } = safetyOf(state);
+  return mayMove && route === 'clear';
 }
 
 /** How grave a route is, 0 for clear. */
