@@ -319,8 +319,9 @@ export class HeelriseApp extends LitElement {
     const { clip, others } = this.walk ?? { clip: null, others: null };
     if (clip === null || others === null) return;
     const found = { ...others.crowd.found, walker: person };
-    this.sitting.changeWalker();
     void this.run({ clip, options: others.options, known: { found, followed: [] }, chosen: true });
+    // Only now: what may be kept of this film was settled by who sat there.
+    this.sitting.changeWalker();
   };
 
   private async run(request: AnalysisRequest, taken: TakenUp | null = null) {
@@ -371,7 +372,9 @@ export class HeelriseApp extends LitElement {
     // Only who waits is taken to the result; the others are told that it is ready.
     if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
     await keeper.filmWritten;
-    const kept = keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
+    // A flag may have come up while the film was watched.
+    const { mayKeep } = safetyOf(this.sitting.safety);
+    const kept = mayKeep && keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
     // A film that was gone on with is nowhere else.
     if (takenUp && !kept) await keeper.leave();
     else await keeper.drop(kept);
