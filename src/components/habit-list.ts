@@ -36,8 +36,7 @@ export class HabitList extends LitElement {
         gap: var(--space-1);
       }
       @media print {
-        .unticked,
-        .none {
+        .unticked {
           display: none;
         }
         .tick {
@@ -54,7 +53,7 @@ export class HabitList extends LitElement {
   @property({ type: Boolean }) namesHelp = false;
 
   protected override render() {
-    return html`<div class="list ${this.habits.length === 0 ? 'none' : ''}">
+    return html`<div class="list">
       <p>${HABIT_SECTION_WORDS.intro}</p>
       <fieldset class="ticks" aria-label=${HABIT_SECTION_WORDS.title}>
         ${HABIT_CODES.map((code) => this.renderHabit(code))}

@@ -153,7 +153,11 @@ export class ResultScreen extends LitElement {
   private renderHabits() {
     const { route, mayExercise } = safetyOf(this.safety);
     if (route !== 'clear') return nothing;
-    return html`<section aria-labelledby="habits">
+    // On paper a list in which nothing was recognised says nothing.
+    return html`<section
+      class=${this.habits.length === 0 ? 'screen-only' : ''}
+      aria-labelledby="habits"
+    >
       <h2 id="habits">${HABIT_SECTION_WORDS.title}</h2>
       <habit-list .habits=${this.habits} ?namesHelp=${mayExercise}></habit-list>
     </section>`;
