@@ -9,6 +9,7 @@ export type Route =
   /** Two walks or more of one visit, as one. */
   | { readonly name: 'visit'; readonly ids: readonly string[] }
   | { readonly name: 'past' }
+  | { readonly name: 'wall-test' }
   | { readonly name: 'how-to-film' }
   | { readonly name: 'about' }
   | { readonly name: 'batch' };
@@ -22,6 +23,7 @@ export function routeOf(hash: string): Route {
     case 'record':
     case 'analysing':
     case 'past':
+    case 'wall-test':
     case 'how-to-film':
     case 'about':
     case 'batch':

@@ -9,6 +9,7 @@ import {
   SAMPLE_WORDS,
   type FirstTroubleCode,
 } from '#words/first-screen.ts';
+import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
 import { shared } from '../styles/shared.ts';
@@ -103,6 +104,11 @@ export class FirstScreen extends LitElement {
       }
       .samples button {
         flex: 1 1 10rem;
+      }
+      .wall-test {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--target);
       }
       .dropping {
         outline: 3px dashed var(--accent);
@@ -201,6 +207,10 @@ export class FirstScreen extends LitElement {
               </button>`,
           )}
         </fieldset>
+        <p class="quiet">
+          <a class="wall-test" href="#/wall-test">${WALL_TEST_WORDS.link}</a>
+          ${WALL_TEST_WORDS.linkHint}
+        </p>
       </div>
       <film-settings ${ref(this.settings)}></film-settings>
       <p class="private">${marked(FIRST_WORDS.private, '#/about')}</p>

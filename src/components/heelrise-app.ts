@@ -11,17 +11,20 @@ import {
   SHELL_WORDS,
   stillWatching,
 } from '#words/app-shell.ts';
+import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
+import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain, newId, type AnalysisRequest } from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
+import { KEEPS_NOTHING, type AnalysisKeeper } from '../app/keeps-nothing.ts';
+import { jsonOf } from '../app/json-file.ts';
 import { hashOf, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
 import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
-import type { UnfinishedKeeper } from '../app/unfinished-keeper.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
@@ -43,8 +46,12 @@ import { marked } from './marked.ts';
 import './past-screen.ts';
 import './record-screen.ts';
 import './result-screen.ts';
+import './safety-screen.ts';
+import { Sitting } from './sitting.ts';
+import { strip } from './strip.ts';
 import { troubleNote } from './trouble-note.ts';
 import './visit-screen.ts';
+import './wall-test-screen.ts';
 
 /**
  * The app: header, one screen, and what outlives a screen - the analysis that runs and the walk on show, so that
@@ -68,11 +75,13 @@ export class HeelriseApp extends LitElement {
   private readonly client = new AnalysisClient({ openSeekedFrames });
   private readonly draft: { film: File | null } = { film: null };
   private readonly history = new HistoryStore();
+  private readonly sitting = new Sitting(this);
   private readonly unfinished = new UnfinishedFilms();
   /** Walks that are in memory only: going back to one must not lose it. */
   private readonly unkept = new Map<string, KeptWalk>();
   /** Settles when what a failed analysis left is written. */
   private leaving: Promise<void> = Promise.resolve();
+  private wasReady = false;
   private closeBatch: (() => void) | null = null;
 
   override connectedCallback() {
@@ -102,6 +111,17 @@ export class HeelriseApp extends LitElement {
     window.removeEventListener('drop', refuseDrop);
   }
 
+  protected override updated() {
+    const { name } = this.route;
+    document.title = `${PAGE_TITLES[name]} · Heelrise`;
+    const { safety } = this.sitting;
+    const ready =
+      (name === 'record' && readyToMove(safety)) || (name === 'wall-test' && readyToTest(safety));
+    // The last answer brings another screen.
+    if (ready && !this.wasReady) void this.focusHeading().then(() => window.scrollTo(0, 0));
+    this.wasReady = ready;
+  }
+
   protected override render() {
     const watching = this.job?.state.name === 'running';
     return html`<header>
@@ -119,10 +139,6 @@ export class HeelriseApp extends LitElement {
       </footer>`;
   }
 
-  protected override updated() {
-    document.title = `${PAGE_TITLES[this.route.name]} · Heelrise`;
-  }
-
   private renderLink(route: Route, text: string) {
     const here = this.route.name === route.name;
     return html`<a href=${hashOf(route)} aria-current=${here ? 'page' : nothing}>${text}</a>`;
@@ -134,7 +150,10 @@ export class HeelriseApp extends LitElement {
     if (route.name === 'analysing' || route.name === 'batch') return nothing;
     if (job?.state.name === 'running')
       return strip(stillWatching(job.request.options.name), { name: 'analysing' });
-    if (ready === null) return nothing;
+    if (ready === null)
+      return route.name === 'first' && this.sitting.testWaits
+        ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' })
+        : nothing;
     return strip(resultReady(ready.report.video.name), {
       name: 'result',
       id: ready.id,
@@ -146,10 +165,9 @@ export class HeelriseApp extends LitElement {
       case 'first':
         return html`<first-screen .unfinished=${this.offered}></first-screen>`;
       case 'record':
-        return html`<record-screen
-          .draft=${this.draft}
-          .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
-        ></record-screen>`;
+        return this.renderRecord();
+      case 'wall-test':
+        return this.renderWallTest();
       case 'analysing':
         return html`<analysing-screen .job=${this.job}></analysing-screen>`;
       case 'result':
@@ -173,13 +191,42 @@ export class HeelriseApp extends LitElement {
     }
   }
 
+  private renderRecord() {
+    if (!readyToMove(this.sitting.safety))
+      return html`<safety-screen .safety=${this.sitting.safety} offersToGoOn></safety-screen>`;
+    return html`<record-screen
+      .draft=${this.draft}
+      .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
+      ?helperNeeded=${safetyOf(this.sitting.safety).helperNeeded}
+    ></record-screen>`;
+  }
+
+  private renderWallTest() {
+    const { safety, wallTest, walkId } = this.sitting;
+    if (!readyToTest(safety)) return html`<safety-screen .safety=${safety}></safety-screen>`;
+    return html`<wall-test-screen
+      .made=${wallTest}
+      .walkHash=${walkId === null ? null : hashOf({ name: 'result', id: walkId })}
+      .client=${this.client}
+      ?busy=${this.job?.state.name === 'running'}
+      ?helperNeeded=${safetyOf(safety).helperNeeded}
+    ></wall-test-screen>`;
+  }
+
   private renderResult() {
     const walk = this.route.name === 'result' && this.walk?.id === this.route.id ? this.walk : null;
     const note = this.trouble === null ? nothing : this.renderHistoryTrouble(this.trouble);
     if (walk === null)
       return this.trouble === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : note;
     return html`${note}
-      <result-screen .walk=${walk} .kept=${this.kept} @keep=${this.keep}></result-screen>`;
+      <result-screen
+        .walk=${walk}
+        .kept=${this.kept}
+        .safety=${this.sitting.safety}
+        .habits=${this.sitting.habits}
+        .wallTest=${this.sitting.testFor(walk)}
+        @keep=${this.keep}
+      ></result-screen>`;
   }
 
   private renderHistoryTrouble(code: HistoryTroubleCode) {
@@ -210,12 +257,21 @@ export class HeelriseApp extends LitElement {
   private async enter() {
     this.closeBatch?.();
     this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
-    if (this.route.name === 'first') void this.offer();
+    if (this.route.name === 'first') {
+      void this.offer();
+      this.startOver();
+    }
     if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
     if (this.route.name === 'result' && this.walk?.id !== this.route.id)
       await this.load(this.route.id);
+    if (this.route.name === 'result' && this.walk !== null) this.sitting.meet(this.walk);
     await this.updateComplete;
     window.scrollTo(0, 0);
+  }
+
+  /** The next person may stand there; a film that waits to be used still belongs to the last one. */
+  private startOver() {
+    if (this.draft.film === null) this.sitting.end();
   }
 
   private async load(id: string) {
@@ -281,13 +337,16 @@ export class HeelriseApp extends LitElement {
     if (clip === null || others === null) return;
     const found = { ...others.crowd.found, walker: person };
     void this.run({ clip, options: others.options, known: { found, followed: [] }, chosen: true });
+    // Only now: what may be kept of this film was settled by who sat there.
+    this.sitting.changeWalker();
   };
 
   private async run(request: AnalysisRequest, taken: TakenUp | null = null) {
     const before = this.job;
     before?.cancel();
     const job = new AnalysisJob(request, taken?.id);
-    const keeper = this.unfinished.keep(job.id, request, taken);
+    const mayKeep = safetyOf(this.sitting.safety).mayKeep;
+    const keeper = mayKeep ? this.unfinished.keep(job.id, request, taken) : KEEPS_NOTHING;
     this.job = job;
     job.addEventListener('change', () => this.requestUpdate());
     location.hash = hashOf({ name: 'analysing' });
@@ -300,7 +359,7 @@ export class HeelriseApp extends LitElement {
     else if (job.state.name === 'failed') await this.giveUp(job.state.error, keeper);
   }
 
-  private async giveUp(error: AnalysisError, keeper: UnfinishedKeeper) {
+  private async giveUp(error: AnalysisError, keeper: AnalysisKeeper) {
     if (mayWorkAgain(error)) {
       this.leaving = keeper.leave();
       await this.leaving;
@@ -316,7 +375,7 @@ export class HeelriseApp extends LitElement {
   private async finish(
     { id, request }: AnalysisJob,
     { report, crowd, workers }: Analysis,
-    keeper: UnfinishedKeeper,
+    keeper: AnalysisKeeper,
     takenUp: boolean,
   ) {
     const { clip, options, chosen } = request;
@@ -330,7 +389,9 @@ export class HeelriseApp extends LitElement {
     // Only who waits is taken to the result; the others are told that it is ready.
     if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
     await keeper.filmWritten;
-    const kept = await this.keepWalk(walk);
+    // A flag may have come up while the film was watched.
+    const { mayKeep } = safetyOf(this.sitting.safety);
+    const kept = mayKeep && keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
     // A film that was gone on with is nowhere else.
     if (takenUp && !kept) await keeper.leave();
     else await keeper.drop(kept);
@@ -382,25 +443,9 @@ export class HeelriseApp extends LitElement {
   }
 }
 
-function strip(text: string, route: Route) {
-  return html`<div class="strip" role="status">
-    <span>${text}</span>
-    <a class="button" href=${hashOf(route)}>${SHELL_WORDS.show}</a>
-  </div>`;
-}
-
 /** A film dropped beside its place would make the browser leave the app, and with it a running analysis. */
 function refuseDrop(event: DragEvent) {
   event.preventDefault();
-}
-
-/** The document in a file; undefined if it is not JSON, which no schema accepts. */
-async function jsonOf(file: File): Promise<unknown> {
-  try {
-    return JSON.parse(await file.text()) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 declare global {

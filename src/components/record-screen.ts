@@ -13,6 +13,7 @@ import { shared } from '../styles/shared.ts';
 import { FilmChosenEvent } from './events.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
+import { helperNote } from './helper-note.ts';
 import './live-view.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -36,6 +37,8 @@ export class RecordScreen extends LitElement {
   @property({ attribute: false }) draft: { film: File | null } = { film: null };
   /** Where the camera is looked at while nobody records; null: not at all. */
   @property({ attribute: false }) liveBackend: BackendChoice | null = null;
+  /** Whether the walker may fall. */
+  @property({ type: Boolean }) helperNeeded = false;
   @state() private phase: Phase = { name: 'opening' };
   @state() private trouble: CameraTroubleCode | null = null;
   @state() private cameras: readonly MediaDeviceInfo[] = [];
@@ -73,6 +76,7 @@ export class RecordScreen extends LitElement {
   protected override render() {
     return html`<div class="page">
       <h1 tabindex="-1">${PAGE_TITLES.record}</h1>
+      ${this.helperNeeded ? helperNote() : nothing}
       ${this.trouble === null ? nothing : this.renderTrouble(this.trouble)}
       ${this.phase.name === 'review' ? this.renderReview(this.phase.film) : this.renderCamera()}
       <film-settings ${ref(this.settings)}></film-settings>

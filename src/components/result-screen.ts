@@ -4,13 +4,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
+import type { HabitCode } from '#core/advice/habits.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
+import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
 import { redFlags } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
+import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
+import { KEPT_BEFORE, RESULT_STAYS, SAFETY_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { shared } from '../styles/shared.ts';
 import './angle-card.ts';
@@ -23,14 +27,18 @@ import './film-advice.ts';
 import './film-player.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { marked } from './marked.ts';
+import './habit-list.ts';
 import './measures-table.ts';
 import './other-people.ts';
 import './pattern-list.ts';
+import './plan-section.ts';
 import './pro-details.ts';
 import { bandFor } from './reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
 import './save-bar.ts';
+import type { MadeWallTest } from './sitting.ts';
 import { troubleNote } from './trouble-note.ts';
+import './wall-test-beside.ts';
 
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
 @localized()
@@ -40,6 +48,9 @@ export class ResultScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ type: Boolean }) kept = false;
+  @property({ attribute: false }) safety: SafetyState = UNASKED;
+  @property({ attribute: false }) habits: readonly HabitCode[] = [];
+  @property({ attribute: false }) wallTest: MadeWallTest | null = null;
   @state() private timeS = 0;
   @state() private settled = true;
   /** Long tables for a few readers are drawn when first asked for: the result shows sooner. */
@@ -58,6 +69,7 @@ export class ResultScreen extends LitElement {
   protected override render() {
     const { walk } = this;
     if (walk === null) return nothing;
+    // What the film shows. A knee-to-wall test (`wallTest`) joins its patterns here, and nowhere else.
     const { report } = walk;
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
@@ -123,12 +135,50 @@ export class ResultScreen extends LitElement {
       <section aria-labelledby="patterns">
         <h2 id="patterns">${RESULT_WORDS.patterns}</h2>
         <pattern-list .report=${report}></pattern-list>
+        ${this.renderWallTest()}
       </section>
+      ${this.renderHabits()}
       <section aria-labelledby="measures">
         <h2 id="measures">${RESULT_WORDS.measures}</h2>
         <measures-table .report=${report}></measures-table>
       </section>
     `;
+  }
+
+  /** A test that was made stays; after a flag none is offered. */
+  private renderWallTest() {
+    if (this.wallTest === null && safetyOf(this.safety).route !== 'clear') return nothing;
+    return html`<wall-test-beside .made=${this.wallTest}></wall-test-beside>`;
+  }
+
+  /** After a flag nothing but the flag is spoken of. */
+  private renderHabits() {
+    const { route, mayExercise } = safetyOf(this.safety);
+    if (route !== 'clear') return nothing;
+    // On paper a list in which nothing was recognised says nothing.
+    return html`<section
+      class=${this.habits.length === 0 ? 'screen-only' : ''}
+      aria-labelledby="habits"
+    >
+      <h2 id="habits">${HABIT_SECTION_WORDS.title}</h2>
+      <habit-list .habits=${this.habits} ?namesHelp=${mayExercise}></habit-list>
+    </section>`;
+  }
+
+  private renderPlan(report: Report) {
+    return html`<plan-section
+      .patterns=${report.patterns}
+      .safety=${this.safety}
+      .wallTest=${this.wallTest?.test ?? null}
+      .stays=${this.kept ? `${RESULT_STAYS} ${KEPT_BEFORE}` : RESULT_STAYS}
+    ></plan-section>`;
+  }
+
+  private renderKept() {
+    if (this.kept) return marked(RESULT_WORDS.kept, '#/past');
+    if (!safetyOf(this.safety).mayKeep) return html`${SAFETY_WORDS.notKept} ${SAFETY_WORDS.saveIt}`;
+    return html`${RESULT_WORDS.notKept}
+      <button @click=${() => this.dispatchEvent(new Event('keep'))}>${ACTION_WORDS.keep}</button>`;
   }
 
   private renderFoot(report: Report) {
@@ -138,22 +188,14 @@ export class ResultScreen extends LitElement {
       </section>
       <section aria-labelledby="next">
         <h2 id="next">${RESULT_WORDS.next}</h2>
+        ${report.outcome.code === 'walk' ? this.renderPlan(report) : nothing}
         <ul class="next">
           <li>${RESULT_WORDS.secondPass}</li>
           <li>${RESULT_WORDS.physiotherapist}</li>
           <li>${redFlags()}</li>
         </ul>
         <save-bar .report=${report}></save-bar>
-        <p class="quiet small screen-only">
-          ${
-            this.kept
-              ? marked(RESULT_WORDS.kept, '#/past')
-              : html`${RESULT_WORDS.notKept}
-                  <button @click=${() => this.dispatchEvent(new Event('keep'))}>
-                    ${ACTION_WORDS.keep}
-                  </button>`
-          }
-        </p>
+        <p class="quiet small screen-only">${this.renderKept()}</p>
       </section>
       <details class="professional screen-only" @toggle=${this.openDetails}>
         <summary>${RESULT_WORDS.professional}</summary>

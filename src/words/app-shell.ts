@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { WALL_TEST_WORDS } from './wall-test.ts';
 import { wordTable } from './word-table.ts';
 
 /** What each page is called, by the name of its route. */
@@ -10,6 +11,7 @@ export const PAGE_TITLES = wordTable({
   compare: () => msg('Two walks beside each other'),
   visit: () => msg('One visit'),
   past: () => msg('Past walks'),
+  'wall-test': () => WALL_TEST_WORDS.title,
   'how-to-film': () => msg('How to film'),
   about: () => msg('About and privacy'),
   batch: () => msg('Command line'),

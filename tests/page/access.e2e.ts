@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openRecorder } from './answer-safety.ts';
 import { useFakeWorker } from './fake-worker.ts';
 import { CROWD, leaveUnfinished, openFilm, openResult } from './open-page.ts';
 
@@ -16,7 +17,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('Settings for the next film').click();
   },
   recorder: async (page) => {
-    await page.goto('/#/record');
+    await openRecorder(page);
     await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   },
   'how to film': async (page) => {
@@ -68,7 +69,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'recorder with a hint': async (page) => {
     const points = Array.from({ length: 66 }, (_, i) => 0.3 + (i % 7) / 20);
     await useFakeWorker(page, { answers: 'never' }, [{ points, bodyHeight: 0.2, whole: true }]);
-    await page.goto('/#/record');
+    await openRecorder(page);
     await expect(page.getByText('Come closer')).toBeVisible();
   },
   'past walks': async (page) => {

@@ -131,10 +131,12 @@ expose({
     }
     const { secondsLeft = 21, framesTotal = 150 } = analysis;
     await onProgress({ stage: 'following-walker', framesDone: before + 60, framesTotal, secondsLeft });
-    const canvas = new OffscreenCanvas(640, 360);
-    canvas.getContext('2d').fillRect(0, 0, 640, 360);
-    const picture = canvas.transferToImageBitmap();
-    await onPreview(transfer(picture, [picture]), { timeS: 2, points });
+    if (onPreview !== null) {
+      const canvas = new OffscreenCanvas(640, 360);
+      canvas.getContext('2d').fillRect(0, 0, 640, 360);
+      const picture = canvas.transferToImageBitmap();
+      await onPreview(transfer(picture, [picture]), { timeS: 2, points });
+    }
     if (analysis.answers === 'crash') setTimeout(() => { throw new Error('boom'); });
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
     if (analysis.answers !== 'report') return await new Promise(() => {});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openRecorder } from './answer-safety.ts';
 import { useFakeWorker, type FakeLook } from './fake-worker.ts';
 
 const POINTS = Array.from({ length: 66 }, (_, i) => 0.3 + (i % 7) / 20);
@@ -19,14 +20,14 @@ function drawn(page: Page): Promise<boolean> {
 
 test('who stands before the camera is drawn, and told where to stand', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' }, [CUT_OFF]);
-  await page.goto('/#/record');
+  await openRecorder(page);
   await expect(hint(page)).toHaveText('Step back: head or feet are outside.');
   await expect.poll(() => drawn(page)).toBe(true);
 });
 
 test('an empty room is told, and nothing is drawn', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' }, [NOBODY]);
-  await page.goto('/#/record');
+  await openRecorder(page);
   await expect(hint(page)).toHaveText('Nobody is seen yet.');
   expect(await drawn(page)).toBe(false);
 });
@@ -35,7 +36,7 @@ test('it goes on while counting down, and leaves the machine to the recording', 
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' }, [GOOD]);
-  await page.goto('/#/record');
+  await openRecorder(page);
   await expect(hint(page)).toHaveText('Good: head and feet are seen.');
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
@@ -50,14 +51,14 @@ test('it goes on while counting down, and leaves the machine to the recording', 
 
 test('where nothing can be looked at, the recorder works without it', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' }, null);
-  await page.goto('/#/record');
+  await openRecorder(page);
   await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   await expect(page.locator('live-view canvas')).toHaveCount(0);
 });
 
 test('leaving the recorder ends its worker', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' }, [GOOD]);
-  await page.goto('/#/record');
+  await openRecorder(page);
   await expect(hint(page)).toHaveText('Good: head and feet are seen.');
   const [worker] = page.workers();
   const ended = worker?.waitForEvent('close');

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { nothingApplies, openRecorder } from './answer-safety.ts';
 import { useFakeWorker } from './fake-worker.ts';
 
 test('a walk is filmed after a countdown, looked at and used', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await page.goto('/#/record');
+  await openRecorder(page);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   await expect(page.getByText('2', { exact: true })).toBeVisible();
@@ -17,6 +18,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
 test('a film that was made and not used is still there after going back', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Record/ }).click();
+  await nothingApplies(page, 4);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   await expect(page.getByText('1 s', { exact: true })).toBeVisible();
@@ -32,7 +34,7 @@ test('a film that was made and not used is not lost to a reload without a questi
 }) => {
   const leavingIsAsked = () =>
     page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-  await page.goto('/#/record');
+  await openRecorder(page);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   expect(await leavingIsAsked()).toBe(false);
@@ -44,7 +46,7 @@ test('a film that was made and not used is not lost to a reload without a questi
 });
 
 test('what was filmed before the camera went away is kept', async ({ page }) => {
-  await page.goto('/#/record');
+  await openRecorder(page);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   await expect(page.getByText('1 s', { exact: true })).toBeVisible();
@@ -71,7 +73,7 @@ for (const [name, sentence] of [
       navigator.mediaDevices.getUserMedia = () =>
         Promise.reject(new DOMException('refused', reason));
     }, name);
-    await page.goto('/#/record');
+    await openRecorder(page);
     await expect(page.getByRole('alert')).toContainText(sentence);
     await expect(page.getByRole('link', { name: 'Open a film instead' })).toBeVisible();
   });

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { LitElement } from 'lit';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { UNASKED } from '#core/safety/assess-safety.ts';
+import { Sitting, type MadeWallTest } from '../../src/components/sitting.ts';
+import {
+  HabitsChangedEvent,
+  SafetyAnsweredEvent,
+  SafetySaidEvent,
+  WallTestChangedEvent,
+} from '../../src/components/sitting-events.ts';
+
+class Host extends LitElement {
+  readonly sitting = new Sitting(this);
+}
+customElements.define('sitting-host', Host);
+
+const NOON_MS = new Date(2026, 10, 25, 12).getTime();
+const LEG = { distanceCm: 9, tibialAngleDeg: null };
+const MADE: MadeWallTest = {
+  test: { left: LEG, right: LEG, over60: false },
+  angleHalfDeg: { left: null, right: null },
+  madeAtMs: NOON_MS,
+};
+const walk = (createdAtMs: number) => ({ id: 'walk', createdAtMs });
+
+let host: Host;
+beforeEach(() => {
+  host = new Host();
+  document.body.append(host);
+});
+afterEach(() => document.body.replaceChildren());
+
+test('answers come in page by page, and asking again forgets them all', () => {
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
+  host.dispatchEvent(new SafetyAnsweredEvent('steadiness', 'skipped'));
+  expect(host.sitting.safety.answers).toEqual({ emergency: [], steadiness: 'skipped' });
+  host.dispatchEvent(new SafetySaidEvent('professional'));
+  expect(host.sitting.safety.professional).toBe(true);
+  host.dispatchEvent(new SafetySaidEvent('ask-again'));
+  expect(host.sitting.safety).toEqual(UNASKED);
+});
+
+test('at the start everything that was said is forgotten', () => {
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', ['weak-legs']));
+  host.dispatchEvent(new HabitsChangedEvent(['calf-cramps']));
+  host.sitting.meet(walk(NOON_MS));
+  host.sitting.end();
+  const { safety, habits, walkId } = host.sitting;
+  expect({ safety, habits, walkId }).toEqual({ safety: UNASKED, habits: [], walkId: null });
+});
+
+test('a test at the wall waits for its walk, and goes once the two were seen together', () => {
+  host.dispatchEvent(new WallTestChangedEvent(MADE));
+  expect(host.sitting.testWaits).toBe(true);
+  host.sitting.end();
+  expect(host.sitting.wallTest).toBe(MADE);
+  host.sitting.meet(walk(NOON_MS + 60_000));
+  expect(host.sitting.testWaits).toBe(false);
+  host.sitting.end();
+  expect(host.sitting.wallTest).toBeNull();
+});
+
+test('a test does not belong to a walk of another day', () => {
+  host.dispatchEvent(new WallTestChangedEvent(MADE));
+  const yesterday = walk(NOON_MS - 24 * 3600 * 1000);
+  expect(host.sitting.testFor(yesterday)).toBeNull();
+  host.sitting.meet(yesterday);
+  expect(host.sitting.testWaits).toBe(true);
+  expect(host.sitting.testFor(walk(NOON_MS))).toBe(MADE);
+});
+
+test('where another person of the film is followed, nothing is taken over to them', () => {
+  host.dispatchEvent(new WallTestChangedEvent(MADE));
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
+  host.sitting.changeWalker();
+  expect(host.sitting.wallTest).toBeNull();
+  expect(host.sitting.safety).toEqual(UNASKED);
+});
+
+test('a host that has gone hears nothing any more', () => {
+  host.remove();
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
+  expect(host.sitting.safety).toEqual(UNASKED);
+});
