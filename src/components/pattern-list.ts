@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Evidence, Pattern, Report } from '#core/report/report.ts';
-import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
+import type { MeasureId } from '#core/report/ids.ts';
 import { numberText } from '#words/format.ts';
 import { patternsInOrder, sided } from '#words/headline.ts';
-import { MEASURE_WORDS } from '#words/measures.ts';
+import { readingName, UNIT_WORDS } from '#words/measures.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import { shared } from '../styles/shared.ts';
 import { TimeChosenEvent } from './events.ts';
@@ -175,10 +175,12 @@ function nothingFound(rest: readonly Pattern[]): keyof typeof NOTHING_FOUND {
   return judged === 0 ? 'none' : judged === rest.length ? 'all' : 'some';
 }
 
-/** The evidence that speaks for the grade; of an asymmetry only the differences that are large enough. */
+/** The evidence that speaks for the grade: what lies beyond its limit. */
 export function evidenceFor({ id, evidence }: Pattern): readonly string[] {
-  const telling = evidence.filter(
-    ({ value, threshold }) => id !== 'asymmetry' || Math.abs(value) >= threshold,
+  const telling = evidence.filter(({ value, threshold, direction }) =>
+    direction === undefined
+      ? id !== 'asymmetry' || Math.abs(value) >= threshold
+      : direction * (value - threshold) >= 0,
   );
   return telling.map((item) =>
     id === 'asymmetry'
@@ -191,7 +193,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Times are compared as a share of their mean and heel-off is one of the stride; the rest are angles. */
+/** Of evidence without a unit of its own: times are compared as a share of their mean, the rest are angles. */
 const SHARES: ReadonlySet<string> = new Set<MeasureId>([
   'step-time',
   'heel-off-percent',
@@ -199,12 +201,13 @@ const SHARES: ReadonlySet<string> = new Set<MeasureId>([
 ]);
 
 /** The two numbers behind a grade: what was measured and the limit it is held against. */
-export function evidenceText({ measure, value, threshold, uncertainty }: Evidence): string {
-  const id = MEASURE_IDS.find((known): known is MeasureId => known === measure);
-  const name = id === undefined ? measure.replaceAll('-', ' ') : MEASURE_WORDS[id].name;
-  const unit = SHARES.has(measure) ? ' %' : '°';
+export function evidenceText(evidence: Evidence): string {
+  const { measure, value, threshold, uncertainty, compare } = evidence;
+  const name = readingName(measure);
+  const unit = UNIT_WORDS[evidence.unit ?? (SHARES.has(measure) ? '%' : 'deg')];
   const text = (number: number) => numberText(number, 0) + unit;
-  return `${name}: ${text(value)} (± ${text(1.96 * uncertainty)}), held against ${text(threshold)}.`;
+  const against = compare === 'over-other' ? ', compared with the other side' : '';
+  return `${name}${against}: ${text(value)} (± ${text(1.96 * uncertainty)}), held against ${text(threshold)}.`;
 }
 
 declare global {

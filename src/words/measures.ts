@@ -1,4 +1,11 @@
-import type { MeasureId, MeasureStatus, MeasureUnit } from '#core/report/ids.ts';
+import {
+  FEATURE_IDS,
+  MEASURE_IDS,
+  type FeatureId,
+  type MeasureId,
+  type MeasureStatus,
+  type MeasureUnit,
+} from '#core/report/ids.ts';
 
 export interface MeasureWords {
   /** For a patient. */
@@ -140,6 +147,29 @@ export const MEASURE_WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     definition: 'Stride length divided by stride time; scale from body height.',
   },
 };
+
+/** What only patterns are judged by. */
+export const FEATURE_WORDS: Readonly<Record<FeatureId, string>> = {
+  'shank-inclination-foot-flat': 'Shin leaning forward while the foot is flat',
+  'shank-inclination-heel-off': 'Shin leaning forward as the heel leaves the floor',
+  'shank-inclination-40-percent': 'Shin leaning forward at 40 % of the stride',
+  'heel-off-after-feet-adjacent': 'Heel leaving the floor, after the feet pass each other',
+  'knee-flexion-peak-dorsiflexion': 'Knee bend when the ankle bends most',
+  'thigh-flexion-peak-swing': 'Thigh lifted in front, leg in the air',
+  'foot-pitch-initial-contact': 'Toes up at landing',
+  'foot-pitch-before-30-percent': 'Toes up while the other leg swings past',
+  'hip-rise-stance': 'Hips rising over this leg, share of leg length',
+  'swing-lateral-arc': 'Leg swinging out sideways, share of leg length',
+  'step-length-of-height': 'Step length, share of body height',
+};
+
+/** What a piece of evidence is called; an id that this version does not know is shown as it is. */
+export function readingName(reading: string): string {
+  const measure = MEASURE_IDS.find((id) => id === reading);
+  if (measure !== undefined) return MEASURE_WORDS[measure].name;
+  const feature = FEATURE_IDS.find((id) => id === reading);
+  return feature === undefined ? reading.replaceAll('-', ' ') : FEATURE_WORDS[feature];
+}
 
 export const UNIT_WORDS: Readonly<Record<MeasureUnit, string>> = {
   deg: '°',

@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { NetworkErrors, ReadingError, ReadingView } from '#core/bias/network-errors.ts';
-import { MEASURES } from '#core/measures/definitions.ts';
+import { MEASURES, nearSide } from '#core/measures/definitions.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
+import { RULES } from '#core/patterns/rule-table.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { ReadingId } from '#core/report/ids.ts';
+import type { Side } from '#core/skeleton.ts';
 import { median, quantile } from '#core/statistics.ts';
 import { viewOf } from '#core/view/view.ts';
 import { walkSignals, type WalkSignals } from '#core/walk-signals.ts';
@@ -16,7 +18,8 @@ import { truthSignals } from './truth-signals.ts';
 /**
  * How far off the patterns' own features are, and the differences between the legs, on walkers that the fit had not
  * seen; added to the readings that `fit-readings.ts` found of the measures:
- *   node src/cli/run.mjs tests/fit/fit-features.ts --model full [--like lite] TRUTH_DIR=RAW_DIR... [--dry]
+ *   node src/cli/run.mjs tests/fit/fit-features.ts --model full [--like lite] [--errors FILE] TRUTH_DIR=RAW_DIR... [--dry]
+ * With `--errors` every clip's own errors are written as well: what simulated walkers are seen with.
  * The truth is read by the same code from the laboratory's angles and points.
  */
 const ALIKE: readonly (readonly string[])[] = [['front', 'back']];
@@ -31,6 +34,7 @@ export interface FeatureError {
   readonly id: ReadingId;
   readonly kind: ReadingView;
   readonly side: 'left' | 'right' | 'both';
+  readonly near: Side | null;
   readonly value: number;
   readonly truth: number;
 }
@@ -43,12 +47,11 @@ export function main(args: readonly string[]): number {
       model: { type: 'string' },
       like: { type: 'string' },
       dry: { type: 'boolean', default: false },
-      list: { type: 'boolean', default: false },
+      errors: { type: 'string' },
     },
   });
   if (values.model === undefined || positionals.length === 0) return 2;
   const errors = featureErrors(positionals);
-  if (values.list) process.stdout.write(`${JSON.stringify(errors)}\n`);
   const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
     string,
     { readings: Record<string, Record<string, ReadingError>> }
@@ -62,9 +65,70 @@ export function main(args: readonly string[]): number {
       readings: Object.fromEntries(Object.entries(readings).sort()),
     };
   }
+  const found = tables[`blazepose-${values.model}`]?.readings ?? {};
+  if (values.errors !== undefined) {
+    const before = existsSync(values.errors)
+      ? (JSON.parse(readFileSync(values.errors, 'utf8')) as Record<string, unknown>)
+      : {};
+    const after = { ...before, [values.model]: clipErrors(errors, found) };
+    writeFileSync(values.errors, `${JSON.stringify(after)}\n`);
+  }
   if (!values.dry) writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   return 0;
 }
+
+/**
+ * How far off every reading of one clip was after the bias was taken off, near leg and far (left and right where
+ * neither is nearer); null where nothing was read.
+ */
+export interface ClipErrors {
+  readonly kind: ReadingView;
+  readonly off: Readonly<Record<string, readonly (OffAt | null)[]>>;
+}
+
+/** How far off a reading was, and the truth that it was a reading of. */
+type OffAt = readonly [off: number, truth: number];
+
+function clipErrors(
+  errors: readonly FeatureError[],
+  readings: Readonly<Record<string, Readonly<Record<string, ReadingError>>>>,
+): ClipErrors[] {
+  return [...new Set(errors.map(({ clip }) => clip))].flatMap((clip) => {
+    const rows = errors.filter((row) => row.clip === clip);
+    const kind = rows[0]?.kind;
+    if (kind === undefined || kind === 'oblique') return [];
+    const near = rows[0]?.near ?? 'left';
+    const off = (id: ReadingId, wanted: (row: FeatureError) => boolean): OffAt | null => {
+      const row = rows.find((one) => one.id === id && wanted(one));
+      const bias = readings[id]?.[kind]?.bias ?? 0;
+      return row === undefined ? null : [short(row.value - row.truth - bias), short(row.truth)];
+    };
+    const ids = [...new Set(rows.map(({ id }) => id))].filter((id) => JUDGED_BY.has(id));
+    return [
+      {
+        kind,
+        off: Object.fromEntries(
+          ids.map((id) => [
+            id,
+            [
+              off(id, ({ side }) => side === near || side === 'both'),
+              off(id, ({ side }) => side !== near),
+            ],
+          ]),
+        ),
+      },
+    ];
+  });
+}
+
+function short(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** What rules ask for. */
+const JUDGED_BY: ReadonlySet<ReadingId> = new Set(
+  RULES.flatMap(({ anyOf }) => anyOf.flat().map(({ reading }) => reading)),
+);
 
 function addReadings(
   readings: Record<string, Record<string, ReadingError>>,
@@ -147,10 +211,11 @@ function errorsOfClip(
     ...readRows(MEASURES, of, null, {}),
     ...readRows(FEATURES, of, null, {}),
   ];
+  const near = nearSide(signals);
   const truths = read(truthSignals(signals, truthPath));
   return read(signals).flatMap(({ measure: { id, side, value } }, k): FeatureError[] => {
     const truth = truths[k]?.measure.value ?? null;
-    return value === null || truth === null ? [] : [{ clip, id, kind, side, value, truth }];
+    return value === null || truth === null ? [] : [{ clip, id, kind, side, near, value, truth }];
   });
 }
 

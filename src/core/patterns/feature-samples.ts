@@ -2,6 +2,7 @@ import { toRadians } from '../angle.ts';
 import { middle } from '../body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import { curveOf, each, eventPercent, extreme, timeAt } from '../measures/per-cycle.ts';
+import { normAt, normCurve } from '../norms/norms.ts';
 import { known, type Sample } from '../measures/sample.ts';
 import type { Cycle } from '../report/report.ts';
 import { otherSide, type Side } from '../skeleton.ts';
@@ -12,6 +13,8 @@ import type { WalkSignals } from '../walk-signals.ts';
 const FLAT_PITCH_DEG = 3;
 /** Leg length over stature (clinical spec 1.10). */
 const LEG_OF_STATURE = 0.53;
+const REFERENCE_KNEE = normCurve('cgm23-spontaneous', 'kneeFlexionDeg');
+const REFERENCE_PEAK = 45;
 /** Heel-off that was not seen has happened by toe-off, percent of the cycle. */
 const LATEST_HEEL_OFF = 60;
 
@@ -49,7 +52,10 @@ export function footPitchAtContact(signals: WalkSignals, side: Side): Sample[] {
   return at(signals, side, signals.legs[side].footPitchDeg, 0);
 }
 
-/** Knee flexion at the moment of the most ankle bend, 30-50 % of the cycle. */
+/**
+ * Knee flexion at the moment of the most ankle bend, 30-50 % of the cycle. The knee bends fast by then, so what the
+ * reference bends from 45 % (where its ankle bends most) to that moment is taken off: a late peak is no bent knee.
+ */
 export function kneeAtPeakDorsiflexion(signals: WalkSignals, side: Side): Sample[] {
   const { ankleDorsiflexionDeg, kneeFlexionDeg } = signals.legs[side];
   return each(signals, side, (cycle) => {
@@ -57,7 +63,8 @@ export function kneeAtPeakDorsiflexion(signals: WalkSignals, side: Side): Sample
     const knee = curveOf(signals, cycle, kneeFlexionDeg);
     const window = ankle.map((value, p) => (p >= 30 && p <= 50 ? value : NaN));
     const peak = highestAt(window);
-    return { value: knee[peak] ?? NaN, timeS: timeAt(cycle, peak) };
+    const late = normAt(REFERENCE_KNEE, peak).mean - normAt(REFERENCE_KNEE, REFERENCE_PEAK).mean;
+    return { value: (knee[peak] ?? NaN) - late, timeS: timeAt(cycle, peak) };
   });
 }
 

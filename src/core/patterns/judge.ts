@@ -48,7 +48,11 @@ export function judgeRow(
   });
   const reasons = groups.flat().flatMap(({ piece }) => ('missing' in piece ? [piece.missing] : []));
   const nearest = [...reasons].sort(compareReasons)[0] ?? 'not-assessed';
-  const graded = judged.length === 0 ? cannotTell(nearest) : eitherOf(judged);
+  const found = judged.length === 0 ? cannotTell(nearest) : eitherOf(judged);
+  const graded =
+    found.grade === 'not-seen' && row.insteadOfNotSeen !== undefined
+      ? cannotTell(row.insteadOfNotSeen)
+      : found;
   const pieces = groups.flat().flatMap(({ piece }) => ('missing' in piece ? [] : [piece]));
   return { ...graded, evidence: withoutDoubles(pieces) };
 }

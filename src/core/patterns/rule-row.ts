@@ -1,4 +1,4 @@
-import type { Compare, PatternId, ReadingId } from '../report/ids.ts';
+import type { CannotTellReason, Compare, PatternId, ReadingId } from '../report/ids.ts';
 import type { SpeedClass } from './speed-class.ts';
 
 /** A limit, or one for each speed of walking. */
@@ -39,6 +39,8 @@ export interface RuleRow {
   readonly anyOf: readonly (readonly Criterion[])[];
   /** Without the foot's own zero (level C) at most possible. */
   readonly needsFootZero?: true;
+  /** A proxy that shows nothing rules nothing out: this is said in place of "not seen". */
+  readonly insteadOfNotSeen?: CannotTellReason;
   /** Seen on the same leg (or the whole body) they go with it: named beside it, and no more. */
   readonly companions: readonly PatternId[];
 }

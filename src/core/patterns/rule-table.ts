@@ -167,6 +167,7 @@ export const RULES: readonly RuleRow[] = [
     // P10. The estimate of the report (contract, 4), one standard deviation (4.8) over its usual 11.4 deg.
     id: 'anterior-pelvic-tilt',
     cap: 'possible',
+    insteadOfNotSeen: 'needs-standing',
     anyOf: [[above('pelvic-tilt-mean', 16, 14)]],
     companions: ['forward-trunk-lean', 'reduced-hip-extension'],
   },
@@ -203,9 +204,11 @@ export const RULES: readonly RuleRow[] = [
     companions: ['steppage'],
   },
   {
-    // P14. The toes hang in swing and the leg is lifted high to clear them.
+    // P14. The toes hang in swing and the leg is lifted high to clear them. Networks draw a hanging foot nearly as a
+    // usual one (5 rendered legs at -4 to -11 deg were read at -2 to 11): not being read does not rule it out.
     id: 'steppage',
     cap: 'present',
+    insteadOfNotSeen: 'low-quality',
     anyOf: [
       [below('ankle-dorsiflexion-peak-swing', -8, -5), above('knee-flexion-peak-swing', 68, 66)],
       [below('ankle-dorsiflexion-peak-swing', -8, -5), above('thigh-flexion-peak-swing', 35, 33)],
