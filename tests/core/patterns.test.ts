@@ -151,6 +151,24 @@ describe('the patterns', () => {
     }
   });
 
+  test('of which one needed reading is missing are never not-seen, whatever the others say', () => {
+    for (const row of RULES) {
+      for (const criterion of row.anyOf.flat()) {
+        if (criterion.ifMissing !== undefined) continue;
+        const all = input({});
+        // Everything far from every limit, on the side that speaks against the pattern; one reading is not there.
+        const readings = all.readings.map((detail) => {
+          const { id } = detail.measure;
+          if (id === criterion.reading) return withoutValue(detail, 'low-quality');
+          const against = row.anyOf.flat().find(({ reading }) => reading === id);
+          return detailWith(detail, { value: -1000 * (against?.direction ?? 1) });
+        });
+        const found = findPatterns({ ...all, readings }).filter(({ id }) => id === row.id);
+        expect(found.map(({ grade }) => grade)).not.toContain('not-seen');
+      }
+    }
+  });
+
   test('of one leg do not hang on the other leg being seen', () => {
     const all = input({ ...USUAL_SHIN, 'ankle-dorsiflexion-peak-stance': both(25) });
     const readings = all.readings.map((detail) =>
@@ -342,4 +360,36 @@ test('what is found on the left leg is found on the right leg of the mirrored wa
       reason: row.reason,
     });
   }
+});
+
+test('whatever is read of the two legs, swapped readings swap the patterns', () => {
+  const rows = input({}).readings.map(({ measure }) => measure);
+  const reading = fc.record({
+    value: fc.double({ min: -30, max: 80, noNaN: true }),
+    uncertainty: fc.double({ min: 0.5, max: 6, noNaN: true }),
+    cycles: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(reading, { minLength: rows.length, maxLength: rows.length }), (given) => {
+      const patternsOf = (sideOf: (side: Measure['side']) => Measure['side']) => {
+        const put: Partial<Record<ReadingId, Partial<Record<Measure['side'], Given>>>> = {};
+        rows.forEach(({ id, side }, i) => {
+          put[id] = { ...put[id], [sideOf(side)]: given[i] ?? { value: 0 } };
+        });
+        return findPatterns(input(put));
+      };
+      const flipped = (side: Measure['side']) => (side === 'both' ? side : otherSide(side));
+      const [plain, mirror] = [patternsOf((side) => side), patternsOf(flipped)];
+      for (const row of plain) {
+        const { grade, reason, companions } = pattern(mirror, row.id, flipped(row.side));
+        expect({ id: row.id, grade, reason, companions }).toEqual({
+          id: row.id,
+          grade: row.grade,
+          reason: row.reason,
+          companions: row.companions,
+        });
+      }
+    }),
+    { seed: 72, numRuns: 60 },
+  );
 });

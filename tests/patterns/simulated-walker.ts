@@ -151,7 +151,7 @@ function trueLeg(person: Person, side: Side, phase: number, set: SetPeculiarity 
     stanceUpDeg: usual('pelvicObliquityDeg', person.leg(side, 'obliquity')),
     asideOfLeg: 0,
   };
-  return set === null || set.side !== side ? leg : { ...leg, ...set.change(leg, phase) };
+  return set?.side === side ? { ...leg, ...set.change(leg, phase) } : leg;
 }
 
 function cyclesOf(side: Side): Cycle[] {
