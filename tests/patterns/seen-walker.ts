@@ -17,7 +17,7 @@ interface ClipErrors {
   readonly off: Readonly<Record<string, readonly (OffAt | null)[]>>;
 }
 const ERRORS = JSON.parse(
-  readFileSync(new URL('rendered-errors.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/rendered-errors.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, readonly ClipErrors[]>>;
 
 /** The quality that rendered clips get. */
