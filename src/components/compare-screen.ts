@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { compareWalks, type MeasureChange } from '#core/compare/compare-walks.ts';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { keepPatterns } from '#core/patterns/keep-patterns.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
 import { changeText, COMPARE_WORDS, VERDICT_WORDS } from '#words/compare.ts';
@@ -212,10 +213,10 @@ export class CompareScreen extends LitElement {
 
   private renderPatterns(before: KeptWalk, after: KeptWalk) {
     const found = ({ grade }: Pattern) => grade === 'present' || grade === 'possible';
+    // A value near its limit does not turn a pattern on and off from one day to the next.
+    const later = keepPatterns(before.report.patterns, after.report.patterns);
     const rows = before.report.patterns.flatMap((then) => {
-      const now = after.report.patterns.find(
-        ({ id, side }) => id === then.id && side === then.side,
-      );
+      const now = later.find(({ id, side }) => id === then.id && side === then.side);
       return now !== undefined && (found(then) || found(now)) ? [{ then, now }] : [];
     });
     if (rows.length === 0) return nothing;

@@ -5,6 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { HabitCode } from '#core/advice/habits.ts';
+import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
@@ -69,8 +70,7 @@ export class ResultScreen extends LitElement {
   protected override render() {
     const { walk } = this;
     if (walk === null) return nothing;
-    // What the film shows. A knee-to-wall test (`wallTest`) joins its patterns here, and nowhere else.
-    const { report } = walk;
+    const report = this.toldReport(walk.report);
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
@@ -109,6 +109,12 @@ export class ResultScreen extends LitElement {
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
       ${this.renderFoot(report)}
     </article>`;
+  }
+
+  /** What the film shows; a knee-to-wall test joins its patterns here, and nowhere else. */
+  private toldReport(report: Report): Report {
+    if (this.wallTest === null || report.outcome.code !== 'walk') return report;
+    return { ...report, patterns: withWallTest(report.patterns, this.wallTest.test) };
   }
 
   private renderWalk(report: Report) {

@@ -1,5 +1,6 @@
 import { withoutFrames, type LandmarkTrack } from './landmark-track.ts';
-import { measureWalk, type MeasureDetail } from './measures/measure-walk.ts';
+import { measureWalk, readRows, type MeasureDetail } from './measures/measure-walk.ts';
+import { FEATURES } from './patterns/features.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import { speedClass } from './patterns/speed-class.ts';
 import { assessQuality } from './quality/assess-quality.ts';
@@ -81,8 +82,11 @@ export function analyseWalk(
       walk === null
         ? null
         : {
-            signals: walk,
-            measures: details,
+            readings: [
+              ...details,
+              ...readRows(FEATURES, walk, clip.heightM, errors?.readings ?? {}),
+            ],
+            neutral: walk.neutral,
             speed: speedOf(details, clip.heightM),
             quality: quality.score,
           },

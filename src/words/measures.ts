@@ -1,5 +1,12 @@
 import { msg } from '@lit/localize';
-import type { MeasureId, MeasureStatus, MeasureUnit } from '#core/report/ids.ts';
+import {
+  FEATURE_IDS,
+  MEASURE_IDS,
+  type FeatureId,
+  type MeasureId,
+  type MeasureStatus,
+  type MeasureUnit,
+} from '#core/report/ids.ts';
 import { wordTable } from './word-table.ts';
 
 export interface MeasureWords {
@@ -162,6 +169,30 @@ export const UNIT_WORDS = wordTable<MeasureUnit, string>({
   m: () => ' m',
   'm/s': () => ' m/s',
 });
+
+/** What only patterns are judged by. */
+export const FEATURE_WORDS = wordTable<FeatureId, string>({
+  'shank-inclination-foot-flat': () => msg('Shin leaning forward while the foot is flat'),
+  'shank-inclination-heel-off': () => msg('Shin leaning forward as the heel leaves the floor'),
+  'shank-inclination-40-percent': () => msg('Shin leaning forward at 40 % of the stride'),
+  'heel-off-after-feet-adjacent': () =>
+    msg('Heel leaving the floor, after the feet pass each other'),
+  'knee-flexion-peak-dorsiflexion': () => msg('Knee bend when the ankle bends most'),
+  'thigh-flexion-peak-swing': () => msg('Thigh lifted in front, leg in the air'),
+  'foot-pitch-initial-contact': () => msg('Toes up at landing'),
+  'foot-pitch-before-30-percent': () => msg('Toes up while the other leg swings past'),
+  'hip-rise-stance': () => msg('Hips rising over this leg, share of leg length'),
+  'swing-lateral-arc': () => msg('Leg swinging out sideways, share of leg length'),
+  'step-length-of-height': () => msg('Step length, share of body height'),
+});
+
+/** What a piece of evidence is called; an id that this version does not know is shown as it is. */
+export function readingName(reading: string): string {
+  const measure = MEASURE_IDS.find((id) => id === reading);
+  if (measure !== undefined) return MEASURE_WORDS[measure].name;
+  const feature = FEATURE_IDS.find((id) => id === reading);
+  return feature === undefined ? reading.replaceAll('-', ' ') : FEATURE_WORDS[feature];
+}
 
 /** Why there is a value, or why there is none. */
 export const STATUS_WORDS = wordTable<MeasureStatus, string>({

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
+import type { MeasureId } from '#core/report/ids.ts';
 import type { Evidence, Pattern } from '#core/report/report.ts';
 import { lowerFirst, numberText } from './format.ts';
-import { MEASURE_WORDS } from './measures.ts';
+import { readingName, UNIT_WORDS } from './measures.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from './patterns.ts';
 import { sided } from './sides.ts';
 import { wordTable } from './word-table.ts';
@@ -44,15 +44,18 @@ export function notFoundText({ id, side, grade, reason }: Pattern): string {
   }
 }
 
-/** The evidence that speaks for the grade; of an asymmetry only the differences that are large enough. */
+/** The evidence that speaks for the grade: what lies beyond its limit. */
 export function evidenceFor({ id, evidence }: Pattern): readonly string[] {
-  if (id !== 'asymmetry') return evidence.map(evidenceText);
-  return evidence
-    .filter(({ value, threshold }) => Math.abs(value) >= threshold)
-    .map((item) => msg(str`Left against right: ${lowerFirst(evidenceText(item))}`));
+  const telling = evidence.filter(({ value, threshold, direction }) =>
+    direction === undefined
+      ? id !== 'asymmetry' || Math.abs(value) >= threshold
+      : direction * (value - threshold) >= 0,
+  );
+  if (id !== 'asymmetry') return telling.map(evidenceText);
+  return telling.map((item) => msg(str`Left against right: ${lowerFirst(evidenceText(item))}`));
 }
 
-/** Times are compared as a share of their mean and heel-off is one of the stride; the rest are angles. */
+/** Of evidence without a unit of its own: times are compared as a share of their mean, the rest are angles. */
 const SHARES: ReadonlySet<string> = new Set<MeasureId>([
   'step-time',
   'heel-off-percent',
@@ -60,12 +63,16 @@ const SHARES: ReadonlySet<string> = new Set<MeasureId>([
 ]);
 
 /** The two numbers behind a grade: what was measured and the limit it is held against. */
-export function evidenceText({ measure, value, threshold, uncertainty }: Evidence): string {
-  const id = MEASURE_IDS.find((known): known is MeasureId => known === measure);
-  const name = id === undefined ? measure.replaceAll('-', ' ') : MEASURE_WORDS[id].name;
-  const unit = SHARES.has(measure) ? ' %' : '°';
+export function evidenceText(evidence: Evidence): string {
+  const { measure, value, threshold, uncertainty, compare } = evidence;
+  const name = readingName(measure);
+  const unit = UNIT_WORDS[evidence.unit ?? (SHARES.has(measure) ? '%' : 'deg')];
   const text = (number: number) => numberText(number, 0) + unit;
-  return msg(
-    str`${name}: ${text(value)} (± ${text(1.96 * uncertainty)}), held against ${text(threshold)}.`,
-  );
+  const [seen, spread, limit] = [text(value), text(1.96 * uncertainty), text(threshold)];
+  if (compare === 'over-other') {
+    return msg(
+      str`${name}, compared with the other side: ${seen} (± ${spread}), held against ${limit}.`,
+    );
+  }
+  return msg(str`${name}: ${seen} (± ${spread}), held against ${limit}.`);
 }

@@ -19,7 +19,7 @@ import { rawTrack } from './raw-track.ts';
  */
 export const TABLE = 'src/core/bias/network-errors.json';
 /** Clips are left out by so many at a time. */
-const FOLDS = 12;
+export const FOLDS = 12;
 
 export function main(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
@@ -33,22 +33,9 @@ export function main(args: readonly string[]): number {
     },
   });
   if (values.model === undefined || positionals.length === 0) return 2;
-  const clips = positionals.flatMap(clipsIn);
-  const seen = clips.map((clip) => ({
-    ...clip,
-    legs: legsOfClip(clip.name, clip.raw, clip.truth),
-    obliquity: obliquityOfClip(clip.raw, clip.truth),
-    tilt: tiltOfClip(clip.raw, clip.truth),
-  }));
-  const fitted = (isUsed: (index: number) => boolean): NetworkErrors => {
-    const used = seen.filter((_, i) => isUsed(i));
-    return {
-      legs: fitLegBias(used.flatMap(({ legs }) => legs)),
-      obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
-      tilt: fitTilt(used.flatMap(({ tilt }) => tilt)),
-      readings: {},
-    };
-  };
+  const seen = positionals.flatMap(clipsIn).map(seenClip);
+  const fitted = (isUsed: (index: number) => boolean) =>
+    fitErrors(seen.filter((_, i) => isUsed(i)));
   if (values.reports !== undefined) {
     mkdirSync(values.reports, { recursive: true });
     // With --judge the readings found earlier are taken off, to see what they are worth.
@@ -70,17 +57,38 @@ export function main(args: readonly string[]): number {
     tables[`blazepose-${values.model}`] = fitted(() => true);
     writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   }
-  process.stderr.write(`${clips.length} clips\n`);
+  process.stderr.write(`${seen.length} clips\n`);
   return 0;
 }
 
-interface Clip {
+/** What one clip teaches. */
+export function seenClip(clip: Clip) {
+  return {
+    ...clip,
+    legs: legsOfClip(clip.name, clip.raw, clip.truth),
+    obliquity: obliquityOfClip(clip.raw, clip.truth),
+    tilt: tiltOfClip(clip.raw, clip.truth),
+  };
+}
+
+/** A table fitted on these clips, without the readings, which are found on others. */
+export function fitErrors(used: readonly ReturnType<typeof seenClip>[]): NetworkErrors {
+  return {
+    legs: fitLegBias(used.flatMap(({ legs }) => legs)),
+    obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
+    tilt: fitTilt(used.flatMap(({ tilt }) => tilt)),
+    readings: {},
+  };
+}
+
+export interface Clip {
   readonly name: string;
   readonly raw: string;
   readonly truth: string;
 }
 
-function clipsIn(pair: string): Clip[] {
+/** The clips of `TRUTH_DIR=RAW_DIR` that have both. */
+export function clipsIn(pair: string): Clip[] {
   const [truthDir = '', rawDir = ''] = pair.split('=');
   return readdirSync(rawDir)
     .filter((file) => file.endsWith('.mp4.raw.json'))

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../report/ids.ts';
+import type { ReadingId } from '../report/ids.ts';
 import type { LegBiasTable } from './leg-bias.ts';
 import fitted from './network-errors.json';
 import type { TiltEstimate } from './pelvic-tilt.ts';
@@ -13,10 +13,12 @@ export interface ReadingError {
   readonly bias: number;
   /** So much off that 95 of 100 readings lie within 1.96 times it. */
   readonly spread: number;
+  /** The same for the difference between the two legs, left less right. */
+  readonly difference?: number;
 }
 
 export type ReadingErrors = Readonly<
-  Partial<Record<MeasureId, Readonly<Partial<Record<ReadingView, ReadingError>>>>>
+  Partial<Record<ReadingId, Readonly<Partial<Record<ReadingView, ReadingError>>>>>
 >;
 
 /** What one landmark network gets wrong, on the mean over many rendered walkers; the same for everybody. */

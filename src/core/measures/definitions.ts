@@ -26,9 +26,9 @@ export interface VisibleFrom {
   readonly oblique: MeasureStatus | null;
 }
 
-/** One row, or one row for each leg, of the measures table. */
-export interface MeasureDefinition {
-  readonly id: MeasureId;
+/** One row, or one row for each leg, of the measures table, or of the patterns' own features. */
+export interface MeasureDefinition<Id extends string = MeasureId> {
+  readonly id: Id;
   readonly unit: MeasureUnit;
   readonly legs: boolean;
   readonly visibleFrom: VisibleFrom;
@@ -43,6 +43,8 @@ export interface MeasureDefinition {
   readonly usualSpread: number;
   /** Systematic error where the foot's own zero was not found (level C of the clinical spec): a wider interval. */
   readonly withoutNeutral?: number;
+  /** Systematic error of a difference between the legs where it was not measured; else that of one leg. */
+  readonly differenceSystematic?: number;
   /** Needs the walker's height. */
   readonly needsHeight?: boolean;
   /** Values with their moments, one for each accepted cycle or step. `side` is null for a row of both legs. */
@@ -59,20 +61,21 @@ const OBLIQUE_FACTOR = 1.7;
 /** Where the toes point is seen nearly as well between the views, from a foot of known length. */
 const OBLIQUE_FOOT_FACTOR = 1.3;
 
-const SIDE_ONLY: VisibleFrom = { side: 'measured', frontOrBack: null, oblique: 'estimate' };
-const FRONT_ONLY: VisibleFrom = { side: null, frontOrBack: 'measured', oblique: 'estimate' };
+export const SIDE_ONLY: VisibleFrom = { side: 'measured', frontOrBack: null, oblique: 'estimate' };
+export const FRONT_ONLY: VisibleFrom = { side: null, frontOrBack: 'measured', oblique: 'estimate' };
 const TIMING: VisibleFrom = { side: 'measured', frontOrBack: 'estimate', oblique: 'estimate' };
 const ANY: VisibleFrom = { side: 'measured', frontOrBack: 'measured', oblique: 'measured' };
 
 type LegSamples = (signals: WalkSignals, side: Side) => Sample[];
 
-function leg(
-  id: MeasureId,
+/** A row for each leg. */
+export function leg<Id extends string>(
+  id: Id,
   visibleFrom: VisibleFrom,
   [systematic, usualSpread]: readonly [systematic: number, usualSpread: number],
   samples: LegSamples,
   unit: MeasureUnit = 'deg',
-): MeasureDefinition {
+): MeasureDefinition<Id> {
   return {
     id,
     unit,
@@ -139,6 +142,8 @@ export const MEASURES: readonly MeasureDefinition[] = [
   leg('stance-percent', TIMING, [2, 1.5], stancePercent, '%'),
   {
     ...leg('step-time', ANY, [0.025, 0.02], stepTimes, 's'),
+    // Rendered walkers whose steps are equal: 5.5 % of a step (36 side views).
+    differenceSystematic: 0.03,
     frontOrBackFactor: EVEN_BEAT_FACTOR,
   },
   {

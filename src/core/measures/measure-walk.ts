@@ -1,5 +1,10 @@
-import type { NetworkErrors, ReadingError, ReadingErrors } from '../bias/network-errors.ts';
-import type { MeasureStatus } from '../report/ids.ts';
+import type {
+  NetworkErrors,
+  ReadingError,
+  ReadingErrors,
+  ReadingView,
+} from '../bias/network-errors.ts';
+import type { MeasureId, MeasureStatus, ReadingId } from '../report/ids.ts';
 import type { Measure } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
 import { mean, median, standardDeviation } from '../statistics.ts';
@@ -15,15 +20,15 @@ import { acceptedCycles } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
 
 /** A row of the table with what it was summed up from. */
-export interface MeasureDetail {
-  readonly measure: Measure;
+export interface MeasureDetail<Id extends string = MeasureId> {
+  readonly measure: Omit<Measure, 'id'> & { readonly id: Id };
   readonly samples: readonly Sample[];
   /** Standard uncertainty of the value, in its unit; NaN where there is none. */
   readonly uncertainty: number;
   /** Its part from stride to stride: what is left when two sides are compared. */
   readonly standardError: number;
-  /** How much worse than a large walker in the best view this clip shows the measure: 1 for that. */
-  readonly viewFactor: number;
+  /** Systematic part of the uncertainty of a difference between the sides, in the measure's unit. */
+  readonly differenceUncertainty: number;
 }
 
 /** A walker at least this tall in the picture is seen as well as the network can; a smaller one less well. */
@@ -44,28 +49,40 @@ export function measureWalk(
   errors: Pick<NetworkErrors, 'readings' | 'tilt'> | null = null,
 ): MeasureDetail[] {
   const readings = errors?.readings ?? {};
-  const rows = MEASURES.flatMap((definition) =>
+  const rows = readRows(MEASURES, signals, heightM, readings);
+  return [...rows, pelvicTilt(signals, errors)];
+}
+
+/** Rows of a table of definitions, in its order, left before right. */
+export function readRows<Id extends ReadingId>(
+  definitions: readonly MeasureDefinition<Id>[],
+  signals: WalkSignals,
+  heightM: number | null,
+  readings: ReadingErrors,
+): MeasureDetail<Id>[] {
+  return definitions.flatMap((definition) =>
     (definition.legs ? SIDES : [null]).map((side) =>
       row(definition, side, signals, heightM, readings),
     ),
   );
-  return [...rows, pelvicTilt(signals, errors)];
 }
 
-function row(
-  definition: MeasureDefinition,
+function row<Id extends ReadingId>(
+  definition: MeasureDefinition<Id>,
   side: Side | null,
   signals: WalkSignals,
   heightM: number | null,
   readings: ReadingErrors,
-): MeasureDetail {
+): MeasureDetail<Id> {
   const status = visible(definition.visibleFrom, signals);
   if (status === null) return without(definition, side, 'not-visible-from-this-view');
   if (definition.needsHeight === true && heightM === null) {
     return without(definition, side, 'unknown-scale');
   }
   const kind = signals.view.view.kind;
-  const reading = kind === 'unsure' ? null : (readings[definition.id]?.[kind] ?? null);
+  const ofView: Readonly<Partial<Record<ReadingView, ReadingError>>> | undefined =
+    readings[definition.id];
+  const reading = kind === 'unsure' ? null : (ofView?.[kind] ?? null);
   const samples = definition
     .samples(signals, side, heightM)
     .map((sample) => ({ ...sample, value: sample.value - (reading?.bias ?? 0) }));
@@ -81,14 +98,14 @@ function row(
  * Mean of the samples with its uncertainty (clinical spec 2.6): the standard error of cycles that resemble each
  * other, and the method's systematic error, which more cycles do not lessen.
  */
-function summary(
-  definition: MeasureDefinition,
+function summary<Id extends string>(
+  definition: MeasureDefinition<Id>,
   side: Side | null,
   samples: readonly Sample[],
   status: MeasureStatus,
   signals: WalkSignals,
   reading: ReadingError | null,
-): MeasureDetail {
+): MeasureDetail<Id> {
   const values = samples.map((sample) => sample.value);
   const value = mean(values);
   const scale = definition.relative === true ? Math.abs(value) : 1;
@@ -97,15 +114,16 @@ function summary(
   const spread =
     values.length >= OWN_SPREAD_FROM ? own : Math.max(usual, Number.isFinite(own) ? own : 0);
   const standardError = spread / Math.sqrt(Math.max(1, INDEPENDENT_SHARE * values.length));
-  const zeroed = side === null || signals.neutral[`${side}Deg`] !== null;
+  // Only what rests on the foot's own zero is worse without it.
+  const zeroed =
+    side === null ||
+    definition.withoutNeutral === undefined ||
+    signals.neutral[`${side}Deg`] !== null;
   const known = zeroed ? reading : null;
   const method = known === null ? assumed(definition, zeroed) : ownShare(known.spread, usual);
   const view = viewFactor(definition, signals) * sizeFactor(signals);
-  const systematic =
-    method *
-    scale *
-    (side === null ? 1 : distanceFactor(signals)[side]) *
-    (known === null ? view : smallness(signals));
+  const worse = scale * (known === null ? view : smallness(signals));
+  const systematic = method * worse * (side === null ? 1 : distanceFactor(signals)[side]);
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {
@@ -120,7 +138,7 @@ function summary(
     samples,
     uncertainty,
     standardError,
-    viewFactor: view,
+    differenceUncertainty: worse * differenceOf(definition, known, method),
   };
 }
 
@@ -134,13 +152,24 @@ function ownShare(spread: number, usualSpread: number): number {
   return Math.sqrt(Math.max(spread ** 2 - ofStrides, (LEAST_OWN_SHARE * spread) ** 2));
 }
 
+/** The same of a difference between two legs, of which each has its own strides. */
+function differenceOf(
+  definition: MeasureDefinition<string>,
+  known: ReadingError | null,
+  method: number,
+): number {
+  return known?.difference === undefined
+    ? (definition.differenceSystematic ?? method)
+    : ownShare(known.difference, Math.SQRT2 * definition.usualSpread);
+}
+
 /** Where the network's error was never measured, or the foot's zero was not found. */
-function assumed(definition: MeasureDefinition, zeroed: boolean): number {
+function assumed(definition: MeasureDefinition<string>, zeroed: boolean): number {
   return zeroed ? definition.systematic : (definition.withoutNeutral ?? definition.systematic);
 }
 
 /** How much worse this view shows the measure than the best one. */
-function viewFactor(definition: MeasureDefinition, { view }: WalkSignals): number {
+function viewFactor(definition: MeasureDefinition<string>, { view }: WalkSignals): number {
   switch (view.view.kind) {
     case 'oblique':
       return definition.obliqueFactor;
@@ -183,11 +212,11 @@ function visible(from: VisibleFrom, signals: WalkSignals): MeasureStatus | null 
   }
 }
 
-function without(
-  definition: Pick<MeasureDefinition, 'id' | 'unit'>,
+function without<Id extends string>(
+  definition: Pick<MeasureDefinition<Id>, 'id' | 'unit'>,
   side: Side | null,
   status: MeasureStatus,
-): MeasureDetail {
+): MeasureDetail<Id> {
   return {
     measure: {
       id: definition.id,
@@ -201,7 +230,7 @@ function without(
     samples: [],
     uncertainty: NaN,
     standardError: NaN,
-    viewFactor: NaN,
+    differenceUncertainty: NaN,
   };
 }
 
@@ -234,9 +263,10 @@ function pelvicTilt(
       cycles: cycles.length,
       status: 'estimate',
     },
-    samples: [{ value, timeS: cycles[0]?.startS ?? NaN }],
+    // One estimate for the whole walk, held up by every stride.
+    samples: cycles.map(({ startS }) => ({ value, timeS: startS })),
     uncertainty,
     standardError: NaN,
-    viewFactor: 1,
+    differenceUncertainty: NaN,
   };
 }

@@ -10,7 +10,7 @@ const USUAL_TOE_OFF_PERCENT = 62;
 /** A curve with more of its window missing than this gives no extreme. */
 const MOST_MISSING = 0.15;
 
-type Percents = readonly [from: number, to: number];
+export type Percents = readonly [from: number, to: number];
 
 /** Accepted cycles of one leg, or of both. */
 export function acceptedCycles(signals: WalkSignals, side: Side | null): Cycle[] {
@@ -23,7 +23,7 @@ export function curveOf(signals: WalkSignals, cycle: Cycle, values: Float64Array
 }
 
 /** Time in the clip of a percentage of a cycle. */
-function timeAt(cycle: Cycle, percent: number): number {
+export function timeAt(cycle: Cycle, percent: number): number {
   return cycle.startS + ((cycle.endS - cycle.startS) * percent) / 100;
 }
 
@@ -32,13 +32,13 @@ function percentOf(cycle: Cycle, timeS: number): number {
 }
 
 /** First event inside a cycle, as a percentage; NaN when there is none. */
-function eventPercent(cycle: Cycle, timesS: readonly number[]): number {
+export function eventPercent(cycle: Cycle, timesS: readonly number[]): number {
   const inside = timesS.find((t) => t > cycle.startS && t < cycle.endS);
   return inside === undefined ? NaN : percentOf(cycle, inside);
 }
 
 /** Highest (or lowest) value within the percents, with its moment. */
-function extreme(
+export function extreme(
   signals: WalkSignals,
   cycle: Cycle,
   values: Float64Array,
@@ -162,7 +162,8 @@ export function stancePercent(signals: WalkSignals, side: Side): Sample[] {
   });
 }
 
-function each(
+/** One sample for each accepted cycle that has a value. */
+export function each(
   signals: WalkSignals,
   side: Side | null,
   sampleOf: (cycle: Cycle) => Sample,

@@ -1,36 +1,29 @@
 import { PATTERN_IDS, WHOLE_BODY_PATTERNS } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
 import { SIDES } from '../skeleton.ts';
-import { asymmetry } from './asymmetry.ts';
-import { cannotTell } from './grade.ts';
-import type { Rule, RuleInput } from './rule.ts';
-import { SIDE_AND_BODY_RULES } from './rules.ts';
-
-const RULES = new Map<string, Rule>(
-  [...SIDE_AND_BODY_RULES, asymmetry].map((rule) => [rule.id, rule]),
-);
+import { combine } from './combine.ts';
+import { cannotTell, type Graded } from './grade.ts';
+import { judgeRow, type EvidenceGrader } from './judge.ts';
+import { pieceOf, type RuleInput } from './rule-input.ts';
+import { RULES } from './rule-table.ts';
 
 /**
- * Every pattern of the contract, for each side it applies to. A rule that is not built says so: `cannot-tell`,
- * `not-assessed`. Without a walk (`input` null) no pattern can be told.
+ * Every pattern of the contract, for each side it applies to. One that no landmark carries (the arch of the foot) says
+ * so: `cannot-tell`, `not-assessed`. Without a walk (`input` null) no pattern can be told.
+ * @param grader grades single pieces of evidence otherwise than with the limits of the spec: for simulations.
  */
-export function findPatterns(input: RuleInput | null): Pattern[] {
-  return PATTERN_IDS.flatMap((id) =>
+export function findPatterns(input: RuleInput | null, grader?: EvidenceGrader): Pattern[] {
+  const rows = PATTERN_IDS.flatMap((id) =>
     (WHOLE_BODY_PATTERNS.includes(id) ? [null] : SIDES).map((side): Pattern => {
-      const rule = RULES.get(id);
-      const found =
-        rule === undefined
-          ? { ...cannotTell('not-assessed'), evidence: [] }
-          : input === null
-            ? { ...cannotTell('too-few-cycles'), evidence: [] }
-            : rule.find(input, side);
-      return {
-        id,
-        side: side ?? 'both',
-        grade: found.grade,
-        reason: found.reason,
-        evidence: [...found.evidence],
-      };
+      const blank = { id, side: side ?? 'both', evidence: [] } as const;
+      const row = RULES.find((rule) => rule.id === id);
+      if (row === undefined) return { ...blank, ...NOT_ASSESSED, evidence: [] };
+      if (input === null) return { ...blank, ...cannotTell('too-few-cycles'), evidence: [] };
+      const found = judgeRow(row, (criterion) => pieceOf(input, row, criterion, side), grader);
+      return { ...blank, ...found, evidence: [...found.evidence] };
     }),
   );
+  return combine(rows, null);
 }
+
+const NOT_ASSESSED: Graded = cannotTell('not-assessed');

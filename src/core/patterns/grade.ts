@@ -1,4 +1,5 @@
 import type { CannotTellReason, Grade } from '../report/ids.ts';
+import type { Cap } from './rule-row.ts';
 
 /** What a rule compares: a value with its uncertainty against a threshold, cycle by cycle as well. */
 export interface Comparison {
@@ -7,12 +8,10 @@ export interface Comparison {
   readonly threshold: number;
   /** +1: beyond means above the threshold; -1: below. */
   readonly direction: 1 | -1;
-  /** The single cycles' values. */
-  readonly cycles: readonly number[];
+  /** Single cycles, and how many of them lie beyond the threshold. */
+  readonly cycles: number;
+  readonly cyclesBeyond: number;
 }
-
-/** Best grade that a pattern may get, by how directly this video measures it and how good the video is. */
-export type Cap = 'present' | 'possible' | 'none';
 
 export interface Graded {
   readonly grade: Grade;
@@ -23,49 +22,104 @@ export interface Graded {
 export const GRADING = {
   presentZ: 1.64,
   possibleZ: 0.84,
+  /** A state that was on stays while it lies so far beyond the threshold that turns it off. */
+  staysPresentZ: 0.84,
+  staysPossibleZ: 0,
   shareOfCycles: 0.6,
   cyclesForPresent: 3,
   cyclesForPossible: 2,
 } as const;
+
+/** How sure a grade must be, in uncertainties beyond the threshold. */
+export interface ZLimits {
+  readonly presentZ: number;
+  readonly possibleZ: number;
+}
 
 /**
  * Grades one comparison: z is how many uncertainties the value lies beyond the threshold. Surely beyond is
  * `present`, likely beyond `possible`, surely short of it `not-seen`; anything between cannot be told. More noise
  * makes |z| smaller and never a grade surer.
  */
-export function gradeComparison(comparison: Comparison, cap: Cap): Graded {
-  const { value, uncertainty, threshold, direction, cycles } = comparison;
-  if (cycles.length < GRADING.cyclesForPossible) return cannotTell('too-few-cycles');
+export function gradeComparison(
+  comparison: Comparison,
+  cap: Cap,
+  { presentZ, possibleZ }: ZLimits = GRADING,
+): Graded {
+  const { cycles, cyclesBeyond } = comparison;
+  if (cycles < GRADING.cyclesForPossible) return cannotTell('too-few-cycles');
   if (cap === 'none') return cannotTell('low-quality');
-  const z = (direction * (value - threshold)) / uncertainty;
-  const beyond = cycles.filter((cycle) => direction * (cycle - threshold) > 0).length;
-  const often = beyond >= GRADING.shareOfCycles * cycles.length;
-  if (z >= GRADING.presentZ && often && cycles.length >= GRADING.cyclesForPresent) {
+  const z = zOf(comparison);
+  const often = cyclesBeyond >= GRADING.shareOfCycles * cycles;
+  if (z >= presentZ && often && cycles >= GRADING.cyclesForPresent) {
     return { grade: cap, reason: null };
   }
-  if (z >= GRADING.possibleZ) return { grade: 'possible', reason: null };
-  if (z <= -GRADING.possibleZ) return { grade: 'not-seen', reason: null };
+  if (z >= possibleZ) return { grade: 'possible', reason: null };
+  if (z <= -possibleZ) return { grade: 'not-seen', reason: null };
   return cannotTell('too-close-to-call');
+}
+
+/** How many uncertainties a value lies beyond its threshold. */
+export function zOf({
+  value,
+  uncertainty,
+  threshold,
+  direction,
+}: Pick<Comparison, 'value' | 'uncertainty' | 'threshold' | 'direction'>): number {
+  return (direction * (value - threshold)) / uncertainty;
 }
 
 export function cannotTell(reason: CannotTellReason): Graded {
   return { grade: 'cannot-tell', reason };
 }
 
+/** At most possible. */
+export function lowered(graded: Graded): Graded {
+  return graded.grade === 'present' ? { grade: 'possible', reason: null } : graded;
+}
+
+/** Whether a grade tells of the pattern. */
+export function isTold(grade: Grade): boolean {
+  return grade === 'present' || grade === 'possible';
+}
+
 const ORDER: readonly Grade[] = ['not-seen', 'cannot-tell', 'possible', 'present'];
+
+/** Negative where the first says less than the second. */
+export function compareGrades(a: Grade, b: Grade): number {
+  return ORDER.indexOf(a) - ORDER.indexOf(b);
+}
+
+/** What could be said with a little more film comes before what no film of this kind can say. */
+const NEAREST_FIRST: readonly (CannotTellReason | null)[] = [
+  null,
+  'too-close-to-call',
+  'too-few-cycles',
+  'needs-standing',
+  'low-quality',
+  'not-visible-from-this-view',
+  'not-assessed',
+];
+
+/** Negative where the first reason lies nearer to a finding. */
+export function compareReasons(a: CannotTellReason | null, b: CannotTellReason | null): number {
+  return NEAREST_FIRST.indexOf(a) - NEAREST_FIRST.indexOf(b);
+}
 
 /** Either criterion is enough: the surer finding stands; not seen only where no criterion is open. */
 export function eitherOf(grades: readonly Graded[]): Graded {
   return (
-    [...grades].sort((a, b) => ORDER.indexOf(b.grade) - ORDER.indexOf(a.grade))[0] ??
-    cannotTell('not-assessed')
+    [...grades].sort(
+      (a, b) => compareGrades(b.grade, a.grade) || compareReasons(a.reason, b.reason),
+    )[0] ?? cannotTell('not-assessed')
   );
 }
 
-/** All criteria are needed: the least sure finding stands. */
+/** All criteria are needed: the least sure finding stands, and the reason that is hardest to mend. */
 export function allOf(grades: readonly Graded[]): Graded {
   return (
-    [...grades].sort((a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade))[0] ??
-    cannotTell('not-assessed')
+    [...grades].sort(
+      (a, b) => compareGrades(a.grade, b.grade) || compareReasons(b.reason, a.reason),
+    )[0] ?? cannotTell('not-assessed')
   );
 }

@@ -1,8 +1,14 @@
-import { CADENCE_LIMITS, FROUDE_LIMITS, type SpeedClass } from './thresholds.ts';
-
 const GRAVITY_M_S2 = 9.81;
 /** Leg length over stature. */
 const LEG_OF_STATURE = 0.53;
+
+/** How fast the walk is: the reference that it is compared with. */
+export type SpeedClass = 'veryslow' | 'slow' | 'free' | 'fast';
+
+/** Froude number v^2 / (g * leg length) below which a walk is slow, above which fast. */
+const FROUDE_LIMITS = { slowBelow: 0.13, fastAbove: 0.231 } as const;
+/** Where the walker's scale is unknown, steps a minute (adult walkway data: slow 98, usual 115, fast 132). */
+const CADENCE_LIMITS = { verySlowBelow: 80, slowBelow: 103, fastAbove: 126 } as const;
 
 /**
  * Class of reference a walk is compared with: by Froude number where speed and height are known, else by cadence

@@ -23,6 +23,25 @@ export const MEASURE_IDS = [
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
+/** What patterns are judged by besides the measures; named in their evidence alone. */
+export const FEATURE_IDS = [
+  'shank-inclination-foot-flat',
+  'shank-inclination-heel-off',
+  'shank-inclination-40-percent',
+  'heel-off-after-feet-adjacent',
+  'knee-flexion-peak-dorsiflexion',
+  'thigh-flexion-peak-swing',
+  'foot-pitch-initial-contact',
+  'foot-pitch-before-30-percent',
+  'hip-rise-stance',
+  'swing-lateral-arc',
+  'step-length-of-height',
+] as const;
+export type FeatureId = (typeof FEATURE_IDS)[number];
+
+/** Everything that is read from a walk with an uncertainty of its own. */
+export type ReadingId = MeasureId | FeatureId;
+
 export const MEASURE_UNITS = ['deg', '%', 's', 'steps/min', 'm', 'm/s'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
@@ -106,3 +125,7 @@ export const CHECK_IDS = [
   'accepted-cycles',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
+
+/** What a pattern's threshold is held against. */
+export const COMPARISONS = ['value', 'over-other', 'apart', 'apart-percent'] as const;
+export type Compare = (typeof COMPARISONS)[number];

@@ -46,7 +46,10 @@ function poolOne(sightings: readonly Sighting[]): Measure {
 }
 
 /** Those that fit if any do, else all. */
-function preferred<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+export function preferred<Item>(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+): readonly Item[] {
   const fitting = items.filter(fits);
   return fitting.length > 0 ? fitting : items;
 }
@@ -63,6 +66,19 @@ function pooled(measures: readonly Measure[]): Pick<Measure, 'value' | 'ci95'> {
       : [{ value, variance: ((ci95[1] - ci95[0]) / 2 / SD_PER_HALF_WIDTH) ** 2 }],
   );
   if (points.length === 0) return { value: measures[0]?.value ?? null, ci95: null };
+  const { value, variance } = pooledPoint(points);
+  const halfWidth = SD_PER_HALF_WIDTH * Math.sqrt(variance);
+  return { value, ci95: [value - halfWidth, value + halfWidth] };
+}
+
+/** A value and the square of its standard uncertainty. */
+export interface Point {
+  readonly value: number;
+  readonly variance: number;
+}
+
+/** Several clips' values of one thing as one; there is at least one. */
+export function pooledPoint(points: readonly Point[]): Point {
   const shared = SHARED_VARIANCE * Math.min(...points.map(({ variance }) => variance));
   const weighted = points.map(({ value, variance }) => ({
     value,
@@ -72,8 +88,7 @@ function pooled(measures: readonly Measure[]): Pick<Measure, 'value' | 'ci95'> {
   const value = sumOf(weighted.map((point) => point.value * point.weight)) / total;
   const chiSquared = sumOf(weighted.map((point) => point.weight * (point.value - value) ** 2));
   const disagreement = Math.max(1, chiSquared / Math.max(1, points.length - 1));
-  const halfWidth = SD_PER_HALF_WIDTH * Math.sqrt(shared + disagreement / total);
-  return { value, ci95: [value - halfWidth, value + halfWidth] };
+  return { value, variance: shared + disagreement / total };
 }
 
 function missing(measures: readonly Measure[]): Measure {

@@ -1,43 +1,103 @@
+import { combine } from '../patterns/combine.ts';
+import { compareReasons, zOf } from '../patterns/grade.ts';
+import { carriesEvidence, judgeRow, pieceIn } from '../patterns/judge.ts';
+import type { Piece } from '../patterns/rule-input.ts';
+import type { Cap, Criterion } from '../patterns/rule-row.ts';
+import { RULES } from '../patterns/rule-table.ts';
+import { mean } from '../statistics.ts';
 import { nearLeg } from './near-leg.ts';
+import { pooledPoint, preferred } from './pool-measures.ts';
 import type { Evidence, Pattern, Report } from './report.ts';
 
 interface Sighting {
   readonly pattern: Pattern;
   readonly near: boolean;
+  readonly squareOn: boolean;
 }
 
-/** What could be said with a little more film comes before what no film of this kind can say. */
-const NEAREST_FIRST = [
-  'too-close-to-call',
-  'too-few-cycles',
-  'needs-standing',
-  'low-quality',
-  'not-visible-from-this-view',
-  'not-assessed',
-];
-
 /**
- * One row for each pattern and side: the grade of the clip that supports it best. A clip that could tell goes before
- * one that could not, the leg near the camera before the far one, and then the clip whose evidence lies farthest
- * from its threshold, counted in its own uncertainty. Rows come in the order of the first report.
+ * One row for each pattern and side, graded on the evidence of all clips of a visit: every comparison of a rule is
+ * made with the values of those clips that show it, the leg near the camera rather than the far one and a view square
+ * on rather than one between; then patterns speak for each other as in one clip, so that an ankle seen from the side
+ * and toes seen from the front meet. Rows come in the order of the first report.
  */
 export function poolPatterns(reports: readonly Pick<Report, 'view' | 'patterns'>[]): Pattern[] {
   const rows = new Map<string, Sighting[]>();
-  for (const report of reports) {
-    const near = nearLeg(report.view);
-    for (const pattern of report.patterns) {
+  for (const { view, patterns } of reports) {
+    const near = nearLeg(view);
+    for (const pattern of patterns) {
       const key = `${pattern.id} ${pattern.side}`;
-      rows.set(key, [...(rows.get(key) ?? []), { pattern, near: near === pattern.side }]);
+      const sighting = { pattern, near: near === pattern.side, squareOn: view.kind !== 'oblique' };
+      rows.set(key, [...(rows.get(key) ?? []), sighting]);
     }
   }
-  return [...rows.values()].map(bestSupported);
+  return combine([...rows.values()].map(pooledPattern), null);
+}
+
+/** Reports from before evidence could be pooled are chosen among. */
+function pooledPattern(sightings: readonly Sighting[]): Pattern {
+  const best = bestSupported(sightings);
+  const row = RULES.find(({ id }) => id === best.id);
+  const carrying = sightings.filter(({ pattern }) => carriesEvidence(pattern));
+  if (row === undefined || carrying.length === 0) return best;
+  const found = judgeRow(row, (criterion) => pooledPiece(sightings, carrying, criterion));
+  return { id: best.id, side: best.side, ...found, evidence: [...found.evidence] };
+}
+
+function pooledPiece(
+  all: readonly Sighting[],
+  carrying: readonly Sighting[],
+  criterion: Criterion,
+): Piece {
+  const pieces = carrying.flatMap((sighting) => {
+    const piece = pieceIn(sighting.pattern, criterion);
+    return 'missing' in piece ? [] : [{ ...sighting, piece }];
+  });
+  if (pieces.length === 0) {
+    const reasons = all.map(({ pattern }) => pattern.reason ?? 'low-quality').sort(compareReasons);
+    return { missing: reasons[0] ?? 'low-quality' };
+  }
+  const usable = preferred(pieces, ({ piece }) => piece.cap !== 'none');
+  const seenWell = preferred(usable, ({ squareOn }) => squareOn);
+  const chosen = preferred(seenWell, ({ near }) => near).map(({ piece }) => piece);
+  return pooledEvidence(chosen, criterion);
+}
+
+/** Which leg has more is not kept in how far they are apart: there the surest clip stands alone. */
+function pooledEvidence(pieces: readonly Evidence[], { compare }: Criterion): Evidence {
+  const [surest] = [...pieces].sort((a, b) => a.uncertainty - b.uncertainty);
+  if (surest === undefined) throw new RangeError('no evidence to pool');
+  const known = pieces.filter(({ uncertainty }) => uncertainty > 0);
+  if (known.length < 2 || compare === 'apart' || compare === 'apart-percent') return surest;
+  const { value, variance } = pooledPoint(
+    known.map((piece) => ({ value: piece.value, variance: piece.uncertainty ** 2 })),
+  );
+  return {
+    ...surest,
+    value,
+    uncertainty: Math.sqrt(variance),
+    threshold: mean(known.map(({ threshold }) => threshold)),
+    thresholdOff: mean(known.map(({ thresholdOff = NaN }) => thresholdOff)),
+    // Moments of several films name no film.
+    timeS: null,
+    momentsS: [],
+    cycles: sumOf(known.map(({ cycles = 0 }) => cycles)),
+    cyclesBeyond: sumOf(known.map(({ cyclesBeyond = 0 }) => cyclesBeyond)),
+    cap: CAPS.find((cap) => known.some((piece) => piece.cap === cap)) ?? 'none',
+  };
+}
+
+const CAPS: readonly Cap[] = ['present', 'possible', 'none'];
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function bestSupported(sightings: readonly Sighting[]): Pattern {
   const [best] = [...sightings].sort(
     (a, b) =>
       Number(decided(b)) - Number(decided(a)) ||
-      closeness(a.pattern) - closeness(b.pattern) ||
+      compareReasons(a.pattern.reason, b.pattern.reason) ||
       Number(b.near) - Number(a.near) ||
       support(b.pattern) - support(a.pattern),
   );
@@ -52,10 +112,6 @@ function decided({ pattern }: Sighting): boolean {
 /** How many times its uncertainty the clearest piece of evidence lies from its threshold. */
 function support({ evidence }: Pattern): number {
   const distance = (piece: Evidence) =>
-    piece.uncertainty > 0 ? Math.abs(piece.value - piece.threshold) / piece.uncertainty : 0;
+    piece.uncertainty > 0 ? Math.abs(zOf({ ...piece, direction: 1 })) : 0;
   return Math.max(0, ...evidence.map(distance));
-}
-
-function closeness({ reason }: Pattern): number {
-  return reason === null ? 0 : NEAREST_FIRST.indexOf(reason);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
+  COMPARISONS,
   GRADES,
   MEASURE_IDS,
   MEASURE_STATUSES,
@@ -101,12 +102,28 @@ export const measureSchema = v.object({
   status: v.picklist(MEASURE_STATUSES),
 });
 
+/** The numbers behind a grade. The optional fields came later; with them a grade can be worked out anew. */
 const evidenceSchema = v.object({
+  /** A measure's id, or that of a feature that only patterns are judged by. */
   measure: v.string(),
   value: finite,
   threshold: finite,
   uncertainty: finite,
+  /** The moment that shows it most clearly. */
   timeS: valueOrNull,
+  unit: v.optional(v.picklist(MEASURE_UNITS)),
+  /** The value itself, by how much this leg exceeds the other, or how far the legs differ (`-percent`: of their mean). */
+  compare: v.optional(v.picklist(COMPARISONS)),
+  /** +1: above the threshold speaks for the pattern; -1: below. */
+  direction: v.optional(v.picklist([1, -1])),
+  /** Once told, a pattern stays so until the value is back within this. */
+  thresholdOff: v.optional(finite),
+  cycles: v.optional(count),
+  cyclesBeyond: v.optional(count),
+  /** Moments of the single cycles that lie beyond the threshold. */
+  momentsS: v.optional(v.array(finite)),
+  /** The best grade that the view and the clip's quality allow. */
+  cap: v.optional(v.picklist(['present', 'possible', 'none'])),
 });
 
 export const patternSchema = v.object({
@@ -115,6 +132,8 @@ export const patternSchema = v.object({
   grade: v.picklist(GRADES),
   reason: v.nullable(v.picklist(CANNOT_TELL_REASONS)),
   evidence: v.array(evidenceSchema),
+  /** What was told as well and goes with it; left out where nothing does. */
+  companions: v.optional(v.array(v.picklist(PATTERN_IDS))),
 });
 
 /** Something the reader should know about the clip that did not stop the analysis. */

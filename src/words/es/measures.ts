@@ -123,4 +123,22 @@ export const MEASURES: Translations = {
   'The film is not clear enough to give a number':
     'El video no es lo bastante claro para dar un número',
   'Needs your height, which was not given': 'Hace falta su altura, y no se dio',
+  'Shin leaning forward while the foot is flat':
+    'Inclinación de la pierna hacia delante con el pie apoyado',
+  'Shin leaning forward as the heel leaves the floor':
+    'Inclinación de la pierna hacia delante al despegar el talón',
+  'Shin leaning forward at 40 % of the stride':
+    'Inclinación de la pierna hacia delante al 40 % de la zancada',
+  'Heel leaving the floor, after the feet pass each other':
+    'Despegue del talón, después de que los pies se cruzan',
+  'Knee bend when the ankle bends most': 'Flexión de la rodilla cuando el tobillo más se dobla',
+  'Thigh lifted in front, leg in the air': 'Muslo levantado por delante, con la pierna en el aire',
+  'Toes up at landing': 'Punta del pie hacia arriba al apoyar',
+  'Toes up while the other leg swings past':
+    'Punta del pie hacia arriba mientras pasa la otra pierna',
+  'Hips rising over this leg, share of leg length':
+    'Subida de la cadera sobre esta pierna, como parte del largo de la pierna',
+  'Leg swinging out sideways, share of leg length':
+    'Pierna que se abre hacia fuera, como parte del largo de la pierna',
+  'Step length, share of body height': 'Largo del paso, como parte de la estatura',
 };

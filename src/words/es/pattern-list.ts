@@ -22,4 +22,6 @@ export const PATTERN_LIST: Translations = {
   'Left against right: {0}': 'Izquierda frente a derecha: {0}',
   '{0}: {1} (± {2}), held against {3}.': '{0}: {1} (± {2}), comparado con un límite de {3}.',
   'Upper body': 'Parte alta del cuerpo',
+  '{0}, compared with the other side: {1} (± {2}), held against {3}.':
+    '{0}, comparado con el otro lado: {1} (± {2}), frente a un límite de {3}.',
 };
