@@ -7,8 +7,8 @@ import { chooseLanguage } from '../app/language.ts';
 import { shared } from '../styles/shared.ts';
 
 /** @summary The languages, each by its own name; the one on show is pressed. */
-@localized()
 @customElement('language-switch')
+@localized()
 export class LanguageSwitch extends LitElement {
   static override readonly styles = [
     shared,
@@ -16,9 +16,11 @@ export class LanguageSwitch extends LitElement {
       div {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--space-2);
+        gap: var(--space-3);
+        margin-inline: calc(-1 * var(--space-2));
       }
       button {
+        padding-inline: var(--space-2);
         border-color: transparent;
         background: none;
         font-weight: 400;

@@ -33,8 +33,8 @@ import './save-bar.ts';
 import { troubleNote } from './trouble-note.ts';
 
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
-@localized()
 @customElement('result-screen')
+@localized()
 export class ResultScreen extends LitElement {
   static override readonly styles = [shared, resultScreenStyles];
 
