@@ -1,12 +1,12 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SHELL_WORDS } from '#words/app-shell.ts';
 import { language, LANGUAGE_NAMES, LANGUAGES } from '#words/locale.ts';
 import { chooseLanguage } from '../app/language.ts';
 import { shared } from '../styles/shared.ts';
 
-/** @summary The languages, each by its own name; the one on show is pressed. */
+/** @summary The languages, each by its own name; the one on show is marked. */
 @customElement('language-switch')
 @localized()
 export class LanguageSwitch extends LitElement {
@@ -25,7 +25,7 @@ export class LanguageSwitch extends LitElement {
         background: none;
         font-weight: 400;
       }
-      button[aria-pressed='true'] {
+      button[aria-current='true'] {
         font-weight: 600;
         text-decoration: underline;
         text-decoration-thickness: 2px;
@@ -41,7 +41,7 @@ export class LanguageSwitch extends LitElement {
         (each) =>
           html`<button
             lang=${each}
-            aria-pressed=${each === language()}
+            aria-current=${each === language() ? 'true' : nothing}
             @click=${() => chooseLanguage(each)}
           >
             ${LANGUAGE_NAMES[each]}

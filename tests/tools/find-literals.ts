@@ -74,7 +74,7 @@ function looksSpoken(text: string): boolean {
   return /^\p{Lu}\p{Ll}+([ …,.:?!]|$)/u.test(text) || /(^|\s)\p{L}{2,} \p{L}{2,}/u.test(text);
 }
 
-/** Imports, comparisons, keys and messages of errors are read by no reader. */
+/** Imports, comparisons, keys and messages of errors are read by no reader; what is in msg() is translated. */
 function isForMachines(node: ts.Node): boolean {
   const { parent } = node;
   return (
@@ -82,6 +82,7 @@ function isForMachines(node: ts.Node): boolean {
     ts.isLiteralTypeNode(parent) ||
     ts.isBinaryExpression(parent) ||
     ts.isCaseClause(parent) ||
+    (ts.isCallExpression(parent) && parent.expression.getText() === 'msg') ||
     (ts.isNewExpression(parent) && parent.expression.getText().endsWith('Error')) ||
     (ts.isPropertyAssignment(parent) && parent.name === node)
   );
