@@ -8,8 +8,8 @@ import './backend-note.ts';
 import { marked } from './marked.ts';
 
 /** @summary What this is, what it can and cannot tell, and what happens to a film. */
-@localized()
 @customElement('about-screen')
+@localized()
 export class AboutScreen extends LitElement {
   static override readonly styles = [
     shared,

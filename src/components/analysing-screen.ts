@@ -23,8 +23,8 @@ import { drawSkeleton } from './skeleton-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
 /** @summary The film as its own progress bar, and the sentence when there is no result. */
-@localized()
 @customElement('analysing-screen')
+@localized()
 export class AnalysingScreen extends LitElement {
   static override readonly styles = [shared, filmFrame, analysingScreenStyles];
 

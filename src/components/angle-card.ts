@@ -19,8 +19,8 @@ import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { whereToStand } from './where-to-stand.ts';
 
 /** @summary One angle: number with range and steps and a small curve, or what to film instead. */
-@localized()
 @customElement('angle-card')
+@localized()
 export class AngleCard extends LitElement {
   static override readonly styles = [
     shared,

@@ -6,8 +6,8 @@ import { forgetTrial, rememberedTrial } from '../app/backend-memory.ts';
 import { shared } from '../styles/shared.ts';
 
 /** @summary What was measured of this device, and a button that has it measured again. */
-@localized()
 @customElement('backend-note')
+@localized()
 export class BackendNote extends LitElement {
   static override readonly styles = [
     shared,

@@ -21,8 +21,8 @@ import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { LINK_POINTS, WALKER_BOX, walkerDrawing } from './walker-drawing.ts';
 
 /** @summary The chain from foot to upper body: a walker with a mark at each link. Gives `time-chosen`. */
-@localized()
 @customElement('chain-picture')
+@localized()
 export class ChainPicture extends LitElement {
   static override readonly styles = [shared, smallCurveStyles, chainPictureStyles];
 

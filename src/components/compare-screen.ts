@@ -33,8 +33,8 @@ interface Pair {
 }
 
 /** @summary Two past walks of one person: what changed by more than chance, curves and patterns then and now. */
-@localized()
 @customElement('compare-screen')
+@localized()
 export class CompareScreen extends LitElement {
   static override readonly styles = [
     shared,

@@ -16,8 +16,8 @@ import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
 
 /** @summary The curves that this film can show, with one cursor for all and for the film. Gives `time-chosen`. */
-@localized()
 @customElement('curves-section')
+@localized()
 export class CurvesSection extends LitElement {
   static override readonly styles = [
     shared,

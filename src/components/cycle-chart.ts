@@ -34,8 +34,8 @@ export class PercentChosenEvent extends Event {
  *
  * @summary Gait-cycle curve. Gives `percent-chosen`.
  */
-@localized()
 @customElement('cycle-chart')
+@localized()
 export class CycleChart extends LitElement {
   static override readonly styles = [
     shared,

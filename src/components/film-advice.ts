@@ -12,8 +12,8 @@ import { marked } from './marked.ts';
 import { whereToStand } from './where-to-stand.ts';
 
 /** @summary How good the film is, how to film better, and what it could not show. */
-@localized()
 @customElement('film-advice')
+@localized()
 export class FilmAdvice extends LitElement {
   static override readonly styles = [
     shared,

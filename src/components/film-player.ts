@@ -29,8 +29,8 @@ const LONGEST_SEEK_MS = 1000;
  *
  * @summary Film, overlay and scrubber. Gives `frame-shown`; `goTo` moves it from outside.
  */
-@localized()
 @customElement('film-player')
+@localized()
 export class FilmPlayer extends LitElement {
   static override readonly styles = [shared, filmFrame, filmPlayerStyles];
 

@@ -13,8 +13,8 @@ import { shared } from '../styles/shared.ts';
  *
  * @summary Model, body height and true frame rate for the next film.
  */
-@localized()
 @customElement('film-settings')
+@localized()
 export class FilmSettings extends LitElement {
   static override readonly styles = [
     shared,

@@ -21,8 +21,8 @@ import { marked } from './marked.ts';
 import './unfinished-note.ts';
 
 /** @summary The one question: watch someone walk. Gives `film-chosen` or `report-opened`. */
-@localized()
 @customElement('first-screen')
+@localized()
 export class FirstScreen extends LitElement {
   static override readonly styles = [
     shared,

@@ -16,8 +16,8 @@ import { whereToStand } from './where-to-stand.ts';
 const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
 
 /** @summary How to film a walk so that it can be measured. */
-@localized()
 @customElement('guide-screen')
+@localized()
 export class GuideScreen extends LitElement {
   static override readonly styles = [
     shared,

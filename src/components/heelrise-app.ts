@@ -57,8 +57,8 @@ import './wall-test-screen.ts';
  * The app: header, one screen, and what outlives a screen - the analysis that runs and the walk on show, so that
  * the back button never loses either.
  */
-@localized()
 @customElement('heelrise-app')
+@localized()
 export class HeelriseApp extends LitElement {
   static override readonly styles = [shared, heelriseAppStyles];
 

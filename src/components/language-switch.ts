@@ -1,14 +1,14 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SHELL_WORDS } from '#words/app-shell.ts';
 import { language, LANGUAGE_NAMES, LANGUAGES } from '#words/locale.ts';
 import { chooseLanguage } from '../app/language.ts';
 import { shared } from '../styles/shared.ts';
 
-/** @summary The languages, each by its own name; the one on show is pressed. */
-@localized()
+/** @summary The languages, each by its own name; the one on show is marked. */
 @customElement('language-switch')
+@localized()
 export class LanguageSwitch extends LitElement {
   static override readonly styles = [
     shared,
@@ -16,14 +16,16 @@ export class LanguageSwitch extends LitElement {
       div {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--space-2);
+        gap: var(--space-3);
+        margin-inline: calc(-1 * var(--space-2));
       }
       button {
+        padding-inline: var(--space-2);
         border-color: transparent;
         background: none;
         font-weight: 400;
       }
-      button[aria-pressed='true'] {
+      button[aria-current='true'] {
         font-weight: 600;
         text-decoration: underline;
         text-decoration-thickness: 2px;
@@ -39,7 +41,7 @@ export class LanguageSwitch extends LitElement {
         (each) =>
           html`<button
             lang=${each}
-            aria-pressed=${each === language()}
+            aria-current=${each === language() ? 'true' : nothing}
             @click=${() => chooseLanguage(each)}
           >
             ${LANGUAGE_NAMES[each]}

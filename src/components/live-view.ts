@@ -16,8 +16,8 @@ import { drawSkeleton } from './skeleton-drawing.ts';
  *
  * @summary The skeleton of who stands before the camera, and one hint on where to stand.
  */
-@localized()
 @customElement('live-view')
+@localized()
 export class LiveView extends LitElement {
   static override readonly styles = [
     shared,

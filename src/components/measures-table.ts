@@ -11,8 +11,8 @@ import { shared, tables } from '../styles/shared.ts';
 import { sideKey } from './side-key.ts';
 
 /** @summary Every measure that has a value: left and right, range, number of strides, status. */
-@localized()
 @customElement('measures-table')
+@localized()
 export class MeasuresTable extends LitElement {
   static override readonly styles = [
     shared,

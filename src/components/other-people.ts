@@ -12,8 +12,8 @@ import { PersonChosenEvent } from './events.ts';
 import { otherPeopleStyles } from './other-people.styles.ts';
 
 /** @summary Says that several people were there, and lets the reader tap the right one. Gives `person-chosen`. */
-@localized()
 @customElement('other-people')
+@localized()
 export class OtherPeopleNote extends LitElement {
   static override readonly styles = [shared, otherPeopleStyles];
 

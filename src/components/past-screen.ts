@@ -26,8 +26,8 @@ import { troubleNote } from './trouble-note.ts';
 type Doomed = PastWalk | 'all';
 
 /** @summary Past walks on this device: open one, delete one or all. */
-@localized()
 @customElement('past-screen')
+@localized()
 export class PastScreen extends LitElement {
   static override readonly styles = [
     shared,

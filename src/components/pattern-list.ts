@@ -20,8 +20,8 @@ import { gradeMark } from './grade-mark.ts';
  *
  * @summary Patterns in words. Gives `time-chosen` when the reader asks for the moment in the film.
  */
-@localized()
 @customElement('pattern-list')
+@localized()
 export class PatternList extends LitElement {
   static override readonly styles = [
     shared,

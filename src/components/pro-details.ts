@@ -26,8 +26,8 @@ import { shared, tables } from '../styles/shared.ts';
 import './backend-note.ts';
 
 /** @summary Strides, checks, patterns, repairs, software and definitions, for a professional. */
-@localized()
 @customElement('pro-details')
+@localized()
 export class ProDetails extends LitElement {
   static override readonly styles = [
     shared,

@@ -28,8 +28,8 @@ type Phase =
 const DELAYS_S = [3, 5, 10] as const;
 
 /** @summary Films with the camera of this device: countdown, recording, look, use or film again. */
-@localized()
 @customElement('record-screen')
+@localized()
 export class RecordScreen extends LitElement {
   static override readonly styles = [shared, recordScreenStyles];
 

@@ -42,8 +42,8 @@ import { troubleNote } from './trouble-note.ts';
 import './wall-test-beside.ts';
 
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
-@localized()
 @customElement('result-screen')
+@localized()
 export class ResultScreen extends LitElement {
   static override readonly styles = [shared, resultScreenStyles];
 

@@ -9,8 +9,8 @@ import { saveFile } from '../app/save-file.ts';
 import { shared } from '../styles/shared.ts';
 
 /** @summary Save the result as JSON or CSV, or print it. */
-@localized()
 @customElement('save-bar')
+@localized()
 export class SaveBar extends LitElement {
   static override readonly styles = [
     shared,

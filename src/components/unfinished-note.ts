@@ -7,8 +7,8 @@ import { shared } from '../styles/shared.ts';
 import { UnfinishedAnsweredEvent } from './events.ts';
 
 /** @summary Offers to go on with a film that was cut off. Shows nothing of it. Gives `unfinished-answered`. */
-@localized()
 @customElement('unfinished-note')
+@localized()
 export class UnfinishedNote extends LitElement {
   static override readonly styles = [
     shared,

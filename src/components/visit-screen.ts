@@ -26,8 +26,8 @@ type Load = (id: string) => Promise<KeptWalk | null>;
 const ONE_VISIT_MS = 12 * 3600 * 1000;
 
 /** @summary Several films of one person on one day as one result, each link from the film that shows it best. */
-@localized()
 @customElement('visit-screen')
+@localized()
 export class VisitScreen extends LitElement {
   static override readonly styles = [
     shared,

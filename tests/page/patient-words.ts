@@ -8,14 +8,15 @@ export function isForPatient({ file, property }: Message): boolean {
   return !PROFESSIONAL_FILES.includes(file) && !PROFESSIONAL_PROPERTIES.includes(property);
 }
 
+const all = findMessages();
+
 /** Each message once. A text that both read counts as a patient's. */
 export function patientMessages(): readonly Message[] {
-  const messages = findMessages().filter(isForPatient);
-  return [...new Map(messages.map((message) => [message.key, message])).values()];
+  return [...new Map(all.filter(isForPatient).map((message) => [message.key, message])).values()];
 }
 
 export function professionalMessages(): readonly Message[] {
-  return findMessages().filter((message) => !isForPatient(message));
+  return all.filter((message) => !isForPatient(message));
 }
 
 /** As it is read: a side and numbers put in, marks of links and strong words taken out. */

@@ -9,7 +9,7 @@ import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/locale.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
 import { namesASide, sided } from '#words/sides.ts';
 import { flawsOf } from '../tools/check-translations.ts';
-import { findMessages, messagesIn } from '../tools/find-messages.ts';
+import { findMessages, messagesIn, type Message } from '../tools/find-messages.ts';
 import { fakeReport } from './fake-report.ts';
 import { FORBIDDEN, FORBIDDEN_TO_ALL } from './forbidden-stems.ts';
 import { asRead, patientMessages, professionalMessages } from './patient-words.ts';
@@ -21,8 +21,9 @@ afterEach(() => speak('en'));
 const messages = findMessages();
 
 /** Each message as the reader of a language meets it. */
-const inEnglish = (of: typeof messages) => of.map(({ english }) => asRead(english));
-const inSpanish = (of: typeof messages) => of.map(({ key }) => asRead(TRANSLATIONS.es[key] ?? ''));
+const inEnglish = (of: readonly Message[]) => of.map(({ english }) => asRead(english));
+const inSpanish = (of: readonly Message[]) =>
+  of.map(({ key }) => asRead(TRANSLATIONS.es[key] ?? ''));
 
 describe('a translation', () => {
   test.each(Object.entries(TRANSLATIONS))('%s says every message and no other', (_, entries) => {
@@ -48,6 +49,20 @@ describe('a translation', () => {
   });
 });
 
+/** The files in which a patient's sentences stand; some have labels alone. */
+const topics = [...new Set(patientMessages().map(({ file }) => file))].filter(
+  (file) => longer(inEnglish(about(file))) !== '',
+);
+
+function about(topic: string) {
+  return patientMessages().filter(({ file }) => topic === 'all' || topic === file);
+}
+
+/** Headings and labels are no sentences. */
+function longer(texts: readonly string[]): string {
+  return texts.filter((text) => text.split(' ').length > 4).join(' ');
+}
+
 describe('a sentence for a patient', () => {
   test.each(LANGUAGES)('in %s has no forbidden stem', (of) => {
     const texts = of === 'en' ? inEnglish(patientMessages()) : inSpanish(patientMessages());
@@ -60,18 +75,15 @@ describe('a sentence for a patient', () => {
     expect(example).toMatch(stem);
   });
 
-  test('in English reads at eighth grade or below', () => {
-    expect(readingGrade(longer(inEnglish(patientMessages())))).toBeLessThanOrEqual(8);
+  test.each(['all', ...topics])('about %s reads in English at eighth grade or below', (topic) => {
+    expect(readingGrade(longer(inEnglish(about(topic))))).toBeLessThanOrEqual(8);
   });
 
-  test('in Spanish is quite easy to read on the INFLESZ scale', () => {
+  test('in Spanish is quite easy to read on the INFLESZ scale, and normal at the hardest', () => {
     expect(readingEaseSpanish(longer(inSpanish(patientMessages())))).toBeGreaterThanOrEqual(65);
+    const ease = (topic: string) => readingEaseSpanish(longer(inSpanish(about(topic))));
+    expect(topics.filter((topic) => ease(topic) < 55)).toEqual([]);
   });
-
-  /** Headings and labels are no sentences. */
-  function longer(texts: readonly string[]): string {
-    return texts.filter((text) => text.split(' ').length > 4).join(' ');
-  }
 });
 
 test('not even a professional is told a finding of medicine', () => {

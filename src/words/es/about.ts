@@ -2,7 +2,7 @@ import type { Translations } from '../translations.ts';
 
 export const ABOUT: Translations = {
   'Heelrise watches one film of a walk. It follows the body from picture to picture, finds when each heel lands and lifts, and measures how the ankles bend, where the feet point and how the pelvis moves. Then it says what it saw, and how sure it is.':
-    'Heelrise mira un video de una caminata. Sigue el cuerpo de imagen en imagen, busca cuándo cada talón toca el suelo y cuándo se levanta, y mide cómo se doblan los tobillos, hacia dónde apuntan los pies y cómo se mueve la pelvis. Después dice lo que vio y qué tan seguro está.',
+    'Heelrise analiza un video de una caminata. Sigue el cuerpo de imagen en imagen, busca cuándo cada talón toca el suelo y cuándo se levanta, y mide cómo se doblan los tobillos, hacia dónde apuntan los pies y cómo se mueve la pelvis. Después dice lo que vio y qué tan seguro está.',
   'Your film stays here': 'Su video se queda aquí',
   'What it can tell': 'Lo que puede decir',
   'What it cannot tell': 'Lo que no puede decir',
@@ -16,13 +16,13 @@ export const ABOUT: Translations = {
   'Heelrise is free software under the Apache License 2.0. It stands on the work of others: [their licences].':
     'Heelrise es software libre con la licencia Apache 2.0. Se apoya en el trabajo de otros: [sus licencias].',
   'The film is watched by this browser, on this device. It is not uploaded.':
-    'Este navegador mira el video en este dispositivo. El video no se sube a ningún sitio.',
+    'Este navegador analiza el video en este dispositivo. El video no se sube a ningún sitio.',
   'The page loads nothing from other places, and the browser is told to refuse it.':
     'La página no carga nada de otros sitios, y el navegador tiene la orden de rechazarlo.',
   'Results and films are kept on this device, so that you can open them again. You can delete one, or all, in [past walks].':
     'Los resultados y los videos se guardan en este dispositivo, para que pueda abrirlos de nuevo. Puede borrar uno, o todos, en [caminatas anteriores].',
   'If the page closes while a film is watched, you can go on from there. That film is kept for a day at most.':
-    'Si la página se cierra mientras se mira un video, puede seguir desde ese punto. Ese video se guarda un día como máximo.',
+    'Si la página se cierra mientras se analiza un video, puede seguir desde ese punto. Ese video se guarda un día como máximo.',
   'There are no accounts, no cookies and no counting of visitors.':
     'No hay cuentas ni cookies, y no se cuentan las visitas.',
   'From the side: ankle bend, heel lift, knee, upper body, timing of the steps.':

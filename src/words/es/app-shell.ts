@@ -3,7 +3,7 @@ import type { Translations } from '../translations.ts';
 export const APP_SHELL: Translations = {
   'Watch someone walk': 'Mire cómo camina alguien',
   'Record a walk': 'Grabar una caminata',
-  'Watching the walk': 'Se mira la caminata',
+  'Watching the walk': 'Analizando la caminata',
   Result: 'Resultado',
   'Past walks': 'Caminatas anteriores',
   'How to film': 'Cómo grabar',
@@ -13,7 +13,7 @@ export const APP_SHELL: Translations = {
   About: 'Qué es',
   Language: 'Idioma',
   Show: 'Ver',
-  'Opening the walk…': 'Se abre la caminata…',
+  'Opening the walk…': 'Abriendo la caminata…',
   'A film shows movement. It does not replace an examination. Nothing leaves this device.':
     'Un video muestra movimiento. No sustituye un examen. Nada sale de este dispositivo.',
   'This page is driven by the command line. [Go to the first screen]':
@@ -22,6 +22,6 @@ export const APP_SHELL: Translations = {
   'Try again': 'Intentar de nuevo',
   'Keep it': 'Guardar',
   'Open another film': 'Abrir otro video',
-  'Still watching {0}.': 'Todavía se mira {0}.',
+  'Still watching {0}.': 'El análisis de {0} sigue en marcha.',
   'The result of {0} is ready.': 'El resultado de {0} está listo.',
 };

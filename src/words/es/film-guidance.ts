@@ -27,7 +27,7 @@ export const FILM_GUIDANCE: Translations = {
     'Un camino libre y llano de cinco a seis metros. Sin cables, alfombras ni mascotas. Buena luz, sin ventana detrás de la persona.',
   Camera: 'Cámara',
   'On a shelf or tripod, level, phone held wide. Normal lens, no zoom. 1080p; 60 pictures a second if you can.':
-    'Sobre un estante o un trípode, nivelada, con el teléfono acostado. Lente normal, sin zoom. 1080p; 60 imágenes por segundo si puede.',
+    'Sobre un estante o un trípode, nivelada, con el teléfono en horizontal. Lente normal, sin zoom. 1080p; 60 imágenes por segundo si puede.',
   Clothes: 'Ropa',
   'Shorts or leggings and a fitted top. Bare ankles. Bare feet if the floor is dry and you are steady, else your usual shoes.':
     'Pantalón corto o mallas y una camiseta ajustada. Tobillos al aire. Pies descalzos si el suelo está seco y usted se siente firme; si no, sus zapatos de siempre.',

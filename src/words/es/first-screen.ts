@@ -13,7 +13,7 @@ export const FIRST_SCREEN: Translations = {
   'No film at hand? Try the sample walk:':
     '¿No hay un video a mano? Pruebe la caminata de muestra:',
   'The film is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]':
-    'El video se mira en este dispositivo. No se envía nada a ningún sitio. [Qué es y privacidad]',
+    'El video se analiza en este dispositivo. No se envía nada a ningún sitio. [Qué es y privacidad]',
   'The sample walk could not be loaded. Load this page again, or open a clip.':
     'No se pudo cargar la caminata de muestra. Cargue esta página de nuevo, o abra un video.',
   'This file is not a Heelrise result, or it is damaged. Open a file that was saved with "Save as JSON", or open the film again.':

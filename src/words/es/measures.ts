@@ -3,7 +3,7 @@ import type { Translations } from '../translations.ts';
 export const MEASURES: Translations = {
   'peak stance dorsiflexion': 'dorsiflexión máxima en el apoyo',
   'How far the shin tips forward over the foot while the foot carries you.':
-    'Cuánto se inclina la pierna hacia delante sobre el pie mientras el pie la sostiene.',
+    'Cuánto se inclina la pierna hacia delante sobre el pie mientras el pie carga con su peso.',
   'Maximum ankle dorsiflexion from 15 % of the cycle to toe-off; 0 = sole square to the shank.':
     'Dorsiflexión máxima del tobillo desde el 15 % del ciclo hasta el despegue de los dedos; 0 = planta perpendicular a la pierna.',
   'Ankle at landing': 'Tobillo al apoyar',
@@ -56,7 +56,7 @@ export const MEASURES: Translations = {
   'Knee when standing on it': 'Rodilla al apoyarse en ella',
   'minimum stance knee flexion': 'flexión mínima de rodilla en el apoyo',
   'How straight the knee gets while the leg carries you. Zero is straight.':
-    'Qué tan recta queda la rodilla mientras la pierna la sostiene. Cero es recta.',
+    'Qué tan recta queda la rodilla mientras la pierna carga con su peso. Cero es recta.',
   'Minimum knee flexion from 20 to 50 % of the cycle.':
     'Flexión mínima de rodilla del 20 al 50 % del ciclo.',
   'Knee in the air': 'Rodilla en el aire',
@@ -118,7 +118,7 @@ export const MEASURES: Translations = {
   ' steps/min': ' pasos/min',
   Measured: 'Medido',
   'Estimate: this view shows it only in part': 'Estimado: esta vista lo muestra solo en parte',
-  'Not visible from this view': 'No se ve desde este lado',
+  'Not visible from this view': 'No se ve en esta vista',
   'No whole stride to measure it on': 'No hay una zancada completa para medirlo',
   'The film is not clear enough to give a number':
     'El video no es lo bastante claro para dar un número',

@@ -8,7 +8,7 @@ export const OTHER_PEOPLE: Translations = {
   'Not the right person?': '¿No es la persona correcta?',
   'Whom should Heelrise follow?': '¿A quién debe seguir Heelrise?',
   'Tap the right person. The walk is then watched again; this result is kept.':
-    'Toque a la persona correcta. La caminata se mira de nuevo; este resultado se guarda.',
+    'Toque a la persona correcta. La caminata se analiza de nuevo; este resultado se guarda.',
   'Everyone who was seen, at one moment of the film':
     'Todas las personas que se vieron, en un momento del video',
   Followed: 'Seguida',

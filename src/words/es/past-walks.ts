@@ -3,7 +3,7 @@ import type { Translations } from '../translations.ts';
 export const PAST_WALKS: Translations = {
   'Looking…': 'Un momento…',
   'Every walk that is watched is kept here, on this device only, with its film. There is none yet.':
-    'Cada caminata que se mira se guarda aquí, solo en este dispositivo, con su video. Todavía no hay ninguna.',
+    'Cada caminata que se analiza se guarda aquí, solo en este dispositivo, con su video. Todavía no hay ninguna.',
   '@delete': 'Borrar',
   'Delete all': 'Borrar todo',
   'Delete all past walks?': '¿Borrar todas las caminatas anteriores?',

@@ -50,7 +50,7 @@ export const PATTERNS: Translations = {
   'slow walking': 'caminar despacio',
   'a thigh that is weak or tired': 'un muslo débil o cansado',
   'a sore knee': 'una rodilla que duele',
-  'Reduced second (ankle) rocker.': 'Segundo rodillo (de tobillo) reducido.',
+  'Reduced second (ankle) rocker.': 'Segundo rodillo (rocker de tobillo) reducido.',
   'Toes point outward': 'Las puntas van hacia fuera',
   'out-toeing': 'marcha con rotación externa (out-toeing)',
   'Your {left|right} toes point outward more than most people’s.':
@@ -228,7 +228,7 @@ export const PATTERNS: Translations = {
   'a sore heel': 'un talón que duele',
   'a soft floor': 'un suelo blando',
   'Reduced heel rocker; foot pitch at initial contact.':
-    'Rodillo de talón reducido; inclinación del pie en el contacto inicial.',
+    'Rodillo de talón (rocker) reducido; inclinación del pie en el contacto inicial.',
   'Limited ankle bend pattern': 'Patrón de poca flexión del tobillo',
   'composite: limited ankle bend': 'compuesto: flexión limitada del tobillo',
   'Several signs on your {left|right} leg go together with less ankle bend.':

@@ -1,7 +1,7 @@
 import type { Translations } from '../translations.ts';
 
 export const RESULT: Translations = {
-  '*Heelrise* · a walk, watched by a computer': '*Heelrise* · una caminata, vista por un programa',
+  '*Heelrise* · a walk, watched by a computer': '*Heelrise* · una caminata vista por un programa',
   'This is what the film shows, not a medical opinion.':
     'Esto es lo que muestra el video, no una opinión médica.',
   'Three angles': 'Tres ángulos',

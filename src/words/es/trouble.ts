@@ -47,7 +47,7 @@ export const TROUBLE: Translations = {
   'Load this page again. If that does not help, try another browser. ({0})':
     'Cargue esta página de nuevo. Si eso no ayuda, pruebe otro navegador. ({0})',
   'This device ran out of memory while it watched the film.':
-    'Este dispositivo se quedó sin memoria mientras miraba el video.',
+    'Este dispositivo se quedó sin memoria mientras analizaba el video.',
   'Your film is unchanged, and the app is ready again.':
     'Su video no ha cambiado, y la aplicación está lista otra vez.',
   'Close other tabs, choose the "lite" model, or cut the film to ten seconds, and try again.':
