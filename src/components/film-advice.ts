@@ -67,6 +67,14 @@ export class FilmAdvice extends LitElement {
             ? nothing
             : html`<p>We found nothing wrong with the way this was filmed.</p>`
           : html`<h3>To film it better next time</h3>
+              ${
+                warned.some(({ status }) => status === 'block')
+                  ? html`<p>
+                      What could not be met spoils this film: we read no pattern from it. Film
+                      again, and change this first.
+                    </p>`
+                  : nothing
+              }
               <ul>
                 ${warned.map((check) => html`<li>${checkText(check)}</li>`)}
               </ul>`

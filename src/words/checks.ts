@@ -60,6 +60,40 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
     better: 'Film a longer walk, or several passes: six strides for each leg are good.',
     unit: 'strides used for the poorer leg',
   },
+  'walker-alone': {
+    name: 'Nobody in front of the walker',
+    better: 'Film again with one person alone on the path, and nobody between them and the camera.',
+    unit: 'share of frames with somebody in front',
+  },
+  'camera-still': {
+    name: 'Camera at rest',
+    better:
+      'Lean the camera on a shelf or a chair, or use a tripod. Do not hold it, and do not turn it to follow the walker.',
+    unit: 'percent of the width that the background moves in a second',
+  },
+  'even-times': {
+    name: 'Pictures at an even pace',
+    better:
+      'Close other apps, and film with the camera app itself in bright light: cameras leave out pictures when busy or in the dark.',
+    unit: 'spread of the time between pictures, as a share',
+  },
+  'repeated-pictures': {
+    name: 'Every picture a new one',
+    better:
+      'Use the film as the camera made it. A recording of a screen or of a call shows many pictures twice.',
+    unit: 'share of pictures like the one before',
+  },
+  light: {
+    name: 'Bright enough',
+    better: 'Put more lights on or film by day, with the light in front of or beside the walker.',
+    unit: 'mean brightness, 0 to 255',
+  },
+  'foot-sharpness': {
+    name: 'Moving foot sharp',
+    better:
+      'Film in brighter light: the camera then takes each picture in less time and the foot is not smeared.',
+    unit: 'sharpness of the swinging foot, as a share of the standing one',
+  },
 };
 
 export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
