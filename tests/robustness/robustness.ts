@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { analyseWalk } from '#core/analyse-walk.ts';
+import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { LandmarkTrack } from '#core/landmark-track.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { findOrInstallChromium } from '../../src/cli/chromium.ts';
@@ -73,15 +74,12 @@ async function judge(
     if (!worse.ok) return refuse(worse.error, EXIT.failed);
     made.push({ variant, clips: worse.value });
   }
-  const all = [own, ...made.map((variant) => variant.clips)];
-  await captureRaw(
-    all.map((some) => ({
-      clips: some.map(({ film }) => film),
-      folder: dirname(some[0]?.raw ?? ''),
-    })),
+  const captured = await capturedAll(
+    [own, ...made.map((some) => some.clips)],
     model,
     chromium.value,
   );
+  if (!captured.ok) return refuse(captured.error, EXIT.failed);
   const asIs = totalsOf(own, (track) => track);
   const variants: JudgedVariant[] = [
     ...made.map(({ variant, clips: some }) => ({
@@ -99,6 +97,27 @@ async function judge(
     writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
   }
   return EXIT.done;
+}
+
+/** Looks at every film that has not been looked at; with `--work` what was seen before a failure is kept. */
+async function capturedAll(
+  all: readonly (readonly MadeClip[])[],
+  model: ModelVariant,
+  chromiumPath: string,
+): Promise<Result<null, string>> {
+  const orders = all.map((some) => ({
+    clips: some.map(({ film }) => film),
+    folder: dirname(some[0]?.raw ?? ''),
+  }));
+  try {
+    await captureRaw(orders, model, chromiumPath);
+    return success(null);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failure(
+      `A film could not be looked at: ${detail}\nWith the same --work the next run goes on here.`,
+    );
+  }
 }
 
 function worseClips(
