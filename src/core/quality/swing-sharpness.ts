@@ -15,7 +15,7 @@ const LEAST_SIGHTS = 8;
 /**
  * How sharp the feet are while they swing, as a share of how sharp they are while they stand: the same shoes on the
  * same floor, so what is left is the smear of a long exposure. 1 for none; NaN where the feet are not seen to stand
- * and to swing, as from the front or on a treadmill.
+ * and to swing, as from the front.
  */
 export function swingSharpness(track: LandmarkTrack, bodyHeightPx: number): number {
   const standing: number[] = [];
