@@ -30,11 +30,14 @@ export interface LeftOver {
   readonly known: KnownSoFar | null;
 }
 
+/** An earlier version did not look at how sharp the picture is. */
+type KeptStretch = Omit<FollowedStretch, 'sharpness'> & Partial<Pick<FollowedStretch, 'sharpness'>>;
+
 interface UnfinishedSchema extends DBSchema {
   films: { key: string; value: UnfinishedFilm };
   stretches: {
     key: number;
-    value: { readonly film: string; readonly stretches: readonly FollowedStretch[] };
+    value: { readonly film: string; readonly stretches: readonly KeptStretch[] };
     indexes: { film: string };
   };
 }
@@ -92,7 +95,7 @@ export class UnfinishedStore {
       readClip(id),
     ]);
     if (film === undefined || clip === null || clip.size === 0) return null;
-    const followed = rows.flatMap(({ stretches }) => stretches);
+    const followed = rows.flatMap(({ stretches }) => stretches.map(withSharpness));
     return { film, clip, known: film.found === null ? null : { found: film.found, followed } };
   }
 
@@ -125,4 +128,9 @@ export class UnfinishedStore {
     });
     return this.database;
   }
+}
+
+function withSharpness(stretch: KeptStretch): FollowedStretch {
+  const { sharpness = new Float32Array(stretch.score.length).fill(NaN) } = stretch;
+  return { ...stretch, sharpness };
 }

@@ -72,6 +72,11 @@ export class FilmAdvice extends LitElement {
             ? nothing
             : html`<p>${ADVICE_WORDS.nothingWrong}</p>`
           : html`<h3>${ADVICE_WORDS.better}</h3>
+              ${
+                warned.some(({ status }) => status === 'block')
+                  ? html`<p>${ADVICE_WORDS.spoilt}</p>`
+                  : nothing
+              }
               <ul>
                 ${warned.map((check) => html`<li>${checkText(check)}</li>`)}
               </ul>`

@@ -3,7 +3,10 @@ import { measureWalk, readRows, type MeasureDetail } from './measures/measure-wa
 import { FEATURES } from './patterns/features.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import { speedClass } from './patterns/speed-class.ts';
-import { assessQuality } from './quality/assess-quality.ts';
+import { assessQuality, type ClipFacts } from './quality/assess-quality.ts';
+import type { FilmLook } from './quality/film-look.ts';
+import { repeatedShare, unevenness } from './quality/picture-times.ts';
+import { swingSharpness } from './quality/swing-sharpness.ts';
 import { bodyOf } from './body.ts';
 import type { Covered } from './people/encounters.ts';
 import { typicalBodyHeightPx } from './repair/body-height.ts';
@@ -29,6 +32,8 @@ export interface ClipContext {
   readonly covered: Covered;
   /** Whether the walker and somebody they met cannot be told apart surely. */
   readonly mayBeMixedUp: boolean;
+  /** What the pictures are like; null where they were not looked at. */
+  readonly film: FilmLook | null;
   /** The walker's height, metres; null when it was not stated. */
   readonly heightM: number | null;
 }
@@ -54,8 +59,9 @@ export function analyseWalk(
     walk === null
       ? { score: 0, checks: [] }
       : assessQuality(walk, {
-          meanFps: clip.video.meanFps,
+          ...filmFacts(track, clip, typicalBodyHeightPx(walk.body)),
           swappedShare: repaired.leftRightSwaps / Math.max(1, frames.seen),
+          hiddenShare: shareOf(hidden, frames.seen),
         });
   const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors);
   return {
@@ -91,6 +97,30 @@ export function analyseWalk(
             quality: quality.score,
           },
     ),
+  };
+}
+
+/** Hidden frames as a share of all with the walker, seen or not. */
+function shareOf(hidden: readonly boolean[], seen: number): number {
+  const count = hidden.filter(Boolean).length;
+  return count / Math.max(1, count + seen);
+}
+
+/** What the checks need besides the walk itself and who else was there. */
+function filmFacts(
+  track: LandmarkTrack,
+  { video, film }: ClipContext,
+  bodyHeightPx: number,
+): Omit<ClipFacts, 'swappedShare' | 'hiddenShare'> {
+  const sharpness = swingSharpness(track, bodyHeightPx);
+  const repeated = repeatedShare(track);
+  return {
+    meanFps: video.meanFps,
+    unevenness: unevenness(track.timeS),
+    repeatedShare: Number.isFinite(repeated) ? repeated : 0,
+    cameraShiftPerS: film?.cameraShiftPerS ?? null,
+    meanLuma: film?.meanLuma ?? null,
+    swingSharpness: Number.isFinite(sharpness) ? sharpness : null,
   };
 }
 

@@ -19,6 +19,8 @@ export interface LandmarkTrack {
   readonly worldX: Float32Array;
   readonly worldY: Float32Array;
   readonly worldZ: Float32Array;
+  /** How sharp the picture is there, see `edgeSharpness`; NaN where that was not looked at: known of the feet's tips alone. */
+  readonly sharpness: Float32Array;
 }
 
 /** An empty track (all gaps) for the given frame times. */
@@ -34,6 +36,7 @@ export function emptyTrack(timeS: Float64Array, widthPx: number, heightPx: numbe
     worldX: gaps(),
     worldY: gaps(),
     worldZ: gaps(),
+    sharpness: gaps(),
   };
 }
 
@@ -50,6 +53,7 @@ export function withoutFrames(track: LandmarkTrack, gone: readonly boolean[]): L
     worldX: cut(track.worldX),
     worldY: cut(track.worldY),
     worldZ: cut(track.worldZ),
+    sharpness: cut(track.sharpness),
   };
 }
 

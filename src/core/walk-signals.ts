@@ -15,6 +15,7 @@ import { judgeCycles } from './cycles/judge-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
 import { footContacts, type FootContacts } from './events/contacts.ts';
+import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from './signal/smooth-column.ts';
 import { walkRhythm, type WalkRhythm } from './rhythm/walk-rhythm.ts';
 import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
@@ -51,6 +52,12 @@ export interface WalkSignals {
 
 /** Part of the stride in which the sole lies on the floor and the foot's direction means something. */
 const FOOT_DOWN = [0.1, 0.55] as const;
+
+/**
+ * The pelvis tips to either side once a stride and little quicker than its fourth wave; the signs it is read from are
+ * small in the picture, and what is quicker is their noise.
+ */
+const OBLIQUITY_SMOOTHING: SmoothOptions = { ...DEFAULT_SMOOTHING, cutoffHz: 4 };
 
 const NO_CONTACTS: FootContacts = {
   left: { initialContactS: [], toeOffS: [] },
@@ -143,7 +150,8 @@ function obliquityOf(
   const seen = pelvicObliquityDeg(body, view, floorDeg);
   const squareOn = view.view.kind === 'front' || view.view.kind === 'back';
   if (!squareOn || bias === null || rhythm === null) return seen;
-  return withoutObliquityBias(seen, obliquityTraces(body, view), rhythm.leftPhase, bias);
+  const read = withoutObliquityBias(seen, obliquityTraces(body, view), rhythm.leftPhase, bias);
+  return smoothColumn(body.timeS, read, OBLIQUITY_SMOOTHING);
 }
 
 /** Each leg's place in its own cycle; NaN without a beat. */

@@ -71,6 +71,48 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
     better: msg('Film a longer walk, or several passes: six strides for each leg are good.'),
     unit: msg('strides used for the poorer leg'),
   }),
+  'walker-alone': () => ({
+    name: msg('Nobody in front of the walker'),
+    better: msg(
+      'Film again with one person alone on the path, and nobody between them and the camera.',
+    ),
+    unit: msg('share of frames with somebody in front'),
+  }),
+  'camera-still': () => ({
+    name: msg('Camera at rest'),
+    better: msg(
+      'Lean the camera on a shelf or a chair, or use a tripod. Do not hold it, and do not turn it to follow the walker.',
+    ),
+    unit: msg('percent of the width that the background moves in a second'),
+  }),
+  'even-times': () => ({
+    name: msg('Pictures at an even pace'),
+    better: msg(
+      'Close other apps, and film with the camera app itself in bright light: cameras leave out pictures when busy or in the dark.',
+    ),
+    unit: msg('spread of the time between pictures, as a share'),
+  }),
+  'repeated-pictures': () => ({
+    name: msg('Every picture a new one'),
+    better: msg(
+      'Use the film as the camera made it. A recording of a screen or of a call shows many pictures twice.',
+    ),
+    unit: msg('share of pictures like the one before'),
+  }),
+  light: () => ({
+    name: msg('Bright enough'),
+    better: msg(
+      'Put more lights on or film by day, with the light in front of or beside the walker.',
+    ),
+    unit: msg('mean brightness, 0 to 255'),
+  }),
+  'foot-sharpness': () => ({
+    name: msg('Moving foot sharp'),
+    better: msg(
+      'Film in brighter light: the camera then takes each picture in less time and the foot is not smeared.',
+    ),
+    unit: msg('sharpness of the swinging foot, as a share of the standing one'),
+  }),
 });
 
 export const REJECTION_WORDS = wordTable<RejectionReason, string>({

@@ -58,6 +58,10 @@ export const MEASURES_TABLE_WORDS = wordTable({
 export const ADVICE_WORDS = wordTable({
   nothingWrong: () => msg('We found nothing wrong with the way this was filmed.'),
   better: () => msg('To film it better next time'),
+  spoilt: () =>
+    msg(
+      'What could not be met spoils this film: we read no pattern from it. Film again, and change this first.',
+    ),
   missing: () => msg('What this view could not show'),
 });
 

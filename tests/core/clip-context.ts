@@ -37,6 +37,7 @@ export function clipContext(
     people: 1,
     covered: uncovered(0),
     mayBeMixedUp: false,
+    film: null,
     heightM: null,
     ...rest,
   };

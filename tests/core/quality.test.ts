@@ -4,7 +4,16 @@ import { CHECK_IDS, type CheckId } from '#core/report/ids.ts';
 import type { WalkSignals } from '#core/walk-signals.ts';
 import { reportOf, signalsOf, VIEWS } from './walk-report.ts';
 
-const GOOD: ClipFacts = { meanFps: 60, swappedShare: 0 };
+const GOOD: ClipFacts = {
+  meanFps: 60,
+  swappedShare: 0,
+  unevenness: 0,
+  repeatedShare: 0,
+  hiddenShare: 0,
+  cameraShiftPerS: 0,
+  meanLuma: 140,
+  swingSharpness: 1,
+};
 const WALK = signalsOf({ fps: 60, durationS: 4.5 });
 
 const scoreOf = (facts: Partial<ClipFacts>, signals: WalkSignals = WALK) =>
@@ -93,5 +102,52 @@ describe('the quality of a clip', () => {
     for (const view of ['front', 'back'] as const) {
       expect(checkOf('path-yaw', {}, signalsOf(VIEWS[view]))?.value).toBeLessThan(5);
     }
+  });
+});
+
+describe('what the pictures tell', () => {
+  test('checks come weakest first: the first one made the score', () => {
+    const { checks, score } = assessQuality(WALK, { ...GOOD, meanFps: 40, cameraShiftPerS: 0.02 });
+    expect(checks.slice(0, 2).map(({ id }) => id)).toEqual(['camera-still', 'frame-rate']);
+    expect(score).toBe(scoreOf({ cameraShiftPerS: 0.02 }));
+  });
+
+  test('a background that moves by one percent a second warns, by three it blocks', () => {
+    const status = (cameraShiftPerS: number) =>
+      checkOf('camera-still', { cameraShiftPerS })?.status;
+    expect([0, 0.009, 0.011, 0.031].map(status)).toEqual(['ok', 'ok', 'warn', 'block']);
+    expect(scoreOf({ cameraShiftPerS: 0.031 })).toBe(0);
+  });
+
+  test('somebody in front for long blocks, for a moment does not', () => {
+    const status = (hiddenShare: number) => checkOf('walker-alone', { hiddenShare })?.status;
+    expect([0, 0.05, 0.2, 0.7].map(status)).toEqual(['ok', 'ok', 'warn', 'block']);
+  });
+
+  test('dim light, a smeared foot and uneven times warn and never block', () => {
+    const bad: readonly (readonly [CheckId, Partial<ClipFacts>])[] = [
+      ['light', { meanLuma: 1 }],
+      ['foot-sharpness', { swingSharpness: 0.01 }],
+      ['even-times', { unevenness: 5 }],
+    ];
+    for (const [id, facts] of bad) {
+      expect(checkOf(id, facts)?.status).toBe('warn');
+      expect(scoreOf(facts)).toBe(50);
+    }
+  });
+
+  test('pictures that repeat others do not count as pictures a second', () => {
+    expect(checkOf('frame-rate', { meanFps: 60, repeatedShare: 0.5 })).toMatchObject({
+      value: 30,
+      status: 'warn',
+    });
+    expect(checkOf('repeated-pictures', { repeatedShare: 0.5 })?.status).toBe('warn');
+  });
+
+  test('what this film gives no ground for is not claimed', () => {
+    const facts = { cameraShiftPerS: null, meanLuma: null, swingSharpness: null };
+    const { checks, score } = assessQuality(WALK, { ...GOOD, ...facts });
+    expect(checks).toHaveLength(CHECK_IDS.length - 3);
+    expect(score).toBe(100);
   });
 });

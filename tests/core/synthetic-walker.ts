@@ -239,6 +239,7 @@ function blankTrack(timeS: Float64Array, options: WalkerOptions): LandmarkTrack 
     worldX: table(),
     worldY: table(),
     worldZ: table(),
+    sharpness: table().fill(NaN),
   };
 }
 

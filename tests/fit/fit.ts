@@ -12,7 +12,7 @@ import { rawTrack } from './raw-track.ts';
 
 /**
  * Fits what one network gets wrong, and says honestly how good that is:
- *   node src/cli/run.mjs tests/fit/fit.ts --model full --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry] [--judge]
+ *   node src/cli/run.mjs tests/fit/fit.ts --model heavy --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry] [--judge]
  * `RAW_DIR` comes from `raw-landmarks.ts`. Every clip's report in `--reports` is made with a table fitted without that
  * clip's walker and camera (each clip has its own); the table fitted on all of them goes into
  * `src/core/bias/network-errors.json`, unless `--dry`.

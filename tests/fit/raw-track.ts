@@ -6,8 +6,11 @@ import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
 import type { Report } from '#core/report/report.ts';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';
 
-const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ'] as const;
-type PlainStretch = Readonly<Record<(typeof COLUMNS)[number], readonly (number | null)[]>> & {
+const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
+/** Captures of an earlier version lack the last column. */
+type PlainStretch = Readonly<
+  Partial<Record<(typeof COLUMNS)[number], readonly (number | null)[]>>
+> & {
   readonly from: number;
   readonly decoded: readonly number[];
 };
@@ -21,7 +24,7 @@ export function rawTrack(path: string): { track: LandmarkTrack; context: ClipCon
   ).value;
   const { widthPx, heightPx } = report.video;
   const track = emptyTrack(Float64Array.from(report.timeS), widthPx, heightPx);
-  let found: FoundPeople = { people: [], walker: null };
+  let found: FoundPeople = { people: [], walker: null, film: null };
   for (const finding of findings) {
     if (finding.kind === 'found') found = finding.found;
     else fill(track, finding.stretch as unknown as PlainStretch);
@@ -39,6 +42,7 @@ export function rawTrack(path: string): { track: LandmarkTrack; context: ClipCon
         walker === undefined
           ? uncovered(report.timeS.length)
           : coveredFrames(track, walker, others),
+      film: found.film ?? null,
       mayBeMixedUp: walker !== undefined && mayBeMixedUp(walker, others),
       heightM: null,
     },
@@ -52,7 +56,7 @@ function fill(track: LandmarkTrack, stretch: PlainStretch): void {
     for (const column of COLUMNS) {
       for (let i = 0; i < LANDMARK_COUNT; i++) {
         track[column][(stretch.from + row) * LANDMARK_COUNT + i] =
-          stretch[column][row * LANDMARK_COUNT + i] ?? NaN;
+          stretch[column]?.[row * LANDMARK_COUNT + i] ?? NaN;
       }
     }
   });

@@ -16,7 +16,7 @@ import type {
 import { AnalysisJob, type FindingKeeper } from '../../src/app/analysis-job.ts';
 import { fakeReport } from './fake-report.ts';
 
-const FOUND = { people: [{ timeS: [], sightings: [] }], walker: 0 };
+const FOUND = { people: [{ timeS: [], sightings: [] }], walker: 0, film: null };
 const FAR = {
   stage: 'following-walker',
   framesDone: 10,

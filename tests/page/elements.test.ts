@@ -155,6 +155,19 @@ describe('advice on the film', () => {
     expect(root.textContent).not.toContain('Both feet in the picture');
   });
 
+  test('says first what spoils the film, and that no pattern is read from it', async () => {
+    const report = fakeReport();
+    const checks = [
+      { id: 'camera-still', status: 'block', value: 17, limit: 3 },
+      { id: 'light', status: 'warn', value: 20, limit: 40 },
+    ] as const;
+    const spoilt = { ...report, quality: { score: 0, checks: [...checks] } };
+    const { root } = await shown('film-advice', { report: spoilt });
+    expect(root.textContent).toContain('we read no pattern from it');
+    const points = [...root.querySelectorAll('li strong')].map((name) => name.textContent);
+    expect(points).toEqual(['Camera at rest', 'Bright enough']);
+  });
+
   test('names what this view could not show and the view that shows it', async () => {
     const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
     expect(root.textContent).toContain('Ankle bend');

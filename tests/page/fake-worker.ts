@@ -90,7 +90,7 @@ const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
 
 function stretch(from, to) {
   const row = () => new Float32Array(33 * (to - from)).fill(from);
-  return { from, to, xPx: row(), yPx: row(), score: row(), worldX: row(), worldY: row(), worldZ: row(),
+  return { from, to, xPx: row(), yPx: row(), score: row(), worldX: row(), worldY: row(), worldZ: row(), sharpness: row(),
     decoded: new Uint8Array(to - from).fill(1) };
 }
 
@@ -116,7 +116,7 @@ async function crowdOf(people, known) {
   return {
     still: await canvas.convertToBlob({ type: 'image/jpeg' }),
     people,
-    found: known?.found ?? { people: people.map(() => ({ timeS: [], sightings: [] })), walker: 0 },
+    found: known?.found ?? { people: people.map(() => ({ timeS: [], sightings: [] })), walker: 0, film: null },
   };
 }
 
@@ -126,7 +126,7 @@ expose({
     console.debug('asked of the worker: ' + JSON.stringify({ model: options.model, known: told }));
     const before = (known?.followed ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
     if (onFinding !== null) {
-      if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0 } });
+      if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0, film: null } });
       await onFinding({ kind: 'followed', stretch: stretch(before, before + 60) });
     }
     const { secondsLeft = 21, framesTotal = 150 } = analysis;

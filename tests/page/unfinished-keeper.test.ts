@@ -16,6 +16,7 @@ function stretch(from: number, to: number): FollowedStretch {
     worldX: none,
     worldY: none,
     worldZ: none,
+    sharpness: none,
     decoded: new Uint8Array(to - from).fill(1),
   };
 }
@@ -62,7 +63,7 @@ test('pictures that were looked at twice are not more than there are', async () 
 test('what one network followed is not kept with what another one follows', async () => {
   const films: UnfinishedFilm[] = [];
   const kept: FollowedStretch[] = [];
-  const found: FoundPeople = { people: [], walker: null };
+  const found: FoundPeople = { people: [], walker: null, film: null };
   const request = { options: { model: 'heavy' }, chosen: true, known: null };
   const first = request as unknown as AnalysisRequest;
   const keeper = new UnfinishedKeeper(listeningStore(films, kept), 'a', first, () => undefined);

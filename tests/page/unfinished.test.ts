@@ -26,7 +26,7 @@ function film(id: string, changes: Partial<UnfinishedFilm> = {}): UnfinishedFilm
     startedAtMs: 10 * DAY_MS,
     options: OPTIONS,
     chosen: false,
-    found: { people: [], walker: null },
+    found: { people: [], walker: null, film: null },
     framesDone: 2,
     framesTotal: 9,
     ...changes,
@@ -35,7 +35,15 @@ function film(id: string, changes: Partial<UnfinishedFilm> = {}): UnfinishedFilm
 
 function stretch(from: number, to: number): FollowedStretch {
   const row = new Float32Array(33 * (to - from)).fill(from);
-  const rows = { xPx: row, yPx: row, score: row, worldX: row, worldY: row, worldZ: row };
+  const rows = {
+    xPx: row,
+    yPx: row,
+    score: row,
+    worldX: row,
+    worldY: row,
+    worldZ: row,
+    sharpness: row,
+  };
   return { from, to, ...rows, decoded: new Uint8Array(to - from) };
 }
 
@@ -122,7 +130,7 @@ test('a film put afresh loses what was followed of it, and no other does', async
   await store.putAfresh(film('a', { options: { ...OPTIONS, model: 'lite' }, framesDone: 0 }));
   const left = await store.load('a');
   expect(left?.film.options.model).toBe('lite');
-  expect(left?.known).toEqual({ found: { people: [], walker: null }, followed: [] });
+  expect(left?.known).toEqual({ found: { people: [], walker: null, film: null }, followed: [] });
   expect((await store.load('b'))?.known?.followed).toHaveLength(1);
 });
 
@@ -142,7 +150,7 @@ describe('a film that is taken up', () => {
     await new UnfinishedStore().forgetFindings('a');
     return { model: request?.options.model, known: request?.known };
   }
-  const found = { people: [], walker: null };
+  const found = { people: [], walker: null, film: null };
 
   test('goes on with the network that it was begun with', async () => {
     const begun = { model: 'full', known: { found, followed: [stretch(0, 2)] } };

@@ -118,6 +118,7 @@ function rowsOf(frames: readonly number[], regions: readonly (Region | null)[]):
     worldX: empty(),
     worldY: empty(),
     worldZ: empty(),
+    sharpness: empty().fill(NaN),
   };
   const eyes = [landmarkIndex('left_eye'), landmarkIndex('right_eye')];
   frames.forEach((frame, i) => {

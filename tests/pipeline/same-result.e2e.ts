@@ -32,6 +32,10 @@ test('three workers give what one gives: the seams between their stretches are n
   const three = await reportOn(page, clipPath('side-limited-ankle'), { model: 'lite', workers: 3 });
   expect(one.measures.length).toBeGreaterThan(10);
   expect(difference(one, three)).toEqual({ landmarksPx: 0, measures: 0 });
+  // What is told from the pictures does not depend on who looked at which of them either.
+  expect(three.quality).toEqual(one.quality);
+  const told = one.quality.checks.map(({ id }) => id);
+  expect(told).toEqual(expect.arrayContaining(['camera-still', 'light', 'foot-sharpness']));
 });
 
 test('frames by seeking give what WebCodecs gives', async ({ page }) => {

@@ -5,7 +5,10 @@ import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { analyseOnPage } from '../../src/cli/batch-page.ts';
 
-/** Options for a clip at its own speed and no height; `changes` on top. */
+/**
+ * Options for a clip at its own speed and no height; `changes` on top. The network is the quicker one: what the
+ * browser tests state holds for each of them, and `npm run accuracy` judges the one that films are measured with.
+ */
 export function optionsFor(path: string, changes: Partial<AnalysisOptions> = {}): AnalysisOptions {
   return {
     name: basename(path),

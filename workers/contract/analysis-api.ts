@@ -1,4 +1,5 @@
 import type { PersonTrack } from '#core/people/people-tracks.ts';
+import type { FilmLook } from '#core/quality/film-look.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Result } from '#core/result.ts';
 import type { AnalysisError } from './analysis-error.ts';
@@ -67,6 +68,8 @@ export interface FoundPeople {
   readonly people: readonly PersonTrack[];
   /** Position in `people` of the one who is followed; null: nobody was found. */
   readonly walker: number | null;
+  /** What the film is like; null where that is not known. Left out by earlier versions, whose findings may be kept. */
+  readonly film?: FilmLook | null;
 }
 
 /** Landmarks of a run of frames that were followed, laid out as in `LandmarkTrack`: (frame - from) * 33 + landmark. */
@@ -80,6 +83,7 @@ export interface FollowedStretch {
   readonly worldX: Float32Array;
   readonly worldY: Float32Array;
   readonly worldZ: Float32Array;
+  readonly sharpness: Float32Array;
   /** 1 for each frame that could be decoded, else 0. */
   readonly decoded: Uint8Array;
 }

@@ -94,6 +94,7 @@ function reportOf(
     people: found.people.length,
     covered,
     mayBeMixedUp,
+    film: found.film ?? null,
     heightM: options.heightM,
   });
   const checked = parseReport(report);

@@ -2,6 +2,7 @@ import type { FoundPeople } from '#contract/analysis-api.ts';
 import { chooseWalker } from '#core/people/choose-walker.ts';
 import { nearOthers } from '#core/people/encounters.ts';
 import { linkPeople, type PersonTrack } from '#core/people/people-tracks.ts';
+import { filmLook, type FilmLook } from '#core/quality/film-look.ts';
 import {
   denseFrames,
   framesEvery,
@@ -29,18 +30,19 @@ export async function findPeople(
   counter: FrameCounter,
 ): Promise<FoundPeople> {
   const { timeS } = clip;
-  let sampled = await searchIn(whole(sparseFrames(timeS)), true, hands, counter);
+  let sampled = await searchIn(whole(sparseFrames(timeS), true), true, hands, counter);
+  const film = filmLook(sampled, clip);
   let people = linkPeople(sampled);
   const alone = isPlain(people) ? (realPeople(people)[0] ?? null) : null;
-  if (alone !== null && !isSmall(alone, clip)) return foundAmong(people, clip);
+  if (alone !== null && !isSmall(alone, clip)) return foundAmong(people, clip, film);
   if (alone === null) {
     const seen = new Set(sampled.map((frame) => frame.timeS));
     const unseen = denseFrames(timeS).filter((frame) => !seen.has(timeS[frame] ?? NaN));
-    sampled = merged(sampled, await searchIn(whole(unseen), false, hands, counter));
+    sampled = merged(sampled, await searchIn(whole(unseen, false), false, hands, counter));
   }
   sampled = await lookCloser(clip, sampled, hands, counter);
   people = linkPeople(sampled);
-  const found = foundAmong(people, clip);
+  const found = foundAmong(people, clip, film);
   return found.walker === null ? found : await withWalkerPlaced(found, timeS, hands, counter);
 }
 
@@ -76,12 +78,12 @@ export async function withWalkerPlaced(
   return { ...found, people: found.people.map((one) => (one === walker ? better : one)) };
 }
 
-function foundAmong(people: readonly PersonTrack[], clip: ClipPlan): FoundPeople {
+function foundAmong(people: readonly PersonTrack[], clip: ClipPlan, film: FilmLook): FoundPeople {
   const real = realPeople(people);
   const walker = chooseWalker(real, clip.heightPx);
-  return { people: real, walker: walker === null ? null : real.indexOf(walker) };
+  return { people: real, walker: walker === null ? null : real.indexOf(walker), film };
 }
 
-function whole(frames: readonly number[]): SearchLook[] {
-  return frames.map((frame) => ({ frame, windows: null }));
+function whole(frames: readonly number[], pictured: boolean): SearchLook[] {
+  return frames.map((frame) => ({ frame, windows: null, pictured }));
 }

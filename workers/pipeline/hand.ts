@@ -7,6 +7,8 @@ export interface SearchLook {
   readonly frame: number;
   /** Parts of the picture to look at, each by itself; null: the whole. Small people are seen only in a small part. */
   readonly windows: readonly Rectangle[] | null;
+  /** Whether a small picture of the frame is to come back: what the film is like is told from some of them. */
+  readonly pictured: boolean;
 }
 
 /** Landmarks of some frames; rows as in `LandmarkTrack`, one for each of `frames`. */
@@ -18,6 +20,7 @@ export interface FollowedRows {
   readonly worldX: Float32Array;
   readonly worldY: Float32Array;
   readonly worldZ: Float32Array;
+  readonly sharpness: Float32Array;
 }
 
 /**

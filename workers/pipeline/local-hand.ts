@@ -8,6 +8,7 @@ import { RegionPixels } from '../decode/region-pixels.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
 import type { Hand, SearchLook } from './hand.ts';
 import type { Networks } from './networks.ts';
+import { feetSharpness } from './feet-sharpness.ts';
 import { PeoplePicture } from './people-picture.ts';
 import { RowBatch } from './row-batch.ts';
 
@@ -20,6 +21,8 @@ export type OnFollowed = (frame: ClipFrame, pose: PlacedPose | null) => Promise<
 export interface PlacedPose {
   readonly pose: SquarePose;
   readonly region: Region;
+  /** For each landmark, NaN where it is not looked at. */
+  readonly sharpness: Float32Array;
 }
 
 /** People placed at once in one frame: more are a crowd, in which the walker is chosen first. */
@@ -52,7 +55,8 @@ export function localHand(
           const people: Sighting[] = [];
           for (const [i, one] of seen.entries())
             people.push(place && i < MOST_PLACED ? await placed(frame, one) : one);
-          sampled.push({ timeS: timeS[frame.index] ?? NaN, people });
+          const small = look?.pictured === true ? { picture: picture.small() } : {};
+          sampled.push({ timeS: timeS[frame.index] ?? NaN, people, ...small });
         } finally {
           frame.close();
         }
@@ -84,7 +88,7 @@ export function localHand(
         try {
           const region = regionByFrame.get(frame.index) ?? null;
           const pose = region === null ? null : await poseIn(frame, region);
-          const seen = pose === null || region === null ? null : { pose, region };
+          const seen = pose === null || region === null ? null : placedPose(square, pose, region);
           batch.add(frame.index, seen);
           await onFollowed?.(frame, seen);
         } finally {
@@ -94,6 +98,10 @@ export function localHand(
       batch.flush();
     },
   };
+}
+
+function placedPose(square: RegionPixels, pose: SquarePose, region: Region): PlacedPose {
+  return { pose, region, sharpness: feetSharpness(square, pose) };
 }
 
 async function estimate(

@@ -42,7 +42,9 @@ export async function lookCloser(
   if (walkerIsMissing(linkPeople(known))) {
     const windows = tilesOf(clip);
     const looks =
-      windows.length === 0 ? [] : sparseFrames(timeS).map((frame) => ({ frame, windows }));
+      windows.length === 0
+        ? []
+        : sparseFrames(timeS).map((frame) => ({ frame, windows, pictured: false }));
     known = merged(known, await searchIn(looks, false, hands, counter));
   }
   const looked = new Set<number>();
@@ -52,7 +54,7 @@ export async function lookCloser(
     const path = regionPath(candidate, timeS, clip, COARSE_REGION, REACH_S);
     const looks = denseFrames(timeS).flatMap((frame) => {
       const region = looked.has(frame) ? null : (path[frame] ?? null);
-      return region === null ? [] : [{ frame, windows: [windowAround(region)] }];
+      return region === null ? [] : [{ frame, windows: [windowAround(region)], pictured: false }];
     });
     if (looks.length === 0) return known;
     for (const { frame } of looks) looked.add(frame);

@@ -1,3 +1,4 @@
+import { greyOf, type SmallPicture } from '#core/quality/film-look.ts';
 import { RegionPixels } from '../decode/region-pixels.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
 import type { Rectangle } from '../decode/region-transform.ts';
@@ -42,6 +43,13 @@ export class PeoplePicture {
         score: point.score,
       })),
     }));
+  }
+
+  /** The part that was last shown, half as large and in grey; columns and rows beyond the picture are black. */
+  small(): SmallPicture {
+    const fine = this.#fine;
+    if (fine === null) throw new Error('nothing was shown yet');
+    return greyOf(this.#coarse, fine.width / SAMPLES, fine.height / SAMPLES);
   }
 
   #memory(width: number, height: number): RegionPixels {

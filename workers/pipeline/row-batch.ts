@@ -42,6 +42,7 @@ export class RowBatch {
       worldX: column(({ pose }) => pose.worldX),
       worldY: column(({ pose }) => pose.worldY),
       worldZ: column(({ pose }) => pose.worldZ),
+      sharpness: column(({ sharpness }) => sharpness),
     });
     this.#frames = [];
     this.#poses = [];

@@ -20,7 +20,7 @@ export function stretchOf({ frames, ...columns }: FollowedRows): FollowedStretch
     });
     return all;
   };
-  const { xPx, yPx, score, worldX, worldY, worldZ } = columns;
+  const { xPx, yPx, score, worldX, worldY, worldZ, sharpness } = columns;
   return {
     from,
     to,
@@ -31,10 +31,11 @@ export function stretchOf({ frames, ...columns }: FollowedRows): FollowedStretch
     worldX: spread(worldX),
     worldY: spread(worldY),
     worldZ: spread(worldZ),
+    sharpness: spread(sharpness),
   };
 }
 
-const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ'] as const;
+const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
 
 /** The track while it fills. */
 export class TrackRows {
@@ -91,7 +92,7 @@ function rowsIn(stretch: FollowedStretch, frames: readonly number[]): FollowedRo
     });
     return some;
   };
-  const { xPx, yPx, score, worldX, worldY, worldZ } = stretch;
+  const { xPx, yPx, score, worldX, worldY, worldZ, sharpness } = stretch;
   return {
     frames: Int32Array.from(frames),
     xPx: rows(xPx),
@@ -100,5 +101,6 @@ function rowsIn(stretch: FollowedStretch, frames: readonly number[]): FollowedRo
     worldX: rows(worldX),
     worldY: rows(worldY),
     worldZ: rows(worldZ),
+    sharpness: rows(sharpness),
   };
 }

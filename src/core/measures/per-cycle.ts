@@ -1,6 +1,6 @@
-import { normaliseCycle } from '../cycles/normalise.ts';
+import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
 import type { Cycle } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../skeleton.ts';
 import { mean, median } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 import { known, type Sample } from './sample.ts';
@@ -104,13 +104,34 @@ export function footProgressionInStance(signals: WalkSignals, side: Side): Sampl
   });
 }
 
-/** Highest less lowest obliquity over the cycle, from the cycles of both legs. */
+/**
+ * Highest less lowest obliquity over the cycle, from the cycles of both legs. Each cycle is read where the leg's mean
+ * curve is highest and lowest: its own extremes are partly noise, and noise only ever widens a range.
+ */
 export function obliquityRange(signals: WalkSignals): Sample[] {
-  return each(signals, null, (cycle) => {
-    const high = extreme(signals, cycle, signals.obliquityDeg, [0, 100], true);
-    const low = extreme(signals, cycle, signals.obliquityDeg, [0, 100], false);
-    return { value: high.value - low.value, timeS: high.timeS };
+  return SIDES.flatMap((side) => {
+    const curves = acceptedCycles(signals, side).map((cycle) => ({
+      cycle,
+      curve: curveOf(signals, cycle, signals.obliquityDeg),
+    }));
+    const whole = curves.filter(({ curve }) => missingShare(curve) <= MOST_MISSING);
+    const usual = Array.from({ length: CYCLE_POINTS }, (_, percent) =>
+      mean(whole.map(({ curve }) => curve[percent] ?? NaN)),
+    );
+    const order = [...usual.keys()].filter((percent) => Number.isFinite(usual[percent]));
+    order.sort((a, b) => (usual[b] ?? NaN) - (usual[a] ?? NaN));
+    const [high, low] = [order[0] ?? NaN, order.at(-1) ?? NaN];
+    return known(
+      whole.map(({ cycle, curve }) => ({
+        value: (curve[high] ?? NaN) - (curve[low] ?? NaN),
+        timeS: timeAt(cycle, high),
+      })),
+    );
   });
+}
+
+function missingShare(curve: Float64Array): number {
+  return curve.filter((value) => !Number.isFinite(value)).length / curve.length;
 }
 
 /** Peak obliquity with the stance leg's side up, 5-45 % of its cycle. */

@@ -1,3 +1,4 @@
+import type { SmallPicture } from '../quality/film-look.ts';
 import { median } from '../statistics.ts';
 import type { Sighting } from './sighting.ts';
 import { withoutDoubles } from './without-doubles.ts';
@@ -6,6 +7,8 @@ import { withoutDoubles } from './without-doubles.ts';
 export interface SampledFrame {
   readonly timeS: number;
   readonly people: readonly Sighting[];
+  /** The frame itself, where it was asked for. */
+  readonly picture?: SmallPicture;
 }
 
 /** The same person through the clip. */

@@ -123,6 +123,12 @@ export const CHECK_IDS = [
   'landmark-confidence',
   'left-right-swaps',
   'accepted-cycles',
+  'walker-alone',
+  'camera-still',
+  'even-times',
+  'repeated-pictures',
+  'light',
+  'foot-sharpness',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

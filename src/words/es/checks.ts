@@ -79,4 +79,31 @@ export const CHECKS: Translations = {
     'El archivo dice que es cámara lenta, {0} veces más lenta. Todos los tiempos aquí son reales.',
   'You said that this is slow motion, played {0} times slower. All times here are real time.':
     'Usted dijo que es cámara lenta, {0} veces más lenta. Todos los tiempos aquí son reales.',
+  'Nobody in front of the walker': 'Nadie delante de quien camina',
+  'Film again with one person alone on the path, and nobody between them and the camera.':
+    'Filme otra vez con una sola persona en el camino y nadie entre ella y la cámara.',
+  'share of frames with somebody in front': 'parte de las imágenes con alguien delante',
+  'Camera at rest': 'Cámara quieta',
+  'Lean the camera on a shelf or a chair, or use a tripod. Do not hold it, and do not turn it to follow the walker.':
+    'Apoye la cámara en un estante o una silla, o use un trípode. No la sostenga con la mano ni la gire para seguir a quien camina.',
+  'percent of the width that the background moves in a second':
+    'porcentaje del ancho que se mueve el fondo en un segundo',
+  'Pictures at an even pace': 'Imágenes a ritmo parejo',
+  'Close other apps, and film with the camera app itself in bright light: cameras leave out pictures when busy or in the dark.':
+    'Cierre otras aplicaciones y filme con la propia aplicación de la cámara y con buena luz: las cámaras se saltan imágenes cuando están ocupadas o a oscuras.',
+  'spread of the time between pictures, as a share':
+    'variación del tiempo entre imágenes, en proporción',
+  'Every picture a new one': 'Cada imagen es nueva',
+  'Use the film as the camera made it. A recording of a screen or of a call shows many pictures twice.':
+    'Use el video tal como lo hizo la cámara. La grabación de una pantalla o de una llamada muestra muchas imágenes dos veces.',
+  'share of pictures like the one before': 'parte de las imágenes iguales a la anterior',
+  'Bright enough': 'Luz suficiente',
+  'Put more lights on or film by day, with the light in front of or beside the walker.':
+    'Encienda más luces o filme de día, con la luz delante o al lado de quien camina.',
+  'mean brightness, 0 to 255': 'brillo medio, de 0 a 255',
+  'Moving foot sharp': 'Pie en movimiento nítido',
+  'Film in brighter light: the camera then takes each picture in less time and the foot is not smeared.':
+    'Filme con más luz: así la cámara toma cada imagen en menos tiempo y el pie no sale borroso.',
+  'sharpness of the swinging foot, as a share of the standing one':
+    'nitidez del pie en el aire, en proporción a la del pie apoyado',
 };

@@ -45,4 +45,6 @@ export const RESULT: Translations = {
   'Measures as CSV': 'Medidas en CSV',
   'Every picture as CSV': 'Todas las imágenes en CSV',
   'Every stride as CSV': 'Todas las zancadas en CSV',
+  'What could not be met spoils this film: we read no pattern from it. Film again, and change this first.':
+    'Lo que no se pudo cumplir echa a perder este video: no leemos de él ningún patrón. Filme otra vez y cambie esto primero.',
 };
