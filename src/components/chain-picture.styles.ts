@@ -57,6 +57,7 @@ export const chainPictureStyles = css`
     padding: 0;
     list-style: none;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   li {
     max-inline-size: none;
@@ -68,7 +69,7 @@ export const chainPictureStyles = css`
   .link {
     inline-size: 100%;
     display: grid;
-    grid-template-columns: 8.5rem 1fr;
+    grid-template-columns: 8.5rem minmax(0, 1fr);
     gap: var(--space-1) var(--space-4);
     align-items: center;
     text-align: start;

@@ -7,9 +7,9 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
 import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/chain.ts';
 import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
-import { PATTERN_LIST_WORDS } from '#words/pattern-list.ts';
+import { cannotTellText, PATTERN_LIST_WORDS, seenText } from '#words/pattern-list.ts';
 import { sided } from '#words/sides.ts';
-import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
+import { PATTERN_WORDS } from '#words/patterns.ts';
 import { shared } from '../styles/shared.ts';
 import { chainPictureStyles } from './chain-picture.styles.ts';
 import { TimeChosenEvent } from './events.ts';
@@ -105,10 +105,12 @@ export class ChainPicture extends LitElement {
     if (telling.grade === 'cannot-tell') {
       if (telling.reason === null || telling.reason === 'not-visible-from-this-view')
         return nothing;
-      const text = linkReason(words.name, CANNOT_TELL_WORDS[telling.reason]);
+      const text = linkReason(words.name, cannotTellText(telling));
       return html`<p>${side === 'both' ? text : sideKey(side, text)}</p>`;
     }
-    return html`<p>${sided(telling.grade === 'not-seen' ? words.notSeen : words.seen, side)}</p>
+    return html`<p>
+        ${telling.grade === 'not-seen' ? sided(words.notSeen, side) : seenText(telling)}
+      </p>
       ${
         moment === null || telling.grade === 'not-seen'
           ? nothing

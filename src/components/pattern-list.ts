@@ -8,9 +8,9 @@ import {
   NOTHING_FOUND,
   notFoundText,
   PATTERN_LIST_WORDS,
+  seenText,
 } from '#words/pattern-list.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
-import { sided } from '#words/sides.ts';
 import { shared } from '../styles/shared.ts';
 import { TimeChosenEvent } from './events.ts';
 import { gradeMark } from './grade-mark.ts';
@@ -121,7 +121,7 @@ export class PatternList extends LitElement {
       <p class="grade-line">
         ${gradeMark(pattern.grade)} <small class="quiet">${words.clinicalName}</small>
       </p>
-      <p class="seen">${sided(words.seen, pattern.side)}</p>
+      <p class="seen">${seenText(pattern)}</p>
       ${
         moment === null
           ? nothing

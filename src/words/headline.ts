@@ -3,8 +3,9 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import { OUTCOME_WORDS } from './checks.ts';
 import { lowerFirst } from './format.ts';
+import { seenText } from './pattern-list.ts';
 import { PATTERN_WORDS } from './patterns.ts';
-import { namesASide, sided } from './sides.ts';
+import { sided } from './sides.ts';
 
 /** The sentence at the top of a result, and how sure we are of it. */
 export interface Headline {
@@ -15,16 +16,44 @@ export interface Headline {
 /** As much of a report as the headline is made from. */
 export type Findings = Pick<Report, 'outcome' | 'patterns'>;
 
-/** What a reader would repeat at dinner comes first. */
-const ORDER: readonly PatternId[] = [
+/**
+ * What a reader would repeat at dinner comes first: what can trip them, what anybody sees, then the ankle and what
+ * goes with it, and last what says little by itself.
+ */
+export const ORDER: readonly PatternId[] = [
   'steppage',
+  'vaulting',
+  'circumduction',
+  'calf-pattern',
+  'limited-dorsiflexion',
+  'early-heel-rise',
+  'reduced-tibial-progression',
+  'toe-out',
+  'pelvic-drop',
+  'knee-hyperextension',
+  'increased-stance-knee-flexion',
+  'reduced-hip-extension',
+  'flat-foot-contact',
+  'forward-trunk-lean',
+  'toe-in',
+  'anterior-pelvic-tilt',
+  'midfoot-pronation',
+  'asymmetry',
+];
+
+/** Says nothing new in a headline beside any of these on the same leg. */
+const SAID_BY: Readonly<Partial<Record<PatternId, readonly PatternId[]>>> = {
+  'calf-pattern': ['limited-dorsiflexion', 'reduced-tibial-progression'],
+  'reduced-tibial-progression': ['limited-dorsiflexion'],
+  'early-heel-rise': ['vaulting'],
+};
+
+/** Of what was not seen these are named first: the angles that the result is about. */
+const CLEARED_FIRST: readonly PatternId[] = [
   'limited-dorsiflexion',
   'early-heel-rise',
   'toe-out',
   'pelvic-drop',
-  'forward-trunk-lean',
-  'reduced-tibial-progression',
-  'asymmetry',
 ];
 
 /** Patterns of these grades, the most telling first. */
@@ -32,10 +61,8 @@ export function patternsInOrder(
   report: Pick<Findings, 'patterns'>,
   ...grades: readonly Pattern['grade'][]
 ): readonly Pattern[] {
-  const rank = (pattern: Pattern) => {
-    const index = ORDER.indexOf(pattern.id);
-    return grades.indexOf(pattern.grade) * 100 + (index < 0 ? ORDER.length : index);
-  };
+  const rank = (pattern: Pattern) =>
+    grades.indexOf(pattern.grade) * 100 + ORDER.indexOf(pattern.id);
   return report.patterns
     .filter((pattern) => grades.includes(pattern.grade))
     .sort((a, b) => rank(a) - rank(b));
@@ -63,16 +90,20 @@ export function headlineFor(report: Findings): Headline {
   return headlineWithoutFinding(report);
 }
 
-/** A difference between the sides says nothing new beside the finding that makes it. */
+/** Without what is said already; a difference between the sides says nothing beside the finding that makes it. */
 function foundOf(report: Findings, grade: 'present' | 'possible'): readonly Pattern[] {
   const found = patternsInOrder(report, grade);
   const others = found.filter(({ id }) => id !== 'asymmetry');
-  return others.length > 0 ? others : found;
+  const isSaid = ({ id, side }: Pattern) =>
+    found.some((one) => one.side === side && SAID_BY[id]?.includes(one.id) === true);
+  return others.length > 0 ? others.filter((one) => !isSaid(one)) : found;
 }
 
 /** Nothing found: said only of what could be judged, with what was seen to be like most people's. */
 function headlineWithoutFinding(report: Findings): Headline {
-  const cleared = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
+  const known = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
+  const isFirst = ({ id }: Pattern) => CLEARED_FIRST.includes(id);
+  const cleared = [...known.filter(isFirst), ...known.filter((one) => !isFirst(one))];
   const open = patternsInOrder(report, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',
   );
@@ -102,35 +133,32 @@ function headlineWithoutFinding(report: Findings): Headline {
 }
 
 function clearedSentences(patterns: readonly Pattern[]): string {
-  return bySide(patterns)
+  return byId(patterns)
     .slice(0, 2)
-    .map(([id, side]) =>
-      side === 'both' && isTwoSided(id)
-        ? msg(str`${PATTERN_WORDS[id].name}: not seen on either side.`)
-        : sided(PATTERN_WORDS[id].notSeen, side),
+    .map(([one, other]) =>
+      other === undefined
+        ? sided(PATTERN_WORDS[one.id].notSeen, one.side)
+        : msg(str`${PATTERN_WORDS[one.id].name}: not seen on either side.`),
     )
     .join(' ');
 }
 
 /** Up to two findings in one sentence each; both legs with the same one are told together. */
 function sentences(patterns: readonly Pattern[]): string {
-  return bySide(patterns)
+  return byId(patterns)
     .slice(0, 2)
-    .map(([id, side]) =>
-      side === 'both' && isTwoSided(id)
-        ? msg(str`${PATTERN_WORDS[id].name} on both sides.`)
-        : sided(PATTERN_WORDS[id].seen, side),
+    .map(([one, other]) =>
+      other === undefined ? seenText(one) : msg(str`${PATTERN_WORDS[one.id].name} on both sides.`),
     )
     .join(' ');
 }
 
-/** Each pattern once, with the side or both. */
-function bySide(patterns: readonly Pattern[]): readonly (readonly [PatternId, Pattern['side']])[] {
-  const told = new Map<PatternId, Pattern['side']>();
-  for (const { id, side } of patterns) told.set(id, told.has(id) ? 'both' : side);
-  return [...told];
-}
-
-function isTwoSided(id: PatternId): boolean {
-  return namesASide(PATTERN_WORDS[id].seen);
+/** Each pattern once: of the whole body or one leg, or of both legs. */
+function byId(patterns: readonly Pattern[]): readonly (readonly [Pattern, Pattern?])[] {
+  const told = new Map<PatternId, readonly [Pattern, Pattern?]>();
+  for (const pattern of patterns) {
+    const before = told.get(pattern.id);
+    told.set(pattern.id, before === undefined ? [pattern] : [before[0], pattern]);
+  }
+  return [...told.values()];
 }

@@ -180,7 +180,8 @@ export const FEATURE_WORDS = wordTable<FeatureId, string>({
   'knee-flexion-peak-dorsiflexion': () => msg('Knee bend when the ankle bends most'),
   'thigh-flexion-peak-swing': () => msg('Thigh lifted in front, leg in the air'),
   'foot-pitch-initial-contact': () => msg('Toes up at landing'),
-  'foot-pitch-before-30-percent': () => msg('Toes up while the other leg swings past'),
+  'foot-pitch-before-30-percent': () =>
+    msg('Foot to the floor while the other leg swings past, minus for heel up'),
   'hip-rise-stance': () => msg('Hips rising over this leg, share of leg length'),
   'swing-lateral-arc': () => msg('Leg swinging out sideways, share of leg length'),
   'step-length-of-height': () => msg('Step length, share of body height'),

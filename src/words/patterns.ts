@@ -8,6 +8,8 @@ export interface PatternWords {
   readonly clinicalName: string;
   /** A whole sentence; `sided` puts in which side. */
   readonly seen: string;
+  /** The same where only the other leg tells it: this leg may well be like most people's. */
+  readonly seenOfTwo?: string;
   readonly notSeen: string;
   readonly mayMean: string;
   readonly otherReasons: readonly string[];
@@ -25,6 +27,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('limited dorsiflexion'),
     seen: msg(
       'Your {left|right} ankle bends less than most people’s as your body moves over your foot.',
+    ),
+    seenOfTwo: msg(
+      'Your {left|right} ankle bends less than your other ankle as your body moves over your foot.',
     ),
     notSeen: msg('Your {left|right} ankle bends about as far as most people’s.'),
     mayMean: msg('Stiff calf muscles can do this. So can a stiff joint or a sore spot.'),
@@ -63,6 +68,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seen: msg(
       'Your {left|right} shin does not tip forward over your foot as far as most people’s.',
     ),
+    seenOfTwo: msg(
+      'Your {left|right} shin does not tip forward over your foot as far as your other shin.',
+    ),
     notSeen: msg(
       'Your {left|right} shin tips forward over your foot about as far as most people’s.',
     ),
@@ -72,6 +80,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
       msg('slow walking'),
       msg('a thigh that is weak or tired'),
       msg('a sore knee'),
+      msg('worry about falling'),
     ],
     doesNotMean: noCause(),
     forProfessional: msg('Reduced second (ankle) rocker.'),
@@ -80,6 +89,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Toes point outward'),
     clinicalName: msg('out-toeing'),
     seen: msg('Your {left|right} toes point outward more than most people’s.'),
+    seenOfTwo: msg('Your {left|right} toes point outward more than those of your other foot.'),
     notSeen: msg('Your {left|right} foot points about where most people’s does.'),
     mayMean: msg(
       'Many people are built this way. Some turn the foot out to get around a stiff ankle.',
@@ -101,7 +111,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('in-toeing'),
     seen: msg('Your {left|right} toes point inward a little. Many people are built this way.'),
     notSeen: msg('Your {left|right} toes do not point inward.'),
-    mayMean: msg('On its own this is a way of being built, no more.'),
+    mayMean: msg('On its own it says little.'),
     otherReasons: [msg('the shape of the hip or shin bone'), msg('habit'), msg('footwear')],
     doesNotMean: noCause(),
     forProfessional: msg('Foot progression below -5°; reported neutrally.'),
@@ -140,7 +150,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
   'increased-stance-knee-flexion': () => ({
     name: msg('Knee stays bent'),
     clinicalName: msg('increased stance knee flexion'),
-    seen: msg('Your {left|right} knee stays more bent while you stand on it.'),
+    seen: msg('Your {left|right} knee stays more bent than most people’s while you stand on it.'),
     notSeen: msg('Your {left|right} knee straightens about as far as most people’s.'),
     mayMean: msg('A stiff ankle can go with this; so can many other things.'),
     otherReasons: [
@@ -156,7 +166,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Leg stays in front'),
     clinicalName: msg('reduced trailing limb'),
     seen: msg(
-      'Your {left|right} leg does not travel as far behind you, so your other step is short.',
+      'Your {left|right} leg does not travel as far behind you as most people’s. That can make your other step short.',
     ),
     notSeen: msg('Your {left|right} leg travels about as far behind you as most people’s.'),
     mayMean: msg('The step may end early because the ankle or the hip does not give more.'),
@@ -172,7 +182,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
   'forward-trunk-lean': () => ({
     name: msg('Upper body leans forward'),
     clinicalName: msg('forward trunk lean'),
-    seen: msg('Your upper body leans forward when you walk.'),
+    seen: msg('Your upper body leans forward more than most people’s when you walk.'),
     notSeen: msg('Your upper body is about upright when you walk.'),
     mayMean: msg(
       'Some people lean to help the step along; some because it is easier on the back or hips.',
@@ -185,13 +195,15 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
       msg('holding a treadmill rail'),
     ],
     doesNotMean: noCause(),
-    forProfessional: msg('Mean trunk inclination to the vertical, compared with standing.'),
+    forProfessional: msg(
+      'Mean trunk inclination to the vertical, without a standing baseline; usual 0 to 5°.',
+    ),
   }),
   'anterior-pelvic-tilt': () => ({
     name: msg('Pelvis tips forward'),
     clinicalName: msg('anterior pelvic tilt (proxy)'),
     seen: msg(
-      'This camera cannot measure the tilt of your pelvis. Your posture looked a little different from most. A therapist can check it by hand.',
+      'Your posture looked a little different from most people’s. This camera cannot measure the tilt of your pelvis: a therapist can check it by hand.',
     ),
     notSeen: msg('Your posture from the side looked like most people’s.'),
     mayMean: msg('Posture differs between people. By itself it says little.'),
@@ -208,6 +220,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('contralateral pelvic drop'),
     seen: msg(
       'When you stand on your {left|right} leg, your hip on the lifted side drops more than most people’s.',
+    ),
+    seenOfTwo: msg(
+      'When you stand on your {left|right} leg, your hip on the lifted side drops more than when you stand on the other.',
     ),
     notSeen: msg(
       'When you stand on your {left|right} leg, your pelvis stays about as level as most people’s.',
@@ -226,9 +241,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
   vaulting: () => ({
     name: msg('Rising on one foot'),
     clinicalName: msg('vaulting'),
-    seen: msg('You rise up on your {left|right} foot to make room for the other leg.'),
+    seen: msg('You rise up on your {left|right} foot while the other leg swings past.'),
     notSeen: msg('You do not rise up on your {left|right} foot.'),
-    mayMean: msg('The other leg may need more room to swing through.'),
+    mayMean: msg('It can make room for the other leg to swing through.'),
     otherReasons: [
       msg('a knee that is stiff on the other side'),
       msg('a foot that hangs down'),
@@ -244,7 +259,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('circumduction'),
     seen: msg('Your {left|right} leg swings out in a half circle.'),
     notSeen: msg('Your {left|right} leg swings straight through.'),
-    mayMean: msg('The leg may be finding room to pass.'),
+    mayMean: msg('The leg may be finding room to pass. If this is new, have it checked.'),
     otherReasons: [
       msg('a stiff knee'),
       msg('a foot that hangs down'),
@@ -252,7 +267,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
       msg('a longer leg'),
     ],
     doesNotMean: noCause(),
-    forProfessional: msg('Swing lateral arc with reduced swing knee peak.'),
+    forProfessional: msg(
+      'Swing lateral arc as a share of leg length; check swing knee peak, dorsiflexion and hip control.',
+    ),
   }),
   steppage: () => ({
     name: msg('Foot hangs down in the air'),
@@ -307,7 +324,9 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('composite: limited ankle bend'),
     seen: msg('Several signs on your {left|right} leg go together with less ankle bend.'),
     notSeen: msg('The signs on your {left|right} leg do not add up to less ankle bend.'),
-    mayMean: msg('A knee-to-wall test can show how far the ankle bends when you stand on it.'),
+    mayMean: msg(
+      'The ankle may not bend far enough for the step, so that heel, knee or hip make up for it. A knee-to-wall test can show how far it bends when you stand on it.',
+    ),
     otherReasons: [msg('fast or very slow walking'), msg('footwear'), msg('sparing a sore spot')],
     doesNotMean: noCause(),
     forProfessional: msg('Limited ankle bend with at least one compensation on the same leg.'),

@@ -9,11 +9,6 @@ export function sided(sentence: string, side: Side | 'both'): string {
   );
 }
 
-/** Whether the sentence names a side. */
-export function namesASide(sentence: string): boolean {
-  return /\{[^|{}]*\|[^|{}]*\}/.test(sentence);
-}
-
 /** A leg, as the key of a drawing or a table names it. */
 export const LEG_WORDS = wordTable<Side | 'both', string>({
   left: () => msg('Left', { id: '@leg-left' }),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { PatternId } from '#core/report/ids.ts';
-import type { Report } from '#core/report/report.ts';
+import { PATTERN_IDS, type PatternId } from '#core/report/ids.ts';
+import type { Pattern, Report } from '#core/report/report.ts';
 import { progressText } from '#words/analysing.ts';
 import { numberText, timeLeftText } from '#words/format.ts';
-import { headlineFor } from '#words/headline.ts';
+import { headlineFor, ORDER } from '#words/headline.ts';
+import { cannotTellText, evidenceFor, seenText } from '#words/pattern-list.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
 import { analysisTrouble, codecName } from '#words/trouble.ts';
 import { fakeReport } from './fake-report.ts';
@@ -26,17 +27,11 @@ const ERRORS: readonly AnalysisError[] = [
   { code: 'cancelled' },
 ];
 
-test('each pattern that is looked for has three other reasons or more', () => {
-  const assessed: readonly PatternId[] = [
-    'limited-dorsiflexion',
-    'early-heel-rise',
-    'toe-out',
-    'forward-trunk-lean',
-    'pelvic-drop',
-    'asymmetry',
-  ];
-  for (const id of assessed)
-    expect(PATTERN_WORDS[id].otherReasons.length).toBeGreaterThanOrEqual(3);
+test('each pattern has three other reasons or more', () => {
+  for (const id of PATTERN_IDS)
+    expect({ id, reasons: PATTERN_WORDS[id].otherReasons.length }).toSatisfy(
+      ({ reasons }) => reasons >= 3,
+    );
 });
 
 test('every error says what happened, what is safe and what to do', () => {
@@ -114,6 +109,47 @@ describe('the headline', () => {
     expect(sentence).toContain('not clear enough');
   });
 
+  /** Told as present on the right leg or of the whole body: these and nothing else. */
+  const told = (...ids: readonly PatternId[]) =>
+    graded((pattern) => {
+      pattern.grade = ids.includes(pattern.id) && pattern.side !== 'left' ? 'present' : 'not-seen';
+    });
+
+  test('knows a place for every pattern', () => {
+    expect([...ORDER].sort()).toEqual([...PATTERN_IDS].sort());
+  });
+
+  test('begins with what may trip the walker and never with a difference of the sides', () => {
+    expect(told('limited-dorsiflexion', 'steppage', 'asymmetry')).toMatch(/^Your right foot may/);
+    for (const id of ORDER.filter((one) => one !== 'asymmetry'))
+      expect(told(id, 'asymmetry')).not.toContain('do not match');
+    expect(told('asymmetry')).toBe('Your two sides do not match.');
+  });
+
+  test('tells the parts of the composite and not the composite beside them', () => {
+    const parts = told('limited-dorsiflexion', 'early-heel-rise', 'reduced-tibial-progression');
+    expect(parts).toMatch(/^Your right ankle bends less .* Your right heel leaves/);
+    expect(
+      told('calf-pattern', 'limited-dorsiflexion', 'early-heel-rise', 'reduced-tibial-progression'),
+    ).toBe(parts);
+    // With a short distance at the wall alone the composite is what there is to tell.
+    expect(told('calf-pattern', 'early-heel-rise')).toMatch(/^Several signs on your right leg/);
+  });
+
+  test('names of what was not seen the ankle first', () => {
+    const report = fakeReport();
+    for (const pattern of report.patterns) {
+      const open = pattern.id === 'asymmetry';
+      pattern.grade = open ? 'cannot-tell' : 'not-seen';
+      pattern.reason = open ? 'too-close-to-call' : null;
+    }
+    expect(headlineFor(report).sureness).toMatch(/^Less ankle bend: not seen on either side\./);
+  });
+
+  test('does not tell the shin beside the ankle that it is read with', () => {
+    expect(told('limited-dorsiflexion', 'reduced-tibial-progression')).not.toContain('shin');
+  });
+
   test('is the outcome when there was no walk', () => {
     const report = fakeReport();
     report.outcome = { code: 'no-walk', detail: '' };
@@ -142,4 +178,42 @@ test('no time is told before it is known, and none of the search for that of the
   expect(progressText({ ...following, secondsLeft: null })).toBe(open);
   expect(progressText({ ...counted, stage: 'finding-walker', secondsLeft: 2 })).toBe(open);
   expect(progressText({ ...following, secondsLeft: 2 })).toBe('Picture 4 of 9, nearly done');
+});
+
+describe('a pattern', () => {
+  const piece = { threshold: 15, uncertainty: 2, timeS: null, direction: 1 as const };
+  const turned = (value: number, more: number): Pattern => ({
+    id: 'toe-out',
+    side: 'left',
+    grade: 'present',
+    reason: null,
+    evidence: [
+      { ...piece, measure: 'foot-progression-stance', value, compare: 'value' },
+      { ...piece, measure: 'foot-progression-stance', value: more, compare: 'over-other' },
+    ],
+  });
+
+  test('that only the other leg tells is not held against most people', () => {
+    expect(seenText(turned(7, 20))).toBe(
+      'Your left toes point outward more than those of your other foot.',
+    );
+    expect(seenText(turned(24, 20))).toBe('Your left toes point outward more than most people’s.');
+  });
+
+  test('that rules can find and never rule out is not blamed on the film', () => {
+    const open = { ...turned(7, 7), grade: 'cannot-tell', reason: 'low-quality' } as const;
+    expect(cannotTellText({ ...open, id: 'steppage' })).toBe('A film like this can miss it.');
+    expect(cannotTellText(open)).toBe('The film is not clear enough to say.');
+  });
+
+  test('made of others names them and does not repeat their numbers', () => {
+    const composite: Pattern = {
+      ...turned(24, 20),
+      id: 'calf-pattern',
+      companions: ['limited-dorsiflexion', 'early-heel-rise'],
+    };
+    expect(evidenceFor(composite)).toEqual([
+      'Told of the same leg: less ankle bend, heel lifts early.',
+    ]);
+  });
 });

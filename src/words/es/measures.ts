@@ -134,8 +134,8 @@ export const MEASURES: Translations = {
   'Knee bend when the ankle bends most': 'Flexión de la rodilla cuando el tobillo más se dobla',
   'Thigh lifted in front, leg in the air': 'Muslo levantado por delante, con la pierna en el aire',
   'Toes up at landing': 'Punta del pie hacia arriba al apoyar',
-  'Toes up while the other leg swings past':
-    'Punta del pie hacia arriba mientras pasa la otra pierna',
+  'Foot to the floor while the other leg swings past, minus for heel up':
+    'Pie respecto al suelo mientras pasa la otra pierna, negativo con el talón arriba',
   'Hips rising over this leg, share of leg length':
     'Subida de la cadera sobre esta pierna, como parte del largo de la pierna',
   'Leg swinging out sideways, share of leg length':

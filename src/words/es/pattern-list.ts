@@ -3,8 +3,12 @@ import type { Translations } from '../translations.ts';
 export const PATTERN_LIST: Translations = {
   'What we looked for': 'Lo que buscamos',
   'Looked for as well': 'También buscamos esto',
-  'This is what a film shows, compared with walkers in laboratories. It is not a medical opinion. Some people with stiff ankles also have back pain; a film cannot tell whether yours is connected.':
-    'Esto es lo que muestra un video, comparado con personas que caminaron en laboratorios. No es una opinión médica. Algunas personas con tobillos rígidos también sienten dolor de espalda; un video no puede decir si en su caso una cosa va con la otra.',
+  'This is what a film shows, compared with walkers in laboratories. It is not a medical opinion.':
+    'Esto es lo que muestra un video, comparado con personas que caminaron en laboratorios. No es una opinión médica.',
+  '{0}, over one and a half times the other side: {1} (± {2}), held against {3}.':
+    '{0}, por encima de una vez y media el otro lado: {1} (± {2}), frente a {3}.',
+  'Told of the same leg: {0}.': 'Se dice de la misma pierna: {0}.',
+  'A film like this can miss it.': 'Un video como este puede no mostrarlo.',
   'Show the moment': 'Mostrar el momento',
   'What it may mean': 'Qué puede significar',
   'What else could explain it': 'Qué otra cosa podría explicarlo',

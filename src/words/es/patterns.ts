@@ -7,6 +7,8 @@ export const PATTERNS: Translations = {
   'limited dorsiflexion': 'dorsiflexión limitada',
   'Your {left|right} ankle bends less than most people’s as your body moves over your foot.':
     'Su tobillo {izquierdo|derecho} se dobla menos que el de la mayoría cuando el cuerpo pasa sobre el pie.',
+  'Your {left|right} ankle bends less than your other ankle as your body moves over your foot.':
+    'Su tobillo {izquierdo|derecho} se dobla menos que el otro cuando el cuerpo pasa sobre el pie.',
   'Your {left|right} ankle bends about as far as most people’s.':
     'Su tobillo {izquierdo|derecho} se dobla más o menos como el de la mayoría.',
   'Stiff calf muscles can do this. So can a stiff joint or a sore spot.':
@@ -42,6 +44,8 @@ export const PATTERNS: Translations = {
   'reduced tibial progression': 'progresión tibial reducida',
   'Your {left|right} shin does not tip forward over your foot as far as most people’s.':
     'Su pierna {izquierda|derecha} no se inclina hacia delante sobre el pie tanto como la de la mayoría.',
+  'Your {left|right} shin does not tip forward over your foot as far as your other shin.':
+    'Su pierna {izquierda|derecha} no se inclina hacia delante sobre el pie tanto como la otra.',
   'Your {left|right} shin tips forward over your foot about as far as most people’s.':
     'Su pierna {izquierda|derecha} se inclina hacia delante sobre el pie más o menos como la de la mayoría.',
   'The ankle may not let the body roll over the foot as far as usual.':
@@ -55,6 +59,8 @@ export const PATTERNS: Translations = {
   'out-toeing': 'marcha con rotación externa (out-toeing)',
   'Your {left|right} toes point outward more than most people’s.':
     'La punta de su pie {izquierdo|derecho} va más hacia fuera que la de la mayoría.',
+  'Your {left|right} toes point outward more than those of your other foot.':
+    'La punta de su pie {izquierdo|derecho} va más hacia fuera que la del otro.',
   'Your {left|right} foot points about where most people’s does.':
     'Su pie {izquierdo|derecho} apunta más o menos hacia donde apunta el de la mayoría.',
   'Many people are built this way. Some turn the foot out to get around a stiff ankle.':
@@ -72,8 +78,7 @@ export const PATTERNS: Translations = {
     'La punta de su pie {izquierdo|derecho} va un poco hacia dentro. Muchas personas son así.',
   'Your {left|right} toes do not point inward.':
     'La punta de su pie {izquierdo|derecho} no va hacia dentro.',
-  'On its own this is a way of being built, no more.':
-    'Por sí solo es una forma de ser del cuerpo, nada más.',
+  'On its own it says little.': 'Por sí solo dice poco.',
   footwear: 'el calzado',
   'Foot progression below -5°; reported neutrally.':
     'Progresión del pie por debajo de -5°; se informa de forma neutral.',
@@ -104,8 +109,8 @@ export const PATTERNS: Translations = {
     'Hiperextensión en el apoyo; revise el rango del tobillo, el cuádriceps y la laxitud.',
   'Knee stays bent': 'La rodilla sigue doblada',
   'increased stance knee flexion': 'flexión de rodilla aumentada en el apoyo',
-  'Your {left|right} knee stays more bent while you stand on it.':
-    'Su rodilla {izquierda|derecha} queda más doblada mientras usted se apoya en ella.',
+  'Your {left|right} knee stays more bent than most people’s while you stand on it.':
+    'Su rodilla {izquierda|derecha} queda más doblada que la de la mayoría mientras usted se apoya en ella.',
   'Your {left|right} knee straightens about as far as most people’s.':
     'Su rodilla {izquierda|derecha} se estira más o menos como la de la mayoría.',
   'A stiff ankle can go with this; so can many other things.':
@@ -116,8 +121,8 @@ export const PATTERNS: Translations = {
   'Reduced terminal knee extension.': 'Extensión terminal de rodilla reducida.',
   'Leg stays in front': 'La pierna se queda delante',
   'reduced trailing limb': 'extensión reducida de la pierna retrasada',
-  'Your {left|right} leg does not travel as far behind you, so your other step is short.':
-    'Su pierna {izquierda|derecha} no llega tan atrás, y por eso el otro paso es corto.',
+  'Your {left|right} leg does not travel as far behind you as most people’s. That can make your other step short.':
+    'Su pierna {izquierda|derecha} no llega tan atrás como la de la mayoría. Eso puede acortar el otro paso.',
   'Your {left|right} leg travels about as far behind you as most people’s.':
     'Su pierna {izquierda|derecha} llega atrás más o menos como la de la mayoría.',
   'The step may end early because the ankle or the hip does not give more.':
@@ -128,8 +133,8 @@ export const PATTERNS: Translations = {
     'Extensión aparente de cadera reducida (tronco y pelvis no se pueden separar).',
   'Upper body leans forward': 'El tronco va hacia delante',
   'forward trunk lean': 'inclinación anterior del tronco',
-  'Your upper body leans forward when you walk.':
-    'La parte alta de su cuerpo se inclina hacia delante al caminar.',
+  'Your upper body leans forward more than most people’s when you walk.':
+    'Al caminar, su tronco se inclina hacia delante más que el de la mayoría.',
   'Your upper body is about upright when you walk.':
     'La parte alta de su cuerpo va más o menos recta al caminar.',
   'Some people lean to help the step along; some because it is easier on the back or hips.':
@@ -139,12 +144,12 @@ export const PATTERNS: Translations = {
   'a rounder back with age': 'una espalda más curva con la edad',
   'carrying something': 'llevar algo en las manos',
   'holding a treadmill rail': 'agarrarse a la barra de la cinta',
-  'Mean trunk inclination to the vertical, compared with standing.':
-    'Inclinación media del tronco respecto a la vertical, comparada con la posición de pie.',
+  'Mean trunk inclination to the vertical, without a standing baseline; usual 0 to 5°.':
+    'Inclinación media del tronco respecto a la vertical, sin referencia de pie; lo habitual es de 0 a 5°.',
   'Pelvis tips forward': 'La pelvis va hacia delante',
   'anterior pelvic tilt (proxy)': 'anteversión pélvica (indicio indirecto)',
-  'This camera cannot measure the tilt of your pelvis. Your posture looked a little different from most. A therapist can check it by hand.':
-    'Esta cámara no puede medir cuánto se inclina su pelvis. Su postura se vio un poco distinta de la de la mayoría. Un fisioterapeuta lo puede comprobar con las manos.',
+  'Your posture looked a little different from most people’s. This camera cannot measure the tilt of your pelvis: a therapist can check it by hand.':
+    'Su postura se ve un poco distinta de la de la mayoría. Esta cámara no puede medir cuánto se inclina su pelvis: un terapeuta lo puede revisar con las manos.',
   'Your posture from the side looked like most people’s.':
     'Vista de lado, su postura se parecía a la de la mayoría.',
   'Posture differs between people. By itself it says little.':
@@ -157,6 +162,8 @@ export const PATTERNS: Translations = {
   'Hip drops on the lifted side': 'La cadera baja del lado levantado',
   'When you stand on your {left|right} leg, your hip on the lifted side drops more than most people’s.':
     'Cuando usted se apoya en la pierna {izquierda|derecha}, la cadera del lado levantado baja más que la de la mayoría.',
+  'When you stand on your {left|right} leg, your hip on the lifted side drops more than when you stand on the other.':
+    'Cuando usted se apoya en la pierna {izquierda|derecha}, la cadera del lado levantado baja más que cuando se apoya en la otra.',
   'When you stand on your {left|right} leg, your pelvis stays about as level as most people’s.':
     'Cuando usted se apoya en la pierna {izquierda|derecha}, la pelvis queda más o menos tan nivelada como la de la mayoría.',
   'Hip muscles that are tired or weak can do this.':
@@ -169,12 +176,12 @@ export const PATTERNS: Translations = {
     'Caída contralateral en el apoyo; prueba de Trendelenburg, revise los abductores.',
   'Rising on one foot': 'Se eleva sobre un pie',
   vaulting: 'elevación compensatoria (vaulting)',
-  'You rise up on your {left|right} foot to make room for the other leg.':
-    'Usted se eleva sobre el pie {izquierdo|derecho} para dar sitio a la otra pierna.',
+  'You rise up on your {left|right} foot while the other leg swings past.':
+    'Usted se eleva sobre el pie {izquierdo|derecho} mientras pasa la otra pierna.',
   'You do not rise up on your {left|right} foot.':
     'Usted no se eleva sobre el pie {izquierdo|derecho}.',
-  'The other leg may need more room to swing through.':
-    'Puede que la otra pierna necesite más sitio para pasar.',
+  'It can make room for the other leg to swing through.':
+    'Puede dar sitio para que pase la otra pierna.',
   'a knee that is stiff on the other side': 'una rodilla rígida en el otro lado',
   'a foot that hangs down': 'un pie que cuelga',
   'a longer leg': 'una pierna más larga',
@@ -185,11 +192,12 @@ export const PATTERNS: Translations = {
   'Your {left|right} leg swings out in a half circle.':
     'Su pierna {izquierda|derecha} pasa en medio círculo por fuera.',
   'Your {left|right} leg swings straight through.': 'Su pierna {izquierda|derecha} pasa recta.',
-  'The leg may be finding room to pass.': 'Puede que la pierna busque sitio para pasar.',
+  'The leg may be finding room to pass. If this is new, have it checked.':
+    'Puede que la pierna busque sitio para pasar. Si esto es nuevo, pida que se lo revisen.',
   'a stiff knee': 'una rodilla rígida',
   'a weak hip': 'una cadera débil',
-  'Swing lateral arc with reduced swing knee peak.':
-    'Arco lateral en el balanceo con flexión máxima de rodilla reducida.',
+  'Swing lateral arc as a share of leg length; check swing knee peak, dorsiflexion and hip control.':
+    'Arco lateral en el balanceo como parte de la longitud de la pierna; revise la flexión máxima de rodilla, la dorsiflexión y el control de la cadera.',
   'Foot hangs down in the air': 'El pie cuelga en el aire',
   'steppage, low toe clearance': 'marcha en estepaje, poca separación de la punta',
   'Your {left|right} foot may hang down as you swing it. That can trip you. Please have this checked soon.':
@@ -235,8 +243,8 @@ export const PATTERNS: Translations = {
     'Varias señales de su pierna {izquierda|derecha} van con menos flexión del tobillo.',
   'The signs on your {left|right} leg do not add up to less ankle bend.':
     'Las señales de su pierna {izquierda|derecha} no bastan para hablar de menos flexión del tobillo.',
-  'A knee-to-wall test can show how far the ankle bends when you stand on it.':
-    'Una prueba de rodilla a la pared puede mostrar cuánto se dobla el tobillo cuando usted se apoya en él.',
+  'The ankle may not bend far enough for the step, so that heel, knee or hip make up for it. A knee-to-wall test can show how far it bends when you stand on it.':
+    'Puede que el tobillo no se doble lo bastante para el paso y que el talón, la rodilla o la cadera lo compensen. Una prueba de rodilla a la pared puede mostrar cuánto se dobla cuando usted se apoya en él.',
   'fast or very slow walking': 'caminar rápido o muy despacio',
   'Limited ankle bend with at least one compensation on the same leg.':
     'Flexión limitada del tobillo con al menos una compensación en la misma pierna.',
