@@ -20,7 +20,7 @@ export interface SetPeculiarity {
 const NOTHING = () => ({});
 
 /** 1 within the window, 0 outside, smooth at its ends. */
-function within(phase: number, from: number, to: number, ramp = 0.08): number {
+export function within(phase: number, from: number, to: number, ramp = 0.08): number {
   const rise = Math.min(1, Math.max(0, (phase - from) / ramp));
   const fall = Math.min(1, Math.max(0, (to - phase) / ramp));
   return Math.min(rise, fall);

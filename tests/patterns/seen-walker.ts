@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { networkErrorsOf } from '#core/bias/network-errors.ts';
 import { MEASURES } from '#core/measures/definitions.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
@@ -7,6 +6,7 @@ import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import type { ReadingId } from '#core/report/ids.ts';
 import { mean, slope } from '#core/statistics.ts';
 import type { WalkSignals } from '#core/walk-signals.ts';
+import renderedErrors from '../fixtures/rendered-errors.json' with { type: 'json' };
 
 /** How far off a reading was, and the truth that it was a reading of. */
 type OffAt = readonly [off: number, truth: number];
@@ -16,9 +16,7 @@ interface ClipErrors {
   readonly kind: 'side' | 'front' | 'back';
   readonly off: Readonly<Record<string, readonly (OffAt | null)[]>>;
 }
-const ERRORS = JSON.parse(
-  readFileSync(new URL('../fixtures/rendered-errors.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, readonly ClipErrors[]>>;
+const ERRORS = renderedErrors as unknown as Readonly<Record<string, readonly ClipErrors[]>>;
 
 /** The quality that rendered clips get. */
 const QUALITY = 73;

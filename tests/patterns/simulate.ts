@@ -4,10 +4,11 @@ import { gradeEvidence } from '#core/patterns/judge.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import type { Grade, PatternId } from '#core/report/ids.ts';
 import type { Pattern } from '#core/report/report.ts';
+import type { WalkSignals } from '#core/walk-signals.ts';
 import { seededNoise, seededRandom } from '../core/seeded-random.ts';
 import type { SetPeculiarity } from './peculiarities.ts';
 import { seenWalker, type Network } from './seen-walker.ts';
-import { somebody, trueSignals } from './simulated-walker.ts';
+import { somebody, trueSignals, type Person } from './simulated-walker.ts';
 
 const NO_NETWORK: Network = { model: 'none', error: 'apart' };
 
@@ -25,6 +26,7 @@ export interface Told {
 
 /** Somebody filmed, with what is true of them. */
 export interface Filmed {
+  readonly signals: WalkSignals;
   readonly seen: RuleInput;
   readonly truth: RuleInput;
   readonly set: SetPeculiarity | null;
@@ -43,19 +45,29 @@ export function filmedWalkers(
     const set = sets[walker % sets.length] ?? null;
     const person = somebody(noise);
     const views = set === null ? (['side', 'front'] as const) : ([set.view] as const);
-    return views.map((view) => {
-      const signals = trueSignals(person, view, set);
-      const tiltDeg = set?.tiltDeg ?? person.tiltDeg;
-      return {
-        seen: seenWalker(signals, tiltDeg, network, random, noise),
-        truth: withoutError(
-          seenWalker(signals, tiltDeg, NO_NETWORK, random, () => 0),
-          tiltDeg,
-        ),
-        set,
-      };
-    });
+    return views.map((view) => filmed(person, view, set, network, { random, noise }));
   });
+}
+
+/** One person filmed from one view. */
+export function filmed(
+  person: Person,
+  view: 'side' | 'front',
+  set: SetPeculiarity | null,
+  network: Network,
+  { random, noise }: { readonly random: () => number; readonly noise: () => number },
+): Filmed {
+  const signals = trueSignals(person, view, set);
+  const tiltDeg = set?.tiltDeg ?? person.tiltDeg;
+  return {
+    signals,
+    seen: seenWalker(signals, tiltDeg, network, random, noise),
+    truth: withoutError(
+      seenWalker(signals, tiltDeg, NO_NETWORK, random, () => 0),
+      tiltDeg,
+    ),
+    set,
+  };
 }
 
 /** What is told of each walker, with other limits of z if wanted. */
