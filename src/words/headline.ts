@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { isTold } from '#core/patterns/grade.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import { OUTCOME_WORDS } from './checks.ts';
@@ -48,12 +49,15 @@ const SAID_BY: Readonly<Partial<Record<PatternId, readonly PatternId[]>>> = {
   'early-heel-rise': ['vaulting'],
 };
 
-/** Of what was not seen these are named first: the angles that the result is about. */
-const CLEARED_FIRST: readonly PatternId[] = [
-  'limited-dorsiflexion',
-  'early-heel-rise',
-  'toe-out',
-  'pelvic-drop',
+/** Of what was not found the angles that the result is about are named first. */
+const NOT_FOUND_ORDER: readonly PatternId[] = [
+  ...new Set<PatternId>([
+    'limited-dorsiflexion',
+    'early-heel-rise',
+    'toe-out',
+    'pelvic-drop',
+    ...ORDER,
+  ]),
 ];
 
 /** Patterns of these grades, the most telling first. */
@@ -61,8 +65,8 @@ export function patternsInOrder(
   report: Pick<Findings, 'patterns'>,
   ...grades: readonly Pattern['grade'][]
 ): readonly Pattern[] {
-  const rank = (pattern: Pattern) =>
-    grades.indexOf(pattern.grade) * 100 + ORDER.indexOf(pattern.id);
+  const rank = ({ id, grade }: Pattern) =>
+    grades.indexOf(grade) * 100 + (isTold(grade) ? ORDER : NOT_FOUND_ORDER).indexOf(id);
   return report.patterns
     .filter((pattern) => grades.includes(pattern.grade))
     .sort((a, b) => rank(a) - rank(b));
@@ -101,9 +105,7 @@ function foundOf(report: Findings, grade: 'present' | 'possible'): readonly Patt
 
 /** Nothing found: said only of what could be judged, with what was seen to be like most people's. */
 function headlineWithoutFinding(report: Findings): Headline {
-  const known = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
-  const isFirst = ({ id }: Pattern) => CLEARED_FIRST.includes(id);
-  const cleared = [...known.filter(isFirst), ...known.filter((one) => !isFirst(one))];
+  const cleared = patternsInOrder(report, 'not-seen').filter(({ id }) => id !== 'asymmetry');
   const open = patternsInOrder(report, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',
   );
