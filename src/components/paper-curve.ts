@@ -20,7 +20,14 @@ export const paperCurveStyles = css`
   .paper-curve text {
     font-family: var(--font);
     fill: var(--text);
+    paint-order: stroke;
+    stroke: var(--surface-raised);
+    stroke-width: 3px;
+    stroke-linejoin: round;
     font-variant-numeric: tabular-nums;
+  }
+  .paper-curve .axis {
+    stroke: none;
   }
   .paper-curve .band {
     fill: var(--band);
@@ -45,7 +52,7 @@ export interface PaperCurve {
 
 const WIDTH = 340;
 const HEIGHT = 212;
-const INSET = { left: 30, right: 10, top: 6, bottom: 34 };
+const INSET = { left: 30, right: 10, top: 8, bottom: 34 };
 /** Of half a page in width, this is a little over 8 points. */
 const TYPE = 11;
 
@@ -60,8 +67,9 @@ export function paperCurve(curve: PaperCurve): TemplateResult {
     font-size=${TYPE}
     fill="none"
   >
-    ${svg`<path class="band" d=${bandPath(frame, curve.band)} />`} ${axes(frame, curve.directions)}
+    ${svg`<path class="band" d=${bandPath(frame, curve.band)} />`} ${axes(frame)}
     ${[curve.left, curve.right].map((side) => lines(frame, side))}
+    ${directions(frame, curve.directions)}
   </svg>`;
 }
 
@@ -79,23 +87,27 @@ function frameOf({ left, right, band }: PaperCurve): Frame {
   };
 }
 
-function axes(frame: Frame, [up, down]: readonly [string, string]) {
+function axes(frame: Frame) {
   const [left, right] = [frame.x(0), frame.x(100)];
   const bottom = frame.y(frame.low);
   const ys = axisTicks(frame.low, frame.high).map(
     (value) =>
       svg`<line class=${value === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${frame.y(value)} y2=${frame.y(value)} />
-      <text x=${left - 4} y=${frame.y(value) + 4} text-anchor="end">${numberText(value, 0)}°</text>`,
+      <text class="axis" x=${left - 4} y=${frame.y(value) + 4} text-anchor="end">${numberText(value, 0)}°</text>`,
   );
   const xs = [0, 20, 40, 60, 80, 100].map(
     (percent) =>
       svg`<line class="grid" x1=${frame.x(percent)} x2=${frame.x(percent)} y1=${bottom} y2=${bottom + 4} />
-      <text x=${frame.x(percent)} y=${bottom + 15} text-anchor="middle">${percent}</text>`,
+      <text class="axis" x=${frame.x(percent)} y=${bottom + 15} text-anchor="middle">${percent}</text>`,
   );
   return svg`${ys}${xs}
-    <text x=${left + 4} y=${frame.y(frame.high) + 10}>↑ ${up}</text>
-    <text x=${left + 4} y=${bottom - 4}>↓ ${down}</text>
-    <text x=${frame.x(50)} y=${bottom + 29} text-anchor="middle">${CHART_WORDS.percent}</text>`;
+    <text class="axis" x=${frame.x(50)} y=${bottom + 29} text-anchor="middle">${CHART_WORDS.percent}</text>`;
+}
+
+/** Over the curves, with a rim of paper: a line through a word would make it hard to read. */
+function directions({ low, high, x, y }: Frame, [up, down]: readonly [string, string]) {
+  return svg`<text x=${x(0) + 4} y=${y(high) + 10}>↑ ${up}</text>
+    <text x=${x(0) + 4} y=${y(low) - 4}>↓ ${down}</text>`;
 }
 
 /** The single cycles thin, their mean thick; the right leg is dashed in both. */

@@ -37,10 +37,12 @@ export class ProDetails extends LitElement {
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
       }
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-2);
       }
       ul {

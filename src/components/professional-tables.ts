@@ -22,12 +22,24 @@ export const professionalTableStyles = css`
   dd {
     overflow-wrap: anywhere;
   }
+  .term::first-letter {
+    text-transform: uppercase;
+  }
+  .grade-cell {
+    white-space: nowrap;
+  }
+  .grade-cell + td {
+    min-inline-size: 16rem;
+  }
   @media (min-width: 40rem), print {
     dl {
       grid-template-columns: 14rem 1fr;
     }
   }
   @media print {
+    .grade-cell + td {
+      min-inline-size: 0;
+    }
     dl {
       grid-template-columns: 40mm 1fr;
       gap: 1pt 8pt;
@@ -64,9 +76,9 @@ export function patternsTable(patterns: readonly Pattern[]): TemplateResult {
         ${patterns.map(
           (one) =>
             html`<tr>
-              <th scope="row">${PATTERN_WORDS[one.id].clinicalName}</th>
+              <th scope="row" class="term">${PATTERN_WORDS[one.id].clinicalName}</th>
               <td>${SIDE_WORDS[one.side]}</td>
-              <td>${gradeMark(one.grade)}</td>
+              <td class="grade-cell">${gradeMark(one.grade)}</td>
               <td>${evidenceCell(one)}</td>
             </tr>`,
         )}

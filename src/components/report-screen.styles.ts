@@ -36,11 +36,11 @@ export const reportScreenStyles = css`
   th {
     padding-block: var(--space-1);
   }
-  td strong {
-    font-size: var(--type-body);
+  .long th {
+    min-inline-size: 9rem;
   }
-  .term::first-letter {
-    text-transform: uppercase;
+  .long thead th:not(:first-child) {
+    min-inline-size: 0;
   }
   .cycles {
     hyphens: auto;
@@ -131,16 +131,11 @@ export const reportScreenStyles = css`
     h3 {
       break-after: avoid;
     }
-    .scroll,
     .whole {
       break-inside: avoid;
-      overflow: visible;
     }
     .long .scroll {
       break-inside: auto;
-    }
-    tr {
-      break-inside: avoid;
     }
     td,
     th {
@@ -156,14 +151,12 @@ export const reportScreenStyles = css`
     .fields {
       grid-template-columns: 1fr 1fr 1fr;
     }
-    .charts {
-      display: block;
-      columns: 2;
-      column-gap: 14pt;
+    .how {
+      break-after: avoid;
     }
-    .chart {
-      display: block;
-      margin-block-end: 10pt;
+    .charts {
+      grid-template-columns: 1fr 1fr;
+      gap: 8pt 14pt;
     }
     .paper-notes {
       min-block-size: 32mm;

@@ -9,6 +9,7 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
 import {
   accuracyText,
+  CLINICAL_CURVE_WORDS,
   CLINICIAN_WORDS,
   listedText,
   measuresHow,
@@ -84,13 +85,13 @@ export class ReportScreen extends LitElement {
     const report = toldReport(walk.report, this.wallTest);
     return html`<article class="page" aria-labelledby="title">
       <header>
+        <h1 id="title" tabindex="-1">${CLINICIAN_WORDS.open}</h1>
+        <p>${CLINICIAN_WORDS.scope}</p>
         <p class="screen-only">
           <a class="button" href=${hashOf({ name: 'result', id: walk.id })}
             >${CLINICIAN_WORDS.back}</a
           >
         </p>
-        <h1 id="title" tabindex="-1">${CLINICIAN_WORDS.open}</h1>
-        <p>${CLINICIAN_WORDS.scope}</p>
         <save-bar .report=${report}></save-bar>
       </header>
       ${this.renderFields()} ${this.renderFilm(report, walk)}
@@ -155,13 +156,13 @@ export class ReportScreen extends LitElement {
     const used = report.cycles.filter(({ accepted }) => accepted).length;
     return html`<section aria-labelledby="measures">
         <h2 id="measures">${RESULT_WORDS.measures}</h2>
-        <p class="small">${measuresHow(normClass)}</p>
+        <p class="how small">${measuresHow(normClass)}</p>
         ${referenceTable(report, normClass)} ${this.renderNotGiven(report)}
       </section>
       ${this.renderPatterns(report)} ${this.renderCurves(report)}
       <section aria-labelledby="cycles">
         <h2 id="cycles">${CLINICIAN_WORDS.cycles}</h2>
-        <p class="small">
+        <p class="how small">
           ${stridesHeading(used, report.cycles.length)}. ${CLINICIAN_WORDS.cyclesHow}
         </p>
         ${report.cycles.length === 0 ? nothing : cyclesTable(report)}
@@ -223,8 +224,8 @@ export class ReportScreen extends LitElement {
     if (curves.length === 0) return nothing;
     return html`<section aria-labelledby="curves">
       <h2 id="curves">${CLINICIAN_WORDS.curves}</h2>
-      <p class="small">${CLINICIAN_WORDS.curvesHow}</p>
-      <p class="key small">
+      <p class="how small">${CLINICIAN_WORDS.curvesHow}</p>
+      <p class="how key small">
         ${sideKey('left')} ${sideKey('right')}
         <span><span class="swatch"></span>${CHART_WORDS.reference}</span>
       </p>
@@ -233,11 +234,12 @@ export class ReportScreen extends LitElement {
   }
 
   private renderCurve(report: Report, { quantity, systematicDeg }: Curve) {
-    const words = CURVE_WORDS[quantity];
+    const title = CLINICAL_CURVE_WORDS[quantity];
     return html`<div class="chart">
-      <h3>${words.title}</h3>
+      <h3>${title}</h3>
       ${paperCurve({
-        ...words,
+        title,
+        directions: CURVE_WORDS[quantity].directions,
         left: sideCurves(report, quantity, 'left'),
         right: sideCurves(report, quantity, 'right'),
         band: bandFor(report, quantity, systematicDeg),

@@ -10,7 +10,7 @@ import {
 } from '#core/measures/cycle-values.ts';
 import { referenceValue } from '#core/measures/reference-values.ts';
 import type { NormClass } from '#core/norms/norms.ts';
-import { SIDES, type Side } from '#core/skeleton.ts';
+import { SIDES } from '#core/skeleton.ts';
 import { mean, standardDeviation } from '#core/statistics.ts';
 import { CLINICIAN_WORDS, CYCLE_COLUMN_WORDS, EVENT_WORDS } from '#words/clinician-report.ts';
 import { amountText, NO_VALUE, numberText, plusMinusText, valueText } from '#words/format.ts';
@@ -86,7 +86,6 @@ export function cyclesTable(report: Report): TemplateResult {
       ${columns(PROFESSIONAL_WORDS.leg, start, stride, ...ids.map((id) => CYCLE_COLUMN_WORDS[id]))}
       ${SIDES.map((side) =>
         legRows(
-          side,
           rows.filter(({ cycle }) => cycle.side === side),
           ids,
         ),
@@ -95,7 +94,7 @@ export function cyclesTable(report: Report): TemplateResult {
   );
 }
 
-function legRows(side: Side, rows: readonly CycleValues[], ids: readonly CycleMeasureId[]) {
+function legRows(rows: readonly CycleValues[], ids: readonly CycleMeasureId[]) {
   if (rows.length === 0) return nothing;
   const used = rows.filter(({ cycle }) => cycle.accepted);
   const strideTimes = used.map(({ strideTimeS }) => strideTimeS);
@@ -103,7 +102,7 @@ function legRows(side: Side, rows: readonly CycleValues[], ids: readonly CycleMe
   return html`<tbody>
     ${rows.map((row) => cycleRow(row, ids))}
     <tr class="mean">
-      <th scope="row" colspan="2">${LEG_WORDS[side]}, ${CLINICIAN_WORDS.meanSd}</th>
+      <th scope="row" colspan="2">${CLINICIAN_WORDS.meanSd}</th>
       <td>${meanSd(strideTimes, 2)}</td>
       ${ids.map((id) => html`<td>${meanSd(columnOf(id), 0)}</td>`)}
     </tr>

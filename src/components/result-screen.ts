@@ -129,7 +129,7 @@ export class ResultScreen extends LitElement {
           .settled=${this.settled}
         ></curves-section>
       </section>
-      <section aria-labelledby="chain">
+      <section class="whole" aria-labelledby="chain">
         <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .report=${report} .patterns=${report.patterns}></chain-picture>
       </section>

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CycleMeasureId } from '#core/measures/cycle-values.ts';
-import type { NormClass } from '#core/norms/norms.ts';
+import type { NormClass, NormQuantity } from '#core/norms/norms.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import { KNOWN_ACCURACY } from '#core/report/known-accuracy.ts';
 import type { Report } from '#core/report/report.ts';
@@ -90,6 +90,18 @@ export const EVENT_WORDS = wordTable<MomentKind, string>({
   initialContactS: () => msg('Initial contact'),
   heelOffS: () => msg('Heel-off'),
   toeOffS: () => msg('Toe-off'),
+});
+
+/** The curves by the terms of the field. */
+export const CLINICAL_CURVE_WORDS = wordTable<NormQuantity, string>({
+  ankleDorsiflexionDeg: () => msg('Ankle dorsiflexion'),
+  footProgressionDeg: () => msg('Foot progression'),
+  pelvicObliquityDeg: () => msg('Pelvic obliquity'),
+  pelvicTiltDeg: () => msg('Sagittal pelvic tilt'),
+  kneeFlexionDeg: () => msg('Knee flexion'),
+  shankInclinationDeg: () => msg('Shank inclination'),
+  footPitchDeg: () => msg('Foot pitch'),
+  thighInclinationDeg: () => msg('Thigh inclination'),
 });
 
 const NORM_WORDS = wordTable<NormClass, string>({
