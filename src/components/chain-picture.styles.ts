@@ -90,6 +90,7 @@ export const chainPictureStyles = css`
   }
   .side {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0 var(--space-3);
     align-items: center;
     white-space: nowrap;
