@@ -4,6 +4,8 @@ export type Route =
   | { readonly name: 'record' }
   | { readonly name: 'analysing' }
   | { readonly name: 'result'; readonly id: string }
+  /** The same for a professional, to print and sign. */
+  | { readonly name: 'report'; readonly id: string }
   /** Two walks, the one beside the other. */
   | { readonly name: 'compare'; readonly ids: readonly [string, string] }
   /** Two walks or more of one visit, as one. */
@@ -29,7 +31,8 @@ export function routeOf(hash: string): Route {
     case 'batch':
       return { name };
     case 'result':
-      return first === undefined ? { name: 'first' } : { name: 'result', id: first };
+    case 'report':
+      return first === undefined ? { name: 'first' } : { name, id: first };
     case 'compare':
       return first === undefined || second === undefined
         ? { name: 'past' }
@@ -44,7 +47,8 @@ export function routeOf(hash: string): Route {
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.name === 'first') return '#/';
-  if (route.name === 'result') return `#/result/${encodeURIComponent(route.id)}`;
+  if (route.name === 'result' || route.name === 'report')
+    return `#/${route.name}/${encodeURIComponent(route.id)}`;
   if (route.name === 'compare' || route.name === 'visit')
     return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
   return `#/${route.name}`;

@@ -13,7 +13,7 @@ import { basisText, CARD_WORDS } from '#words/result.ts';
 import { LEG_WORDS } from '#words/sides.ts';
 import { shared } from '../styles/shared.ts';
 import type { Angle } from './angles.ts';
-import type { Band } from './cycle-chart.ts';
+import type { Band } from './chart-geometry.ts';
 import { sideKey } from './side-key.ts';
 import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { whereToStand } from './where-to-stand.ts';

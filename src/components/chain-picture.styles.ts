@@ -91,6 +91,7 @@ export const chainPictureStyles = css`
   }
   .side {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0 var(--space-3);
     align-items: center;
     white-space: nowrap;

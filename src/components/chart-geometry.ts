@@ -10,6 +10,9 @@ export interface Frame {
   readonly y: (value: number) => number;
 }
 
+/** The reference by percent of the stride, [low, high] in degrees. */
+export type Band = readonly (readonly [number, number])[];
+
 /** A line through the points; it breaks where a point is missing. */
 export function curvePath(frame: Frame, points: ArrayLike<number>): string {
   let path = '';
@@ -27,7 +30,7 @@ export function curvePath(frame: Frame, points: ArrayLike<number>): string {
 }
 
 /** The outline of a band of [low, high] points. */
-export function bandPath(frame: Frame, band: readonly (readonly [number, number])[]): string {
+export function bandPath(frame: Frame, band: Band): string {
   if (band.length === 0) return '';
   const point = (percent: number, value: number) =>
     `${frame.x(percent).toFixed(1)} ${frame.y(value).toFixed(1)}`;
@@ -39,7 +42,7 @@ export function bandPath(frame: Frame, band: readonly (readonly [number, number]
 /** The values to be shown, from below the least to above the most, on whole fives. */
 export function valueRange(
   sides: readonly (SideCurves | null)[],
-  band: readonly (readonly [number, number])[],
+  band: Band,
 ): readonly [number, number] {
   const values = [
     ...band.flat(),

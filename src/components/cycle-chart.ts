@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
 import {
   bandText,
@@ -12,13 +13,19 @@ import {
   tableLabel,
 } from '#words/curves.ts';
 import { degreeText, NO_VALUE, numberText } from '#words/format.ts';
+import { language } from '#words/locale.ts';
 import { LEG_WORDS } from '#words/sides.ts';
 import { shared, tables } from '../styles/shared.ts';
-import { axisTicks, bandPath, curvePath, valueRange, type Frame } from './chart-geometry.ts';
+import {
+  axisTicks,
+  bandPath,
+  curvePath,
+  valueRange,
+  type Band,
+  type Frame,
+} from './chart-geometry.ts';
+import { paperCurve, paperCurveStyles } from './paper-curve.ts';
 import { sideKey, sideStroke } from './side-key.ts';
-
-/** One point of the reference, [low, high] in degrees. */
-export type Band = readonly (readonly [number, number])[];
 
 /** The reader moved the cursor of a chart: percent of the stride, 0 to 100. */
 export class PercentChosenEvent extends Event {
@@ -40,6 +47,7 @@ export class CycleChart extends LitElement {
   static override readonly styles = [
     shared,
     tables,
+    paperCurveStyles,
     css`
       figure {
         display: grid;
@@ -144,7 +152,7 @@ export class CycleChart extends LitElement {
         <span><span class="swatch"></span>${CHART_WORDS.reference}</span>
       </figcaption>
       <div
-        class="plot"
+        class="plot screen-only"
         role="slider"
         tabindex="0"
         aria-label=${chartLabel(this.name)}
@@ -158,9 +166,19 @@ export class CycleChart extends LitElement {
       >
         ${this.renderPlot()}
       </div>
+      ${this.renderOnPaper()}
       <p class="readout small screen-only">${this.readout()}</p>
       ${this.renderTable()}
     </figure>`;
+  }
+
+  /** On paper a chart is as wide as half a page, whatever the screen: it has a drawing of its own. */
+  private renderOnPaper() {
+    const { name, left, right, band, directions } = this;
+    const draw = () => paperCurve({ title: name, left, right, band, directions });
+    return html`<div class="print-only">
+      ${guard([name, left, right, band, directions, language()], draw)}
+    </div>`;
   }
 
   private renderPlot() {

@@ -4,16 +4,10 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
-import {
-  ACTION_WORDS,
-  PAGE_TITLES,
-  resultReady,
-  SHELL_WORDS,
-  stillWatching,
-} from '#words/app-shell.ts';
+import { PAGE_TITLES, resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
-import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
+import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain, newId, type AnalysisRequest } from '../app/analysis-job.ts';
@@ -40,16 +34,17 @@ import type {
 import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
+import { historyTrouble } from './history-trouble.ts';
 import { mark } from './heelrise-mark.ts';
 import './language-switch.ts';
 import { marked } from './marked.ts';
 import './past-screen.ts';
 import './record-screen.ts';
+import './report-screen.ts';
 import './result-screen.ts';
 import './safety-screen.ts';
 import { Sitting } from './sitting.ts';
 import { strip } from './strip.ts';
-import { troubleNote } from './trouble-note.ts';
 import './visit-screen.ts';
 import './wall-test-screen.ts';
 
@@ -171,6 +166,7 @@ export class HeelriseApp extends LitElement {
       case 'analysing':
         return html`<analysing-screen .job=${this.job}></analysing-screen>`;
       case 'result':
+      case 'report':
         return this.renderResult();
       case 'compare':
         return html`<compare-screen .ids=${this.route.ids} .load=${this.walkOf}></compare-screen>`;
@@ -214,10 +210,18 @@ export class HeelriseApp extends LitElement {
   }
 
   private renderResult() {
-    const walk = this.route.name === 'result' && this.walk?.id === this.route.id ? this.walk : null;
-    const note = this.trouble === null ? nothing : this.renderHistoryTrouble(this.trouble);
+    const walk = this.walk?.id === this.walkId ? this.walk : null;
+    const note =
+      this.trouble === null
+        ? nothing
+        : historyTrouble(this.trouble, this.walk === null ? null : this.keep);
     if (walk === null)
       return this.trouble === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : note;
+    if (this.route.name === 'report')
+      return html`<report-screen
+        .walk=${walk}
+        .wallTest=${this.sitting.testFor(walk)}
+      ></report-screen>`;
     return html`${note}
       <result-screen
         .walk=${walk}
@@ -229,16 +233,9 @@ export class HeelriseApp extends LitElement {
       ></result-screen>`;
   }
 
-  private renderHistoryTrouble(code: HistoryTroubleCode) {
-    const again = html`<button @click=${this.keep}>${ACTION_WORDS.keep}</button>`;
-    return html`<div class="screen-only" style="margin-block-end:var(--space-5)">
-      ${troubleNote(
-        HISTORY_WORDS[code],
-        html`${this.walk === null ? nothing : again}<a class="button" href="#/past"
-            >${PAGE_TITLES.past}</a
-          >`,
-      )}
-    </div>`;
+  /** The walk that the address asks for. */
+  private get walkId(): string | null {
+    return this.route.name === 'result' || this.route.name === 'report' ? this.route.id : null;
   }
 
   private readonly arrive = () => {
@@ -262,9 +259,9 @@ export class HeelriseApp extends LitElement {
       this.startOver();
     }
     if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
-    if (this.route.name === 'result' && this.walk?.id !== this.route.id)
-      await this.load(this.route.id);
-    if (this.route.name === 'result' && this.walk !== null) this.sitting.meet(this.walk);
+    const { walkId } = this;
+    if (walkId !== null && this.walk?.id !== walkId) await this.load(walkId);
+    if (walkId !== null && this.walk !== null) this.sitting.meet(this.walk);
     await this.updateComplete;
     window.scrollTo(0, 0);
   }
@@ -288,7 +285,7 @@ export class HeelriseApp extends LitElement {
       return;
     }
     const loaded = await this.history.load(id);
-    if (this.route.name !== 'result' || this.route.id !== id) return;
+    if (this.walkId !== id) return;
     if (loaded.ok) this.show(loaded.value, true);
     else this.trouble = loaded.error;
   }

@@ -31,6 +31,15 @@ export class MeasuresTable extends LitElement {
       th {
         min-inline-size: 6.5rem;
       }
+      @media print {
+        td small,
+        th small {
+          display: inline;
+        }
+        td strong {
+          font-size: inherit;
+        }
+      }
     `,
   ];
 

@@ -3,14 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
-import { CHECK_WORDS } from '#words/checks.ts';
-import { NO_VALUE, numberText, secondsText } from '#words/format.ts';
+import { secondsText } from '#words/format.ts';
 import { patternsInOrder } from '#words/headline.ts';
-import { MEASURE_WORDS } from '#words/measures.ts';
-import { evidenceText } from '#words/pattern-list.ts';
-import { CANNOT_TELL_WORDS, GRADE_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import {
-  CHECK_STATUS_WORDS,
   filmFacts,
   neutralFacts,
   PROFESSIONAL_WORDS,
@@ -24,6 +19,12 @@ import {
 import { SIDE_WORDS } from '#words/sides.ts';
 import { shared, tables } from '../styles/shared.ts';
 import './backend-note.ts';
+import {
+  checksTable,
+  definitionList,
+  patternsTable,
+  professionalTableStyles,
+} from './professional-tables.ts';
 
 /** @summary Strides, checks, patterns, repairs, software and definitions, for a professional. */
 @customElement('pro-details')
@@ -32,29 +33,20 @@ export class ProDetails extends LitElement {
   static override readonly styles = [
     shared,
     tables,
+    professionalTableStyles,
     css`
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-5);
       }
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-2);
       }
       ul {
         padding-inline-start: 1.25em;
-      }
-      dl {
-        display: grid;
-        gap: var(--space-1) var(--space-4);
-      }
-      dt {
-        font-weight: 600;
-      }
-      @media (min-width: 40rem) {
-        dl {
-          grid-template-columns: 14rem 1fr;
-        }
       }
     `,
   ];
@@ -99,64 +91,14 @@ export class ProDetails extends LitElement {
     if (judged.length === 0) return nothing;
     return html`<section>
       <h3>${PROFESSIONAL_WORDS.patterns}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.patternsTable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${PROFESSIONAL_WORDS.pattern}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.side}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.grade}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.evidence}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${judged.map(
-              (pattern) =>
-                html`<tr>
-                  <th scope="row">${PATTERN_WORDS[pattern.id].clinicalName}</th>
-                  <td>${SIDE_WORDS[pattern.side]}</td>
-                  <td>${GRADE_WORDS[pattern.grade]}</td>
-                  <td>
-                    ${pattern.reason === null ? nothing : CANNOT_TELL_WORDS[pattern.reason]}
-                    ${pattern.evidence.map((evidence) => html`${evidenceText(evidence)} `)}
-                    ${pattern.evidence.length > 0 ? PATTERN_WORDS[pattern.id].forProfessional : nothing}
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${patternsTable(judged)}
     </section>`;
   }
 
   private renderChecks({ quality }: Report) {
     return html`<section>
       <h3>${qualityHeading(quality.score)}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.checksTable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${PROFESSIONAL_WORDS.check}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.value}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.limit}</th>
-              <th scope="col">${PROFESSIONAL_WORDS.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${quality.checks.map(
-              ({ id, value, limit, status }) =>
-                html`<tr>
-                  <th scope="row">
-                    ${CHECK_WORDS[id].name} <small class="quiet">(${CHECK_WORDS[id].unit})</small>
-                  </th>
-                  <td>${value === null ? NO_VALUE : shortNumber(value)}</td>
-                  <td>${shortNumber(limit)}</td>
-                  <td>${CHECK_STATUS_WORDS[status]}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${checksTable(quality.checks)}
     </section>`;
   }
 
@@ -194,20 +136,9 @@ export class ProDetails extends LitElement {
   private renderDefinitions() {
     return html`<section>
       <h3>${PROFESSIONAL_WORDS.definitions}</h3>
-      <p>${PROFESSIONAL_WORDS.signs}</p>
-      <dl>
-        ${MEASURE_IDS.map(
-          (id) =>
-            html`<dt>${MEASURE_WORDS[id].clinicalName}</dt>
-              <dd>${MEASURE_WORDS[id].definition}</dd>`,
-        )}
-      </dl>
+      ${definitionList(MEASURE_IDS)}
     </section>`;
   }
-}
-
-function shortNumber(value: number): string {
-  return numberText(value, Math.abs(value) >= 10 ? 0 : 2);
 }
 
 declare global {

@@ -55,11 +55,21 @@ export const resultScreenStyles = css`
     font-size: var(--type-large);
   }
   @media print {
-    .page {
-      gap: 14pt;
-    }
+    .page,
     section {
-      gap: 6pt;
+      display: block;
+    }
+    .page > * + * {
+      margin-block-start: 14pt;
+    }
+    section > * + * {
+      margin-block-start: 6pt;
+    }
+    .whole {
+      break-inside: avoid;
+    }
+    .notices {
+      margin-block-start: 14pt;
     }
     .cards {
       grid-template-columns: repeat(3, 1fr);

@@ -5,7 +5,6 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { HabitCode } from '#core/advice/habits.ts';
-import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
@@ -17,6 +16,7 @@ import { headlineFor, patternsInOrder } from '#words/headline.ts';
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
 import { KEPT_BEFORE, RESULT_STAYS, SAFETY_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
+import { hashOf } from '../app/route.ts';
 import { shared } from '../styles/shared.ts';
 import './angle-card.ts';
 import { anglesFor, type Angle } from './angles.ts';
@@ -38,6 +38,7 @@ import { bandFor } from './reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
 import './save-bar.ts';
 import type { MadeWallTest } from './sitting.ts';
+import { toldReport } from './told-report.ts';
 import { troubleNote } from './trouble-note.ts';
 import './wall-test-beside.ts';
 
@@ -70,7 +71,7 @@ export class ResultScreen extends LitElement {
   protected override render() {
     const { walk } = this;
     if (walk === null) return nothing;
-    const report = this.toldReport(walk.report);
+    const report = toldReport(walk.report, this.wallTest);
     const headline = headlineFor(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
@@ -107,14 +108,8 @@ export class ResultScreen extends LitElement {
             </ul>`
       }
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
-      ${this.renderFoot(report)}
+      ${this.renderFoot(report, walk.id)}
     </article>`;
-  }
-
-  /** What the film shows; a knee-to-wall test joins its patterns here, and nowhere else. */
-  private toldReport(report: Report): Report {
-    if (this.wallTest === null || report.outcome.code !== 'walk') return report;
-    return { ...report, patterns: withWallTest(report.patterns, this.wallTest.test) };
   }
 
   private renderWalk(report: Report) {
@@ -134,7 +129,7 @@ export class ResultScreen extends LitElement {
           .settled=${this.settled}
         ></curves-section>
       </section>
-      <section aria-labelledby="chain">
+      <section class="whole" aria-labelledby="chain">
         <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .report=${report} .patterns=${report.patterns}></chain-picture>
       </section>
@@ -187,7 +182,7 @@ export class ResultScreen extends LitElement {
       <button @click=${() => this.dispatchEvent(new Event('keep'))}>${ACTION_WORDS.keep}</button>`;
   }
 
-  private renderFoot(report: Report) {
+  private renderFoot(report: Report, id: string) {
     return html`<section aria-labelledby="film-quality">
         <h2 id="film-quality">${RESULT_WORDS.quality}</h2>
         <film-advice .report=${report}></film-advice>
@@ -200,7 +195,7 @@ export class ResultScreen extends LitElement {
           <li>${RESULT_WORDS.physiotherapist}</li>
           <li>${redFlags()}</li>
         </ul>
-        <save-bar .report=${report}></save-bar>
+        <save-bar .report=${report} .fullReport=${hashOf({ name: 'report', id })}></save-bar>
         <p class="quiet small screen-only">${this.renderKept()}</p>
       </section>
       <details class="professional screen-only" @toggle=${this.openDetails}>

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
 import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
+import { CLINICIAN_WORDS } from '#words/clinician-report.ts';
 import { SAVE_WORDS } from '#words/result.ts';
 import { saveFile } from '../app/save-file.ts';
 import { shared } from '../styles/shared.ts';
@@ -29,6 +30,8 @@ export class SaveBar extends LitElement {
   ];
 
   @property({ attribute: false }) report: Report | null = null;
+  /** Where the report for a professional is; null on that page itself. */
+  @property({ attribute: false }) fullReport: string | null = null;
 
   protected override render() {
     const { report } = this;
@@ -38,6 +41,11 @@ export class SaveBar extends LitElement {
       saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
     return html`<div class="bar">
       <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
+      ${
+        this.fullReport === null
+          ? nothing
+          : html`<a class="button" href=${this.fullReport}>${CLINICIAN_WORDS.open}</a>`
+      }
       <button
         @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
       >

@@ -1,7 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
-import { bandPath, curvePath, valueRange, type Frame } from './chart-geometry.ts';
-import type { Band } from './cycle-chart.ts';
+import { bandPath, curvePath, valueRange, type Band, type Frame } from './chart-geometry.ts';
 import { sideStroke } from './side-key.ts';
 
 export const smallCurveStyles = css`

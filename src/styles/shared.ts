@@ -185,4 +185,17 @@ export const tables = css`
   .right {
     text-align: end;
   }
+  @media print {
+    .scroll {
+      overflow: visible;
+      break-inside: avoid;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    th,
+    td {
+      padding-block: 2.5pt;
+    }
+  }
 `;

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { CLINICIAN_WORDS } from './clinician-report.ts';
 import { WALL_TEST_WORDS } from './wall-test.ts';
 import { wordTable } from './word-table.ts';
 
@@ -8,6 +9,7 @@ export const PAGE_TITLES = wordTable({
   record: () => msg('Record a walk'),
   analysing: () => msg('Watching the walk'),
   result: () => msg('Result'),
+  report: () => CLINICIAN_WORDS.open,
   compare: () => msg('Two walks beside each other'),
   visit: () => msg('One visit'),
   past: () => msg('Past walks'),

@@ -51,6 +51,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('More curves').click();
   },
   'result from the front': (page) => openResult(page, { view: 'front' }),
+  'report for a professional': async (page) => {
+    await openResult(page);
+    await page.getByRole('link', { name: 'Report for a professional' }).click();
+    await expect(page.getByLabel('Patient reference')).toBeVisible();
+  },
   'result with several people': async (page) => {
     await openResult(page, {}, { crowd: CROWD });
     await page.getByRole('button', { name: 'Not the right person?' }).click();
@@ -99,6 +104,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     for (const name of [
       'first screen',
       'result from the side',
+      'report for a professional',
       'unfinished film',
       'recorder with a hint',
       'result with several people',

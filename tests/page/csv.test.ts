@@ -28,6 +28,14 @@ test('there is a row for every displayed frame, and every row has as many cells 
 
 test('a stride has its events as percent, and a rejected one says why', () => {
   const rows = lines(cyclesCsv(fakeReport()));
-  expect(rows.find((row) => row.startsWith('right,0,'))).toBe('right,0,1.1,1.1,27,61,yes,');
-  expect(rows.find((row) => row.startsWith('left,'))).toMatch(/,no,partly-out-of-frame$/);
+  expect(rows.find((row) => row.startsWith('right,0,'))).toMatch(/^right,0,1.1,1.1,27,61,yes,,/);
+  expect(rows.find((row) => row.startsWith('left,'))).toMatch(/,no,partly-out-of-frame,/);
+});
+
+test('a stride has its measures by name, and none that this view cannot show', () => {
+  const [header = '', ...rows] = lines(cyclesCsv(fakeReport({ view: 'front' })));
+  const names = header.split(',');
+  const cells = (name: string) => rows.map((row) => row.split(',')[names.indexOf(name)]);
+  expect(cells('foot_progression_stance_deg').filter((cell) => cell !== '')).toHaveLength(7);
+  expect(cells('ankle_dorsiflexion_peak_stance_deg').join('')).toBe('');
 });

@@ -7,6 +7,7 @@ test('every route is found again from its address', () => {
     { name: 'record' },
     { name: 'analysing' },
     { name: 'result', id: 'a b/c' },
+    { name: 'report', id: 'a b/c' },
     { name: 'compare', ids: ['a b/c', 'd'] },
     { name: 'visit', ids: ['a', 'b%', 'c'] },
     { name: 'past' },
@@ -19,7 +20,7 @@ test('every route is found again from its address', () => {
 });
 
 test('an unknown address, an empty one and a result without an id are the first screen', () => {
-  for (const hash of ['', '#', '#/', '#/nowhere', '#/result/', '#/result'])
+  for (const hash of ['', '#', '#/', '#/nowhere', '#/result/', '#/result', '#/report'])
     expect(routeOf(hash)).toEqual({ name: 'first' });
 });
 

@@ -10,15 +10,21 @@ const USUAL_TOE_OFF_PERCENT = 62;
 /** A curve with more of its window missing than this gives no extreme. */
 const MOST_MISSING = 0.15;
 
+/** As much of a walk as the values of its single cycles are read from. */
+export type CycleSignals = Pick<
+  WalkSignals,
+  'timeS' | 'cycles' | 'events' | 'legs' | 'obliquityDeg' | 'trunkLeanDeg'
+>;
+
 export type Percents = readonly [from: number, to: number];
 
 /** Accepted cycles of one leg, or of both. */
-export function acceptedCycles(signals: WalkSignals, side: Side | null): Cycle[] {
+export function acceptedCycles(signals: CycleSignals, side: Side | null): Cycle[] {
   return signals.cycles.filter((c) => c.accepted && (side === null || c.side === side));
 }
 
 /** A series over one cycle, 0 to 100 %. */
-export function curveOf(signals: WalkSignals, cycle: Cycle, values: Float64Array): Float64Array {
+export function curveOf(signals: CycleSignals, cycle: Cycle, values: Float64Array): Float64Array {
   return normaliseCycle(signals.timeS, values, cycle.startS, cycle.endS);
 }
 
@@ -39,7 +45,7 @@ export function eventPercent(cycle: Cycle, timesS: readonly number[]): number {
 
 /** Highest (or lowest) value within the percents, with its moment. */
 export function extreme(
-  signals: WalkSignals,
+  signals: CycleSignals,
   cycle: Cycle,
   values: Float64Array,
   [from, to]: Percents,
@@ -65,7 +71,7 @@ const ANKLE_WINDOWS = { 'push-off': [50, 75], 'peak-swing': [75, 95] } as const;
 /** Peak stance dorsiflexion, push-off plantarflexion (negative) or peak swing dorsiflexion, cycle by cycle. */
 export function ankleExtreme(
   which: 'peak-stance' | 'push-off' | 'peak-swing',
-): (signals: WalkSignals, side: Side) => Sample[] {
+): (signals: CycleSignals, side: Side) => Sample[] {
   return (signals, side) =>
     each(signals, side, (cycle) => {
       const toeOff = eventPercent(cycle, signals.events[side].toeOffS);
@@ -79,7 +85,7 @@ export function ankleExtreme(
 }
 
 /** Dorsiflexion at initial contact. */
-export function ankleAtContact(signals: WalkSignals, side: Side): Sample[] {
+export function ankleAtContact(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const curve = curveOf(signals, cycle, signals.legs[side].ankleDorsiflexionDeg);
     return { value: curve[0] ?? NaN, timeS: cycle.startS };
@@ -87,7 +93,7 @@ export function ankleAtContact(signals: WalkSignals, side: Side): Sample[] {
 }
 
 /** Highest less lowest ankle angle of the cycle. */
-export function ankleRange(signals: WalkSignals, side: Side): Sample[] {
+export function ankleRange(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const ankle = signals.legs[side].ankleDorsiflexionDeg;
     const high = extreme(signals, cycle, ankle, [0, 100], true);
@@ -97,7 +103,7 @@ export function ankleRange(signals: WalkSignals, side: Side): Sample[] {
 }
 
 /** Foot progression while the foot is flat: median over 15-50 %. */
-export function footProgressionInStance(signals: WalkSignals, side: Side): Sample[] {
+export function footProgressionInStance(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const curve = curveOf(signals, cycle, signals.legs[side].footProgressionDeg);
     return { value: median(curve.slice(15, 51)), timeS: timeAt(cycle, 30) };
@@ -108,7 +114,7 @@ export function footProgressionInStance(signals: WalkSignals, side: Side): Sampl
  * Highest less lowest obliquity over the cycle, from the cycles of both legs. Each cycle is read where the leg's mean
  * curve is highest and lowest: its own extremes are partly noise, and noise only ever widens a range.
  */
-export function obliquityRange(signals: WalkSignals): Sample[] {
+export function obliquityRange(signals: CycleSignals): Sample[] {
   return SIDES.flatMap((side) => {
     const curves = acceptedCycles(signals, side).map((cycle) => ({
       cycle,
@@ -135,32 +141,32 @@ function missingShare(curve: Float64Array): number {
 }
 
 /** Peak obliquity with the stance leg's side up, 5-45 % of its cycle. */
-export function pelvicDrop(signals: WalkSignals, side: Side): Sample[] {
+export function pelvicDrop(signals: CycleSignals, side: Side): Sample[] {
   const stanceSideUp =
     side === 'right' ? signals.obliquityDeg : signals.obliquityDeg.map((value) => -value);
   return each(signals, side, (cycle) => extreme(signals, cycle, stanceSideUp, [5, 45], true));
 }
 
 /** Least knee flexion in mid and terminal stance. */
-export function kneeMinStance(signals: WalkSignals, side: Side): Sample[] {
+export function kneeMinStance(signals: CycleSignals, side: Side): Sample[] {
   const knee = signals.legs[side].kneeFlexionDeg;
   return each(signals, side, (cycle) => extreme(signals, cycle, knee, [20, 50], false));
 }
 
 /** Most knee flexion in swing. */
-export function kneePeakSwing(signals: WalkSignals, side: Side): Sample[] {
+export function kneePeakSwing(signals: CycleSignals, side: Side): Sample[] {
   const knee = signals.legs[side].kneeFlexionDeg;
   return each(signals, side, (cycle) => extreme(signals, cycle, knee, [55, 90], true));
 }
 
 /** How far the thigh gets behind the vertical (negative). */
-export function thighExtensionPeak(signals: WalkSignals, side: Side): Sample[] {
+export function thighExtensionPeak(signals: CycleSignals, side: Side): Sample[] {
   const thigh = signals.legs[side].thighInclinationDeg;
   return each(signals, side, (cycle) => extreme(signals, cycle, thigh, [30, 75], false));
 }
 
 /** Mean trunk lean over each cycle. */
-export function trunkLeanMean(signals: WalkSignals): Sample[] {
+export function trunkLeanMean(signals: CycleSignals): Sample[] {
   return each(signals, null, (cycle) => {
     const curve = curveOf(signals, cycle, signals.trunkLeanDeg);
     return { value: mean(curve), timeS: timeAt(cycle, 30) };
@@ -168,7 +174,7 @@ export function trunkLeanMean(signals: WalkSignals): Sample[] {
 }
 
 /** When the heel leaves the floor, percent of the cycle. */
-export function heelOffPercent(signals: WalkSignals, side: Side): Sample[] {
+export function heelOffPercent(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const value = eventPercent(cycle, signals.events[side].heelOffS);
     return { value, timeS: timeAt(cycle, value) };
@@ -176,7 +182,7 @@ export function heelOffPercent(signals: WalkSignals, side: Side): Sample[] {
 }
 
 /** When the toes leave the floor, percent of the cycle: the share of stance. */
-export function stancePercent(signals: WalkSignals, side: Side): Sample[] {
+export function stancePercent(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const value = eventPercent(cycle, signals.events[side].toeOffS);
     return { value, timeS: timeAt(cycle, value) };
@@ -185,7 +191,7 @@ export function stancePercent(signals: WalkSignals, side: Side): Sample[] {
 
 /** One sample for each accepted cycle that has a value. */
 export function each(
-  signals: WalkSignals,
+  signals: CycleSignals,
   side: Side | null,
   sampleOf: (cycle: Cycle) => Sample,
 ): Sample[] {

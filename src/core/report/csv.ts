@@ -1,4 +1,5 @@
-import { SIDES, type Side } from '../skeleton.ts';
+import { CYCLE_MEASURE_IDS, cycleValues } from '../measures/cycle-values.ts';
+import type { Side } from '../skeleton.ts';
 import type { Cycle, Report } from './report.ts';
 
 type Cell = string | number | null;
@@ -36,7 +37,13 @@ export function seriesCsv(report: Report): string {
   );
 }
 
-/** Every cycle, also the rejected ones with the reason, with its events as % of the cycle. */
+/** The measures of a cycle beside its events. */
+const VALUE_IDS = CYCLE_MEASURE_IDS.filter((id) => !id.endsWith('-percent'));
+
+/**
+ * Every cycle, also the rejected ones with the reason, with its events as % of the cycle and its measures in degrees.
+ * A rejected cycle has no measures, and a measure that the film gives no number for is empty throughout.
+ */
 export function cyclesCsv(report: Report): string {
   const header = [
     'side',
@@ -47,21 +54,22 @@ export function cyclesCsv(report: Report): string {
     'toe_off_percent',
     'accepted',
     'rejected_because',
+    ...VALUE_IDS.map((id) => `${id.replaceAll('-', '_')}_deg`),
   ];
-  const rows = SIDES.flatMap((side) =>
-    report.cycles
-      .filter((cycle) => cycle.side === side)
-      .map((cycle): Cell[] => [
-        side,
-        cycle.startS,
-        cycle.endS,
-        rounded(cycle.endS - cycle.startS),
-        eventPercent(report, cycle, side, 'heelOffS'),
-        eventPercent(report, cycle, side, 'toeOffS'),
-        cycle.accepted ? 'yes' : 'no',
-        cycle.rejectedBecause,
-      ]),
-  );
+  const rows = cycleValues(report).map(({ cycle, strideTimeS, values }): Cell[] => [
+    cycle.side,
+    cycle.startS,
+    cycle.endS,
+    rounded(strideTimeS),
+    eventPercent(report, cycle, cycle.side, 'heelOffS'),
+    eventPercent(report, cycle, cycle.side, 'toeOffS'),
+    cycle.accepted ? 'yes' : 'no',
+    cycle.rejectedBecause,
+    ...VALUE_IDS.map((id) => {
+      const value = values[id];
+      return value === null ? null : rounded(value);
+    }),
+  ]);
   return table(header, rows);
 }
 

@@ -5,6 +5,7 @@ import { APP_SHELL } from './app-shell.ts';
 import { BACKEND } from './backend.ts';
 import { CHAIN } from './chain.ts';
 import { CHECKS } from './checks.ts';
+import { CLINICIAN_REPORT } from './clinician-report.ts';
 import { COMPARE } from './compare.ts';
 import { COUNTS } from './counts.ts';
 import { CURVES } from './curves.ts';
@@ -38,6 +39,7 @@ export const SPANISH: Translations = {
   ...BACKEND,
   ...CHAIN,
   ...CHECKS,
+  ...CLINICIAN_REPORT,
   ...COMPARE,
   ...COUNTS,
   ...CURVES,
