@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { HABIT_CODES, type HabitCode } from '#core/advice/habits.ts';
@@ -12,6 +13,7 @@ import { tickListStyles } from './tick-list.styles.ts';
  * @summary What may be behind a stiff ankle, as questions. Gives `habits-changed`.
  */
 @customElement('habit-list')
+@localized()
 export class HabitList extends LitElement {
   static override readonly styles = [
     shared,

@@ -1,10 +1,18 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { advise, type AdviceItem, type Plan } from '#core/advice/advise.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
-import { ADVICE_WORDS, becauseText, changedText, leftOutText, PLAN_WORDS } from '#words/advice.ts';
+import {
+  ADVICE_WORDS,
+  becauseText,
+  changedText,
+  filmAgainSteps,
+  leftOutText,
+  PLAN_WORDS,
+} from '#words/advice.ts';
 import { SAFETY_WORDS } from '#words/safety.ts';
 import { shared } from '../styles/shared.ts';
 import { exerciseDrawing } from './exercise-drawing.ts';
@@ -19,6 +27,7 @@ import { SafetySaidEvent } from './sitting-events.ts';
  * @summary A short plan from what was found. Gives `safety-answered` and `safety-said`.
  */
 @customElement('plan-section')
+@localized()
 export class PlanSection extends LitElement {
   static override readonly styles = [shared, planSectionStyles];
 
@@ -64,7 +73,7 @@ export class PlanSection extends LitElement {
         return html`<h3 tabindex="-1">${PLAN_WORDS.filmAgain}</h3>
           <p>${PLAN_WORDS.filmAgainIntro}</p>
           <ul>
-            ${PLAN_WORDS.filmAgainSteps.map((text) => html`<li>${text}</li>`)}
+            ${filmAgainSteps().map((text) => html`<li>${text}</li>`)}
           </ul>
           <p class="screen-only"><a href="#/how-to-film">${PLAN_WORDS.howToFilm}</a></p>`;
       case 'keep-moving':

@@ -14,7 +14,7 @@ import { dateText } from '#words/format.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
-import { KEPT_BEFORE, RESULT_STAYS, SAFETY_WORDS } from '#words/safety.ts';
+import { SAFETY_WORDS, STAYS_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared } from '../styles/shared.ts';
@@ -171,7 +171,7 @@ export class ResultScreen extends LitElement {
       .patterns=${report.patterns}
       .safety=${this.safety}
       .wallTest=${this.wallTest?.test ?? null}
-      .stays=${this.kept ? `${RESULT_STAYS} ${KEPT_BEFORE}` : RESULT_STAYS}
+      .stays=${this.kept ? `${STAYS_WORDS.notStored} ${STAYS_WORDS.keptBefore}` : STAYS_WORDS.notStored}
     ></plan-section>`;
   }
 

@@ -1,8 +1,9 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SafetyRoute } from '#core/safety/assess-safety.ts';
 import { emergencyNumber } from '#core/safety/emergency-number.ts';
-import { EMERGENCY_WORDS, ROUTE_WORDS, SAFETY_WORDS } from '#words/safety.ts';
+import { callLocalText, callText, ROUTE_WORDS, SAFETY_WORDS, whereText } from '#words/safety.ts';
 import { shared } from '../styles/shared.ts';
 import { SafetySaidEvent } from './sitting-events.ts';
 
@@ -12,6 +13,7 @@ import { SafetySaidEvent } from './sitting-events.ts';
  * @summary Where the answers lead. Gives `safety-said`.
  */
 @customElement('safety-notice')
+@localized()
 export class SafetyNotice extends LitElement {
   static override readonly styles = [
     shared,
@@ -93,14 +95,11 @@ export class SafetyNotice extends LitElement {
 
   private renderNumber() {
     const found = emergencyNumber(this.language);
-    if (found === null) return html`<p class="what"><strong>${EMERGENCY_WORDS.local}</strong></p>`;
-    const region = new Intl.DisplayNames([this.language], { type: 'region' }).of(found.region);
+    if (found === null) return html`<p class="what"><strong>${callLocalText()}</strong></p>`;
     return html`<p class="buttons">
-        <a class="button primary big" href="tel:${found.number}"
-          >${EMERGENCY_WORDS.call(found.number)}</a
-        >
+        <a class="button primary big" href="tel:${found.number}">${callText(found.number)}</a>
       </p>
-      <p>${EMERGENCY_WORDS.where(region ?? found.region)}</p>`;
+      <p>${whereText(found.region)}</p>`;
   }
 
   private say(said: 'acknowledged' | 'ask-again') {

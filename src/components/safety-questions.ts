@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
@@ -8,7 +9,7 @@ import {
   type SafetyPurpose,
 } from '#core/safety/assess-safety.ts';
 import { codesOn, SAFETY_PAGES, type SafetyCode, type SafetyPage } from '#core/safety/questions.ts';
-import { SAFETY_PAGE_WORDS, SAFETY_QUESTION_WORDS, SAFETY_WORDS } from '#words/safety.ts';
+import { pageText, SAFETY_PAGE_WORDS, SAFETY_QUESTION_WORDS, SAFETY_WORDS } from '#words/safety.ts';
 import { shared } from '../styles/shared.ts';
 import { SafetyAnsweredEvent, SafetySaidEvent } from './sitting-events.ts';
 import { tickListStyles } from './tick-list.styles.ts';
@@ -19,6 +20,7 @@ import { tickListStyles } from './tick-list.styles.ts';
  * @summary The next safety questions. Gives `safety-answered` and `safety-said`.
  */
 @customElement('safety-questions')
+@localized()
 export class SafetyQuestions extends LitElement {
   static override readonly styles = [
     shared,
@@ -98,7 +100,7 @@ export class SafetyQuestions extends LitElement {
 
   private renderPlace(page: SafetyPage) {
     const pages = SAFETY_PAGES.filter((one) => this.purpose === 'exercise' || one !== 'exercise');
-    return SAFETY_WORDS.step(pages.indexOf(page) + 1, pages.length);
+    return pageText(pages.indexOf(page) + 1, pages.length);
   }
 
   private renderQuestion(code: SafetyCode) {

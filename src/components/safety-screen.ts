@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { nextPage, safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
@@ -8,6 +9,7 @@ import { professionalButton } from './safety-questions.ts';
 
 /** @summary Before somebody walks or stands before this device: a few questions, or where their answers lead. */
 @customElement('safety-screen')
+@localized()
 export class SafetyScreen extends LitElement {
   static override readonly styles = [
     shared,

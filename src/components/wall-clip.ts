@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
@@ -36,6 +37,7 @@ type Phase =
  * @summary Measures the tibial angle of one leg from a side clip. Gives `angle-measured` and `watching-changed`.
  */
 @customElement('wall-clip')
+@localized()
 export class WallClip extends LitElement {
   static override readonly styles = [
     shared,

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
@@ -7,6 +8,7 @@ import './wall-test-summary.ts';
 
 /** @summary The knee-to-wall test beside what the film shows, or the way to make one. */
 @customElement('wall-test-beside')
+@localized()
 export class WallTestBeside extends LitElement {
   static override readonly styles = [
     shared,

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { mapBothSides } from '#core/by-side.ts';
@@ -6,10 +7,12 @@ import { isMeasured } from '#core/wall-test/judge-wall-test.ts';
 import { bestTry, typedDistance } from '#core/wall-test/typed-distance.ts';
 import {
   LEG_WORDS,
+  tryName,
   TYPED_TROUBLE_WORDS,
+  typedText,
   WALL_CLIP_WORDS,
-  WALL_TEST_STEPS,
   WALL_TEST_WORDS,
+  wallTestSteps,
 } from '#words/wall-test.ts';
 import type { AnalysisClient } from '../app/analysis-client.ts';
 import { shared } from '../styles/shared.ts';
@@ -29,6 +32,7 @@ type Tries = Readonly<Record<Side, readonly string[]>>;
 
 /** @summary The knee-to-wall test, step by step, with its result below. Gives `wall-test-changed`. */
 @customElement('wall-test-screen')
+@localized()
 export class WallTestScreen extends LitElement {
   static override readonly styles = [shared, tickListStyles, wallTestScreenStyles];
 
@@ -52,7 +56,7 @@ export class WallTestScreen extends LitElement {
     this.over60 = test.over60;
     this.tries = mapBothSides((side) =>
       Array.from({ length: TRIES }, (_, place) =>
-        place === 0 ? (test[side].distanceCm?.toString() ?? '') : '',
+        place === 0 ? typedOrEmpty(test[side].distanceCm) : '',
       ),
     );
   }
@@ -84,7 +88,7 @@ export class WallTestScreen extends LitElement {
         </svg>
         <div>
           <ol>
-            ${WALL_TEST_STEPS.map((step) => html`<li>${step}</li>`)}
+            ${wallTestSteps().map((step) => html`<li>${step}</li>`)}
           </ol>
           <p><strong>${WALL_TEST_WORDS.needs}</strong></p>
         </div>
@@ -117,7 +121,7 @@ export class WallTestScreen extends LitElement {
 
   private renderTry(side: Side, text: string, place: number) {
     return html`<label class="try">
-      ${WALL_TEST_WORDS.tryName(place + 1)}
+      ${tryName(place + 1)}
       <input
         type="text"
         inputmode="decimal"
@@ -223,6 +227,10 @@ export class WallTestScreen extends LitElement {
       new WallTestChangedEvent(isMeasured(test) ? { test, angleHalfDeg, madeAtMs } : null),
     );
   }
+}
+
+function typedOrEmpty(cm: number | null): string {
+  return cm === null ? '' : typedText(cm);
 }
 
 type Angles = Readonly<Record<Side, number | null>>;

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { SIDES } from '#core/skeleton.ts';
@@ -15,6 +16,7 @@ import type { MadeWallTest } from './sitting.ts';
 
 /** @summary What a knee-to-wall test shows, what it means, and what it does not mean. */
 @customElement('wall-test-summary')
+@localized()
 export class WallTestSummary extends LitElement {
   static override readonly styles = [
     shared,

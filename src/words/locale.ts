@@ -14,7 +14,8 @@ import { templatesOf, type Translations } from './translations.ts';
  *   two words there. "[words]" is a link and "*words*" is strong (`marked` in the components).
  * - The same English that needs two translations gets an id of its own: msg('Left', { id: '@leg-left' }).
  * - The translation stands in `es/` in the file of the same name: the English, with {0}, {1} for the values, or the
- *   id, and beside it the Spanish. `npm run -s words` lists what is missing, stale or does not match.
+ *   id, and beside it the Spanish. `npm run -s words` lists what is missing, stale, said twice or does not
+ *   match.
  */
 
 export const LANGUAGES = ['en', 'es'] as const;

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { nothingApplies, openRecorder, tick } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
 import { CROWD, leaveUnfinished, openFilm } from './open-page.ts';
@@ -61,8 +62,38 @@ test('in Spanish the whole way goes from the first screen by the sample to the r
 /** Every other screen and state, by what brings it up. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   recorder: async (page) => {
-    await page.goto('/#/record');
+    await openRecorder(page, 'es');
     await expect(page.getByRole('button', { name: /Empezar en/ })).toBeEnabled();
+  },
+  'safety questions': async (page) => {
+    await page.goto('/#/record');
+    await expect(page.getByRole('heading', { name: '¿Le pasa algo de esto ahora' })).toBeVisible();
+  },
+  'questions that may be skipped': async (page) => {
+    await page.goto('/#/record');
+    await nothingApplies(page, 3, 'es');
+    await expect(page.getByRole('button', { name: 'Saltar esta página' })).toBeVisible();
+  },
+  emergency: async (page) => {
+    await page.goto('/#/record');
+    await tick(page, 0, 'Falta de aire repentina', 'es');
+    await expect(page.getByRole('link', { name: 'Llame al 911' })).toBeVisible();
+  },
+  'wall test': async (page) => {
+    await page.goto('/#/wall-test');
+    await nothingApplies(page, 4, 'es');
+    const typed = (leg: string) => page.getByRole('group', { name: leg }).getByLabel('Intento 1');
+    await typed('Pierna izquierda').fill('9,5');
+    await typed('Pierna derecha').fill('13');
+    await page.getByText('Medir también el ángulo con un video').click();
+    await expect(page.getByText('Su pierna izquierda llega 3,5 cm menos.')).toBeVisible();
+  },
+  'plan and habits': async (page) => {
+    await useFakeWorker(page, { answers: 'report', report: fakeReport() });
+    await openFilm(page);
+    await page.locator('habit-list').getByRole('checkbox').first().check();
+    await nothingApplies(page, 5, 'es');
+    await expect(page.getByRole('heading', { name: 'Un plan corto' })).toBeVisible();
   },
   'how to film': async (page) => {
     await page.goto('/#/how-to-film');

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { PATTERN_IDS } from '#core/report/ids.ts';
+import { typedDistance } from '#core/wall-test/typed-distance.ts';
 import { progressText } from '#words/analysing.ts';
 import { strideCount } from '#words/counts.ts';
 import { numberText, secondsText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
 import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/locale.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
+import { whereText } from '#words/safety.ts';
 import { sided } from '#words/sides.ts';
-import { flawsOf } from '../tools/check-translations.ts';
+import { bandText, differenceText, tibialAngleText, typedText } from '#words/wall-test.ts';
+import { flawsOf, saidTwice, twiceIn } from '../tools/check-translations.ts';
 import { findMessages, messagesIn, type Message } from '../tools/find-messages.ts';
 import { fakeReport } from './fake-report.ts';
 import { FORBIDDEN, FORBIDDEN_TO_ALL } from './forbidden-stems.ts';
@@ -29,6 +32,22 @@ describe('a translation', () => {
   test.each(Object.entries(TRANSLATIONS))('%s says every message and no other', (_, entries) => {
     expect(messages.length).toBeGreaterThan(500);
     expect(flawsOf(messages, entries)).toEqual([]);
+  });
+
+  test.each(Object.keys(TRANSLATIONS))('%s says no message in two files', (of) => {
+    expect(saidTwice(of)).toEqual([]);
+  });
+
+  test('that stands in two files is found', () => {
+    const a = {
+      file: 'a.ts',
+      source: "const A: T = { Left: 'Izquierda', 'All is well.': 'Bien.' };",
+    };
+    const b = {
+      file: 'b.ts',
+      source: "const B: T = { Right: 'Derecha', Left: 'A la izquierda' };",
+    };
+    expect(twiceIn([a, b])).toEqual([{ kind: 'twice', key: 'Left', file: 'a.ts, b.ts' }]);
   });
 
   const [walks] = messagesIn('a.ts', 'msg(str`${n} walks of ${all}`)');
@@ -129,6 +148,28 @@ describe('Spanish', () => {
     await speak('es');
     expect(secondsText(-2.35)).toBe('−2,35 s');
     expect(numberText(1280, 0)).toBe('1280');
+  });
+
+  test('takes what was typed at the wall with a comma, and shows it with one', async () => {
+    await speak('es');
+    for (const text of ['9,5', '9.5', '9,5 cm'])
+      expect(typedDistance(text)).toMatchObject({ ok: true, value: 9.5 });
+    expect(bandText('right', 9.5, 'typical', false)).toBe(
+      'Pierna derecha: 9,5 cm. Es más o menos lo mismo que la mayoría de los adultos.',
+    );
+    expect([typedText(9), typedText(9.5), typedText(9.25)]).toEqual(['9', '9,5', '9,25']);
+    expect(differenceText(3.5, 'left', 'clear')).toBe(
+      'Su pierna izquierda llega 3,5 cm menos. Es una diferencia clara.',
+    );
+    expect(tibialAngleText('left', 37.4, 6)).toBe(
+      'Pierna izquierda, según el video: 37° (± 6°) desde la vertical.',
+    );
+  });
+
+  test('names the region of an emergency number in its own words', async () => {
+    expect(whereText('GB')).toContain('(United Kingdom)');
+    await speak('es');
+    expect(whereText('GB')).toContain('(Reino Unido)');
   });
 
   test('names a side where English does', async () => {

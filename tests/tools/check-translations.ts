@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
 import type { Message } from './find-messages.ts';
 
 /** What is wrong with one entry of a translation. */
 export interface Flaw {
-  readonly kind: 'missing' | 'stale' | 'other-values' | 'other-marks' | 'empty' | 'two-meanings';
+  readonly kind:
+    'missing' | 'stale' | 'other-values' | 'other-marks' | 'empty' | 'two-meanings' | 'twice';
   readonly key: string;
   readonly file: string;
 }
@@ -27,6 +31,38 @@ export function flawsOf(
   for (const key of Object.keys(translations))
     if (!byKey.has(key)) flaws.push({ kind: 'stale', key, file: '' });
   return flaws;
+}
+
+/** What one language says twice, each in a file of its own: only the last would be shown. */
+export function saidTwice(language: string, root = '.'): readonly Flaw[] {
+  const folder = join(root, 'src/words', language);
+  return twiceIn(
+    readdirSync(folder).map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') })),
+  );
+}
+
+export function twiceIn(
+  files: readonly { readonly file: string; readonly source: string }[],
+): readonly Flaw[] {
+  const filesOf = new Map<string, readonly string[]>();
+  for (const { file, source } of files)
+    for (const key of keysIn(file, source)) filesOf.set(key, [...(filesOf.get(key) ?? []), file]);
+  return [...filesOf]
+    .filter(([, of]) => of.length > 1)
+    .map(([key, of]) => ({ kind: 'twice', key, file: of.join(', ') }));
+}
+
+/** The sentences that a file of translations has entries for. */
+function keysIn(file: string, source: string): readonly string[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+  const keys: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
+      keys.push(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return keys;
 }
 
 /** The values of a sentence in the order of their numbers, each as often as it stands there. */

@@ -1,12 +1,12 @@
 import { TRANSLATIONS } from '#words/locale.ts';
-import { flawsOf } from './check-translations.ts';
+import { flawsOf, saidTwice } from './check-translations.ts';
 import { findMessages } from './find-messages.ts';
 
 /** `npm run -s words`: what each language lacks. Exit status 0 if nothing. */
 export function main(): number {
   const messages = findMessages();
   const lines = Object.entries(TRANSLATIONS).flatMap(([language, translations]) =>
-    flawsOf(messages, translations).map(
+    [...flawsOf(messages, translations), ...saidTwice(language)].map(
       ({ kind, key, file }) => `${language} ${kind} ${file} ${JSON.stringify(key)}`,
     ),
   );

@@ -1,5 +1,6 @@
 import type { Translations } from '../translations.ts';
 import { ABOUT } from './about.ts';
+import { ADVICE } from './advice.ts';
 import { ANALYSING } from './analysing.ts';
 import { APP_SHELL } from './app-shell.ts';
 import { BACKEND } from './backend.ts';
@@ -14,6 +15,7 @@ import { FILM_PLAYER } from './film-player.ts';
 import { FILM_SETTINGS } from './film-settings.ts';
 import { FIRST_SCREEN } from './first-screen.ts';
 import { FORMAT } from './format.ts';
+import { HABITS } from './habits.ts';
 import { HEADLINE } from './headline.ts';
 import { LIVE_HINTS } from './live-hints.ts';
 import { MEASURES } from './measures.ts';
@@ -26,14 +28,17 @@ import { PATTERNS } from './patterns.ts';
 import { PROFESSIONAL } from './professional.ts';
 import { RECORD } from './record.ts';
 import { RESULT } from './result.ts';
+import { SAFETY } from './safety.ts';
 import { SIDES } from './sides.ts';
 import { TROUBLE } from './trouble.ts';
 import { UNFINISHED } from './unfinished.ts';
 import { VISIT } from './visit.ts';
+import { WALL_TEST } from './wall-test.ts';
 
 /** Every sentence in Spanish: the reader is "usted", and words are those that Spain and Latin America share. */
 export const SPANISH: Translations = {
   ...ABOUT,
+  ...ADVICE,
   ...ANALYSING,
   ...APP_SHELL,
   ...BACKEND,
@@ -48,6 +53,7 @@ export const SPANISH: Translations = {
   ...FILM_SETTINGS,
   ...FIRST_SCREEN,
   ...FORMAT,
+  ...HABITS,
   ...HEADLINE,
   ...LIVE_HINTS,
   ...MEASURES,
@@ -60,8 +66,10 @@ export const SPANISH: Translations = {
   ...PROFESSIONAL,
   ...RECORD,
   ...RESULT,
+  ...SAFETY,
   ...SIDES,
   ...TROUBLE,
   ...UNFINISHED,
   ...VISIT,
+  ...WALL_TEST,
 };
