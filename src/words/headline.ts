@@ -56,6 +56,8 @@ const NOT_FOUND_ORDER: readonly PatternId[] = [
     'early-heel-rise',
     'toe-out',
     'pelvic-drop',
+    'increased-stance-knee-flexion',
+    'forward-trunk-lean',
     ...ORDER,
   ]),
 ];
