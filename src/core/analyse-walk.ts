@@ -70,7 +70,7 @@ export function analyseWalk(
     video: clip.video,
     outcome,
     notices: [...clip.notices, ...walkNotices(clip, frames, hidden)],
-    view: walk === null ? unsureView(view.view, outcome.code) : roundedView(view.view),
+    view: walk === null ? unsureView(view.view, outcome.code) : roundedView(walk.view.view),
     neutral: walk === null ? { level: 'none', leftDeg: null, rightDeg: null } : neutralOf(walk),
     quality: { score: quality.score, checks: [...quality.checks] },
     timeS: roundedTimes(track.timeS),

@@ -10,18 +10,18 @@ import {
   type ObliquityBias,
 } from './bias/obliquity-bias.ts';
 import type { Body } from './body.ts';
-import { findCycles, typicalStrideS } from './cycles/find-cycles.ts';
+import { findCycles } from './cycles/find-cycles.ts';
 import { judgeCycles } from './cycles/judge-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
-import { footContacts, type FootContacts } from './events/contacts.ts';
+import type { FootContacts } from './events/contacts.ts';
+import { levelWalk } from './level-walk.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from './signal/smooth-column.ts';
-import { walkRhythm, type WalkRhythm } from './rhythm/walk-rhythm.ts';
+import type { WalkRhythm } from './rhythm/walk-rhythm.ts';
 import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
 import type { Side } from './skeleton.ts';
 import { toRadians } from './angle.ts';
-import { floorSlopeDeg } from './view/camera-roll.ts';
 import type { WalkView } from './view/view.ts';
 
 /** One leg's angles at every frame, degrees, signs of the report; NaN where this view cannot show them. */
@@ -37,8 +37,13 @@ export interface LegAngles {
 /** Everything that measures and patterns are read from. */
 export interface WalkSignals {
   readonly timeS: Float64Array;
+  /** The walker in a level picture. */
   readonly body: Body;
+  /** The walker in the picture as it was filmed: what its edges cut off. */
+  readonly filmed: Body;
+  /** Of the level picture. */
   readonly view: WalkView;
+  /** The camera's roll that was taken out, degrees: slope of the floor, positive when it rose toward the right. */
   readonly floorDeg: number;
   readonly neutral: Neutral;
   readonly rhythm: WalkRhythm | null;
@@ -59,30 +64,20 @@ const FOOT_DOWN = [0.1, 0.55] as const;
  */
 const OBLIQUITY_SMOOTHING: SmoothOptions = { ...DEFAULT_SMOOTHING, cutoffHz: 4 };
 
-const NO_CONTACTS: FootContacts = {
-  left: { initialContactS: [], toeOffS: [] },
-  right: { initialContactS: [], toeOffS: [] },
-};
-
 /**
  * From a repaired walker to angles, events and cycles.
  * @param errors of the network that saw the walker; null: what it saw is taken as it is.
  */
 export function walkSignals(
-  body: Body,
-  view: WalkView,
+  filmed: Body,
+  filmedView: WalkView,
   errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
 ): WalkSignals {
-  const rhythm = walkRhythm(body, view);
-  const contacts = rhythm === null ? NO_CONTACTS : footContacts(body, view, rhythm);
-  const measuredStrideS = typicalStrideS(contacts);
-  const strideS = Number.isFinite(measuredStrideS) ? measuredStrideS : (rhythm?.strideS ?? NaN);
-  const floorDeg = floorSlopeDeg(body, view, contacts, strideS);
+  const { body, view, floorDeg, rhythm, contacts, strideS } = levelWalk(filmed, filmedView);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
   const frame: SagittalFrame = {
     forwardX: view.forwardX,
-    floorDeg,
     shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
   };
   const phase = legPhases(rhythm, body.timeS.length);
@@ -123,18 +118,19 @@ export function walkSignals(
   return {
     timeS: body.timeS,
     body,
+    filmed,
     view,
     floorDeg,
     neutral,
     rhythm,
     strideS,
     events,
-    cycles: judgeCycles(body.timeS, findCycles(body, view, contacts), legs),
+    cycles: judgeCycles(body.timeS, findCycles(filmed, view, contacts), legs),
     legs,
     obliquityDeg:
       kind === 'side' || kind === 'unsure'
         ? hidden
-        : obliquityOf(body, view, floorDeg, rhythm, errors?.obliquity ?? null),
+        : obliquityOf(body, view, rhythm, errors?.obliquity ?? null),
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
 }
@@ -143,11 +139,10 @@ export function walkSignals(
 function obliquityOf(
   body: Body,
   view: WalkView,
-  floorDeg: number,
   rhythm: WalkRhythm | null,
   bias: ObliquityBias | null,
 ): Float64Array {
-  const seen = pelvicObliquityDeg(body, view, floorDeg);
+  const seen = pelvicObliquityDeg(body, view);
   const squareOn = view.view.kind === 'front' || view.view.kind === 'back';
   if (!squareOn || bias === null || rhythm === null) return seen;
   const read = withoutObliquityBias(seen, obliquityTraces(body, view), rhythm.leftPhase, bias);

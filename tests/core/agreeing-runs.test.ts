@@ -134,6 +134,30 @@ describe('two runs', () => {
       expectAlike(measureOf(rolled, row.id, row.side), row, 2, false);
     }
   });
+
+  test.each([
+    ['the front', VIEWS.front],
+    ['the back', VIEWS.back],
+    ['the side of a treadmill', { treadmill: true }],
+  ] as const)('of a camera rolled by 3 degrees either way agree within one, from %s', (_, view) => {
+    const level = reportOf(view);
+    for (const rollDeg of [-3, 3]) {
+      const rolled = reportOf({ ...view, rollDeg });
+      for (const row of level.measures) {
+        expectAlike(measureOf(rolled, row.id, row.side), row, 1, false);
+      }
+    }
+  });
+
+  test.each(['side', 'front', 'back'] as const)(
+    'a camera rolled by 5 degrees is warned of and a level one is not, from the %s',
+    (view) => {
+      const statusOf = (rollDeg: number) =>
+        reportOf({ ...VIEWS[view], rollDeg }).quality.checks.find(({ id }) => id === 'camera-roll')
+          ?.status;
+      expect([-5, 0, 5].map(statusOf)).toEqual(['warn', 'ok', 'warn']);
+    },
+  );
 });
 
 function expectAlike(seen: Measure, wanted: Measure, tolerance: number, sameCycles = true): void {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { harmonicsAt } from '#core/bias/leg-bias.ts';
 import { OBLIQUITY_SIGNS, obliquityTraces, type ObliquityBias } from '#core/bias/obliquity-bias.ts';
+import { levelWalk } from '#core/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
-import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { mean } from '#core/statistics.ts';
 import { viewOf } from '#core/view/view.ts';
 import { rawTrack } from './raw-track.ts';
@@ -26,9 +26,8 @@ export function obliquityOfClip(rawPath: string, truthPath: string): ObliquitySa
   const { frames } = JSON.parse(readFileSync(truthPath, 'utf8')) as {
     frames: { inFrame: boolean; pelvicObliquity: number }[];
   };
-  const { body } = repairWalk(rawTrack(rawPath).track);
-  const view = viewOf(body);
-  const rhythm = walkRhythm(body, view);
+  const filmed = repairWalk(rawTrack(rawPath).track).body;
+  const { body, view, rhythm } = levelWalk(filmed, viewOf(filmed));
   const squareOn = view.view.kind === 'front' || view.view.kind === 'back';
   if (rhythm === null || !squareOn) return [];
   const traces = obliquityTraces(body, view);

@@ -4,12 +4,9 @@ import { footFlatNeutral } from '#core/angles/neutral.ts';
 import { sagittalLeg } from '#core/angles/sagittal.ts';
 import type { LegDistance } from '#core/bias/leg-bias.ts';
 import { mapBothSides } from '#core/by-side.ts';
-import { typicalStrideS } from '#core/cycles/find-cycles.ts';
-import { footContacts } from '#core/events/contacts.ts';
+import { levelWalk } from '#core/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
-import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { SIDES } from '#core/skeleton.ts';
-import { floorSlopeDeg } from '#core/view/camera-roll.ts';
 import { viewOf } from '#core/view/view.ts';
 import { distanceOf, legPhases } from '#core/walk-signals.ts';
 import { rawTrack } from './raw-track.ts';
@@ -45,17 +42,14 @@ interface TruthFrame {
 /** Both legs of a clip beside the truth; none where the view is not from the side or between, or there is no beat. */
 export function legsOfClip(clip: string, rawPath: string, truthPath: string): LegOfClip[] {
   const { frames } = JSON.parse(readFileSync(truthPath, 'utf8')) as { frames: TruthFrame[] };
-  const { body } = repairWalk(rawTrack(rawPath).track);
-  const view = viewOf(body);
+  const filmed = repairWalk(rawTrack(rawPath).track).body;
+  const { body, view, rhythm } = levelWalk(filmed, viewOf(filmed));
   const { kind } = view.view;
-  const rhythm = walkRhythm(body, view);
   if (rhythm === null || (kind !== 'side' && kind !== 'oblique')) return [];
-  const contacts = footContacts(body, view, rhythm);
-  const floorDeg = floorSlopeDeg(body, view, contacts, typicalStrideS(contacts));
   const shortening = Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0)));
   const phase = legPhases(rhythm, body.timeS.length);
   const legs = mapBothSides((side) =>
-    sagittalLeg(body, side, { forwardX: view.forwardX, floorDeg, shortening }),
+    sagittalLeg(body, side, { forwardX: view.forwardX, shortening }),
   );
   const neutral = footFlatNeutral(
     mapBothSides((side) => legs[side].rawFootPitchDeg),

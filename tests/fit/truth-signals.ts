@@ -3,6 +3,7 @@ import { BODY_PARTS, mapPoints } from '#core/body.ts';
 import { mapBothSides } from '#core/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import type { Side } from '#core/skeleton.ts';
+import { levelBody } from '#core/view/level-body.ts';
 import type { LegAngles, WalkSignals } from '#core/walk-signals.ts';
 
 interface TruthLeg {
@@ -45,14 +46,17 @@ export function truthSignals(seen: WalkSignals, truthPath: string): WalkSignals 
     events.filter((event) => event.side === side && event.type === type).map(({ t }) => t);
   return {
     ...seen,
-    body: mapPoints(seen.body, (point, side, part) =>
-      (BODY_PARTS as readonly string[]).includes(part) && part !== 'ear' && part !== 'eye'
-        ? {
-            ...point,
-            x: series(({ px }) => px[`${side}_${part}`]?.[0] ?? NaN),
-            y: series(({ px }) => px[`${side}_${part}`]?.[1] ?? NaN),
-          }
-        : point,
+    body: levelBody(
+      mapPoints(seen.filmed, (point, side, part) =>
+        (BODY_PARTS as readonly string[]).includes(part) && part !== 'ear' && part !== 'eye'
+          ? {
+              ...point,
+              x: series(({ px }) => px[`${side}_${part}`]?.[0] ?? NaN),
+              y: series(({ px }) => px[`${side}_${part}`]?.[1] ?? NaN),
+            }
+          : point,
+      ),
+      seen.floorDeg,
     ),
     neutral: { level: 'foot-flat', leftDeg: 0, rightDeg: 0 },
     events: mapBothSides((side) => {

@@ -88,9 +88,11 @@ export function trueSignals(
       heelOffS: heelOffTimes(timeS, legs[side].footPitchDeg, initialContactS, toeOffS, STRIDE_S),
     };
   });
+  const body = bodyOf(timeS, kind, at);
   return {
     timeS,
-    body: bodyOf(timeS, kind, at),
+    body,
+    filmed: body,
     view: viewOf(kind, frames),
     floorDeg: 0,
     neutral: { level: 'foot-flat', leftDeg: 0, rightDeg: 0 },

@@ -6,17 +6,15 @@ import type { WalkView } from '../view/view.ts';
 const HIP_WIDTH = 0.115;
 
 /**
- * Pelvic obliquity at every frame, degrees, right side up positive: slope of the line through the hip points, the
- * camera's roll taken off. The width is the body's, not the frame's: that of two points a hand apart is noise, and
- * a turned pelvis looks narrow without being steep.
+ * Pelvic obliquity at every frame of a level picture, degrees, right side up positive: slope of the line through the
+ * hip points. The width is the body's, not the frame's: that of two points a hand apart is noise, and a turned pelvis
+ * looks narrow without being steep.
  */
-export function pelvicObliquityDeg(body: Body, view: WalkView, floorDeg: number): Float64Array {
+export function pelvicObliquityDeg(body: Body, { path }: WalkView): Float64Array {
   const { left, right } = body;
-  // Toward the camera the walker's left is on the picture's right, and a floor rising to the right lifts it.
-  const rollDeg = view.heading.z < 0 ? floorDeg : -floorDeg;
   return body.timeS.map((_, i) => {
     const rise = (left.hip.y[i] ?? NaN) - (right.hip.y[i] ?? NaN);
-    const width = HIP_WIDTH * (view.path.bodyHeightPx[i] ?? NaN);
-    return toDegrees(Math.atan2(rise, width)) + rollDeg;
+    const width = HIP_WIDTH * (path.bodyHeightPx[i] ?? NaN);
+    return toDegrees(Math.atan2(rise, width));
   });
 }

@@ -2,12 +2,10 @@ import { toDegrees, wrapDegrees } from '../angle.ts';
 import { middle, type Body, type SidePoints } from '../body.ts';
 import type { Side } from '../skeleton.ts';
 
-/** How to turn picture axes into walking axes. */
+/** How to turn the axes of a level picture into walking axes. */
 export interface SagittalFrame {
   /** +1 when the walker faces the right of the picture, else -1. */
   readonly forwardX: 1 | -1;
-  /** Slope of the floor line in the picture, deg, positive when it rises toward the right. */
-  readonly floorDeg: number;
   /** Cosine of the path's yaw: how much the picture shortens what points along the path. */
   readonly shortening: number;
 }
@@ -68,10 +66,7 @@ export function trunkLeanDeg(body: Body, frame: SagittalFrame): Float64Array {
 function turn(
   dx: number,
   dy: number,
-  { forwardX, floorDeg, shortening }: SagittalFrame,
+  { forwardX, shortening }: SagittalFrame,
 ): { forward: number; up: number } {
-  const floor = (floorDeg * Math.PI) / 180;
-  const right = dx * Math.cos(floor) - dy * Math.sin(floor);
-  const up = -dy * Math.cos(floor) - dx * Math.sin(floor);
-  return { forward: (forwardX * right) / shortening, up };
+  return { forward: (forwardX * dx) / shortening, up: -dy };
 }

@@ -1,4 +1,3 @@
-import { toRadians } from '../angle.ts';
 import { middle } from '../body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import { curveOf, each, eventPercent, extreme, timeAt } from '../measures/per-cycle.ts';
@@ -95,13 +94,9 @@ export function heelOffAfterFeetAdjacent(signals: WalkSignals, side: Side): Samp
 /** How far the hips rise over this foot (10-50 %) above their height at both contacts, percent of the leg's length. */
 export function hipRise(signals: WalkSignals, side: Side): Sample[] {
   const { left, right } = signals.body;
-  const x = middle(left.hip.x, right.hip.x);
-  const y = middle(left.hip.y, right.hip.y);
-  const floor = toRadians(signals.floorDeg);
-  const up = y.map((value, i) => {
+  const up = middle(left.hip.y, right.hip.y).map((value, i) => {
     const heightPx = signals.view.path.bodyHeightPx[i] ?? NaN;
-    const risePx = -value * Math.cos(floor) - (x[i] ?? NaN) * Math.sin(floor);
-    return (100 * risePx) / (LEG_OF_STATURE * heightPx);
+    return (-100 * value) / (LEG_OF_STATURE * heightPx);
   });
   return each(signals, side, (cycle) => {
     const curve = curveOf(signals, cycle, up);

@@ -142,7 +142,7 @@ function newPicturesPerS({ meanFps, repeatedShare }: ClipFacts): number {
 }
 
 /** Share of the walker's frames in which a foot point is missing or at the picture's edge. */
-function missingFeetShare({ body }: WalkSignals): number {
+function missingFeetShare({ filmed: body }: WalkSignals): number {
   let present = 0;
   let missing = 0;
   body.timeS.forEach((_, i) => {
