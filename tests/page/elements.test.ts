@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import type { LitElement } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
@@ -12,20 +11,9 @@ import '../../src/components/film-settings.ts';
 import '../../src/components/measures-table.ts';
 import '../../src/components/pattern-list.ts';
 import { fakeReport } from './fake-report.ts';
+import { shown } from './shown.ts';
 
 afterEach(() => document.body.replaceChildren());
-
-/** Puts an element on the page with its properties and waits until it is drawn. */
-async function shown<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-) {
-  const element = document.createElement(name);
-  Object.assign(element, properties);
-  document.body.append(element);
-  await (element as unknown as LitElement).updateComplete;
-  return { element, root: element.shadowRoot! };
-}
 
 describe('the card of an angle', () => {
   /** The side view's pelvis card or another, with the tilt given as an estimate. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, type LitElement } from 'lit';
+import { render } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ADVICE_FORMS } from '#core/advice/advice-codes.ts';
 import type { Pattern } from '#core/report/report.ts';
@@ -11,20 +11,9 @@ import '../../src/components/plan-section.ts';
 import '../../src/components/safety-questions.ts';
 import '../../src/components/wall-test-summary.ts';
 import type { PageAnswer } from '#core/safety/assess-safety.ts';
+import { shown } from './shown.ts';
 
 afterEach(() => document.body.replaceChildren());
-
-/** Puts an element on the page with its properties and waits until it is drawn. */
-async function shown<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-) {
-  const element = document.createElement(name);
-  Object.assign(element, properties);
-  document.body.append(element);
-  await (element as unknown as LitElement).updateComplete;
-  return { element, root: element.shadowRoot! };
-}
 
 const ANSWERED: SafetyAnswers = Object.fromEntries(SAFETY_PAGES.map((page) => [page, []]));
 const CLEAR: SafetyState = { ...UNASKED, answers: ANSWERED };
