@@ -7,14 +7,14 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
 import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/chain.ts';
 import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
-import { cannotTellText, PATTERN_LIST_WORDS, seenText } from '#words/pattern-list.ts';
+import { cannotTellText, seenText } from '#words/pattern-list.ts';
 import { sided } from '#words/sides.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
 import { shared } from '../styles/shared.ts';
 import { chainPictureStyles } from './chain-picture.styles.ts';
-import { TimeChosenEvent } from './events.ts';
 import { gradeMark, gradeShape } from './grade-mark.ts';
 import { LINK_CURVES } from './link-curves.ts';
+import { momentButton } from './moment-button.ts';
 import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
 import { smallCurve, smallCurveStyles } from './small-curve.ts';
@@ -101,7 +101,6 @@ export class ChainPicture extends LitElement {
 
   private renderSide({ side, telling }: LinkSide) {
     const words = PATTERN_WORDS[telling.id];
-    const moment = telling.evidence.find(({ timeS }) => timeS !== null)?.timeS ?? null;
     if (telling.grade === 'cannot-tell') {
       if (telling.reason === null || telling.reason === 'not-visible-from-this-view')
         return nothing;
@@ -111,15 +110,7 @@ export class ChainPicture extends LitElement {
     return html`<p>
         ${telling.grade === 'not-seen' ? sided(words.notSeen, side) : seenText(telling)}
       </p>
-      ${
-        moment === null || telling.grade === 'not-seen'
-          ? nothing
-          : html`<p class="screen-only">
-              <button @click=${() => this.dispatchEvent(new TimeChosenEvent(moment))}>
-                ${PATTERN_LIST_WORDS.showMoment}
-              </button>
-            </p>`
-      }`;
+      ${telling.grade === 'not-seen' ? nothing : momentButton(telling)}`;
   }
 
   private renderCurve(id: ChainLinkId) {

@@ -12,8 +12,8 @@ import {
 } from '#words/pattern-list.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
 import { shared } from '../styles/shared.ts';
-import { TimeChosenEvent } from './events.ts';
 import { gradeMark } from './grade-mark.ts';
+import { momentButton } from './moment-button.ts';
 
 /**
  * What was seen, what it may mean, what else could explain it, and what it does not mean.
@@ -116,21 +116,12 @@ export class PatternList extends LitElement {
 
   private renderFound(pattern: Pattern) {
     const words = PATTERN_WORDS[pattern.id];
-    const moment = pattern.evidence.find(({ timeS }) => timeS !== null)?.timeS ?? null;
     return html`<article>
       <p class="grade-line">
         ${gradeMark(pattern.grade)} <small class="quiet">${words.clinicalName}</small>
       </p>
       <p class="seen">${seenText(pattern)}</p>
-      ${
-        moment === null
-          ? nothing
-          : html`<p class="screen-only">
-              <button @click=${() => this.dispatchEvent(new TimeChosenEvent(moment))}>
-                ${PATTERN_LIST_WORDS.showMoment}
-              </button>
-            </p>`
-      }
+      ${momentButton(pattern)}
       <dl>
         <div>
           <dt>${PATTERN_LIST_WORDS.mayMean}</dt>
