@@ -46,6 +46,7 @@ export const wallTestScreenStyles = css`
   fieldset {
     display: grid;
     gap: var(--space-3);
+    align-content: start;
     min-inline-size: 0;
     margin: 0;
     padding: var(--space-4) var(--space-5) var(--space-5);
