@@ -14,7 +14,7 @@ export const WALL_TEST: Translations = {
   'Measure each leg': 'Mida cada pierna',
   'Up to three tries for each leg. The best one counts.':
     'Hasta tres intentos con cada pierna. Cuenta el mejor.',
-  'Try {0}, cm': 'Intento {0}, cm',
+  'Try {0}, cm': 'Intento {0} (cm)',
   'If your toe touches the wall and your knee still does not reach it, type 0.':
     'Si el dedo toca la pared y aun así la rodilla no llega, escriba 0.',
   'I am 60 or older': 'Tengo 60 años o más',
