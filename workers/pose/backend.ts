@@ -26,8 +26,3 @@ export async function startBackend(name: BackendName): Promise<boolean> {
     return false;
   }
 }
-
-/** The backend that runs now. */
-export function runningBackend(): string {
-  return tf.getBackend();
-}
