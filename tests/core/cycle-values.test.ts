@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cycleValues, idsWithValues, type CycleMeasureId } from '#core/measures/cycle-values.ts';
+import type { CycleMeasureId } from '#core/measures/cycle-samples.ts';
+import { cycleValues, idsWithValues } from '#core/measures/cycle-values.ts';
 import { referenceValue } from '#core/measures/reference-values.ts';
 import type { Report } from '#core/report/report.ts';
 import { fakeReport } from '../page/fake-report.ts';

@@ -3,55 +3,8 @@ import { findMeasure } from '../report/find-measure.ts';
 import type { Cycle, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
-import {
-  ankleAtContact,
-  ankleExtreme,
-  ankleRange,
-  footProgressionInStance,
-  heelOffPercent,
-  kneeMinStance,
-  kneePeakSwing,
-  pelvicDrop,
-  stancePercent,
-  thighExtensionPeak,
-  type CycleSignals,
-} from './per-cycle.ts';
-import type { Sample } from './sample.ts';
-
-/** Measures that a single cycle of one leg has a value of, in the order of the contract. */
-export const CYCLE_MEASURE_IDS = [
-  'heel-off-percent',
-  'stance-percent',
-  'ankle-dorsiflexion-peak-stance',
-  'ankle-dorsiflexion-initial-contact',
-  'ankle-plantarflexion-push-off',
-  'ankle-dorsiflexion-peak-swing',
-  'ankle-range',
-  'foot-progression-stance',
-  'pelvic-drop',
-  'knee-flexion-min-stance',
-  'knee-flexion-peak-swing',
-  'thigh-extension-peak',
-] as const;
-export type CycleMeasureId = (typeof CYCLE_MEASURE_IDS)[number];
-
-/** How each is read: the same readings that the measures are made of. */
-export const CYCLE_SAMPLES: Readonly<
-  Record<CycleMeasureId, (signals: CycleSignals, side: Side) => Sample[]>
-> = {
-  'heel-off-percent': heelOffPercent,
-  'stance-percent': stancePercent,
-  'ankle-dorsiflexion-peak-stance': ankleExtreme('peak-stance'),
-  'ankle-dorsiflexion-initial-contact': ankleAtContact,
-  'ankle-plantarflexion-push-off': ankleExtreme('push-off'),
-  'ankle-dorsiflexion-peak-swing': ankleExtreme('peak-swing'),
-  'ankle-range': ankleRange,
-  'foot-progression-stance': footProgressionInStance,
-  'pelvic-drop': pelvicDrop,
-  'knee-flexion-min-stance': kneeMinStance,
-  'knee-flexion-peak-swing': kneePeakSwing,
-  'thigh-extension-peak': thighExtensionPeak,
-};
+import { CYCLE_MEASURE_IDS, CYCLE_SAMPLES, type CycleMeasureId } from './cycle-samples.ts';
+import type { CycleSignals } from './per-cycle.ts';
 
 /** One cycle with its values in the units of the measures; null where it has none. */
 export interface CycleValues {

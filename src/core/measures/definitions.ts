@@ -3,20 +3,8 @@ import { mapBothSides } from '../by-side.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 import { otherSide, type Side } from '../skeleton.ts';
 import type { Sample } from './sample.ts';
-import {
-  ankleAtContact,
-  ankleExtreme,
-  ankleRange,
-  footProgressionInStance,
-  heelOffPercent,
-  kneeMinStance,
-  kneePeakSwing,
-  obliquityRange,
-  pelvicDrop,
-  stancePercent,
-  thighExtensionPeak,
-  trunkLeanMean,
-} from './per-cycle.ts';
+import { CYCLE_SAMPLES, type CycleMeasureId } from './cycle-samples.ts';
+import { obliquityRange, trunkLeanMean } from './per-cycle.ts';
 import { cadence, stepLengths, stepTimes, strideTimes, walkingSpeeds } from './time-distance.ts';
 
 /** Which status a value has in a view that can show it; null where the view cannot. */
@@ -88,27 +76,37 @@ export function leg<Id extends string>(
   };
 }
 
+/** A row for each leg with a value in every cycle. */
+function ofCycle(
+  id: CycleMeasureId,
+  visibleFrom: VisibleFrom,
+  errors: readonly [systematic: number, usualSpread: number],
+  unit: MeasureUnit = 'deg',
+): MeasureDefinition {
+  return leg(id, visibleFrom, errors, CYCLE_SAMPLES[id], unit);
+}
+
 /** Every measure of the contract, in its order, but pelvic tilt, which is estimated by itself. */
 export const MEASURES: readonly MeasureDefinition[] = [
   {
-    ...leg('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2], ankleExtreme('peak-stance')),
+    ...ofCycle('ankle-dorsiflexion-peak-stance', SIDE_ONLY, [3.4, 2]),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2], ankleAtContact),
+    ...ofCycle('ankle-dorsiflexion-initial-contact', SIDE_ONLY, [2.6, 2]),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3], ankleExtreme('push-off')),
+    ...ofCycle('ankle-plantarflexion-push-off', SIDE_ONLY, [4.8, 3]),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
   {
-    ...leg('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2], ankleExtreme('peak-swing')),
+    ...ofCycle('ankle-dorsiflexion-peak-swing', SIDE_ONLY, [3.4, 2]),
     withoutNeutral: ANKLE_WITHOUT_NEUTRAL_DEG,
   },
-  leg('ankle-range', SIDE_ONLY, [5.5, 3], ankleRange),
+  ofCycle('ankle-range', SIDE_ONLY, [5.5, 3]),
   {
-    ...leg('foot-progression-stance', FRONT_ONLY, [4.6, 2.5], footProgressionInStance),
+    ...ofCycle('foot-progression-stance', FRONT_ONLY, [4.6, 2.5]),
     obliqueFactor: OBLIQUE_FOOT_FACTOR,
   },
   {
@@ -121,10 +119,10 @@ export const MEASURES: readonly MeasureDefinition[] = [
     obliqueFactor: OBLIQUE_FACTOR,
     samples: obliquityRange,
   },
-  leg('pelvic-drop', FRONT_ONLY, [3.4, 1.5], pelvicDrop),
-  leg('knee-flexion-min-stance', SIDE_ONLY, [3.8, 2], kneeMinStance),
-  leg('knee-flexion-peak-swing', SIDE_ONLY, [3.8, 2.5], kneePeakSwing),
-  leg('thigh-extension-peak', SIDE_ONLY, [4, 2.5], thighExtensionPeak),
+  ofCycle('pelvic-drop', FRONT_ONLY, [3.4, 1.5]),
+  ofCycle('knee-flexion-min-stance', SIDE_ONLY, [3.8, 2]),
+  ofCycle('knee-flexion-peak-swing', SIDE_ONLY, [3.8, 2.5]),
+  ofCycle('thigh-extension-peak', SIDE_ONLY, [4, 2.5]),
   {
     id: 'trunk-lean-mean',
     unit: 'deg',
@@ -136,10 +134,10 @@ export const MEASURES: readonly MeasureDefinition[] = [
     samples: trunkLeanMean,
   },
   {
-    ...leg('heel-off-percent', TIMING, [5, 3], heelOffPercent, '%'),
+    ...ofCycle('heel-off-percent', TIMING, [5, 3], '%'),
     withoutNeutral: HEEL_OFF_WITHOUT_NEUTRAL_PERCENT,
   },
-  leg('stance-percent', TIMING, [2, 1.5], stancePercent, '%'),
+  ofCycle('stance-percent', TIMING, [2, 1.5], '%'),
   {
     ...leg('step-time', ANY, [0.025, 0.02], stepTimes, 's'),
     // Rendered walkers whose steps are equal: 5.5 % of a step (36 side views).

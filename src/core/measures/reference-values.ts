@@ -1,7 +1,7 @@
 import { normCurve, type NormClass, type NormQuantity } from '../norms/norms.ts';
 import { CYCLE_POINTS } from '../cycles/normalise.ts';
 import type { MeasureId } from '../report/ids.ts';
-import { CYCLE_SAMPLES, type CycleMeasureId } from './cycle-values.ts';
+import { CYCLE_SAMPLES, type CycleMeasureId } from './cycle-samples.ts';
 import type { CycleSignals } from './per-cycle.ts';
 
 /** What walkers in marker laboratories have of a measure, in its unit; `sd` is null where the curve has none. */

@@ -1,4 +1,5 @@
-import { CYCLE_MEASURE_IDS, cycleValues } from '../measures/cycle-values.ts';
+import { CYCLE_MEASURE_IDS } from '../measures/cycle-samples.ts';
+import { cycleValues } from '../measures/cycle-values.ts';
 import type { Side } from '../skeleton.ts';
 import type { Cycle, Report } from './report.ts';
 
