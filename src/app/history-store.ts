@@ -40,6 +40,9 @@ export interface KeptWalk {
   readonly workers: number | null;
 }
 
+/** A walk by its id; null where it is not there. */
+export type LoadWalk = (id: string) => Promise<KeptWalk | null>;
+
 /** What belongs to a walk beside its report. */
 interface Circumstances {
   readonly others: OtherPeople | null;

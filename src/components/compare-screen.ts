@@ -14,17 +14,15 @@ import { MEASURE_WORDS } from '#words/measures.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
 import { MEASURES_TABLE_WORDS, SAVE_WORDS } from '#words/result.ts';
-import type { KeptWalk } from '../app/history-store.ts';
+import type { KeptWalk, LoadWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
-import { shared, tables } from '../styles/shared.ts';
+import { shared, stacked, tables } from '../styles/shared.ts';
 import { anglesFor, type Angle } from './angles.ts';
 import { gradeMark } from './grade-mark.ts';
 import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
 import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { troubleNote } from './trouble-note.ts';
-
-type Load = (id: string) => Promise<KeptWalk | null>;
 
 /** Two walks, the earlier first. */
 interface Pair {
@@ -38,18 +36,10 @@ interface Pair {
 export class CompareScreen extends LitElement {
   static override readonly styles = [
     shared,
+    stacked,
     tables,
     smallCurveStyles,
     css`
-      .page,
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-4);
-      }
-      .page {
-        gap: var(--space-6);
-      }
       .dates,
       .curves {
         display: grid;
@@ -88,8 +78,7 @@ export class CompareScreen extends LitElement {
   ];
 
   @property({ attribute: false }) ids: readonly [string, string] | null = null;
-  /** Null for a walk that is not there. */
-  @property({ attribute: false }) load: Load | null = null;
+  @property({ attribute: false }) load: LoadWalk | null = null;
 
   private readonly pair = new Task(this, {
     args: () => [this.ids, this.load] as const,

@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const reportScreenStyles = css`
-  .page,
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-  }
-  .page {
-    gap: var(--space-6);
-  }
   header {
     display: grid;
     gap: var(--space-3);

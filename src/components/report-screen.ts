@@ -33,7 +33,7 @@ import {
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
-import { shared, tables } from '../styles/shared.ts';
+import { shared, stacked, tables } from '../styles/shared.ts';
 import { anglesFor, MORE_CURVES, type Curve } from './angles.ts';
 import { paperCurve, paperCurveStyles } from './paper-curve.ts';
 import { PaperHeader } from './paper-header.ts';
@@ -57,6 +57,7 @@ import { toldReport } from './told-report.ts';
 export class ReportScreen extends LitElement {
   static override readonly styles = [
     shared,
+    stacked,
     tables,
     professionalTableStyles,
     paperCurveStyles,

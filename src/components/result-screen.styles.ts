@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const resultScreenStyles = css`
   .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-7);
   }
   header {
@@ -22,11 +20,6 @@ export const resultScreenStyles = css`
   }
   other-people {
     margin-block-start: calc(-1 * var(--space-5));
-  }
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
   }
   .cards {
     display: grid;

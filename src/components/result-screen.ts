@@ -17,7 +17,7 @@ import { madeBy, RESULT_WORDS } from '#words/result.ts';
 import { SAFETY_WORDS, STAYS_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
-import { shared } from '../styles/shared.ts';
+import { shared, stacked } from '../styles/shared.ts';
 import './angle-card.ts';
 import { anglesFor, type Angle } from './angles.ts';
 import './chain-picture.ts';
@@ -46,7 +46,7 @@ import './wall-test-beside.ts';
 @customElement('result-screen')
 @localized()
 export class ResultScreen extends LitElement {
-  static override readonly styles = [shared, resultScreenStyles];
+  static override readonly styles = [shared, stacked, resultScreenStyles];
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ type: Boolean }) kept = false;

@@ -11,16 +11,14 @@ import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
 import { VISIT_WORDS } from '#words/visit.ts';
-import type { KeptWalk } from '../app/history-store.ts';
+import type { KeptWalk, LoadWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { saveFile } from '../app/save-file.ts';
-import { shared } from '../styles/shared.ts';
+import { shared, stacked } from '../styles/shared.ts';
 import './chain-picture.ts';
 import './measures-table.ts';
 import './pattern-list.ts';
 import { troubleNote } from './trouble-note.ts';
-
-type Load = (id: string) => Promise<KeptWalk | null>;
 
 /** Films of one visit are made within this time. */
 const ONE_VISIT_MS = 12 * 3600 * 1000;
@@ -31,13 +29,8 @@ const ONE_VISIT_MS = 12 * 3600 * 1000;
 export class VisitScreen extends LitElement {
   static override readonly styles = [
     shared,
+    stacked,
     css`
-      .page,
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-4);
-      }
       .page {
         gap: var(--space-7);
       }
@@ -71,8 +64,7 @@ export class VisitScreen extends LitElement {
   ];
 
   @property({ attribute: false }) ids: readonly string[] = [];
-  /** Null for a walk that is not there. */
-  @property({ attribute: false }) load: Load | null = null;
+  @property({ attribute: false }) load: LoadWalk | null = null;
 
   private readonly walks = new Task(this, {
     args: () => [this.ids, this.load] as const,

@@ -1,20 +1,10 @@
 import { css } from 'lit';
 
 export const wallTestScreenStyles = css`
-  .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-6);
-  }
   .lede {
     font-size: var(--type-large);
     color: var(--text-quiet);
     margin-block-start: var(--space-3);
-  }
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
   }
   .how {
     display: grid;

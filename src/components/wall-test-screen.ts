@@ -15,7 +15,7 @@ import {
   wallTestSteps,
 } from '#words/wall-test.ts';
 import type { AnalysisClient } from '../app/analysis-client.ts';
-import { shared } from '../styles/shared.ts';
+import { shared, stacked } from '../styles/shared.ts';
 import { atTheWall } from './exercise-drawing.ts';
 import { helperNote } from './helper-note.ts';
 import type { MadeWallTest } from './sitting.ts';
@@ -34,7 +34,7 @@ type Tries = Readonly<Record<Side, readonly string[]>>;
 @customElement('wall-test-screen')
 @localized()
 export class WallTestScreen extends LitElement {
-  static override readonly styles = [shared, tickListStyles, wallTestScreenStyles];
+  static override readonly styles = [shared, stacked, tickListStyles, wallTestScreenStyles];
 
   /** The test as it was left, or null. */
   @property({ attribute: false }) made: MadeWallTest | null = null;

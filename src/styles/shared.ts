@@ -153,6 +153,19 @@ export const shared = css`
   }
 `;
 
+/** A screen as a page of sections, one below the other. Screens with more to tell set the page's gap wider. */
+export const stacked = css`
+  .page,
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
+  .page {
+    gap: var(--space-6);
+  }
+`;
+
 /** Tables of figures, on screen and on paper. */
 export const tables = css`
   .scroll {
