@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { normClassForCadence } from '#core/norms/norm-class.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
@@ -66,8 +67,8 @@ export class ReportScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
-  /** What is typed; on paper it must not be cut where the field ends. */
-  @state() private notes = '';
+  /** What is typed; on paper it must not be cut where the field ends. No key draws the report anew. */
+  private readonly paperNotes = createRef<HTMLElement>();
   private readonly paperHeader = new PaperHeader();
 
   override disconnectedCallback() {
@@ -281,7 +282,7 @@ export class ReportScreen extends LitElement {
           autocomplete="off"
           @input=${this.note}
         ></textarea>
-        <div class="print-only paper-notes">${this.notes}</div>
+        <div ${ref(this.paperNotes)} class="print-only paper-notes"></div>
       </section>
       <section aria-labelledby="sign" class="whole print-only">
         <h2 id="sign">${sign}</h2>
@@ -293,8 +294,9 @@ export class ReportScreen extends LitElement {
       </section>`;
   }
 
-  private readonly note = (event: Event) => {
-    if (event.target instanceof HTMLTextAreaElement) this.notes = event.target.value;
+  private readonly note = ({ target }: Event) => {
+    const paper = this.paperNotes.value;
+    if (target instanceof HTMLTextAreaElement && paper) paper.textContent = target.value;
   };
 }
 
