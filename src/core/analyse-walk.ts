@@ -95,6 +95,7 @@ export function analyseWalk(
             neutral: walk.neutral,
             speed: speedOf(details, clip.heightM),
             quality: quality.score,
+            mayBeMixedUp: clip.mayBeMixedUp,
           },
     ),
   };

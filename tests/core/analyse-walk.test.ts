@@ -191,6 +191,16 @@ describe('the document', () => {
     expect(codes(reportOf({ fps: 15 }))).toEqual(['low-frame-rate']);
   });
 
+  test('says so where two people may be mixed up, and lets no evidence speak for more than possible', () => {
+    const capsOf = (report: Report) =>
+      report.patterns.flatMap(({ evidence }) => evidence.map(({ cap }) => cap));
+    const report = reportOf({}, { mayBeMixedUp: true });
+    expect(report.notices).toEqual([{ code: 'people-may-be-mixed-up' }]);
+    expect(capsOf(reportOf())).toContain('present');
+    expect(capsOf(report)).not.toContain('present');
+    expect(report.measures).toEqual(reportOf().measures);
+  });
+
   test('differs from what is no report by the place and the reason', () => {
     const report = reportOf();
     const short = { ...report, series: { ...report.series, trunk: { leanDeg: [1] } } };

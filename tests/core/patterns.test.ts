@@ -5,6 +5,7 @@ import { FEATURES } from '#core/patterns/features.ts';
 import { findPatterns } from '#core/patterns/find-patterns.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
+import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { WalkSignals } from '#core/walk-signals.ts';
 import {
   PATTERN_IDS,
@@ -40,7 +41,8 @@ function input(
     const put = given[detail.measure.id]?.[detail.measure.side];
     return put === undefined ? detail : detailWith(detail, put);
   });
-  return { readings, neutral: signals.neutral, speed: 'free', quality: 100, ...rest };
+  const sure = { speed: 'free', quality: 100, mayBeMixedUp: false } as const;
+  return { readings, neutral: signals.neutral, ...sure, ...rest };
 }
 
 /** Both legs alike. */
@@ -137,6 +139,26 @@ describe('the patterns', () => {
     for (const { id, grade } of findPatterns(input({}, { quality: 40 }))) {
       expect({ id, grade }).toEqual({ id, grade: 'cannot-tell' });
     }
+  });
+
+  test('are at most possible of a walker who may be somebody else, also with a test at the wall', () => {
+    const stiff: Givens = {
+      'shank-inclination-foot-flat': both(-5),
+      'heel-off-percent': both(15),
+      'heel-off-after-feet-adjacent': both(-15),
+    };
+    const leg = { distanceCm: 2, tibialAngleDeg: null };
+    const listsOf = (mayBeMixedUp: boolean) => {
+      const found = findPatterns(input(stiff, { mayBeMixedUp }));
+      return [found, withWallTest(found, { left: leg, right: leg, over60: false })];
+    };
+    const unsure = listsOf(true);
+    listsOf(false).forEach((sure, list) => {
+      expect(pattern(sure, 'limited-dorsiflexion', 'left').grade).toBe('present');
+      expect(pattern(sure, 'calf-pattern', 'left').grade).toBe('present');
+      const capped = sure.map(({ grade }) => (grade === 'present' ? 'possible' : grade));
+      expect(unsure[list]?.map(({ grade }) => grade)).toEqual(capped);
+    });
   });
 
   test('of which the evidence is missing are never not-seen', () => {

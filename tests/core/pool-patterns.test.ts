@@ -4,7 +4,7 @@ import { poolPatterns } from '#core/report/pool-patterns.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import type { Evidence, Pattern, Report, View } from '#core/report/report.ts';
 
-type Clip = Pick<Report, 'view' | 'patterns'>;
+type Clip = Pick<Report, 'view' | 'patterns' | 'notices'>;
 
 const VIEWS = {
   facingRight: { kind: 'side', facing: 'right' },
@@ -25,7 +25,7 @@ function clip(
       ? { ...pattern, reason: pattern.reason && 'not-visible-from-this-view' }
       : { ...pattern, evidence: [...evidence] };
   });
-  return { view: { ...rest, ...VIEWS[view] } satisfies View, patterns };
+  return { view: { ...rest, ...VIEWS[view] } satisfies View, patterns, notices: [] };
 }
 
 function piece(
@@ -112,4 +112,17 @@ test('a clip of poor quality lends nothing', () => {
     clip('front', turned(5, 3)),
   ];
   expect(rowOf(clips, 'toe-out').grade).toBe('not-seen');
+});
+
+test('a walker who may be somebody else lends nothing where another clip shows the same', () => {
+  const mixedUp: Clip = {
+    ...clip('front', {
+      'toe-out': [{ ...piece('foot-progression-stance', 1, [40, 15, 1]), cap: 'possible' }],
+    }),
+    notices: [{ code: 'people-may-be-mixed-up' }],
+  };
+  const both = rowOf([mixedUp, clip('front', turned(18, 2))], 'toe-out');
+  expect(both.evidence[0]?.value).toBe(18);
+  expect(both.grade).toBe('possible');
+  expect(rowOf([mixedUp, mixedUp], 'toe-out').grade).toBe('possible');
 });

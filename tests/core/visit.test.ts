@@ -6,14 +6,14 @@ import type { Measure, Pattern, Report, View } from '#core/report/report.ts';
 const SIDE_FACING_RIGHT = { kind: 'side', facing: 'right' } as const;
 const FRONT = { kind: 'front', facing: 'toward' } as const;
 
-type Clip = Pick<Report, 'measures' | 'patterns' | 'view'>;
+type Clip = Pick<Report, 'measures' | 'notices' | 'patterns' | 'view'>;
 
 function clip(
   view: Pick<View, 'kind' | 'facing'>,
   rows: { measures?: Measure[]; patterns?: Pattern[] },
 ): Clip {
   const rest = { walking: 'unsure', yawDeg: null, treadmill: false, confidence: 1 } as const;
-  return { view: { ...rest, ...view }, measures: [], patterns: [], ...rows };
+  return { view: { ...rest, ...view }, notices: [], measures: [], patterns: [], ...rows };
 }
 
 function ankle(fields: Partial<Measure>): Measure {

@@ -84,6 +84,7 @@ function trueStates(clip: Clip, report: Report, errors: NetworkErrors): Map<stri
     neutral: truth.neutral,
     speed: speedClass(null, null, cadence),
     quality: 100,
+    mayBeMixedUp: false,
   };
   const states = new Map<string, Truly>();
   for (const row of RULES.filter(({ id }) => id !== 'anterior-pelvic-tilt')) {

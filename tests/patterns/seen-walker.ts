@@ -78,7 +78,13 @@ export function seenWalker(
     kind === 'side'
       ? tiltReading(tiltDeg, readings['pelvic-tilt-mean']?.side?.spread, noise)
       : hiddenTilt();
-  return { readings: [...seen, tilt], neutral: truth.neutral, speed: 'free', quality: QUALITY };
+  return {
+    readings: [...seen, tilt],
+    neutral: truth.neutral,
+    speed: 'free',
+    quality: QUALITY,
+    mayBeMixedUp: false,
+  };
 }
 
 const SLOPES = new Map<string, number>();

@@ -17,6 +17,8 @@ export interface RuleInput {
   readonly speed: SpeedClass | null;
   /** 0 to 100: quality of the clip (limits what a pattern can be). */
   readonly quality: number;
+  /** Whether the walker and somebody they met cannot be told apart surely (limits it as well). */
+  readonly mayBeMixedUp: boolean;
 }
 
 /** Numbers for one comparison, or why there are none. */
@@ -56,7 +58,7 @@ export function pieceOf(
     cycles: compared.cycles.length,
     cyclesBeyond: moments.length,
     momentsS: moments.map(({ timeS }) => timeS),
-    cap: capByQuality(input.quality, capByZero(input, row, side)),
+    cap: capByQuality(input.quality, capByWalker(input, capByZero(input, row, side))),
   };
 }
 
@@ -64,6 +66,11 @@ export function pieceOf(
 function capByZero({ neutral }: RuleInput, row: RuleRow, side: Side | null): Cap {
   const zeroed = side === null || neutral[`${side}Deg`] !== null;
   return row.needsFootZero === true && !zeroed && row.cap === 'present' ? 'possible' : row.cap;
+}
+
+/** What may have been seen on somebody else is not surely the walker's. */
+function capByWalker({ mayBeMixedUp }: RuleInput, cap: Cap): Cap {
+  return mayBeMixedUp && cap === 'present' ? 'possible' : cap;
 }
 
 function limitAt(limit: Limit, speed: SpeedClass | null): number | null {

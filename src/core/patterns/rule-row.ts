@@ -27,7 +27,7 @@ export interface Criterion {
   readonly ifMissing?: 'skip' | 'possible';
 }
 
-/** Best grade that a pattern may get, by how directly this video measures it and how good the video is. */
+/** Best grade that a pattern may get, by how directly this video measures it, how good it is and how sure its walker. */
 export type Cap = 'present' | 'possible' | 'none';
 
 /** One row of the rule table. */

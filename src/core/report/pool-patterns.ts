@@ -13,21 +13,27 @@ interface Sighting {
   readonly pattern: Pattern;
   readonly near: boolean;
   readonly squareOn: boolean;
+  /** Whether the walker cannot have been mixed up with somebody they met. */
+  readonly walkerSure: boolean;
 }
 
 /**
  * One row for each pattern and side, graded on the evidence of all clips of a visit: every comparison of a rule is
- * made with the values of those clips that show it, the leg near the camera rather than the far one and a view square
- * on rather than one between; then patterns speak for each other as in one clip, so that an ankle seen from the side
+ * made with the values of those clips that show it, rather with a walker who is surely the same throughout, the leg near
+ * the camera rather than the far one and a view square on rather than one between; then patterns speak for each other as in one clip, so that an ankle seen from the side
  * and toes seen from the front meet. Rows come in the order of the first report.
  */
-export function poolPatterns(reports: readonly Pick<Report, 'view' | 'patterns'>[]): Pattern[] {
+export function poolPatterns(
+  reports: readonly Pick<Report, 'view' | 'patterns' | 'notices'>[],
+): Pattern[] {
   const rows = new Map<string, Sighting[]>();
-  for (const { view, patterns } of reports) {
+  for (const { view, patterns, notices } of reports) {
     const near = nearLeg(view);
+    const squareOn = view.kind !== 'oblique';
+    const walkerSure = !notices.some(({ code }) => code === 'people-may-be-mixed-up');
     for (const pattern of patterns) {
       const key = `${pattern.id} ${pattern.side}`;
-      const sighting = { pattern, near: near === pattern.side, squareOn: view.kind !== 'oblique' };
+      const sighting = { pattern, near: near === pattern.side, squareOn, walkerSure };
       rows.set(key, [...(rows.get(key) ?? []), sighting]);
     }
   }
@@ -58,7 +64,8 @@ function pooledPiece(
     return { missing: reasons[0] ?? 'low-quality' };
   }
   const usable = preferred(pieces, ({ piece }) => piece.cap !== 'none');
-  const seenWell = preferred(usable, ({ squareOn }) => squareOn);
+  const ofOne = preferred(usable, ({ walkerSure }) => walkerSure);
+  const seenWell = preferred(ofOne, ({ squareOn }) => squareOn);
   const chosen = preferred(seenWell, ({ near }) => near).map(({ piece }) => piece);
   return pooledEvidence(chosen, criterion);
 }

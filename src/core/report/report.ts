@@ -122,7 +122,7 @@ const evidenceSchema = v.object({
   cyclesBeyond: v.optional(count),
   /** Moments of the single cycles that lie beyond the threshold. */
   momentsS: v.optional(v.array(finite)),
-  /** The best grade that the view and the clip's quality allow. */
+  /** The best grade that the view, the clip's quality and a walker who may be mixed up allow. */
   cap: v.optional(v.picklist(['present', 'possible', 'none'])),
 });
 
