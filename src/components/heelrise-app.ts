@@ -171,7 +171,11 @@ export class HeelriseApp extends LitElement {
       case 'compare':
         return html`<compare-screen .ids=${this.route.ids} .load=${this.walkOf}></compare-screen>`;
       case 'visit':
-        return html`<visit-screen .ids=${this.route.ids} .load=${this.walkOf}></visit-screen>`;
+        return html`<visit-screen
+          .ids=${this.route.ids}
+          .load=${this.walkOf}
+          .wallTest=${this.sitting.wallTest}
+        ></visit-screen>`;
       case 'past':
         return html`<past-screen
           .history=${this.history}

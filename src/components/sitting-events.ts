@@ -32,6 +32,14 @@ export class WallTestChangedEvent extends Event {
   }
 }
 
+/** The test at the wall is on the screen together with the films of a visit. Bubbles to the app. */
+export class WallTestJoinedEvent extends Event {
+  static readonly type = 'wall-test-joined';
+  constructor() {
+    super(WallTestJoinedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The angle of one leg was measured from a side clip, or left out (null). */
 export class AngleMeasuredEvent extends Event {
   static readonly type = 'angle-measured';
@@ -56,6 +64,7 @@ declare global {
     'safety-answered': SafetyAnsweredEvent;
     'safety-said': SafetySaidEvent;
     'wall-test-changed': WallTestChangedEvent;
+    'wall-test-joined': WallTestJoinedEvent;
     'angle-measured': AngleMeasuredEvent;
     'habits-changed': HabitsChangedEvent;
   }

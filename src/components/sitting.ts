@@ -40,6 +40,7 @@ export class Sitting implements ReactiveController {
     this.host.addEventListener('safety-said', this.say);
     this.host.addEventListener('habits-changed', this.recognise);
     this.host.addEventListener('wall-test-changed', this.test);
+    this.host.addEventListener('wall-test-joined', this.join);
   }
 
   hostDisconnected() {
@@ -47,6 +48,7 @@ export class Sitting implements ReactiveController {
     this.host.removeEventListener('safety-said', this.say);
     this.host.removeEventListener('habits-changed', this.recognise);
     this.host.removeEventListener('wall-test-changed', this.test);
+    this.host.removeEventListener('wall-test-joined', this.join);
   }
 
   /** Whether a test waits for a walk to be shown with. */
@@ -57,7 +59,7 @@ export class Sitting implements ReactiveController {
   /** The test that belongs to a walk: of the same day. */
   testFor(walk: { readonly createdAtMs: number }): MadeWallTest | null {
     const { wallTest } = this;
-    return wallTest !== null && sameDay(wallTest.madeAtMs, walk.createdAtMs) ? wallTest : null;
+    return wallTest !== null && isOfDay(wallTest, walk) ? wallTest : null;
   }
 
   /** A walk is on the screen. */
@@ -106,8 +108,13 @@ export class Sitting implements ReactiveController {
     else this.wallTest = made;
     this.host.requestUpdate();
   };
+
+  private readonly join = () => {
+    this.metWalk = true;
+  };
 }
 
-function sameDay(aMs: number, bMs: number): boolean {
-  return new Date(aMs).toDateString() === new Date(bMs).toDateString();
+/** Whether test and walk are of the same day. */
+export function isOfDay(test: MadeWallTest, walk: { readonly createdAtMs: number }): boolean {
+  return new Date(test.madeAtMs).toDateString() === new Date(walk.createdAtMs).toDateString();
 }

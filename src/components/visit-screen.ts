@@ -18,7 +18,11 @@ import { shared, stacked } from '../styles/shared.ts';
 import './chain-picture.ts';
 import './measures-table.ts';
 import './pattern-list.ts';
+import { WallTestJoinedEvent } from './sitting-events.ts';
+import type { MadeWallTest } from './sitting.ts';
+import { testOfVisit, toldVisit } from './told-report.ts';
 import { troubleNote } from './trouble-note.ts';
+import './wall-test-beside.ts';
 
 /** Films of one visit are made within this time. */
 const ONE_VISIT_MS = 12 * 3600 * 1000;
@@ -65,6 +69,8 @@ export class VisitScreen extends LitElement {
 
   @property({ attribute: false }) ids: readonly string[] = [];
   @property({ attribute: false }) load: LoadWalk | null = null;
+  /** The test of this sitting; it joins films of its day. */
+  @property({ attribute: false }) wallTest: MadeWallTest | null = null;
 
   private readonly walks = new Task(this, {
     args: () => [this.ids, this.load] as const,
@@ -75,6 +81,11 @@ export class VisitScreen extends LitElement {
       return walks.length === ids.length ? walks : null;
     },
   });
+
+  protected override updated() {
+    if (testOfVisit(this.walks.value ?? [], this.wallTest) !== null)
+      this.dispatchEvent(new WallTestJoinedEvent());
+  }
 
   protected override render() {
     return html`<article class="page">
@@ -99,7 +110,9 @@ export class VisitScreen extends LitElement {
       )}`;
   }
 
-  private renderVisit(walks: readonly KeptWalk[], visit: Visit) {
+  private renderVisit(walks: readonly KeptWalk[], pooled: Visit) {
+    const joined = testOfVisit(walks, this.wallTest);
+    const visit = toldVisit(pooled, joined);
     const headline = headlineFor({ outcome: outcomeOf(walks), patterns: visit.patterns });
     return html`<header>
         <h1 tabindex="-1">${headline.sentence}</h1>
@@ -113,6 +126,7 @@ export class VisitScreen extends LitElement {
       <section aria-labelledby="patterns">
         <h2 id="patterns">${RESULT_WORDS.patterns}</h2>
         <pattern-list .report=${visit}></pattern-list>
+        ${joined === null ? nothing : html`<wall-test-beside .made=${joined}></wall-test-beside>`}
       </section>
       <section aria-labelledby="measures">
         <h2 id="measures">${VISIT_WORDS.measures}</h2>

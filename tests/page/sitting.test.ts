@@ -8,6 +8,7 @@ import {
   SafetyAnsweredEvent,
   SafetySaidEvent,
   WallTestChangedEvent,
+  WallTestJoinedEvent,
 } from '../../src/components/sitting-events.ts';
 
 class Host extends LitElement {
@@ -56,6 +57,14 @@ test('a test at the wall waits for its walk, and goes once the two were seen tog
   host.sitting.end();
   expect(host.sitting.wallTest).toBe(MADE);
   host.sitting.meet(walk(NOON_MS + 60_000));
+  expect(host.sitting.testWaits).toBe(false);
+  host.sitting.end();
+  expect(host.sitting.wallTest).toBeNull();
+});
+
+test('a test that joined a visit goes with it as well', () => {
+  host.dispatchEvent(new WallTestChangedEvent(MADE));
+  host.dispatchEvent(new WallTestJoinedEvent());
   expect(host.sitting.testWaits).toBe(false);
   host.sitting.end();
   expect(host.sitting.wallTest).toBeNull();

@@ -139,6 +139,23 @@ test('from the result to the test and back, the two stand side by side and make 
   await expect(page.getByText('is kept for the walk that you look at next')).toHaveCount(0);
 });
 
+test('a test of this sitting joins the visit of the same day, and goes with it at the start', async ({
+  page,
+}) => {
+  await openResult(page);
+  await openResult(page, { view: 'front' });
+  await page.goto('/#/wall-test');
+  await nothingApplies(page, 4);
+  await typed(page, 'Right leg', 1).fill('8');
+  await page.getByRole('link', { name: 'Past walks' }).click();
+  for (const choice of await page.getByRole('checkbox', { name: /^Choose/ }).all())
+    await choice.check();
+  await page.getByRole('link', { name: 'Read as one visit' }).click();
+  await expect(page.locator('wall-test-beside')).toContainText('Right leg: 8 cm.');
+  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await expect(page.getByText('is kept for the walk that you look at next')).toHaveCount(0);
+});
+
 test('a test that was made first waits for its walk', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto('/');

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Report } from '#core/report/report.ts';
+import type { KeptWalk } from '../../src/app/history-store.ts';
+import type { MadeWallTest } from '../../src/components/sitting.ts';
+import '../../src/components/visit-screen.ts';
+import { fakeReport } from './fake-report.ts';
+import { shown } from './shown.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const NOON_MS = new Date(2026, 10, 25, 12).getTime();
+const DAY_MS = 24 * 3600 * 1000;
+/** The left ankle, which the film says nothing of, stays far from the wall. */
+const MADE: MadeWallTest = {
+  test: {
+    left: { distanceCm: 3, tibialAngleDeg: null },
+    right: { distanceCm: 12, tibialAngleDeg: null },
+    over60: false,
+  },
+  angleHalfDeg: { left: null, right: null },
+  madeAtMs: NOON_MS,
+};
+
+/** A film of the ankle from the side, one of the feet from the front. */
+function walksOf(createdAtMs: readonly [number, number], outcome?: Report['outcome']): KeptWalk[] {
+  return (['side', 'front'] as const).map((view, i) => {
+    const report = fakeReport({ view, name: `${view}.mp4` });
+    // Too close to call by the film alone: 0.5 uncertainties within its limit.
+    const patterns = report.patterns.map((pattern) =>
+      view === 'side' && pattern.id === 'limited-dorsiflexion' && pattern.side === 'left'
+        ? { ...pattern, ...TOO_CLOSE }
+        : pattern,
+    );
+    const told = { ...report, patterns, outcome: outcome ?? report.outcome };
+    const rest = { clip: null, others: null, workers: null };
+    return { id: view, createdAtMs: createdAtMs[i] ?? NaN, report: told, ...rest };
+  });
+}
+
+const TOO_CLOSE = {
+  grade: 'cannot-tell' as const,
+  reason: 'too-close-to-call' as const,
+  evidence: [
+    {
+      measure: 'shank-inclination-foot-flat',
+      compare: 'value' as const,
+      direction: -1 as const,
+      value: 8,
+      threshold: 7,
+      thresholdOff: 8.5,
+      uncertainty: 2,
+      timeS: 1,
+      cycles: 4,
+      cyclesBeyond: 1,
+      cap: 'present' as const,
+    },
+  ],
+};
+
+async function visit(walks: readonly KeptWalk[], wallTest: MadeWallTest | null) {
+  let joined = false;
+  document.body.addEventListener('wall-test-joined', () => (joined = true), { once: true });
+  const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
+  const ids = walks.map(({ id }) => id);
+  const { root } = await shown('visit-screen', { ids, load, wallTest });
+  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
+  const told = root.querySelector('pattern-list')?.report?.patterns ?? [];
+  const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
+  const beside = root.querySelector('wall-test-beside')?.made ?? null;
+  return { grade: ankle?.grade, beside, joined };
+}
+
+test('a test at the wall joins the patterns of a visit, and is shown beside them', async () => {
+  const walks = walksOf([NOON_MS, NOON_MS]);
+  expect(await visit(walks, null)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
+  expect(await visit(walks, MADE)).toEqual({ grade: 'possible', beside: MADE, joined: true });
+});
+
+test('a test does not join films of which one is of another day', async () => {
+  const walks = walksOf([NOON_MS - DAY_MS, NOON_MS]);
+  expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
+});
+
+test('a test does not join films that show no walk', async () => {
+  const walks = walksOf([NOON_MS, NOON_MS], { code: 'no-walk', detail: '' });
+  expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
+});
