@@ -19,9 +19,10 @@ interface Sighting {
 
 /**
  * One row for each pattern and side, graded on the evidence of all clips of a visit: every comparison of a rule is
- * made with the values of those clips that show it, rather with a walker who is surely the same throughout, the leg near
- * the camera rather than the far one and a view square on rather than one between; then patterns speak for each other as in one clip, so that an ankle seen from the side
- * and toes seen from the front meet. Rows come in the order of the first report.
+ * made with the values of those clips that show it, rather with a walker who is surely the same throughout, a view
+ * square on rather than one between, the leg near the camera rather than the far one; then patterns speak for each
+ * other as in one clip, so that an ankle seen from the side and toes seen from the front meet. Rows come in the order
+ * of the first report.
  */
 export function poolPatterns(
   reports: readonly Pick<Report, 'view' | 'patterns' | 'notices'>[],
