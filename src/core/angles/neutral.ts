@@ -12,7 +12,7 @@ export interface Neutral {
   readonly leftDeg: number | null;
   readonly rightDeg: number | null;
   /** Where the two feet's zeros were found in different ways: which was found how. */
-  readonly levels?: Readonly<Record<Side, NeutralLevel>>;
+  readonly levels?: Readonly<Record<Side, NeutralLevel>> | undefined;
 }
 
 /** A zero of the sole for each foot, degrees; null where it was not found. */
