@@ -10,7 +10,7 @@ import { dateText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
-import { VISIT_WORDS } from '#words/visit.ts';
+import { standingClipText, VISIT_WORDS } from '#words/visit.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { saveFile } from '../app/save-file.ts';
@@ -113,7 +113,7 @@ export class VisitScreen extends LitElement {
         <h1 tabindex="-1">${headline.sentence}</h1>
         <p class="sure">${headline.sureness} ${VISIT_WORDS.notAnOpinion}</p>
       </header>
-      ${this.renderFilms(walks)}
+      ${this.renderFilms(walks, visit)}
       <section aria-labelledby="chain">
         <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .patterns=${visit.patterns}></chain-picture>
@@ -132,7 +132,7 @@ export class VisitScreen extends LitElement {
       </div>`;
   }
 
-  private renderFilms(walks: readonly KeptWalk[]) {
+  private renderFilms(walks: readonly KeptWalk[], { standingClip }: Visit) {
     const [first, last] = firstAndLast(walks);
     const apart = last.createdAtMs - first.createdAtMs > ONE_VISIT_MS;
     return html`<section aria-labelledby="films">
@@ -148,6 +148,7 @@ export class VisitScreen extends LitElement {
             </li>`,
         )}
       </ul>
+      ${standingClip === undefined ? nothing : html`<p>${standingClipText(standingClip)}</p>`}
       ${
         apart
           ? html`<p>${VISIT_WORDS.notOneDay}</p>

@@ -152,7 +152,7 @@ function summary<Id extends string>(
  * between the legs, whose two zeros are off alike. The readings' errors were found with the zero of the flat foot;
  * with that of standing ten of them were further off by 1.1 to 4.1 (median 3.4) on eight rendered people (15 legs).
  */
-const STANDING_ZERO = 3.5;
+export const STANDING_ZERO = 3.5;
 const STANDING_ZERO_APART = 2.5;
 
 function standsOn(

@@ -14,7 +14,7 @@ import { againstThreshold } from '../patterns/rule-input.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { FeatureId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { otherSide, SIDES, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
 import { heelOffAfterPassing } from './heel-off-after-passing.ts';
 
@@ -67,8 +67,11 @@ function movedReading(found: Report, moved: Report, id: MovingId, side: Side): M
   return { samples: after, byHowMuch: value(after) - value(before) };
 }
 
+/** What another zero adds to what hangs on it, standard deviations, degrees or percent of the cycle. */
+export type AddedSpread = Readonly<Record<Side, number>>;
+
 /** The measures of a report whose curves moved. */
-export function movedMeasures(found: Report, moved: Report): Measure[] {
+export function movedMeasures(found: Report, moved: Report, added: AddedSpread): Measure[] {
   return found.measures.map((measure): Measure => {
     const id = MOVING_MEASURES.find((one) => one === measure.id);
     if (id === undefined || measure.side === 'both' || measure.value === null) return measure;
@@ -76,10 +79,15 @@ export function movedMeasures(found: Report, moved: Report): Measure[] {
     if (!Number.isFinite(byHowMuch))
       return { ...measure, value: null, ci95: null, cycles: 0, status: 'low-quality' };
     const [low, high] = measure.ci95 ?? [NaN, NaN];
+    const half = (high - low) / 2;
+    const wider = Math.hypot(half, 1.96 * added[measure.side]) - half;
     return {
       ...measure,
       value: tidy(measure.value + byHowMuch),
-      ci95: measure.ci95 === null ? null : [tidy(low + byHowMuch), tidy(high + byHowMuch)],
+      ci95:
+        measure.ci95 === null
+          ? null
+          : [tidy(low + byHowMuch - wider), tidy(high + byHowMuch + wider)],
       cycles: samples.length,
     };
   });
@@ -91,13 +99,15 @@ function tidy(value: number): number {
 }
 
 /** The patterns of a report whose curves moved: every piece of evidence read anew, every grade judged anew. */
-export function movedPatterns(found: Report, moved: Report): Pattern[] {
+export function movedPatterns(found: Report, moved: Report, added: AddedSpread): Pattern[] {
   const reading = memoised((id, side) => movedReading(found, moved, id, side));
   const patterns = found.patterns.map((pattern) => ({
     ...pattern,
     evidence: pattern.evidence.flatMap((piece) => {
       const id = MOVING.find((one) => one === piece.measure);
-      return id === undefined ? piece : (movedPiece(piece, id, pattern.side, found, reading) ?? []);
+      if (id === undefined) return piece;
+      const spread = Math.max(...legsOf(pattern.side).map((side) => added[side]));
+      return movedPiece(piece, id, pattern.side, found, reading, spread) ?? [];
     }),
   }));
   return combine(judgedAnew(patterns), null);
@@ -124,11 +134,21 @@ function movedPiece(
   side: Pattern['side'],
   found: Report,
   reading: Reading,
+  added: number,
 ): Evidence | null {
   const { direction = 1, threshold } = piece;
   const now = side === 'both' ? legsApart(id, found, reading) : ofOneLeg(piece, id, side, reading);
   if (now === null || !Number.isFinite(now.value)) return null;
-  return { ...piece, value: now.value, ...againstThreshold(now.cycles, threshold, direction) };
+  return {
+    ...piece,
+    value: now.value,
+    uncertainty: added === 0 ? piece.uncertainty : Math.hypot(piece.uncertainty, added),
+    ...againstThreshold(now.cycles, threshold, direction),
+  };
+}
+
+function legsOf(side: Pattern['side']): readonly Side[] {
+  return side === 'both' ? SIDES : [side];
 }
 
 interface Now {

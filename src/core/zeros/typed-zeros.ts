@@ -1,14 +1,15 @@
 import { usualZeroOf } from './usual-zero.ts';
+import type { SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../by-side.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
 import { rounded, roundedTimes } from '../report/build-report.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
-import { movedMeasures, movedPatterns } from './moved-findings.ts';
+import { movedMeasures, movedPatterns, type AddedSpread } from './moved-findings.ts';
 
 /** A zero of each foot's sole as somebody typed it, degrees; null: the one that was found. */
-export type TypedZeros = Readonly<Record<Side, number | null>>;
+export type TypedZeros = SoleZeros;
 
 /** A zero that may be typed lies within, degrees. */
 export const TYPED_ZERO_DEG = { from: -20, to: 20 } as const;
@@ -24,13 +25,8 @@ export function withTypedZeros(report: Report, typed: TypedZeros): Report {
   const found = asFound(report);
   if (typed.left === null && typed.right === null) return found;
   const inUse = { left: found.neutral.leftDeg, right: found.neutral.rightDeg };
-  const movedDeg = mapBothSides((side) => {
-    const zero = typed[side];
-    return zero === null ? 0 : zero - (inUse[side] ?? usualZeroOf(found, side));
-  });
-  const moved = { ...found, ...movedCurves(found, movedDeg) };
   return {
-    ...moved,
+    ...withZeros(found, typed, NOTHING_ADDED),
     neutral: {
       ...found.neutral,
       leftDeg: typed.left ?? inUse.left,
@@ -47,8 +43,26 @@ export function withTypedZeros(report: Report, typed: TypedZeros): Report {
         },
       },
     },
-    measures: movedMeasures(found, moved),
-    patterns: movedPatterns(found, moved),
+  };
+}
+
+const NOTHING_ADDED: AddedSpread = { left: 0, right: 0 };
+
+/**
+ * A report read anew with other zeros of the soles, null for a foot whose own stands; what it says of its zeros is as
+ * before. @param added to the uncertainty of what hangs on each foot's zero.
+ */
+export function withZeros(found: Report, zeros: SoleZeros, added: AddedSpread): Report {
+  const movedDeg = mapBothSides((side) => {
+    const zero = zeros[side];
+    const before = found.neutral[`${side}Deg`] ?? usualZeroOf(found, side);
+    return zero === null ? 0 : zero - before;
+  });
+  const moved = { ...found, ...movedCurves(found, movedDeg) };
+  return {
+    ...moved,
+    measures: movedMeasures(found, moved, added),
+    patterns: movedPatterns(found, moved, added),
   };
 }
 
