@@ -52,7 +52,7 @@ import { sideKey } from './side-key.ts';
 import type { MadeWallTest } from './sitting.ts';
 import { toldReport } from './told-report.ts';
 
-/** @summary One result for a professional: to read, to print on A4, to write on and to sign. Nothing typed is kept. */
+/** @summary One result for a professional: to read, to print on A4, to write on and to sign. Only a typed zero is kept. */
 @customElement('report-screen')
 @localized()
 export class ReportScreen extends LitElement {

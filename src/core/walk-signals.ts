@@ -89,7 +89,7 @@ export function walkSignals(
   errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
 ): WalkSignals {
   const quiet = quietStanding(filmed);
-  const walking = walkingPart(filmed, filmedView, quiet);
+  const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
   const { view, floorDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
   const body = levelBody(filmed, floorDeg);
   const kind = view.view.kind;

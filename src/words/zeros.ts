@@ -16,7 +16,7 @@ export const ZERO_WORDS = wordTable({
   change: () => msg('Type another zero'),
   how: () =>
     msg(
-      'For each foot, in degrees from −20 to 20; leave a field empty to keep the zero that was found. Ankle angles, foot pitch, heel-off and the patterns are worked out anew. Intervals stay as they are: nobody knows how sure a typed zero is.',
+      'For each foot, in degrees from −20 to 20; leave a field empty to keep the zero that was found. Ankle angles, foot pitch, heel-off and the patterns are worked out anew. Intervals stay as they are: nobody knows how sure a typed zero is. A typed zero is kept with the walk, and the report says so.',
     ),
   left: () => msg('Left zero (degrees)'),
   right: () => msg('Right zero (degrees)'),

@@ -98,6 +98,18 @@ describe('the zero from quiet standing', () => {
     expect(Math.abs(zero(stood(UPRIGHT, { pose: tiptoe })))).toBeLessThan(1.5);
   });
 
+  test.each([1, 2, 3])('names no leg anew by the beat of noise, seed %d', (seed) => {
+    const { repairs, neutral } = reportOf({
+      treadmill: true,
+      pose: () => UPRIGHT,
+      asideM: -1.8,
+      noisePx: 0.5,
+      seed,
+    });
+    expect(repairs.leftRightSwaps).toBe(0);
+    expect(neutral.level).toBe('standing');
+  });
+
   test('is that of standing alone in a film without a walk', () => {
     const { outcome, neutral } = reportOf({ treadmill: true, pose: () => BENT });
     expect(outcome.code).toBe('no-walk');

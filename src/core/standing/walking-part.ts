@@ -3,21 +3,34 @@ import { bodyFacing } from '../view/body-facing.ts';
 import { viewOf, type WalkView } from '../view/view.ts';
 import { onlyFrames } from './quiet-standing.ts';
 
-/** Less of a walk than this cannot hold two steps: then the standing is looked at as if it were one. */
+/** Less of a walk at one go than this cannot hold two steps. */
 const LEAST_WALK_S = 0.6;
 
-/** The walker, with the view of them, without the frames in which they stand: these are no part of any stride. */
+/**
+ * The walker, with the view of them, without the frames in which they stand: these are no part of any stride. Null
+ * where hardly anything but standing is seen.
+ */
 export function walkingPart(
   body: Body,
   view: WalkView,
   quiet: readonly boolean[],
-): { readonly body: Body; readonly view: WalkView } {
+): { readonly body: Body; readonly view: WalkView } | null {
   if (!quiet.includes(true)) return { body, view };
   const walking = onlyFrames(body, (i) => quiet[i] !== true);
-  const seen = isSeen(walking);
-  const seenS = body.timeS.filter((_, i) => seen[i]);
-  const lengthS = (seenS.at(-1) ?? 0) - (seenS[0] ?? 0);
-  return lengthS < LEAST_WALK_S ? { body, view } : { body: walking, view: viewOf(walking) };
+  if (longestSeenS(walking) < LEAST_WALK_S) return null;
+  return { body: walking, view: viewOf(walking) };
+}
+
+/** Longest time in which the walker is seen without a break, seconds. */
+function longestSeenS(body: Body): number {
+  const seen = isSeen(body);
+  let [longest, fromS] = [0, NaN];
+  body.timeS.forEach((t, i) => {
+    if (!seen[i]) fromS = NaN;
+    else if (Number.isNaN(fromS)) fromS = t;
+    else longest = Math.max(longest, t - fromS);
+  });
+  return longest;
 }
 
 /** Whether the walk is seen from the side and the standing faces the same way, so that the same leg is near. */
