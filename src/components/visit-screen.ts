@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { reportText } from '#core/report/report-text.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
+import { typedZeroRemark } from '#words/checks.ts';
 import { COMPARE_WORDS } from '#words/compare.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
@@ -143,7 +144,8 @@ export class VisitScreen extends LitElement {
             html`<li>
               <a href=${hashOf({ name: 'result', id })}
                 ><strong>${report.video.name}</strong>
-                <span class="small quiet">${dateText(createdAtMs)}</span></a
+                <span class="small quiet">${dateText(createdAtMs)}</span>
+                ${zeroRemark(report)}</a
               >
             </li>`,
         )}
@@ -161,6 +163,12 @@ export class VisitScreen extends LitElement {
       }
     </section>`;
   }
+}
+
+/** Whoever reads the numbers together must know of it as well. */
+function zeroRemark({ neutral }: KeptWalk['report']) {
+  const remark = typedZeroRemark(neutral);
+  return remark === null ? nothing : html`<span class="small">${remark}</span>`;
 }
 
 /** A visit walks where one of its films does. */

@@ -220,7 +220,7 @@ export function remarksOn({ notices, neutral }: Pick<Report, 'notices' | 'neutra
 }
 
 /** Numbers hang on a zero that was typed; null where none was. */
-function typedZeroRemark({ byHand }: Report['neutral']): string | null {
+export function typedZeroRemark({ byHand }: Report['neutral']): string | null {
   if (byHand === undefined) return null;
   const { leftDeg, rightDeg } = byHand;
   if (leftDeg !== null && rightDeg !== null)

@@ -71,3 +71,9 @@ describe('standing in another film of a visit', () => {
     expect(visitOf([walk])).not.toHaveProperty('standingClip');
   });
 });
+
+test('a visit names the films whose zeros somebody typed', () => {
+  const typed = withTypedZeros(walk, { left: 2, right: null });
+  expect(visitOf([typed, stood])?.zerosByHand).toEqual(['walk.mp4']);
+  expect(visitOf([walk, stood])).not.toHaveProperty('zerosByHand');
+});

@@ -150,7 +150,7 @@ function summary<Id extends string>(
 /**
  * What a zero from quiet standing adds to what hangs on it, degrees or percent of the cycle, and to a difference
  * between the legs, whose two zeros are off alike. The readings' errors were found with the zero of the flat foot;
- * with that of standing ten of them were further off by 1.1 to 4.1 (median 3.4) on eight rendered people (15 legs).
+ * with that of standing ten of them were further off by 0.9 to 4.0 (median 3.4) on eight rendered people (15 legs).
  */
 export const STANDING_ZERO = 3.5;
 const STANDING_ZERO_APART = 2.5;

@@ -13,6 +13,8 @@ export const visitSchema = v.object({
   patterns: v.array(patternSchema),
   /** The film whose quiet standing gave walks in others the zero of their ankles. */
   standingClip: v.optional(v.string()),
+  /** Films whose zeros somebody typed; left out where nobody did. */
+  zerosByHand: v.optional(v.array(v.string())),
 });
 
 export type Visit = v.InferOutput<typeof visitSchema>;
@@ -22,6 +24,7 @@ export function visitOf(reports: readonly Report[]): Visit | null {
   const [first] = reports;
   if (first === undefined) return null;
   const { reports: zeroed, standingClip } = zeroedByStanding(reports);
+  const typed = reports.filter(({ neutral }) => neutral.byHand !== undefined);
   return {
     schemaVersion: 1,
     software: first.software,
@@ -29,5 +32,6 @@ export function visitOf(reports: readonly Report[]): Visit | null {
     measures: poolMeasures(zeroed),
     patterns: poolPatterns(zeroed),
     ...(standingClip === null ? {} : { standingClip }),
+    ...(typed.length === 0 ? {} : { zerosByHand: typed.map(({ video }) => video.name) }),
   };
 }
