@@ -16,7 +16,7 @@ const LEAST_HIPS_UP = 0.43;
 /** Ankles further apart than this, body heights: a foot is lifted, or set a step ahead. */
 const MOST_LIFTED = 0.06;
 const MOST_AHEAD = 0.15;
-/** The chest may point this far out of the picture's plane: the network tells it no better than to 20 deg. */
+/** The chest may point this far out of the picture's plane, degrees. */
 const MOST_YAW_DEG = 40;
 /** More frames than this without a point, and nothing is known of the window. */
 const MOST_MISSING = 0.2;
