@@ -1,3 +1,4 @@
+import type { TypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 
 /** A film to analyse. Bubbles to the app. */
@@ -74,6 +75,14 @@ export class FrameShownEvent extends Event {
   }
 }
 
+/** Other zeros of the ankles were typed for the walk on show, or taken back (both null). Bubbles to the app. */
+export class ZerosTypedEvent extends Event {
+  static readonly type = 'zeros-typed';
+  constructor(readonly zeros: TypedZeros) {
+    super(ZerosTypedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'film-chosen': FilmChosenEvent;
@@ -84,5 +93,6 @@ declare global {
     'walks-deleted': WalksDeletedEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
+    'zeros-typed': ZerosTypedEvent;
   }
 }

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
+import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { PAGE_TITLES, resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
@@ -30,6 +31,7 @@ import type {
   ReportOpenedEvent,
   UnfinishedAnsweredEvent,
   WalksDeletedEvent,
+  ZerosTypedEvent,
 } from './events.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
@@ -40,6 +42,7 @@ import './language-switch.ts';
 import { marked } from './marked.ts';
 import './past-screen.ts';
 import './record-screen.ts';
+import { refuseDrop } from './refuse-drop.ts';
 import './report-screen.ts';
 import './result-screen.ts';
 import './safety-screen.ts';
@@ -127,7 +130,7 @@ export class HeelriseApp extends LitElement {
           ${this.renderLink({ name: 'about' }, SHELL_WORDS.about)}
         </nav>
       </header>
-      <main>${this.renderStrip()} ${this.renderScreen()}</main>
+      <main @zeros-typed=${this.takeZeros}>${this.renderStrip()} ${this.renderScreen()}</main>
       <footer>
         <p>${SHELL_WORDS.footer}</p>
         <language-switch></language-switch>
@@ -421,6 +424,15 @@ export class HeelriseApp extends LitElement {
     if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
   };
 
+  /** The walk on show with other zeros; where it was kept it is kept so. */
+  private readonly takeZeros = async ({ zeros }: ZerosTypedEvent) => {
+    if (this.walk === null) return;
+    const walk = { ...this.walk, report: withTypedZeros(this.walk.report, zeros) };
+    this.walk = walk;
+    if (this.kept) await this.keepWalk(walk);
+    else this.unkept.set(walk.id, walk);
+  };
+
   private readonly openReport = (event: ReportOpenedEvent) => void this.readReport(event.file);
 
   private async readReport(file: File) {
@@ -442,11 +454,6 @@ export class HeelriseApp extends LitElement {
     this.show(walk, false);
     location.hash = hashOf({ name: 'result', id: walk.id });
   }
-}
-
-/** A film dropped beside its place would make the browser leave the app, and with it a running analysis. */
-function refuseDrop(event: DragEvent) {
-  event.preventDefault();
 }
 
 declare global {

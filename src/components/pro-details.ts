@@ -7,7 +7,6 @@ import { secondsText } from '#words/format.ts';
 import { patternsInOrder } from '#words/headline.ts';
 import {
   filmFacts,
-  neutralFacts,
   PROFESSIONAL_WORDS,
   qualityHeading,
   repairFacts,
@@ -17,7 +16,9 @@ import {
   viewFacts,
 } from '#words/professional.ts';
 import { SIDE_WORDS } from '#words/sides.ts';
+import { ZERO_WORDS } from '#words/zeros.ts';
 import { shared, tables } from '../styles/shared.ts';
+import './ankle-zero.ts';
 import './backend-note.ts';
 import {
   checksTable,
@@ -72,8 +73,8 @@ export class ProDetails extends LitElement {
         <dd>${filmFacts(report.video)}</dd>
         <dt>${PROFESSIONAL_WORDS.view}</dt>
         <dd>${viewFacts(report.view)}</dd>
-        <dt>${PROFESSIONAL_WORDS.neutral}</dt>
-        <dd>${neutralFacts(report.neutral)}</dd>
+        <dt>${ZERO_WORDS.title}</dt>
+        <dd><ankle-zero .report=${report}></ankle-zero></dd>
         <dt>${PROFESSIONAL_WORDS.repairs}</dt>
         <dd>${repairFacts(report.repairs)}</dd>
         <dt>${PROFESSIONAL_WORDS.software}</dt>

@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
@@ -7,7 +7,7 @@ import { normClassForCadence } from '#core/norms/norm-class.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
-import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
+import { OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
 import {
   accuracyText,
   CLINICAL_CURVE_WORDS,
@@ -23,7 +23,6 @@ import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import {
   filmFacts,
-  neutralFacts,
   PROFESSIONAL_WORDS,
   qualityHeading,
   repairFacts,
@@ -32,10 +31,12 @@ import {
   viewFacts,
 } from '#words/professional.ts';
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
+import { ZERO_WORDS } from '#words/zeros.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, stacked, tables } from '../styles/shared.ts';
 import { anglesFor, MORE_CURVES, type Curve } from './angles.ts';
+import './ankle-zero.ts';
 import { paperCurve, paperCurveStyles } from './paper-curve.ts';
 import { PaperHeader } from './paper-header.ts';
 import {
@@ -52,7 +53,7 @@ import { sideKey } from './side-key.ts';
 import type { MadeWallTest } from './sitting.ts';
 import { toldReport } from './told-report.ts';
 
-/** @summary One result for a professional: to read, to print on A4, to write on and to sign. Nothing typed is kept. */
+/** @summary One result for a professional: to read, to print on A4, to write on and to sign. Only a typed zero is kept. */
 @customElement('report-screen')
 @localized()
 export class ReportScreen extends LitElement {
@@ -118,11 +119,12 @@ export class ReportScreen extends LitElement {
   private renderFilm(report: Report, walk: KeptWalk) {
     const { score, checks } = report.quality;
     const met = checks.filter(({ status }) => status === 'ok').length;
-    const facts: readonly (readonly [string, string])[] = [
+    const remarks = remarksOn(report);
+    const facts: readonly (readonly [string, string | TemplateResult])[] = [
       [CLINICIAN_WORDS.name, filmFacts(report.video)],
       [CLINICIAN_WORDS.read, dateText(walk.createdAtMs)],
       [PROFESSIONAL_WORDS.view, viewFacts(report.view)],
-      [PROFESSIONAL_WORDS.neutral, neutralFacts(report.neutral)],
+      [ZERO_WORDS.title, html`<ankle-zero .report=${report}></ankle-zero>`],
       [CLINICIAN_WORDS.quality, qualityText(score, met, checks.length)],
       [PROFESSIONAL_WORDS.repairs, repairFacts(report.repairs)],
       [PROFESSIONAL_WORDS.software, softwareFacts(report, walk.workers)],
@@ -142,11 +144,11 @@ export class ReportScreen extends LitElement {
         )}
       </dl>
       ${
-        report.notices.length === 0
+        remarks.length === 0
           ? nothing
           : html`<h3>${CLINICIAN_WORDS.notices}</h3>
               <ul>
-                ${report.notices.map((notice) => html`<li>${noticeWords(notice)}</li>`)}
+                ${remarks.map((remark) => html`<li>${remark}</li>`)}
               </ul>`
       }
     </section>`;

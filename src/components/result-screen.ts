@@ -8,7 +8,7 @@ import type { HabitCode } from '#core/advice/habits.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { noticeWords, OUTCOME_WORDS } from '#words/checks.ts';
+import { OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
 import { redFlags } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
@@ -60,12 +60,17 @@ export class ResultScreen extends LitElement {
   private readonly player = createRef<FilmPlayer>();
   private readonly curves = createRef<CurvesSection>();
 
-  override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('walk')) this.timeS = 0;
+  override willUpdate(changed: Map<'walk', KeptWalk | null>) {
+    if (this.isAnother(changed)) this.timeS = 0;
   }
 
-  override updated(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('walk') && this.walk !== null) void this.pauseAtTheMoment(this.walk.report);
+  override updated(changed: Map<'walk', KeptWalk | null>) {
+    if (this.walk !== null && this.isAnother(changed)) void this.pauseAtTheMoment(this.walk.report);
+  }
+
+  /** Another walk, and not the same one with other zeros. */
+  private isAnother(changed: ReadonlyMap<'walk', KeptWalk | null>): boolean {
+    return changed.has('walk') && changed.get('walk')?.id !== this.walk?.id;
   }
 
   protected override render() {
@@ -73,6 +78,7 @@ export class ResultScreen extends LitElement {
     if (walk === null) return nothing;
     const report = toldReport(walk.report, this.wallTest);
     const headline = headlineFor(report);
+    const remarks = remarksOn(report);
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
         <p class="print-only">${marked(RESULT_WORDS.printed)}</p>
@@ -101,10 +107,10 @@ export class ResultScreen extends LitElement {
           : html`<other-people class="screen-only" .others=${walk.others}></other-people>`
       }
       ${
-        report.notices.length === 0
+        remarks.length === 0
           ? nothing
           : html`<ul class="notices">
-              ${report.notices.map((notice) => html`<li>${noticeWords(notice)}</li>`)}
+              ${remarks.map((remark) => html`<li>${remark}</li>`)}
             </ul>`
       }
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}

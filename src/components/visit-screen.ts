@@ -5,12 +5,13 @@ import { customElement, property } from 'lit/decorators.js';
 import { reportText } from '#core/report/report-text.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
+import { typedZeroRemark } from '#words/checks.ts';
 import { COMPARE_WORDS } from '#words/compare.ts';
 import { dateText } from '#words/format.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
-import { VISIT_WORDS } from '#words/visit.ts';
+import { standingClipText, VISIT_WORDS } from '#words/visit.ts';
 import type { KeptWalk, LoadWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { saveFile } from '../app/save-file.ts';
@@ -118,7 +119,7 @@ export class VisitScreen extends LitElement {
         <h1 tabindex="-1">${headline.sentence}</h1>
         <p class="sure">${headline.sureness} ${VISIT_WORDS.notAnOpinion}</p>
       </header>
-      ${this.renderFilms(walks)}
+      ${this.renderFilms(walks, visit)}
       <section aria-labelledby="chain">
         <h2 id="chain">${RESULT_WORDS.chain}</h2>
         <chain-picture .patterns=${visit.patterns}></chain-picture>
@@ -138,7 +139,7 @@ export class VisitScreen extends LitElement {
       </div>`;
   }
 
-  private renderFilms(walks: readonly KeptWalk[]) {
+  private renderFilms(walks: readonly KeptWalk[], { standingClip }: Visit) {
     const [first, last] = firstAndLast(walks);
     const apart = last.createdAtMs - first.createdAtMs > ONE_VISIT_MS;
     return html`<section aria-labelledby="films">
@@ -149,11 +150,13 @@ export class VisitScreen extends LitElement {
             html`<li>
               <a href=${hashOf({ name: 'result', id })}
                 ><strong>${report.video.name}</strong>
-                <span class="small quiet">${dateText(createdAtMs)}</span></a
+                <span class="small quiet">${dateText(createdAtMs)}</span>
+                ${zeroRemark(report)}</a
               >
             </li>`,
         )}
       </ul>
+      ${standingClip === undefined ? nothing : html`<p>${standingClipText(standingClip)}</p>`}
       ${
         apart
           ? html`<p>${VISIT_WORDS.notOneDay}</p>
@@ -166,6 +169,12 @@ export class VisitScreen extends LitElement {
       }
     </section>`;
   }
+}
+
+/** Whoever reads the numbers together must know of it as well. */
+function zeroRemark({ neutral }: KeptWalk['report']) {
+  const remark = typedZeroRemark(neutral);
+  return remark === null ? nothing : html`<span class="small">${remark}</span>`;
 }
 
 /** A visit walks where one of its films does. */

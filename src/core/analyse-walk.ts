@@ -1,4 +1,5 @@
 import { withoutFrames, type LandmarkTrack } from './landmark-track.ts';
+import { standingOnly, type Neutral } from './angles/neutral.ts';
 import { measureWalk, readRows, type MeasureDetail } from './measures/measure-walk.ts';
 import { FEATURES } from './patterns/features.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
@@ -19,7 +20,7 @@ import type { Cycle, Measure, Notice, Report, View } from './report/report.ts';
 import { outcomeOf } from './walk-outcome.ts';
 import { viewOf } from './view/view.ts';
 import { networkErrorsOf, type NetworkErrors } from './bias/network-errors.ts';
-import { walkSignals, type WalkSignals } from './walk-signals.ts';
+import { walkSignals } from './walk-signals.ts';
 
 /** What is known of the clip besides its landmarks. */
 export interface ClipContext {
@@ -71,7 +72,7 @@ export function analyseWalk(
     outcome,
     notices: [...clip.notices, ...walkNotices(clip, frames, hidden)],
     view: walk === null ? unsureView(view.view, outcome.code) : roundedView(walk.view.view),
-    neutral: walk === null ? { level: 'none', leftDeg: null, rightDeg: null } : neutralOf(walk),
+    neutral: neutralOf(walk === null ? standingOnly(signals.standing) : signals.neutral),
     quality: { score: quality.score, checks: [...quality.checks] },
     timeS: roundedTimes(track.timeS),
     series: seriesOf(walk, track.timeS.length),
@@ -193,11 +194,11 @@ function roundedView(view: View): View {
   };
 }
 
-function neutralOf({ neutral }: WalkSignals): Report['neutral'] {
+function neutralOf({ leftDeg, rightDeg, ...levels }: Neutral): Report['neutral'] {
   return {
-    level: neutral.level,
-    leftDeg: rounded(neutral.leftDeg ?? NaN, 2),
-    rightDeg: rounded(neutral.rightDeg ?? NaN, 2),
+    ...levels,
+    leftDeg: rounded(leftDeg ?? NaN, 2),
+    rightDeg: rounded(rightDeg ?? NaN, 2),
   };
 }
 

@@ -1,8 +1,21 @@
-import { footFlatNeutral, type Neutral } from './angles/neutral.ts';
+import {
+  bestNeutral,
+  footFlatNeutral,
+  NO_ZEROS,
+  standingZeros,
+  type Neutral,
+  type SoleZeros,
+} from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
 import { sagittalLeg, trunkLeanDeg, type SagittalFrame } from './angles/sagittal.ts';
-import { withoutLegBias, type CorrectedLeg, type LegDistance } from './bias/leg-bias.ts';
+import {
+  usualZeroDeg,
+  withoutLegBias,
+  withZeroMoved,
+  type CorrectedLeg,
+  type LegDistance,
+} from './bias/leg-bias.ts';
 import type { NetworkErrors } from './bias/network-errors.ts';
 import {
   obliquityTraces,
@@ -16,12 +29,15 @@ import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
 import type { FootContacts } from './events/contacts.ts';
 import { levelWalk } from './level-walk.ts';
+import { quietStanding } from './standing/quiet-standing.ts';
+import { standsAsTheyWalk, walkingPart } from './standing/walking-part.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from './signal/smooth-column.ts';
 import type { WalkRhythm } from './rhythm/walk-rhythm.ts';
 import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
 import type { Side } from './skeleton.ts';
 import { toRadians } from './angle.ts';
+import { levelBody } from './view/level-body.ts';
 import type { WalkView } from './view/view.ts';
 
 /** One leg's angles at every frame, degrees, signs of the report; NaN where this view cannot show them. */
@@ -46,6 +62,8 @@ export interface WalkSignals {
   /** The camera's roll that was taken out, degrees: slope of the floor, positive when it rose toward the right. */
   readonly floorDeg: number;
   readonly neutral: Neutral;
+  /** What quiet standing tells, whether or not it is the zero. */
+  readonly standing: SoleZeros;
   readonly rhythm: WalkRhythm | null;
   readonly strideS: number;
   readonly events: GaitEvents;
@@ -73,27 +91,34 @@ export function walkSignals(
   filmedView: WalkView,
   errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
 ): WalkSignals {
-  const { body, view, floorDeg, rhythm, contacts, strideS } = levelWalk(filmed, filmedView);
+  const quiet = quietStanding(filmed);
+  const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
+  const { view, floorDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
+  const body = levelBody(filmed, floorDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
   const frame: SagittalFrame = {
     forwardX: view.forwardX,
     shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
   };
-  const phase = legPhases(rhythm, body.timeS.length);
+  const phases = legPhases(rhythm, body.timeS.length);
+  // Who stands is at no place in the stride.
+  const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
   const raw = mapBothSides((side) => sagittalLeg(body, side, frame));
-  const neutral = sagittal
-    ? footFlatNeutral(
-        mapBothSides((side) => raw[side].rawFootPitchDeg),
-        phase,
-        frame.shortening,
-      )
-    : ({ level: 'none', leftDeg: null, rightDeg: null } as const);
+  const pitch = mapBothSides((side) => raw[side].rawFootPitchDeg);
+  const footFlat = sagittal ? footFlatNeutral(pitch, phase, frame.shortening) : NO_NEUTRAL;
+  const standing = standsAsTheyWalk(body, view, quiet) ? standingZeros(pitch, quiet) : NO_ZEROS;
+  const neutral = bestNeutral(standing, footFlat);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const sagittalOf = (side: Side) => {
     const legs = legBias?.[distanceOf(side, view)] ?? null;
-    return sagittalAngles(withoutLegBias(raw[side], neutral[`${side}Deg`], phase[side], legs));
+    const corrected = withoutLegBias(raw[side], footFlat[`${side}Deg`], phase[side], legs);
+    // The network's bias was found with the zero of the flat foot; another zero moves the whole curve.
+    const zeroBefore = footFlat[`${side}Deg`] ?? usualZeroDeg(legs);
+    return sagittalAngles(
+      withZeroMoved(corrected, (neutral[`${side}Deg`] ?? zeroBefore) - zeroBefore),
+    );
   };
   const legs = mapBothSides((side): LegAngles => ({
     // Without a zero of its own a foot gets the usual one; its interval is widened.
@@ -122,10 +147,11 @@ export function walkSignals(
     view,
     floorDeg,
     neutral,
+    standing,
     rhythm,
     strideS,
     events,
-    cycles: judgeCycles(body.timeS, findCycles(filmed, view, contacts), legs),
+    cycles: judgeCycles(body.timeS, findCycles(walking.body, view, contacts), legs),
     legs,
     obliquityDeg:
       kind === 'side' || kind === 'unsure'
@@ -134,6 +160,8 @@ export function walkSignals(
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
 }
+
+const NO_NEUTRAL: Neutral = { level: 'none', leftDeg: null, rightDeg: null };
 
 /** Square on from front or behind the pelvis has more signs than the hip points. */
 function obliquityOf(

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CheckId, OutcomeCode, RejectionReason } from '#core/report/ids.ts';
-import type { Notice } from '#core/report/report.ts';
+import type { Notice, Report } from '#core/report/report.ts';
 import { numberText } from './format.ts';
 import type { Trouble } from './trouble.ts';
 import { wordTable } from './word-table.ts';
@@ -211,4 +211,21 @@ function slowMotionWords(timeScale: number, source: 'file' | 'user'): string {
     : msg(
         str`You said that this is slow motion, played ${times} times slower. All times here are real time.`,
       );
+}
+
+/** What a reader should know before the numbers: of the film, and of who changed what it gave. */
+export function remarksOn({ notices, neutral }: Pick<Report, 'notices' | 'neutral'>): string[] {
+  const typed = typedZeroRemark(neutral);
+  return [...notices.map(noticeWords), ...(typed === null ? [] : [typed])];
+}
+
+/** Numbers hang on a zero that was typed; null where none was. */
+export function typedZeroRemark({ byHand }: Report['neutral']): string | null {
+  if (byHand === undefined) return null;
+  const { leftDeg, rightDeg } = byHand;
+  if (leftDeg !== null && rightDeg !== null)
+    return msg('A professional set the zero of both ankles by hand.');
+  return leftDeg === null
+    ? msg('A professional set the zero of the right ankle by hand.')
+    : msg('A professional set the zero of the left ankle by hand.');
 }

@@ -20,7 +20,7 @@ export const CLINICIAN_WORDS = wordTable({
   records: () => msg('For your records'),
   notStored: () =>
     msg(
-      'What you type on this page is stored nowhere and is gone when you leave it. Print it to keep it, or leave it empty and write on paper.',
+      'What you type in these fields and in the notes is stored nowhere and is gone when you leave the page. Print it to keep it, or leave it empty and write on paper.',
     ),
   patient: () => msg('Patient reference'),
   clinician: () => msg('Clinician'),

@@ -9,7 +9,6 @@ export const PROFESSIONAL_WORDS = wordTable({
   method: () => msg('Film and method'),
   film: () => msg('Film', { id: '@the-film' }),
   view: () => msg('View'),
-  neutral: () => msg('Ankle neutral'),
   repairs: () => msg('Repairs'),
   software: () => msg('Software'),
   device: () => msg('On this device'),
@@ -34,13 +33,6 @@ export const PROFESSIONAL_WORDS = wordTable({
     msg(
       'Signs: dorsiflexion, toe-out, flexion, forward lean and toes up are positive; obliquity is positive with the right side up. Percentages are of the gait cycle. Curves are time-normalised between initial contacts of the same foot.',
     ),
-});
-
-const NEUTRAL_WORDS = wordTable<Report['neutral']['level'], string>({
-  standing: () => msg('from quiet standing (level A)'),
-  'foot-flat': () => msg('from the flat foot in stance (level B)'),
-  none: () =>
-    msg('not found (level C): the level of the ankle curve is not reliable, its shape is'),
 });
 
 export const CHECK_STATUS_WORDS = wordTable<QualityCheck['status'], string>({
@@ -82,10 +74,6 @@ export function viewFacts(view: Report['view']): string {
     ...(view.treadmill ? [msg('treadmill')] : []),
     msg(str`confidence ${numberText(view.confidence, 2)}`),
   ].join(', ');
-}
-
-export function neutralFacts({ level, leftDeg, rightDeg }: Report['neutral']): string {
-  return msg(str`${NEUTRAL_WORDS[level]}; left ${degreeOr(leftDeg)}, right ${degreeOr(rightDeg)}`);
 }
 
 export function repairFacts(repairs: Report['repairs']): string {

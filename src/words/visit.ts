@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { wordTable } from './word-table.ts';
 
 export const VISIT_WORDS = wordTable({
@@ -11,3 +11,10 @@ export const VISIT_WORDS = wordTable({
   compare: () => msg('Compare the first with the last'),
   notAnOpinion: () => msg('This is what the films show, not a medical opinion.'),
 });
+
+/** Which film gave the others the zero of their ankles. */
+export function standingClipText(name: string): string {
+  return msg(
+    str`Standing still in ${name} shows what a foot that rests on the floor looks like in the other films.`,
+  );
+}

@@ -4,6 +4,7 @@ import { compareWalks } from '#core/compare/compare-walks.ts';
 import { detectableChange } from '#core/compare/detectable-change.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
+import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { measureOf, reportOf } from './walk-report.ts';
 
 const PEAK = 'ankle-dorsiflexion-peak-stance';
@@ -65,6 +66,9 @@ describe('two dates beside each other', () => {
     expect(peakOf(ten, otherNetwork).verdict).toBe('another-network');
     const otherZero = { ...after, neutral: { ...after.neutral, level: 'none' as const } };
     expect(peakOf(ten, otherZero).verdict).toBe('another-zero');
+    const typed = withTypedZeros(after, { left: 1, right: 1 });
+    expect(peakOf(ten, typed).verdict).toBe('another-zero');
+    expect(peakOf(typed, typed).verdict).not.toBe('another-zero');
     const facing = after.view.facing === 'left' ? ('right' as const) : ('left' as const);
     const otherWay = { ...after, view: { ...after.view, facing } };
     expect(peakOf(ten, otherWay).verdict).toBe('other-leg-near');

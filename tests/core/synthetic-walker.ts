@@ -42,6 +42,12 @@ export interface WalkerOptions {
   readonly backwards: boolean;
   readonly toeOutDeg: number;
   readonly trunkLeanDeg: number;
+  /** Stands still in this pose from one moment to another; the walk goes on where it stopped. */
+  readonly stands: {
+    readonly fromS: number;
+    readonly toS: number;
+    readonly pose: LegPose;
+  } | null;
   /** Changes one leg's reference angles at a place in its cycle (0 to 1). */
   readonly pose: (reference: LegPose, side: Side, phase: number) => LegPose;
 }
@@ -68,6 +74,7 @@ const DEFAULTS: WalkerOptions = {
   backwards: false,
   toeOutDeg: 0,
   trunkLeanDeg: 3,
+  stands: null,
   pose: (reference) => reference,
 };
 
@@ -111,8 +118,19 @@ export function trueAngle(truth: WalkerTruth, side: Side, of: (leg: LegPose) => 
   return truth.angles.map(({ legs }) => of(legs[side]));
 }
 
+/** Time spent walking by a moment of the film. */
+function walkedS(t: number, { stands }: WalkerOptions): number {
+  if (stands === null) return t;
+  return t - Math.min(Math.max(0, t - stands.fromS), stands.toS - stands.fromS);
+}
+
 function anglesAt(t: number, options: WalkerOptions): StickAngles {
-  const left = t / options.strideS + options.startPhase;
+  const { stands } = options;
+  if (stands !== null && t >= stands.fromS && t < stands.toS) {
+    const legs = { left: stands.pose, right: stands.pose };
+    return { legs, obliquityDeg: 0, trunkLeanDeg: options.trunkLeanDeg };
+  }
+  const left = walkedS(t, options) / options.strideS + options.startPhase;
   const pose = (side: Side) => {
     const phase = side === 'left' ? left : left - 0.5;
     return options.pose(referencePose(phase, options.toeOutDeg), side, phase - Math.floor(phase));
@@ -140,9 +158,10 @@ export function referencePose(phase: number, toeOutDeg: number): LegPose {
 function walkingSpeed(options: WalkerOptions): number {
   const ankle = LANDMARK_NAMES.indexOf('left_ankle');
   const ahead = (phase: number) =>
-    stickBody(options.statureM, anglesAt((phase - options.startPhase) * options.strideS, options))[
-      ankle
-    ]?.ahead ?? NaN;
+    stickBody(
+      options.statureM,
+      anglesAt((phase - options.startPhase) * options.strideS, { ...options, stands: null }),
+    )[ankle]?.ahead ?? NaN;
   return (ahead(0.1) - ahead(0.45)) / (0.35 * options.strideS);
 }
 
@@ -164,8 +183,9 @@ function filmed(
 ): LandmarkTrack {
   const track = blankTrack(timeS, options);
   const noise = seededNoise(options.seed);
-  const middleS = ((timeS[0] ?? 0) + (timeS[timeS.length - 1] ?? 0)) / 2;
-  const walked = (t: number) => (options.treadmill ? 0 : (t - middleS) * speedMS);
+  const ends = [timeS[0] ?? 0, timeS[timeS.length - 1] ?? 0] as const;
+  const middleS = (walkedS(ends[0], options) + walkedS(ends[1], options)) / 2;
+  const walked = (t: number) => (options.treadmill ? 0 : (walkedS(t, options) - middleS) * speedMS);
   angles.forEach((pose, frame) => {
     const points = stickBody(options.statureM, pose);
     const hips = middleOfHips(points);

@@ -1,3 +1,4 @@
+import { NO_ZEROS } from '#core/angles/neutral.ts';
 import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body.ts';
 import { mapBothSides } from '#core/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
@@ -96,6 +97,7 @@ export function trueSignals(
     view: viewOf(kind, frames),
     floorDeg: 0,
     neutral: { level: 'foot-flat', leftDeg: 0, rightDeg: 0 },
+    standing: NO_ZEROS,
     rhythm: null,
     strideS: STRIDE_S,
     events,

@@ -60,6 +60,16 @@ export function harmonicsAt(phase: number, length: number): number[] {
   return values;
 }
 
+/** The zero of a foot whose own was not seen, degrees. */
+export function usualZeroDeg(bias: LegBias | null): number {
+  return bias?.usualNeutralDeg ?? 0;
+}
+
+/** A leg with its foot's zero so many degrees higher: the foot is that much lower. Nothing but the foot moves. */
+export function withZeroMoved(leg: CorrectedLeg, byDeg: number): CorrectedLeg {
+  return { ...leg, footPitchDeg: leg.footPitchDeg.map((pitch) => pitch - byDeg) };
+}
+
 /**
  * A leg's inclinations with the network's mean bias taken off: it draws the legs together while they cross, so the
  * standing knee looks bent, the swinging one straight, and the toes droop. From the side the correction in stance
@@ -67,7 +77,8 @@ export function harmonicsAt(phase: number, length: number): number[] {
  * shown the angles lowered the error of peak dorsiflexion by nothing and its slope against the truth by half). In
  * swing, where heel and toe drift most, and from between the views, the leg's own angles are shrunk toward the mean.
  * @param neutralDeg the foot's own zero, null where it was not seen.
- * @param phase the leg's place in its cycle at every frame, strides.
+ * @param phase the leg's place in its cycle at every frame, strides; NaN where it takes no step: nothing is known to be
+ *   wrong with it there.
  */
 export function withoutLegBias(
   leg: SagittalLeg,
@@ -75,7 +86,7 @@ export function withoutLegBias(
   phase: Float64Array,
   bias: LegBias | null,
 ): CorrectedLeg {
-  const zero = neutralDeg ?? bias?.usualNeutralDeg ?? 0;
+  const zero = neutralDeg ?? usualZeroDeg(bias);
   const seen: CorrectedLeg = {
     shankInclinationDeg: leg.shankInclinationDeg,
     footPitchDeg: leg.rawFootPitchDeg.map((pitch) => pitch - zero),
@@ -85,6 +96,7 @@ export function withoutLegBias(
   const corrected = (values: Float64Array, { stance, swing }: SegmentBias) =>
     values.map((value, i) => {
       const at = phase[i] ?? NaN;
+      if (!Number.isFinite(at)) return value;
       const share = swingShare(at);
       return value + (1 - share) * sumAt(stance, at, seen, i) + share * sumAt(swing, at, seen, i);
     });

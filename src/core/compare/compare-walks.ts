@@ -1,3 +1,4 @@
+import { levelOf, type NeutralLevel } from '../angles/neutral.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
 import { detectableChange } from './detectable-change.ts';
@@ -65,8 +66,14 @@ function changeOf(before: Measure, after: Measure, unalike: NotComparable | null
 function unlike({ id, side }: Measure, before: Walk, after: Walk): NotComparable | null {
   if (before.view.kind !== after.view.kind) return 'another-view';
   if (before.software.model !== after.software.model) return 'another-network';
-  if (ZEROED.test(id) && before.neutral.level !== after.neutral.level) return 'another-zero';
+  if (ZEROED.test(id) && zeroOf(before, side) !== zeroOf(after, side)) return 'another-zero';
   const near = [nearLeg(before.view), nearLeg(after.view)];
   if (side !== 'both' && near[0] !== near[1]) return 'other-leg-near';
   return null;
+}
+
+/** How the zero came about that a measure of this leg hangs on. */
+function zeroOf({ neutral }: Walk, side: Measure['side']): NeutralLevel | 'by-hand' {
+  if (side === 'both') return neutral.level;
+  return (neutral.byHand?.[`${side}Deg`] ?? null) === null ? levelOf(neutral, side) : 'by-hand';
 }

@@ -21,7 +21,7 @@ export interface CycleValues {
  * cycle has one of a measure that the film gives no number for, or that was made from other cycles than these.
  */
 export function cycleValues(report: Report): readonly CycleValues[] {
-  const signals = signalsOf(report);
+  const signals = cycleSignalsOf(report);
   const cycles = [...report.cycles].sort(
     (a, b) => a.side.localeCompare(b.side) || a.startS - b.startS,
   );
@@ -62,7 +62,8 @@ function columnOf(report: Report, signals: CycleSignals, id: CycleMeasureId, sid
   return new Map([...read].map(([cycle, value]) => [cycle, value + known]));
 }
 
-function signalsOf({ timeS, cycles, events, series }: Report): CycleSignals {
+/** What values of single cycles are read from, as a report carries it. */
+export function cycleSignalsOf({ timeS, cycles, events, series }: Report): CycleSignals {
   return {
     timeS: Float64Array.from(timeS),
     cycles,

@@ -1,6 +1,13 @@
 import { middle } from '../body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
-import { curveOf, each, eventPercent, extreme, timeAt } from '../measures/per-cycle.ts';
+import {
+  curveOf,
+  each,
+  eventPercent,
+  extreme,
+  timeAt,
+  type CycleSignals,
+} from '../measures/per-cycle.ts';
 import { normAt, normCurve } from '../norms/norms.ts';
 import { known, type Sample } from '../measures/sample.ts';
 import type { Cycle } from '../report/report.ts';
@@ -18,7 +25,7 @@ const REFERENCE_PEAK = 45;
 const LATEST_HEEL_OFF = 60;
 
 /** Greatest shank inclination while the sole lies flat, 8 % of the cycle to heel-off: ankle bend without the toes. */
-export function shankWhileFlat(signals: WalkSignals, side: Side): Sample[] {
+export function shankWhileFlat(signals: CycleSignals, side: Side): Sample[] {
   const { shankInclinationDeg, footPitchDeg } = signals.legs[side];
   return each(signals, side, (cycle) => {
     const shank = curveOf(signals, cycle, shankInclinationDeg);
@@ -33,7 +40,7 @@ export function shankWhileFlat(signals: WalkSignals, side: Side): Sample[] {
 }
 
 /** Shank inclination as the heel leaves the floor: how far the shin has tipped over the foot. */
-export function shankAtHeelOff(signals: WalkSignals, side: Side): Sample[] {
+export function shankAtHeelOff(signals: CycleSignals, side: Side): Sample[] {
   return each(signals, side, (cycle) => {
     const heelOff = eventPercent(cycle, signals.events[side].heelOffS);
     const curve = curveOf(signals, cycle, signals.legs[side].shankInclinationDeg);
@@ -47,7 +54,7 @@ export function shankAt40(signals: WalkSignals, side: Side): Sample[] {
 }
 
 /** Foot pitch at initial contact, toes up positive. */
-export function footPitchAtContact(signals: WalkSignals, side: Side): Sample[] {
+export function footPitchAtContact(signals: CycleSignals, side: Side): Sample[] {
   return at(signals, side, signals.legs[side].footPitchDeg, 0);
 }
 
@@ -74,7 +81,7 @@ export function thighFlexionPeakSwing(signals: WalkSignals, side: Side): Sample[
 }
 
 /** Lowest foot pitch from foot-flat to 30 % of the cycle, while the other leg swings past. */
-export function footPitchBefore30(signals: WalkSignals, side: Side): Sample[] {
+export function footPitchBefore30(signals: CycleSignals, side: Side): Sample[] {
   const pitch = signals.legs[side].footPitchDeg;
   return each(signals, side, (cycle) => extreme(signals, cycle, pitch, [12, 30], false));
 }
@@ -149,7 +156,7 @@ export function stepOfHeight(signals: WalkSignals, side: Side): Sample[] {
   );
 }
 
-function at(signals: WalkSignals, side: Side, values: Float64Array, percent: number): Sample[] {
+function at(signals: CycleSignals, side: Side, values: Float64Array, percent: number): Sample[] {
   return each(signals, side, (cycle) => ({
     value: curveOf(signals, cycle, values)[percent] ?? NaN,
     timeS: timeAt(cycle, percent),

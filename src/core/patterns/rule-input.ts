@@ -1,5 +1,6 @@
 import type { Neutral } from '../angles/neutral.ts';
 import type { MeasureDetail } from '../measures/measure-walk.ts';
+import type { Sample } from '../measures/sample.ts';
 import type { CannotTellReason, ReadingId } from '../report/ids.ts';
 import { otherSide, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
@@ -42,23 +43,33 @@ export function pieceOf(
   const threshold = limitAt(criterion.on, input.speed);
   const thresholdOff = limitAt(criterion.off, input.speed);
   if (threshold === null || thresholdOff === null) return { missing: 'too-few-cycles' };
-  const { direction } = criterion;
-  const moments = compared.cycles.filter(({ value }) => direction * (value - threshold) > 0);
-  const clearest = [...compared.cycles].sort((a, b) => direction * (b.value - a.value))[0];
   return {
     measure: criterion.reading,
     value: compared.value,
     threshold,
     uncertainty: compared.uncertainty,
-    timeS: clearest?.timeS ?? null,
     unit: compared.unit,
     compare: criterion.compare,
-    direction,
+    direction: criterion.direction,
     thresholdOff,
-    cycles: compared.cycles.length,
-    cyclesBeyond: moments.length,
-    momentsS: moments.map(({ timeS }) => timeS),
+    ...againstThreshold(compared.cycles, threshold, criterion.direction),
     cap: capByQuality(input.quality, capByWalker(input, capByZero(input, row, side))),
+  };
+}
+
+/** How many single cycles lie beyond a threshold, with their moments, and the moment that shows it most clearly. */
+export function againstThreshold(
+  cycles: readonly Sample[],
+  threshold: number,
+  direction: 1 | -1,
+): Pick<Evidence, 'timeS' | 'cycles' | 'cyclesBeyond' | 'momentsS'> {
+  const beyond = cycles.filter(({ value }) => direction * (value - threshold) > 0);
+  const clearest = [...cycles].sort((a, b) => direction * (b.value - a.value))[0];
+  return {
+    timeS: clearest?.timeS ?? null,
+    cycles: cycles.length,
+    cyclesBeyond: beyond.length,
+    momentsS: beyond.map(({ timeS }) => timeS),
   };
 }
 
@@ -82,7 +93,7 @@ interface Compared {
   readonly value: number;
   readonly uncertainty: number;
   readonly unit: Reading['measure']['unit'];
-  readonly cycles: readonly { readonly value: number; readonly timeS: number }[];
+  readonly cycles: readonly Sample[];
 }
 type Comparer = (
   input: RuleInput,

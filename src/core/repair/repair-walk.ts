@@ -2,6 +2,8 @@ import { bodyOf, isSeen, mapPoints, type Body } from '../body.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
+import { quietStanding } from '../standing/quiet-standing.ts';
+import { walkingPart } from '../standing/walking-part.ts';
 import { viewOf } from '../view/view.ts';
 import { typicalBodyHeightPx } from './body-height.ts';
 import { exchangeLegs, swappedFrames } from './left-right.ts';
@@ -27,7 +29,9 @@ export function repairWalk(
 ): RepairedWalk {
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
-  const rhythm = walkRhythm(seen, viewOf(seen));
+  // Feet that stand have no beat to be named by, and would spoil that of the walk.
+  const walking = walkingPart(seen, viewOf(seen), quietStanding(seen));
+  const rhythm = walking === null ? null : walkRhythm(walking.body, walking.view);
   // Toward and away the feet's heights differ too little to name a leg by.
   const namedBy = rhythm?.seenAs === 'side' ? rhythm : null;
   const swapped = swappedFrames(seen, heightPx, namedBy);

@@ -159,6 +159,32 @@ const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),
 ]);
 
+const neutralLevel = v.picklist(['standing', 'foot-flat', 'none']);
+
+/** The zero of each foot's sole: what is seen in the picture of a sole that lies flat, degrees. */
+const neutralSchema = v.object({
+  level: neutralLevel,
+  leftDeg: valueOrNull,
+  rightDeg: valueOrNull,
+  /** Where the two were found in different ways. */
+  levels: v.optional(v.object({ left: neutralLevel, right: neutralLevel })),
+  /** Zeros that somebody typed, null for a foot whose own stands; `leftDeg` and `rightDeg` above are those in use. */
+  byHand: v.optional(
+    v.object({
+      leftDeg: valueOrNull,
+      rightDeg: valueOrNull,
+      /** What was found and what was made of it, before anything was typed. */
+      found: v.object({
+        leftDeg: valueOrNull,
+        rightDeg: valueOrNull,
+        heelOffS: v.object({ left: v.array(finite), right: v.array(finite) }),
+        measures: v.array(measureSchema),
+        patterns: v.array(patternSchema),
+      }),
+    }),
+  ),
+});
+
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,
@@ -166,11 +192,7 @@ export const reportSchema = v.object({
   outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: v.string() }),
   notices: v.array(noticeSchema),
   view: viewSchema,
-  neutral: v.object({
-    level: v.picklist(['standing', 'foot-flat', 'none']),
-    leftDeg: valueOrNull,
-    rightDeg: valueOrNull,
-  }),
+  neutral: neutralSchema,
   quality: v.object({ score: finite, checks: v.array(checkSchema) }),
   timeS: v.array(finite),
   series: v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { zeroedByStanding } from '../zeros/standing-clip.ts';
 import { poolMeasures } from './pool-measures.ts';
 import { poolPatterns } from './pool-patterns.ts';
 import { measureSchema, patternSchema, softwareSchema, type Report } from './report.ts';
@@ -10,6 +11,10 @@ export const visitSchema = v.object({
   clips: v.array(v.string()),
   measures: v.array(measureSchema),
   patterns: v.array(patternSchema),
+  /** The film whose quiet standing gave walks in others the zero of their ankles. */
+  standingClip: v.optional(v.string()),
+  /** Films whose zeros somebody typed; left out where nobody did. */
+  zerosByHand: v.optional(v.array(v.string())),
 });
 
 export type Visit = v.InferOutput<typeof visitSchema>;
@@ -18,11 +23,15 @@ export type Visit = v.InferOutput<typeof visitSchema>;
 export function visitOf(reports: readonly Report[]): Visit | null {
   const [first] = reports;
   if (first === undefined) return null;
+  const { reports: zeroed, standingClip } = zeroedByStanding(reports);
+  const typed = reports.filter(({ neutral }) => neutral.byHand !== undefined);
   return {
     schemaVersion: 1,
     software: first.software,
     clips: reports.map((report) => report.video.name),
-    measures: poolMeasures(reports),
-    patterns: poolPatterns(reports),
+    measures: poolMeasures(zeroed),
+    patterns: poolPatterns(zeroed),
+    ...(standingClip === null ? {} : { standingClip }),
+    ...(typed.length === 0 ? {} : { zerosByHand: typed.map(({ video }) => video.name) }),
   };
 }

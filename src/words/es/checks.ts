@@ -106,4 +106,10 @@ export const CHECKS: Translations = {
     'Filme con más luz: así la cámara toma cada imagen en menos tiempo y el pie no sale borroso.',
   'sharpness of the swinging foot, as a share of the standing one':
     'nitidez del pie en el aire, en proporción a la del pie apoyado',
+  'A professional set the zero of both ankles by hand.':
+    'Un profesional fijó a mano el cero de los dos tobillos.',
+  'A professional set the zero of the right ankle by hand.':
+    'Un profesional fijó a mano el cero del tobillo derecho.',
+  'A professional set the zero of the left ankle by hand.':
+    'Un profesional fijó a mano el cero del tobillo izquierdo.',
 };

@@ -6,8 +6,8 @@ export const CLINICIAN_REPORT: Translations = {
   'Read from one film by a computer, without markers. It describes movement in the plane of the film, names no cause and does not replace an examination.':
     'Leído por un programa en un solo video, sin marcadores. Describe el movimiento en el plano del video, no señala ninguna causa y no sustituye un examen.',
   'For your records': 'Para su archivo',
-  'What you type on this page is stored nowhere and is gone when you leave it. Print it to keep it, or leave it empty and write on paper.':
-    'Lo que escriba en esta página no se guarda en ninguna parte y desaparece al salir de ella. Imprímala para conservarlo, o déjelo vacío y escriba en el papel.',
+  'What you type in these fields and in the notes is stored nowhere and is gone when you leave the page. Print it to keep it, or leave it empty and write on paper.':
+    'Lo que escriba en estos campos y en las notas no se guarda en ninguna parte y desaparece al salir de la página. Imprímala para conservarlo, o déjelo vacío y escriba en el papel.',
   'Patient reference': 'Referencia del paciente',
   Clinician: 'Profesional',
   'Date of assessment': 'Fecha de la valoración',

@@ -4,7 +4,6 @@ export const PROFESSIONAL: Translations = {
   'Film and method': 'Video y método',
   '@the-film': 'Video',
   View: 'Vista',
-  'Ankle neutral': 'Posición neutra del tobillo',
   Repairs: 'Reparaciones',
   Software: 'Software',
   'On this device': 'En este dispositivo',
@@ -27,10 +26,6 @@ export const PROFESSIONAL: Translations = {
   Definitions: 'Definiciones',
   'Signs: dorsiflexion, toe-out, flexion, forward lean and toes up are positive; obliquity is positive with the right side up. Percentages are of the gait cycle. Curves are time-normalised between initial contacts of the same foot.':
     'Signos: dorsiflexión, punta hacia fuera, flexión, inclinación hacia delante y punta arriba son positivas; la oblicuidad es positiva con el lado derecho arriba. Los porcentajes son del ciclo de la marcha. Las curvas están normalizadas en el tiempo entre contactos iniciales del mismo pie.',
-  'from quiet standing (level A)': 'de la posición de pie y quieta (nivel A)',
-  'from the flat foot in stance (level B)': 'del apoyo completo del pie (nivel B)',
-  'not found (level C): the level of the ankle curve is not reliable, its shape is':
-    'no hallada (nivel C): el nivel de la curva del tobillo no es fiable, su forma sí',
   ok: 'correcto',
   warn: 'aviso',
   block: 'insuficiente',
@@ -50,7 +45,6 @@ export const PROFESSIONAL: Translations = {
   'yaw {0}': 'desviación {0}',
   treadmill: 'cinta de caminar',
   'confidence {0}': 'confianza {0}',
-  '{0}; left {1}, right {2}': '{0}; izquierda {1}, derecha {2}',
   '1 left-right swap': '1 cambio izquierda-derecha',
   '{0} left-right swaps': '{0} cambios izquierda-derecha',
   '1 filled frame': '1 fotograma rellenado',

@@ -34,6 +34,7 @@ import { TROUBLE } from './trouble.ts';
 import { UNFINISHED } from './unfinished.ts';
 import { VISIT } from './visit.ts';
 import { WALL_TEST } from './wall-test.ts';
+import { ZEROS } from './zeros.ts';
 
 /** Every sentence in Spanish: the reader is "usted", and words are those that Spain and Latin America share. */
 export const SPANISH: Translations = {
@@ -72,4 +73,5 @@ export const SPANISH: Translations = {
   ...UNFINISHED,
   ...VISIT,
   ...WALL_TEST,
+  ...ZEROS,
 };

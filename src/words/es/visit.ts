@@ -10,4 +10,6 @@ export const VISIT: Translations = {
   'Compare the first with the last': 'Comparar el primero con el último',
   'This is what the films show, not a medical opinion.':
     'Esto es lo que muestran los videos, no una opinión médica.',
+  'Standing still in {0} shows what a foot that rests on the floor looks like in the other films.':
+    'Estar de pie y quieto en {0} muestra cómo se ve en los otros videos un pie apoyado en el suelo.',
 };

@@ -1,0 +1,56 @@
+import { levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
+import { mapBothSides } from '../by-side.ts';
+import { STANDING_ZERO } from '../measures/measure-walk.ts';
+import type { Report } from '../report/report.ts';
+import type { Side } from '../skeleton.ts';
+import { withZeros } from './typed-zeros.ts';
+
+/** The reports of a visit, and the film whose standing gave others of them their zero; null where none did. */
+export interface StoodVisit {
+  readonly reports: readonly Report[];
+  readonly standingClip: string | null;
+}
+
+/**
+ * The walks of a visit with the zero of quiet standing in another of its films, where it is better than their own: seen
+ * from the side, the same side to the camera, by the same network. A zero that somebody typed stands. The camera is
+ * taken to have stayed where it was; its roll is not known in a film without a walk, and goes into the zero.
+ */
+export function zeroedByStanding(reports: readonly Report[]): StoodVisit {
+  let standingClip: string | null = null;
+  const zeroed = reports.map((report) => {
+    const stood = reports.find((other) => other !== report && givesZero(other, report));
+    if (stood === undefined) return report;
+    const zeros = mapBothSides((side) => missing(report, side, standingZero(stood, side)));
+    if (zeros.left === null && zeros.right === null) return report;
+    standingClip ??= stood.video.name;
+    return withZeros(report, zeros, addedBy(zeros));
+  });
+  return { reports: zeroed, standingClip };
+}
+
+function givesZero(stood: Report, walk: Report): boolean {
+  return (
+    walk.outcome.code === 'walk' &&
+    walk.view.kind === 'side' &&
+    walk.neutral.byHand === undefined &&
+    stood.neutral.level === 'standing' &&
+    stood.neutral.byHand === undefined &&
+    stood.view.facing === walk.view.facing &&
+    stood.software.model === walk.software.model
+  );
+}
+
+function standingZero({ neutral }: Report, side: Side): number | null {
+  return levelOf(neutral, side) === 'standing' ? neutral[`${side}Deg`] : null;
+}
+
+/** The zero, where the walk has none from its own standing and this one is to be used instead of its flat foot's. */
+function missing({ neutral }: Report, side: Side, zero: number | null): number | null {
+  const own = neutral[`${side}Deg`];
+  return levelOf(neutral, side) !== 'standing' && standingIsBetter(zero, own) ? zero : null;
+}
+
+function addedBy(zeros: SoleZeros): Record<Side, number> {
+  return mapBothSides((side) => (zeros[side] === null ? 0 : STANDING_ZERO));
+}
