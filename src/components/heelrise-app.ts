@@ -11,7 +11,12 @@ import { headlineFor } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
-import { AnalysisJob, mayWorkAgain, newId, type AnalysisRequest } from '../app/analysis-job.ts';
+import {
+  AnalysisJob,
+  mayWorkAgain,
+  walkOfReport,
+  type AnalysisRequest,
+} from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
@@ -401,9 +406,7 @@ export class HeelriseApp extends LitElement {
     else await keeper.drop(kept);
   }
 
-  private readonly keep = async () => {
-    if (this.walk !== null) await this.keepWalk(this.walk);
-  };
+  private readonly keep = () => (this.walk === null ? null : this.keepWalk(this.walk));
 
   /** Whether the walk is kept now. */
   private async keepWalk(walk: KeptWalk): Promise<boolean> {
@@ -442,14 +445,7 @@ export class HeelriseApp extends LitElement {
       if (screen !== null) screen.trouble = 'not-a-result';
       return;
     }
-    const walk: KeptWalk = {
-      id: newId(),
-      createdAtMs: Date.now(),
-      report: report.value,
-      clip: null,
-      others: null,
-      workers: null,
-    };
+    const walk = walkOfReport(report.value);
     this.unkept.set(walk.id, walk);
     this.show(walk, false);
     location.hash = hashOf({ name: 'result', id: walk.id });

@@ -8,12 +8,18 @@ import {
 } from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
-import { sagittalLeg, trunkLeanDeg, type SagittalFrame } from './angles/sagittal.ts';
+import {
+  sagittalLeg,
+  trunkLeanDeg,
+  type SagittalFrame,
+  type SagittalLeg,
+} from './angles/sagittal.ts';
 import {
   usualZeroDeg,
   withoutLegBias,
   withZeroMoved,
   type CorrectedLeg,
+  type LegBias,
   type LegDistance,
 } from './bias/leg-bias.ts';
 import type { NetworkErrors } from './bias/network-errors.ts';
@@ -71,6 +77,8 @@ export interface WalkSignals {
   readonly legs: Readonly<Record<Side, LegAngles>>;
   readonly obliquityDeg: Float64Array;
   readonly trunkLeanDeg: Float64Array;
+  /** Curves without noise, such as a reference's: an extreme is read as it stands. */
+  readonly isExact?: true;
 }
 
 /** Part of the stride in which the sole lies on the floor and the foot's direction means something. */
@@ -112,12 +120,9 @@ export function walkSignals(
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const sagittalOf = (side: Side) => {
-    const legs = legBias?.[distanceOf(side, view)] ?? null;
-    const corrected = withoutLegBias(raw[side], footFlat[`${side}Deg`], phase[side], legs);
-    // The network's bias was found with the zero of the flat foot; another zero moves the whole curve.
-    const zeroBefore = footFlat[`${side}Deg`] ?? usualZeroDeg(legs);
+    const bias = legBias?.[distanceOf(side, view)] ?? null;
     return sagittalAngles(
-      withZeroMoved(corrected, (neutral[`${side}Deg`] ?? zeroBefore) - zeroBefore),
+      zeroedLeg(raw[side], phase[side], bias, footFlat[`${side}Deg`], neutral[`${side}Deg`]),
     );
   };
   const legs = mapBothSides((side): LegAngles => ({
@@ -159,6 +164,18 @@ export function walkSignals(
         : obliquityOf(body, view, rhythm, errors?.obliquity ?? null),
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
   };
+}
+
+/** The network's bias was found with the zero of the flat foot; another zero moves the whole curve. */
+function zeroedLeg(
+  leg: SagittalLeg,
+  phase: Float64Array,
+  bias: LegBias | null,
+  flatDeg: number | null,
+  zeroDeg: number | null,
+): CorrectedLeg {
+  const before = flatDeg ?? usualZeroDeg(bias);
+  return withZeroMoved(withoutLegBias(leg, flatDeg, phase, bias), (zeroDeg ?? before) - before);
 }
 
 const NO_NEUTRAL: Neutral = { level: 'none', leftDeg: null, rightDeg: null };

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { swingShare, withoutLegBias, type LegBias } from '#core/bias/leg-bias.ts';
+import {
+  bumpShares,
+  knotShares,
+  LANDS,
+  PASSES,
+  PITCH_KNOTS,
+  standingFootAt,
+  swingShare,
+  withoutLegBias,
+  type LegBias,
+} from '#core/bias/leg-bias.ts';
 import { networkErrorsOf } from '#core/bias/network-errors.ts';
 import { withoutObliquityBias } from '#core/bias/obliquity-bias.ts';
 
@@ -15,13 +25,17 @@ const leg = {
 const phase = Float64Array.of(3.3, 3.8);
 
 describe('leg bias', () => {
-  test('from the side, in stance, no network is corrected by the walker’s own angles: a stiff ankle stays stiff', () => {
+  test('from the side, in stance, no network is corrected by the shank or thigh, and the foot keeps its order: a stiff ankle stays stiff', () => {
     for (const network of ['lite', 'full', 'heavy']) {
       const table = networkErrorsOf(`blazepose-${network}`);
       for (const distance of ['near', 'far'] as const) {
         const { shank, foot, thigh } = table?.legs.side[distance] ?? {};
-        for (const segment of [shank, foot, thigh])
-          expect(segment?.stance.gains).toEqual([0, 0, 0]);
+        for (const segment of [shank, thigh]) expect(segment?.stance.gains).toEqual([0, 0, 0]);
+        const standing = foot?.stance;
+        if (standing === undefined || !('byPitch' in standing)) throw new Error('not by its pitch');
+        // A foot that pitches further is never made to pitch less: knots in order stay in order.
+        const corrected = PITCH_KNOTS.map((knot, k) => knot + (standing.byPitch[k] ?? NaN));
+        expect(corrected).toEqual([...corrected].sort((a, b) => a - b));
       }
     }
   });
@@ -42,6 +56,26 @@ describe('leg bias', () => {
   test('the correction for swing takes over at toe-off and gives way at contact', () => {
     expect([0, 0.3, 0.55, 0.7, 0.9, 1].map(swingShare)).toEqual([0, 0, 0, 1, 1, 0]);
     expect(swingShare(0.61)).toBeCloseTo(0.5, 9);
+  });
+
+  test('a pitch between two knots shares their corrections, one beyond the last has the last', () => {
+    expect(knotShares(-20)).toEqual([0, 0.5, 0.5, 0, 0, 0]);
+    expect(knotShares(0)).toEqual([0, 0, 0, 1, 0, 0]);
+    expect(knotShares(-90)).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(knotShares(40)).toEqual([0, 0, 0, 0, 0, 1]);
+  });
+
+  test('a standing foot is corrected by its pitch wherever in the stride, and where the other leg passes', () => {
+    const correction = {
+      byPitch: [-9, -6, -2, 0, 0, 0],
+      landing: [0, 0, 0],
+      passing: [0, 0, 3, 0, 0],
+    };
+    expect(standingFootAt(correction, 0.45, -20)).toBeCloseTo(-4, 6);
+    expect(standingFootAt(correction, 7.45, -20)).toBeCloseTo(-4, 6);
+    expect(standingFootAt(correction, 0.28, 0)).toBeCloseTo(3, 6);
+    expect(bumpShares(0.28, PASSES)[2]).toBe(1);
+    expect(bumpShares(2.99, LANDS)[0]).toBeCloseTo(bumpShares(3.01, LANDS)[0] ?? NaN, 9);
   });
 
   test('series and shares add up, each in its own part of the stride', () => {

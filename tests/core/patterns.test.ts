@@ -371,6 +371,8 @@ test('what is found on the left leg is found on the right leg of the mirrored wa
       'pelvic-drop': { [side]: { value: 16 }, [otherSide(side)]: { value: 5 } },
       'step-time': { [side]: { value: 0.6 }, [otherSide(side)]: { value: 0.5 } },
       'heel-off-percent': { left: { value: 38 }, right: { value: 38 } },
+      'shank-inclination-heel-off': { left: { value: 20 }, right: { value: 20 } },
+      'shank-inclination-40-percent': { left: { value: 20 }, right: { value: 20 } },
     });
   const [left, right] = [findPatterns(onLeft('left')), findPatterns(onLeft('right'))];
   for (const row of left) {

@@ -1,10 +1,16 @@
 import {
+  bumpShares,
   harmonicsAt,
+  knotShares,
+  LANDS,
+  PASSES,
+  standingFootAt,
   type Correction,
   type LegBias,
   type LegBiasTable,
   type LegDistance,
   type SegmentBias,
+  type StandingFootCorrection,
 } from '#core/bias/leg-bias.ts';
 import { median } from '#core/statistics.ts';
 import type { LegOfClip, LegSample } from './leg-samples.ts';
@@ -53,10 +59,73 @@ function biasOf(
   });
   return {
     shank: segment(0),
-    foot: segment(1),
+    foot: {
+      ...segment(1),
+      ...(view === 'side' ? { stance: standingFoot(samples) } : {}),
+    },
     thigh: segment(2),
     usualNeutralDeg: rounded(median(some.map((leg) => leg.neutralDeg ?? NaN))),
   };
+}
+
+/** The standing foot alone; where the other leg passes it tells nothing of how pitch and error go together. */
+const STANDS_UNTIL = 0.66;
+const PASSING = [0.215, 0.345] as const;
+/** Samples that the passing's own bumps are fitted on: somewhat to either side of them too. */
+const ROUND_PASSING = [0.15, 0.4] as const;
+
+function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
+  const place = ({ phase }: LegSample) => phase - Math.floor(phase);
+  const within = (sample: LegSample, [from, to]: readonly [number, number]) =>
+    place(sample) > from && place(sample) < to;
+  const standing = samples.filter((sample) => place(sample) < STANDS_UNTIL);
+  const [knots, lands] = [knotShares(0).length, LANDS.at.length];
+  const first = leastSquares(
+    standing
+      .filter((sample) => !within(sample, PASSING))
+      .map((sample) => ({
+        row: [...knotShares(sample.seen[1]), ...bumpShares(sample.phase, LANDS)],
+        value: clipped(sample.missing[1]),
+      })),
+    knots + lands,
+  );
+  const [byPitch, landing] = [first.slice(0, knots), first.slice(knots)];
+  const known = { byPitch, landing, passing: PASSES.at.map(() => 0) };
+  const passing = leastSquares(
+    standing
+      .filter((sample) => within(sample, ROUND_PASSING))
+      .map((sample) => ({
+        row: bumpShares(sample.phase, PASSES),
+        value: clipped(sample.missing[1] - standingFootAt(known, sample.phase, sample.seen[1])),
+      })),
+    PASSES.at.length,
+  );
+  return { byPitch, landing, passing };
+}
+
+function clipped(errorDeg: number): number {
+  return Math.max(-MOST_ERROR_DEG, Math.min(MOST_ERROR_DEG, errorDeg));
+}
+
+/** Ridge of one sample, so that a knot that nobody reached is nothing. */
+function leastSquares(
+  samples: readonly { readonly row: readonly number[]; readonly value: number }[],
+  size: number,
+): number[] {
+  const a = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (__, k): number => (i === k ? 1 : 0)),
+  );
+  const b = new Array<number>(size).fill(0);
+  for (const { row, value } of samples) {
+    row.forEach((one, i) => {
+      b[i] = (b[i] ?? 0) + one * value;
+      const line = a[i] ?? [];
+      row.forEach((other, k) => {
+        line[k] = (line[k] ?? 0) + one * other;
+      });
+    });
+  }
+  return solveSymmetric(a, b).map((value) => rounded(value));
 }
 
 function correction(samples: readonly LegSample[], which: 0 | 1 | 2, shape: Shape): Correction {
@@ -68,7 +137,7 @@ function correction(samples: readonly LegSample[], which: 0 | 1 | 2, shape: Shap
   for (const { phase, seen, missing } of samples) {
     const row = harmonicsAt(phase, length);
     if (gains > 0) row.push(...seen.map((angle) => angle / ANGLE_UNIT_DEG));
-    const error = Math.max(-MOST_ERROR_DEG, Math.min(MOST_ERROR_DEG, missing[which]));
+    const error = clipped(missing[which]);
     row.forEach((one, i) => {
       b[i] = (b[i] ?? 0) + one * error;
       const line = a[i] ?? [];

@@ -81,5 +81,6 @@ export function truthSignals(seen: WalkSignals, truthPath: string): WalkSignals 
     legs,
     obliquityDeg: series((frame) => frame.pelvicObliquity),
     trunkLeanDeg: series((frame) => frame.trunkLean),
+    isExact: true,
   };
 }

@@ -111,6 +111,7 @@ export function trueSignals(
       return side === 'right' ? stanceUp : -stanceUp;
     }),
     trunkLeanDeg: new Float64Array(frames).fill(set?.leanDeg ?? person.leanDeg),
+    isExact: true,
   };
 }
 

@@ -8,16 +8,29 @@ export interface Correction {
   readonly gains: readonly [shank: number, foot: number, thigh: number];
 }
 
+/**
+ * A correction of a standing foot, degrees. Its heel and toe are drawn too flat the further the heel has risen, whenever
+ * in the stride that is; only as it lands, and while the other leg passes before or behind it, does the place in the
+ * stride count.
+ */
+export interface StandingFootCorrection {
+  /** At each of `PITCH_KNOTS`, straight between them. */
+  readonly byPitch: readonly number[];
+  /** Heights of the bumps at `LANDS` and `PASSES`. */
+  readonly landing: readonly number[];
+  readonly passing: readonly number[];
+}
+
 /** What is added to one segment's inclination while the foot stands, and while it swings. */
-export interface SegmentBias {
-  readonly stance: Correction;
+export interface SegmentBias<Standing = Correction> {
+  readonly stance: Standing;
   readonly swing: Correction;
 }
 
 /** What the network gets wrong on the mean for a leg near to or far from the camera. */
 export interface LegBias {
   readonly shank: SegmentBias;
-  readonly foot: SegmentBias;
+  readonly foot: SegmentBias<Correction | StandingFootCorrection>;
   readonly thigh: SegmentBias;
   /** Zero of the foot's pitch for a foot whose own was not seen, degrees. */
   readonly usualNeutralDeg: number;
@@ -36,6 +49,12 @@ export interface CorrectedLeg {
   readonly thighInclinationDeg: Float64Array;
 }
 
+/** Pitches of the foot between which its correction is straight, degrees; level beyond the outer ones. */
+export const PITCH_KNOTS = [-60, -30, -10, 0, 10, 25] as const;
+/** Places in the stride, with the spread of the bump there: the foot lands, the other leg passes. */
+export const LANDS = { at: [0, 0.03, 0.06], spread: 0.02 } as const;
+export const PASSES = { at: [0.22, 0.25, 0.28, 0.31, 0.34], spread: 0.015 } as const;
+
 /** Shares of the stride between which the correction for stance gives way to the one for swing, and back. */
 const LIFTING = [0.56, 0.66] as const;
 const LANDING = [0.97, 1] as const;
@@ -44,6 +63,29 @@ const LANDING = [0.97, 1] as const;
 export function swingShare(phase: number): number {
   const share = phase - Math.floor(phase);
   return smoothStep(share, LIFTING) * (1 - smoothStep(share, LANDING));
+}
+
+/** How much of each knot's correction counts at a pitch: two neighbours share it. */
+export function knotShares(pitchDeg: number): number[] {
+  const last = PITCH_KNOTS.length - 1;
+  const pitch = Math.min(Math.max(pitchDeg, PITCH_KNOTS[0]), PITCH_KNOTS[last] ?? NaN);
+  return PITCH_KNOTS.map((knot, k) => {
+    const towards = PITCH_KNOTS[pitch < knot ? k - 1 : k + 1] ?? knot;
+    return towards === knot
+      ? Number(pitch === knot)
+      : Math.max(0, 1 - (pitch - knot) / (towards - knot));
+  });
+}
+
+/** How much of each bump counts at a place in the stride. */
+export function bumpShares(
+  phase: number,
+  { at, spread }: { readonly at: readonly number[]; readonly spread: number },
+): number[] {
+  return at.map((middle) => {
+    const away = phase - middle - Math.round(phase - middle);
+    return Math.exp(-(away ** 2) / (2 * spread ** 2));
+  });
 }
 
 function smoothStep(value: number, [from, to]: readonly [number, number]): number {
@@ -72,10 +114,11 @@ export function withZeroMoved(leg: CorrectedLeg, byDeg: number): CorrectedLeg {
 
 /**
  * A leg's inclinations with the network's mean bias taken off: it draws the legs together while they cross, so the
- * standing knee looks bent, the swinging one straight, and the toes droop. From the side the correction in stance
- * depends on the place in the stride alone, so it cannot turn a stiff ankle into a usual one (a model that was also
- * shown the angles lowered the error of peak dorsiflexion by nothing and its slope against the truth by half). In
- * swing, where heel and toe drift most, and from between the views, the leg's own angles are shrunk toward the mean.
+ * standing knee looks bent, the swinging one straight, and the toes droop. From the side the correction of a standing
+ * shank depends on the place in the stride alone. That of a standing foot goes by its pitch: by the place in the stride
+ * a heel that rises early was put down again, and a stiff ankle read as a usual one (slope of the peak of stance
+ * against the truth 0.4, by its pitch 0.65). In swing, where heel and toe drift most, and from between the views, the
+ * leg's own angles are shrunk toward the mean.
  * @param neutralDeg the foot's own zero, null where it was not seen.
  * @param phase the leg's place in its cycle at every frame, strides; NaN where it takes no step: nothing is known to be
  *   wrong with it there.
@@ -93,18 +136,35 @@ export function withoutLegBias(
     thighInclinationDeg: leg.thighInclinationDeg,
   };
   if (bias === null) return seen;
-  const corrected = (values: Float64Array, { stance, swing }: SegmentBias) =>
+  const corrected = (values: Float64Array, { stance, swing }: LegBias['foot']) =>
     values.map((value, i) => {
       const at = phase[i] ?? NaN;
       if (!Number.isFinite(at)) return value;
       const share = swingShare(at);
-      return value + (1 - share) * sumAt(stance, at, seen, i) + share * sumAt(swing, at, seen, i);
+      const standing =
+        'byPitch' in stance ? standingFootAt(stance, at, value) : sumAt(stance, at, seen, i);
+      return value + (1 - share) * standing + share * sumAt(swing, at, seen, i);
     });
   return {
     shankInclinationDeg: corrected(seen.shankInclinationDeg, bias.shank),
     footPitchDeg: corrected(seen.footPitchDeg, bias.foot),
     thighInclinationDeg: corrected(seen.thighInclinationDeg, bias.thigh),
   };
+}
+
+/** What is added to a standing foot's pitch. */
+export function standingFootAt(
+  { byPitch, landing, passing }: StandingFootCorrection,
+  phase: number,
+  pitchDeg: number,
+): number {
+  const sum = (shares: readonly number[], values: readonly number[]) =>
+    shares.reduce((total, share, k) => total + share * (values[k] ?? NaN), 0);
+  return (
+    sum(knotShares(pitchDeg), byPitch) +
+    sum(bumpShares(phase, LANDS), landing) +
+    sum(bumpShares(phase, PASSES), passing)
+  );
 }
 
 function sumAt({ series, gains }: Correction, phase: number, leg: CorrectedLeg, i: number): number {

@@ -63,5 +63,6 @@ function asOneCycle(curve: Float64Array, quantity: NormQuantity): CycleSignals {
     legs: { left: leg, right: leg },
     obliquityDeg: of('pelvicObliquityDeg'),
     trunkLeanDeg: hidden,
+    isExact: true,
   };
 }
