@@ -1,6 +1,6 @@
 import type { ReadingId } from '../report/ids.ts';
 import type { LegBiasTable } from './leg-bias.ts';
-import fitted from './network-errors.json';
+import fitted from './network-errors.json' with { type: 'json' };
 import type { TiltEstimate } from './pelvic-tilt.ts';
 import type { ObliquityBias } from './obliquity-bias.ts';
 
