@@ -69,6 +69,14 @@ test('two clips that each leave it open tell it together, and their strides coun
   expect(both.evidence[0]?.cycles).toBe(4);
 });
 
+test('what one of two clips shows keeps no moment, since nothing says of which film it is', () => {
+  const one = clip('front', turned(25, 2));
+  expect(rowOf([one], 'toe-out').evidence[0]?.timeS).toBe(1);
+  const both = rowOf([one, clip('side', {})], 'toe-out');
+  expect(both.grade).toBe('present');
+  expect(both.evidence[0]?.timeS).toBeNull();
+});
+
 test('clips that contradict each other are not surer than one of them', () => {
   const clips = [clip('front', turned(25, 2)), clip('front', turned(5, 2))];
   expect(rowOf(clips, 'toe-out').grade).toBe('cannot-tell');

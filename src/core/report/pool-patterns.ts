@@ -38,7 +38,18 @@ export function poolPatterns(
       rows.set(key, [...(rows.get(key) ?? []), sighting]);
     }
   }
-  return combine([...rows.values()].map(pooledPattern), null);
+  const pooled = combine([...rows.values()].map(pooledPattern), null);
+  return reports.length > 1 ? pooled.map(withoutMoments) : pooled;
+}
+
+/** A moment of one of several films names no film: nobody could be taken there. */
+function withoutMoments(pattern: Pattern): Pattern {
+  const evidence = pattern.evidence.map((piece) => ({
+    ...piece,
+    timeS: null,
+    ...(piece.momentsS === undefined ? {} : { momentsS: [] }),
+  }));
+  return { ...pattern, evidence };
 }
 
 /** Reports from before evidence could be pooled are chosen among. */
@@ -86,9 +97,6 @@ function pooledEvidence(pieces: readonly Evidence[], { compare }: Criterion): Ev
     uncertainty: Math.sqrt(variance),
     threshold: mean(known.map(({ threshold }) => threshold)),
     thresholdOff: mean(known.map(({ thresholdOff = NaN }) => thresholdOff)),
-    // Moments of several films name no film.
-    timeS: null,
-    momentsS: [],
     cycles: sumOf(known.map(({ cycles = 0 }) => cycles)),
     cyclesBeyond: sumOf(known.map(({ cyclesBeyond = 0 }) => cyclesBeyond)),
     cap: CAPS.find((cap) => known.some((piece) => piece.cap === cap)) ?? 'none',
