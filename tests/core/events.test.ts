@@ -196,6 +196,13 @@ describe('heel-off', () => {
     expect(heelOffTimes(timeS, dipped, [0], [0.65], 1.1)).toEqual([expect.closeTo(0.45, 6)]);
   });
 
+  test('is the last one before the heel is surely up: a foot that is flat again had not risen', () => {
+    const seenDown = (deg: number) => pitch.map((v, i) => (i >= 14 && i <= 20 ? deg : v));
+    expect(heelOffTimes(timeS, seenDown(-11), [0], [0.65], 1.1)).toEqual([expect.closeTo(0.45, 6)]);
+    const [risen] = heelOffTimes(timeS, seenDown(-16), [0], [0.65], 1.1);
+    expect(risen).toBeLessThan(0.24);
+  });
+
   test('is none for a heel that was never down, nor without a contact', () => {
     expect(heelOffTimes(timeS, new Float64Array(121).fill(-20), [0], [0.65], 1.1)).toEqual([]);
     expect(heelOffTimes(timeS, pitch, [], [0.65], 1.1)).toEqual([]);
