@@ -161,5 +161,8 @@ describe('the roll of the camera', () => {
 
   test('is not believed beyond 8 degrees', () => {
     expect(rollOf({ rollDeg: 14 })).toBe(0);
+    // Halved, or nearly, it would pass for a roll that there may be.
+    expect(rollOf({ headingDeg: 35, distanceM: 5.8, rollDeg: 12 })).toBe(0);
+    expect(rollOf({ treadmill: true, rollDeg: 9.5 })).toBe(0);
   });
 });

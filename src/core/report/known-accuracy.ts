@@ -14,7 +14,7 @@ export const KNOWN_ACCURACY = {
   toeOffMs: 12,
   heelOffPercent: 3.3,
   intervalCoveragePercent: 93,
-  realAnkleDeg: [5.7, 10.9],
-  realFootDeg: [6.8, 18.0],
-  realKneeDeg: [6.3, 9.1],
+  realAnkleDeg: [3.6, 8.6],
+  realFootDeg: [6.3, 15.7],
+  realKneeDeg: [6.3, 10.3],
 } as const;

@@ -27,14 +27,16 @@ export function floorSlopeDeg(
   events: FootContacts,
   strideS: number,
 ): number {
-  const kind = view.view.kind;
-  const degrees =
-    kind === 'front' || kind === 'back'
-      ? uprightSlopeDeg(body, view)
-      : view.view.treadmill
-        ? beltSlopeDeg(body, view, events, strideS)
-        : (kind === 'oblique' ? BELIEVED_BETWEEN : 1) * pathSlopeDeg(body, view, events, strideS);
-  return Math.abs(degrees) <= MOST_ROLL_DEG ? degrees : 0;
+  const { kind, treadmill } = view.view;
+  if (kind === 'front' || kind === 'back') return believed(uprightSlopeDeg(body, view), 1);
+  if (treadmill) return believed(beltSlopeDeg(body, view, events, strideS), BELIEVED_BELT);
+  const share = kind === 'oblique' ? BELIEVED_BETWEEN : 1;
+  return believed(pathSlopeDeg(body, view, events, strideS), share);
+}
+
+/** A share of the slope that was read, unless that is more than any camera is rolled by. */
+function believed(readDeg: number, share: number): number {
+  return Math.abs(readDeg) <= MOST_ROLL_DEG ? share * readDeg : 0;
 }
 
 function pathSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS: number): number {
@@ -69,7 +71,7 @@ const TOES_DOWN = [0.08, 0.45] as const;
  * Share of the toes' slope that is believed. The network lets them drift while they stand (by 0.9 deg against the hips
  * over a level floor, 20 rendered walkers), where cameras are rolled by some 2 deg.
  */
-const BELIEVED = 0.8;
+const BELIEVED_BELT = 0.8;
 
 /** On a treadmill the standing foot itself draws the floor: the way back of the nearer foot's toes. */
 function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS: number): number {
@@ -84,7 +86,7 @@ function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
       });
     return -toDegrees(Math.atan(slope(down(x), down(y))));
   });
-  return slopes.length < MIN_STANCES ? 0 : BELIEVED * median(slopes);
+  return slopes.length < MIN_STANCES ? 0 : median(slopes);
 }
 
 /** Width between the network's shoulder points in body heights. */
