@@ -59,10 +59,10 @@ function biasOf(
   });
   return {
     shank: segment(0),
-    foot: {
-      ...segment(1),
-      ...(view === 'side' ? { stance: standingFoot(samples) } : {}),
-    },
+    foot:
+      view === 'side'
+        ? { stance: standingFoot(samples), swing: correction(samples, 1, SHAPES.side.swing) }
+        : segment(1),
     thigh: segment(2),
     usualNeutralDeg: rounded(median(some.map((leg) => leg.neutralDeg ?? NaN))),
   };
@@ -87,8 +87,8 @@ function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
         row: [...knotShares(sample.seen[1]), ...bumpShares(sample.phase, LANDS)],
         value: clipped(sample.missing[1]),
       })),
-    knots + lands,
-  );
+    new Array<number>(knots + lands).fill(1),
+  ).map((value) => rounded(value));
   const [byPitch, landing] = [first.slice(0, knots), first.slice(knots)];
   const known = { byPitch, landing, passing: PASSES.at.map(() => 0) };
   const passing = leastSquares(
@@ -98,8 +98,8 @@ function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
         row: bumpShares(sample.phase, PASSES),
         value: clipped(sample.missing[1] - standingFootAt(known, sample.phase, sample.seen[1])),
       })),
-    PASSES.at.length,
-  );
+    PASSES.at.map(() => 1),
+  ).map((value) => rounded(value));
   return { byPitch, landing, passing };
 }
 
@@ -107,15 +107,13 @@ function clipped(errorDeg: number): number {
   return Math.max(-MOST_ERROR_DEG, Math.min(MOST_ERROR_DEG, errorDeg));
 }
 
-/** Ridge of one sample, so that a knot that nobody reached is nothing. */
+/** Weights of the rows' columns; `ridges` shrinks each, so that a knot that nobody reached is nothing. */
 function leastSquares(
   samples: readonly { readonly row: readonly number[]; readonly value: number }[],
-  size: number,
+  ridges: readonly number[],
 ): number[] {
-  const a = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (__, k): number => (i === k ? 1 : 0)),
-  );
-  const b = new Array<number>(size).fill(0);
+  const a = ridges.map(() => new Array<number>(ridges.length).fill(0));
+  const b = new Array<number>(ridges.length).fill(0);
   for (const { row, value } of samples) {
     row.forEach((one, i) => {
       b[i] = (b[i] ?? 0) + one * value;
@@ -125,32 +123,29 @@ function leastSquares(
       });
     });
   }
-  return solveSymmetric(a, b).map((value) => rounded(value));
+  a.forEach((line, i) => {
+    line[i] = (line[i] ?? 0) + (ridges[i] ?? NaN);
+  });
+  return solveSymmetric(a, b);
 }
 
 function correction(samples: readonly LegSample[], which: 0 | 1 | 2, shape: Shape): Correction {
   const length = 2 * shape.harmonics + 1;
   const gains = shape.ridge === null ? 0 : 3;
-  const size = length + gains;
-  const a = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  const b = new Array<number>(size).fill(0);
-  for (const { phase, seen, missing } of samples) {
-    const row = harmonicsAt(phase, length);
-    if (gains > 0) row.push(...seen.map((angle) => angle / ANGLE_UNIT_DEG));
-    const error = clipped(missing[which]);
-    row.forEach((one, i) => {
-      b[i] = (b[i] ?? 0) + one * error;
-      const line = a[i] ?? [];
-      row.forEach((other, k) => {
-        line[k] = (line[k] ?? 0) + one * other;
-      });
-    });
-  }
   const ridge = shape.ridge ?? 1;
-  a.forEach((line, i) => {
-    line[i] = (line[i] ?? 0) + ridge * (i < length ? SERIES_SHRINK : 1);
-  });
-  const solved = solveSymmetric(a, b);
+  const solved = leastSquares(
+    samples.map(({ phase, seen, missing }) => ({
+      row: [
+        ...harmonicsAt(phase, length),
+        ...seen.slice(0, gains).map((angle) => angle / ANGLE_UNIT_DEG),
+      ],
+      value: clipped(missing[which]),
+    })),
+    [
+      ...new Array<number>(length).fill(ridge * SERIES_SHRINK),
+      ...new Array<number>(gains).fill(ridge),
+    ],
+  );
   const [shank = 0, foot = 0, thigh = 0] = solved
     .slice(length)
     .map((gain) => rounded(gain / ANGLE_UNIT_DEG, 5));
