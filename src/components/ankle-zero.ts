@@ -7,7 +7,7 @@ import { SIDES, type Side } from '#core/skeleton.ts';
 import { typedDegrees } from '#core/zeros/typed-degrees.ts';
 import { hasAnkle, typedZerosOf } from '#core/zeros/typed-zeros.ts';
 import { TYPED_ZERO_TROUBLE_WORDS, typedZeroText, ZERO_WORDS, zeroFacts } from '#words/zeros.ts';
-import { shared } from '../styles/shared.ts';
+import { shared, typedNumbers } from '../styles/shared.ts';
 import { ZerosTypedEvent } from './events.ts';
 
 /** @summary Where the zero of each ankle comes from, and fields to type another one. Gives `zeros-typed`. */
@@ -16,6 +16,7 @@ import { ZerosTypedEvent } from './events.ts';
 export class AnkleZero extends LitElement {
   static override readonly styles = [
     shared,
+    typedNumbers,
     css`
       .zero {
         display: grid;
@@ -30,29 +31,6 @@ export class AnkleZero extends LitElement {
         display: grid;
         gap: var(--space-4);
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 18rem));
-      }
-      label {
-        display: grid;
-        gap: var(--space-1);
-        align-content: start;
-        font-weight: 600;
-      }
-      input {
-        inline-size: 100%;
-        min-inline-size: 0;
-        min-height: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-        font-variant-numeric: tabular-nums;
-      }
-      input[aria-invalid='true'] {
-        border-color: var(--accent);
-        outline: 1px solid var(--accent);
-      }
-      .wrong {
-        color: var(--accent);
       }
       @media print {
         details {
@@ -110,7 +88,7 @@ export class AnkleZero extends LitElement {
 
   private renderField(side: Side) {
     const typed = typedDegrees(this.texts[side]);
-    return html`<label
+    return html`<label class="typed"
       >${ZERO_WORDS[side]}
       <input
         name=${side}

@@ -62,30 +62,8 @@ export const wallTestScreenStyles = css`
     gap: var(--space-3);
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
-  .try {
-    display: grid;
-    gap: var(--space-1);
-    align-content: start;
-    font-weight: 600;
-  }
-  .try input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-height: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface);
+  .typed input {
     font-size: var(--type-large);
-    font-variant-numeric: tabular-nums;
-  }
-  input[aria-invalid='true'] {
-    border-color: var(--accent);
-    outline: 1px solid var(--accent);
-  }
-  .wrong {
-    color: var(--accent);
-    font-weight: 600;
   }
   .row {
     display: flex;

@@ -15,7 +15,7 @@ import {
   wallTestSteps,
 } from '#words/wall-test.ts';
 import type { AnalysisClient } from '../app/analysis-client.ts';
-import { shared, stacked } from '../styles/shared.ts';
+import { shared, stacked, typedNumbers } from '../styles/shared.ts';
 import { atTheWall } from './exercise-drawing.ts';
 import { helperNote } from './helper-note.ts';
 import type { MadeWallTest } from './sitting.ts';
@@ -34,7 +34,13 @@ type Tries = Readonly<Record<Side, readonly string[]>>;
 @customElement('wall-test-screen')
 @localized()
 export class WallTestScreen extends LitElement {
-  static override readonly styles = [shared, stacked, tickListStyles, wallTestScreenStyles];
+  static override readonly styles = [
+    shared,
+    stacked,
+    tickListStyles,
+    typedNumbers,
+    wallTestScreenStyles,
+  ];
 
   /** The test as it was left, or null. */
   @property({ attribute: false }) made: MadeWallTest | null = null;
@@ -120,7 +126,7 @@ export class WallTestScreen extends LitElement {
   }
 
   private renderTry(side: Side, text: string, place: number) {
-    return html`<label class="try">
+    return html`<label class="typed">
       ${tryName(place + 1)}
       <input
         type="text"

@@ -212,3 +212,31 @@ export const tables = css`
     }
   }
 `;
+
+/** A labelled field for a number, and what is wrong with what was typed. */
+export const typedNumbers = css`
+  .typed {
+    display: grid;
+    gap: var(--space-1);
+    align-content: start;
+    font-weight: 600;
+  }
+  .typed input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-height: var(--target);
+    padding: var(--space-2) var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+    font-variant-numeric: tabular-nums;
+  }
+  .typed input[aria-invalid='true'] {
+    border-color: var(--accent);
+    outline: 1px solid var(--accent);
+  }
+  .wrong {
+    color: var(--accent);
+    font-weight: 600;
+  }
+`;
