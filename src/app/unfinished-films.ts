@@ -1,9 +1,12 @@
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisRequest } from './analysis-job.ts';
-import { holdFilm } from './film-lock.ts';
+import { heldFilms, holdFilm } from './film-lock.ts';
 import { withModel } from './sooner.ts';
 import { UnfinishedKeeper } from './unfinished-keeper.ts';
 import { UnfinishedStore, type UnfinishedFilm } from './unfinished-store.ts';
+
+/** How often a tab asks whether another one has let go of its film: nothing tells it when a tab is closed. */
+const ASK_EVERY_MS = 1000;
 
 /** An analysis to go on with, held by this tab. */
 export interface TakenUp {
@@ -19,6 +22,25 @@ export class UnfinishedFilms {
   /** What can be gone on with: no tab works on it, and it is younger than a day. */
   async list(): Promise<readonly UnfinishedFilm[]> {
     return await this.store.list().catch(() => []);
+  }
+
+  /**
+   * Tells what can be gone on with, and again while tabs work on films: one that is closed leaves its film to the
+   * others. Gives what stops it.
+   */
+  watch(tell: (films: readonly UnfinishedFilm[]) => void): () => void {
+    const stopped = new AbortController();
+    const ask = async () => {
+      const held = await heldFilms().catch(() => new Set());
+      const films = await this.list();
+      if (stopped.signal.aborted) return;
+      tell(films);
+      if (held.size === 0) return;
+      const timer = setTimeout(() => void ask(), ASK_EVERY_MS);
+      stopped.signal.addEventListener('abort', () => clearTimeout(timer));
+    };
+    void ask();
+    return () => stopped.abort();
   }
 
   /** Keeps what a new or a taken up analysis finds from now on. */

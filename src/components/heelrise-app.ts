@@ -86,32 +86,29 @@ export class HeelriseApp extends LitElement {
   private leaving: Promise<void> = Promise.resolve();
   private wasReady = false;
   private closeBatch: (() => void) | null = null;
+  private stopOffering: (() => void) | null = null;
+  private gone = new AbortController();
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.arrive);
-    this.addEventListener('film-chosen', this.analyse);
-    this.addEventListener('try-again', this.tryAgain);
-    this.addEventListener('unfinished-answered', this.takeAnswer);
-    this.addEventListener('person-chosen', this.followAnother);
-    this.addEventListener('report-opened', this.openReport);
-    this.addEventListener('walks-deleted', this.forget);
-    window.addEventListener('dragover', refuseDrop);
-    window.addEventListener('drop', refuseDrop);
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    window.addEventListener('hashchange', this.arrive, { signal });
+    this.addEventListener('film-chosen', this.analyse, { signal });
+    this.addEventListener('try-again', this.tryAgain, { signal });
+    this.addEventListener('unfinished-answered', this.takeAnswer, { signal });
+    this.addEventListener('person-chosen', this.followAnother, { signal });
+    this.addEventListener('report-opened', this.openReport, { signal });
+    this.addEventListener('walks-deleted', this.forget, { signal });
+    window.addEventListener('dragover', refuseDrop, { signal });
+    window.addEventListener('drop', refuseDrop, { signal });
     void this.enter();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.arrive);
-    this.removeEventListener('film-chosen', this.analyse);
-    this.removeEventListener('try-again', this.tryAgain);
-    this.removeEventListener('unfinished-answered', this.takeAnswer);
-    this.removeEventListener('person-chosen', this.followAnother);
-    this.removeEventListener('report-opened', this.openReport);
-    this.removeEventListener('walks-deleted', this.forget);
-    window.removeEventListener('dragover', refuseDrop);
-    window.removeEventListener('drop', refuseDrop);
+    this.gone.abort();
+    this.stopOffering?.();
   }
 
   protected override updated() {
@@ -266,8 +263,9 @@ export class HeelriseApp extends LitElement {
   private async enter() {
     this.closeBatch?.();
     this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
+    this.stopOffering?.();
     if (this.route.name === 'first') {
-      void this.offer();
+      this.offer();
       this.startOver();
     }
     if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
@@ -316,8 +314,9 @@ export class HeelriseApp extends LitElement {
     this.trouble = null;
   }
 
-  private async offer() {
-    this.offered = await this.unfinished.list();
+  private offer() {
+    this.stopOffering?.();
+    this.stopOffering = this.unfinished.watch((films) => (this.offered = films));
   }
 
   private readonly analyse = ({ clip, options }: FilmChosenEvent) =>
@@ -337,7 +336,7 @@ export class HeelriseApp extends LitElement {
     await this.leaving;
     const taken = await this.unfinished.takeUp(id, afresh?.options.model ?? null);
     const request = taken?.request ?? afresh;
-    if (request === null) await this.offer();
+    if (request === null) this.offer();
     else await this.run(request, taken);
   }
 

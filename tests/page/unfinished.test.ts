@@ -68,7 +68,10 @@ beforeEach(() => {
     locks: { query: () => Promise.resolve({ held: held.map((name) => ({ name })) }) },
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const freshStore = () => new UnfinishedStore(`unfinished-${count++}`);
 const idsAt = async (store: UnfinishedStore, nowMs: number) =>
@@ -132,6 +135,23 @@ test('a film put afresh loses what was followed of it, and no other does', async
   expect(left?.film.options.model).toBe('lite');
   expect(left?.known).toEqual({ found: { people: [], walker: null, film: null }, followed: [] });
   expect((await store.load('b'))?.known?.followed).toHaveLength(1);
+});
+
+test('a film is offered when the tab that works on it goes, and nobody is told after that', async () => {
+  await new UnfinishedStore().put(film('watched'), []);
+  held = ['heelrise-film-watched'];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 10 * DAY_MS });
+  const told: string[][] = [];
+  const stop = new UnfinishedFilms().watch((films) => told.push(films.map(({ id }) => id)));
+  await vi.waitFor(() => expect(told).toEqual([[]]));
+  held = [];
+  await vi.advanceTimersByTimeAsync(5000);
+  await vi.waitFor(() => expect(told).toEqual([[], ['watched']]));
+  held = ['heelrise-film-watched'];
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(told).toHaveLength(2);
+  stop();
+  await new UnfinishedStore().forgetFindings('watched');
 });
 
 describe('a film that is taken up', () => {

@@ -148,8 +148,9 @@ test('a test of this sitting joins the visit of the same day, and goes with it a
   await nothingApplies(page, 4);
   await typed(page, 'Right leg', 1).fill('8');
   await page.getByRole('link', { name: 'Past walks' }).click();
-  for (const choice of await page.getByRole('checkbox', { name: /^Choose/ }).all())
-    await choice.check();
+  const choices = page.getByRole('checkbox', { name: /^Choose/ });
+  await expect(choices).toHaveCount(2);
+  for (const choice of await choices.all()) await choice.check();
   await page.getByRole('link', { name: 'Read as one visit' }).click();
   await expect(page.locator('wall-test-beside')).toContainText('Right leg: 8 cm.');
   await page.getByRole('link', { name: 'Heelrise' }).click();
