@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { footFlatNeutral } from '#core/angles/neutral.ts';
-import { bodyOf } from '#core/body.ts';
+import { bodyOf, mapPoints } from '#core/body.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import { momentsOfPhase, walkRhythm, type WalkRhythm } from '#core/rhythm/walk-rhythm.ts';
@@ -66,6 +66,23 @@ describe('the beat of the walk', () => {
     expect(rhythm.fit).toBeGreaterThan(0.9);
     expect(rhythm.fit).toBeLessThanOrEqual(1);
   });
+
+  test.each([-0.12, 0.12])(
+    'is not halved where the left foot is seen beside the right one by %f of the body',
+    (apart) => {
+      const { track } = syntheticWalk({ headingDeg: 40, distanceM: 5.8, strideS: 1.1 });
+      const seen = bodyOf(track);
+      const view = viewOf(seen);
+      const body = mapPoints(seen, (point, side) => ({
+        ...point,
+        x: point.x.map((x, i) =>
+          side === 'left' ? x + apart * (view.path.bodyHeightPx[i] ?? NaN) : x,
+        ),
+      }));
+      const rhythm = walkRhythm(body, view);
+      expect(rhythm?.strideS).toBeCloseTo(1.1, 1);
+    },
+  );
 
   test('rises by one for every stride', () => {
     const { rhythm, timeS } = walked({});

@@ -48,20 +48,40 @@ const NEARING = 1.3;
 export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
   const seenAs = feetSeen(view);
   const difference = seenAs === 'side' ? foreAft(body, view) : upDown(body, view);
-  const named = seenAs === 'side' ? renamedByApartness(body.timeS, difference) : difference;
-  const strideHz = strongestBeat(body.timeS, named);
-  if (strideHz === null) return null;
-  const { phase, expected } = localBeat(body.timeS, named, strideHz);
+  // Where the network names the legs well, its own naming beats best; where it mixes them up, the other one does.
+  const namings =
+    seenAs === 'side'
+      ? [centred(difference), renamedByApartness(body.timeS, difference)]
+      : [difference];
+  const beat = namings
+    .flatMap((named) => beatOf(body.timeS, named) ?? [])
+    .reduce<Beating | null>((best, one) => (one.fit > (best?.fit ?? 0) ? one : best), null);
+  if (beat === null) return null;
   const peak =
-    seenAs === 'side' ? phase.map(() => STEP.peakStride) : peakOfHeights(body, view, seenAs);
+    seenAs === 'side' ? beat.phase.map(() => STEP.peakStride) : peakOfHeights(body, view, seenAs);
   return {
     seenAs,
-    strideS: 1 / strideHz,
-    leftPhase: phase.map((value, i) => value + (peak[i] ?? NaN)),
+    strideS: 1 / beat.strideHz,
+    leftPhase: beat.phase.map((value, i) => value + (peak[i] ?? NaN)),
     difference,
-    expected,
-    fit: explained(named, expected),
+    expected: beat.expected,
+    fit: beat.fit,
   };
+}
+
+/** The beat of the feet under one naming of the legs, and the share of their difference that it explains. */
+interface Beating {
+  readonly strideHz: number;
+  readonly phase: Float64Array;
+  readonly expected: Float64Array;
+  readonly fit: number;
+}
+
+function beatOf(timeS: Float64Array, named: Float64Array): Beating | null {
+  const strideHz = strongestBeat(timeS, named);
+  if (strideHz === null) return null;
+  const { phase, expected } = localBeat(timeS, named, strideHz);
+  return { strideHz, phase, expected, fit: explained(named, expected) };
 }
 
 /**
@@ -103,6 +123,12 @@ function foreAft({ left, right }: Body, { path, heading }: WalkView): Float64Arr
   return left.heel.x.map(
     (x, i) => (x - (right.heel.x[i] ?? NaN)) / ((path.bodyHeightPx[i] ?? NaN) * heading.x),
   );
+}
+
+/** Without its middle: between the views that is how far the feet are apart sideways, which does not beat. */
+function centred(difference: Float64Array): Float64Array {
+  const middle = (quantile(difference, 0.05) + quantile(difference, 0.95)) / 2;
+  return difference.map((value) => value - middle);
 }
 
 /** Left ankle lower in the picture than the right one, body heights; its mean, the camera's roll, taken off. */
