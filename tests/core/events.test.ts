@@ -4,6 +4,7 @@ import { bodyOf, mapPoints } from '#core/body.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import { momentsOfPhase, walkRhythm, type WalkRhythm } from '#core/rhythm/walk-rhythm.ts';
+import { exchangeLegs } from '#core/repair/left-right.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions, type WalkerTruth } from './synthetic-walker.ts';
@@ -81,6 +82,30 @@ describe('the beat of the walk', () => {
       }));
       const rhythm = walkRhythm(body, view);
       expect(rhythm?.strideS).toBeCloseTo(1.1, 1);
+    },
+  );
+
+  test.each([35, 145, 215, 325])(
+    'knows left from right by the walk’s width where the network mixes them up, heading %f deg',
+    (headingDeg) => {
+      const { track } = syntheticWalk({ headingDeg, distanceM: 6.5 });
+      const named = bodyOf(track);
+      const view = viewOf(named);
+      const right = walkRhythm(named, view);
+      // Half of the time, and a little more: the foot that is ahead is always called the left one.
+      const { left, right: other } = named;
+      const forward = view.heading.x;
+      const isAhead = left.heel.x.map((x, i) => (x - (other.heel.x[i] ?? NaN)) * forward);
+      const mixed = exchangeLegs(
+        named,
+        Array.from(isAhead, (ahead, i) => ahead < 0 || i % 8 === 0),
+      );
+      const found = walkRhythm(mixed, view);
+      const offStrides = Array.from(
+        found?.leftPhase ?? [NaN],
+        (p, i) => p - (right?.leftPhase[i] ?? NaN),
+      );
+      for (const off of offStrides) expect(Math.abs(off - Math.round(off))).toBeLessThan(0.1);
     },
   );
 
