@@ -4,8 +4,8 @@ import type { AnalysisRequest } from './analysis-job.ts';
 /** What goes on in place of a network that takes too long. The others are quick enough. */
 const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
 
-/** The quicker network's time for a picture, of the slower one's: measured 0.33; graphics may narrow it. */
-const TIME_SHARE = 0.4;
+/** The quicker network's time for a picture, of the slower one's: measured 0.17; graphics may narrow it. */
+const TIME_SHARE = 0.25;
 /** A fresh worker opens the film again. */
 const START_S = 3;
 /** An offer that comes and goes cannot be pressed: once made, it stays a little longer than it would be made. */

@@ -6,7 +6,7 @@ import { wordTable } from './word-table.ts';
 /** What the three networks are called where one is chosen. */
 export const MODEL_WORDS = wordTable<ModelVariant, string>({
   heavy: () => msg('Heavy: most exact, the usual'),
-  full: () => msg('Full: three times as quick, less exact'),
+  full: () => msg('Full: six times as quick, less exact'),
   lite: () => msg('Lite: quickest, least exact'),
 });
 

@@ -29,7 +29,8 @@ test('nothing is offered while the time is not known, nor for a short wait', () 
 
 test('nothing is offered that would take longer: the whole film is watched again', () => {
   expect(offered(500, 60)).toBe(true);
-  expect(offered(700, 60)).toBe(false);
+  expect(offered(700, 60)).toBe(true);
+  expect(offered(800, 60)).toBe(false);
   expect(offered(1000, 60)).toBe(false);
 });
 

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '#core/result.ts';
 import { loadPeopleNetwork } from '../people/people-network.ts';
 import type { PeopleNetwork } from '../people/people-source.ts';
 import { startBackend } from '../pose/backend.ts';
-import { loadLandmarkNetwork } from '../pose/landmark-network.ts';
+import { loadPoseNetwork } from '../pose/pose-network.ts';
 import { POSE_INPUT_PX, type PoseNetwork } from '../pose/pose-source.ts';
 
 /** The two networks of an analysis: who is in the picture, and where their joints are. */
@@ -34,7 +34,7 @@ export async function loadNetworks(
     if (loaded?.backend !== backend) loaded?.people.dispose();
     loaded?.pose.dispose();
     loaded = null;
-    const pose = await loadLandmarkNetwork(variant);
+    const pose = await loadPoseNetwork(variant);
     // The first picture is slow: kernels are compiled, memory is taken.
     await pose.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2));
     loaded = { people, pose, variant, backend };

@@ -1,7 +1,7 @@
 import { BACKENDS, type BackendName, type BackendTrial } from '#contract/backend.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import { startBackend } from './backend.ts';
-import { loadLandmarkNetwork } from './landmark-network.ts';
+import { loadPoseNetwork } from './pose-network.ts';
 import { POSE_INPUT_PX, type SquarePose } from './pose-source.ts';
 
 /** Pictures timed on each backend, after the first, which is slow. */
@@ -40,7 +40,7 @@ async function timed(
 ): Promise<{ readonly ms: number; readonly pose: SquarePose | null } | null> {
   try {
     if (!(await startBackend(name))) return null;
-    const network = await loadLandmarkNetwork(variant);
+    const network = await loadPoseNetwork(variant);
     try {
       const picture = testPicture();
       let pose = await network.estimate(picture);

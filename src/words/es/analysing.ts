@@ -2,7 +2,7 @@ import type { Translations } from '../translations.ts';
 
 export const ANALYSING: Translations = {
   'Heavy: most exact, the usual': 'Heavy: el más exacto, el habitual',
-  'Full: three times as quick, less exact': 'Full: tres veces más rápido, menos exacto',
+  'Full: six times as quick, less exact': 'Full: seis veces más rápido, menos exacto',
   'Lite: quickest, least exact': 'Lite: el más rápido, el menos exacto',
   'Opening the film': 'Abriendo el video',
   'Getting ready to watch': 'Preparando el análisis',
