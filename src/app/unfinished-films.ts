@@ -29,18 +29,20 @@ export class UnfinishedFilms {
    * others. Gives what stops it.
    */
   watch(tell: (films: readonly UnfinishedFilm[]) => void): () => void {
-    const stopped = new AbortController();
+    let stopped = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       const held = await heldFilms().catch(() => new Set());
       const films = await this.list();
-      if (stopped.signal.aborted) return;
+      if (stopped) return;
       tell(films);
-      if (held.size === 0) return;
-      const timer = setTimeout(() => void ask(), ASK_EVERY_MS);
-      stopped.signal.addEventListener('abort', () => clearTimeout(timer));
+      if (held.size > 0) timer = setTimeout(() => void ask(), ASK_EVERY_MS);
     };
     void ask();
-    return () => stopped.abort();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
   }
 
   /** Keeps what a new or a taken up analysis finds from now on. */

@@ -74,7 +74,9 @@ export class UnfinishedStore {
 
   /** What no tab is working on, newest first. What is too old is deleted here. */
   async list(nowMs = Date.now()): Promise<readonly UnfinishedFilm[]> {
-    const [films, held] = await Promise.all([(await this.open()).getAll('films'), heldFilms()]);
+    const films = await (await this.open()).getAll('films');
+    // Only now: a film that another tab begins in between is not listed yet, and is not taken for a left one.
+    const held = await heldFilms();
     const left = films.filter(({ id }) => !held.has(id));
     const offered: UnfinishedFilm[] = [];
     for (const film of left) {
