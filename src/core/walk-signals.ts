@@ -8,12 +8,7 @@ import {
 } from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
-import {
-  sagittalLeg,
-  trunkLeanDeg,
-  type SagittalFrame,
-  type SagittalLeg,
-} from './angles/sagittal.ts';
+import { sagittalLeg, trunkLeanDeg, type SagittalLeg } from './angles/sagittal.ts';
 import {
   usualZeroDeg,
   withoutLegBias,
@@ -33,7 +28,6 @@ import { findCycles } from './cycles/find-cycles.ts';
 import { judgeCycles } from './cycles/judge-cycles.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
-import type { FootContacts } from './events/contacts.ts';
 import { levelWalk } from './level-walk.ts';
 import { quietStanding } from './standing/quiet-standing.ts';
 import { standsAsTheyWalk, walkingPart } from './standing/walking-part.ts';
@@ -42,7 +36,6 @@ import type { WalkRhythm } from './rhythm/walk-rhythm.ts';
 import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
 import type { Side } from './skeleton.ts';
-import { toRadians } from './angle.ts';
 import { levelBody } from './view/level-body.ts';
 import type { WalkView } from './view/view.ts';
 
@@ -105,16 +98,12 @@ export function walkSignals(
   const body = levelBody(filmed, floorDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
-  const frame: SagittalFrame = {
-    forwardX: view.forwardX,
-    shortening: Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0))),
-  };
   const phases = legPhases(rhythm, body.timeS.length);
   // Who stands is at no place in the stride.
   const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
-  const raw = mapBothSides((side) => sagittalLeg(body, side, frame));
+  const raw = mapBothSides((side) => sagittalLeg(body, side, view));
   const pitch = mapBothSides((side) => raw[side].rawFootPitchDeg);
-  const footFlat = sagittal ? footFlatNeutral(pitch, phase, frame.shortening) : NO_NEUTRAL;
+  const footFlat = sagittal ? footFlatNeutral(pitch, phase) : NO_NEUTRAL;
   const standing = standsAsTheyWalk(body, view, quiet) ? standingZeros(pitch, quiet) : NO_ZEROS;
   const neutral = bestNeutral(standing, footFlat);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
@@ -131,7 +120,7 @@ export function walkSignals(
     footProgressionDeg:
       kind === 'side' || kind === 'unsure'
         ? hidden
-        : whileDown(body.timeS, footProgressionDeg(body, view, side), contacts[side], strideS),
+        : whileDown(phase[side], footProgressionDeg(body, view, side)),
   }));
   const events = mapBothSides((side) => ({
     ...contacts[side],
@@ -162,7 +151,7 @@ export function walkSignals(
       kind === 'side' || kind === 'unsure'
         ? hidden
         : obliquityOf(body, view, rhythm, errors?.obliquity ?? null),
-    trunkLeanDeg: sagittal ? trunkLeanDeg(body, frame) : hidden,
+    trunkLeanDeg: sagittal ? trunkLeanDeg(body, view) : hidden,
   };
 }
 
@@ -229,17 +218,11 @@ function hiddenSagittal(hidden: Float64Array): SagittalAngles {
   };
 }
 
-/** Keeps the frames in which the foot stands; the rest is NaN. */
-function whileDown(
-  timeS: Float64Array,
-  values: Float64Array,
-  contacts: FootContacts[Side],
-  strideS: number,
-): Float64Array {
-  const down = (t: number) =>
-    contacts.initialContactS.some((start) => {
-      const phase = (t - start) / strideS;
-      return phase >= FOOT_DOWN[0] && phase <= FOOT_DOWN[1];
-    });
-  return values.map((value, i) => (down(timeS[i] ?? NaN) ? value : NaN));
+/** Keeps the frames in which the foot stands, that of a stance which began before the film too; the rest is NaN. */
+function whileDown(phase: Float64Array, values: Float64Array): Float64Array {
+  return values.map((value, i) => {
+    const at = phase[i] ?? NaN;
+    const share = at - Math.floor(at);
+    return share >= FOOT_DOWN[0] && share <= FOOT_DOWN[1] ? value : NaN;
+  });
 }

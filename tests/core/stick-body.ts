@@ -31,6 +31,9 @@ const SHANK = 0.24;
 const HEEL = { ahead: -0.03, up: -0.04 };
 const TOE = { ahead: 0.082, up: -0.04 };
 const HALF_HIPS = 0.0575;
+/** People walk with their feet nearer to each other than their hips. */
+const HALF_KNEES = 0.049;
+const HALF_ANKLES = 0.033;
 const HALF_SHOULDERS = 0.11;
 
 /** All 33 landmarks of the stick figure, its lowest foot point on the floor. */
@@ -92,9 +95,10 @@ function putLeg(
     ahead: knee.ahead - SHANK * Math.sin(shank),
     up: knee.up - SHANK * Math.cos(shank),
   };
-  put(`${side}_knee`, knee.ahead, knee.up, hip.right);
-  put(`${side}_ankle`, ankle.ahead, ankle.up, hip.right);
   const outward = side === 'right' ? 1 : -1;
+  const ankleRight = outward * HALF_ANKLES;
+  put(`${side}_knee`, knee.ahead, knee.up, outward * HALF_KNEES);
+  put(`${side}_ankle`, ankle.ahead, ankle.up, ankleRight);
   for (const [part, at] of [
     ['heel', HEEL],
     ['foot_index', TOE],
@@ -105,7 +109,7 @@ function putLeg(
       `${side}_${part}`,
       ankle.ahead + along * Math.cos(turn),
       ankle.up + up,
-      hip.right + outward * along * Math.sin(turn),
+      ankleRight + outward * along * Math.sin(turn),
     );
   }
 }

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { NetworkErrors, ReadingError, ReadingView } from '#core/bias/network-errors.ts';
+import {
+  networkErrorsOf,
+  type NetworkErrors,
+  type ReadingError,
+  type ReadingView,
+} from '#core/bias/network-errors.ts';
 import { MEASURES, nearSide } from '#core/measures/definitions.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
@@ -18,7 +23,7 @@ import { truthSignals } from './truth-signals.ts';
 /**
  * How far off the patterns' own features are, and the differences between the legs, on walkers that the fit had not
  * seen; added to the readings that `fit-readings.ts` found of the measures:
- *   node src/cli/run.mjs tests/fit/fit-features.ts --model full [--like lite] [--errors FILE] TRUTH_DIR=RAW_DIR... [--dry]
+ *   node src/cli/run.mjs tests/fit/fit-features.ts --model full [--like lite] [--errors FILE] TRUTH_DIR=RAW_DIR... [--dry] [--legs-only]
  * With `--errors` every clip's own errors are written as well: what simulated walkers are seen with.
  * The truth is read by the same code from the laboratory's angles and points.
  */
@@ -48,10 +53,12 @@ export function main(args: readonly string[]): number {
       like: { type: 'string' },
       dry: { type: 'boolean', default: false },
       errors: { type: 'string' },
+      'legs-only': { type: 'boolean', default: false },
     },
   });
   if (values.model === undefined || positionals.length === 0) return 2;
-  const errors = featureErrors(positionals);
+  const known = networkErrorsOf(`blazepose-${values.model}`);
+  const errors = featureErrors(positionals, values['legs-only'] ? known : null);
   const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
     string,
     { readings: Record<string, Record<string, ReadingError>> }
@@ -68,9 +75,11 @@ export function main(args: readonly string[]): number {
   const found = tables[`blazepose-${values.model}`]?.readings ?? {};
   if (values.errors !== undefined) {
     const before = existsSync(values.errors)
-      ? (JSON.parse(readFileSync(values.errors, 'utf8')) as Record<string, unknown>)
+      ? (JSON.parse(readFileSync(values.errors, 'utf8')) as Record<string, ClipErrors[]>)
       : {};
-    const after = { ...before, [values.model]: clipErrors(errors, found) };
+    const kinds = new Set(errors.map(({ kind }) => kind));
+    const others = (before[values.model] ?? []).filter(({ kind }) => !kinds.has(kind));
+    const after = { ...before, [values.model]: [...clipErrors(errors, found), ...others] };
     writeFileSync(values.errors, `${JSON.stringify(after)}\n`);
   }
   if (!values.dry) writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
@@ -187,10 +196,16 @@ function spreadOf(off: readonly number[]): number {
 }
 
 /** Every reading of every clip, made with a table fitted without its walker. */
-export function featureErrors(pairs: readonly string[]): FeatureError[] {
+export function featureErrors(
+  pairs: readonly string[],
+  pelvis: Pick<NetworkErrors, 'obliquity' | 'tilt'> | null,
+): FeatureError[] {
   const seen = pairs.flatMap(clipsIn).map(seenClip);
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const errors = fitErrors(seen.filter((_, i) => i % FOLDS !== fold));
+    const errors = fitErrors(
+      seen.filter((_, i) => i % FOLDS !== fold),
+      pelvis,
+    );
     return seen.flatMap((clip, i) =>
       i % FOLDS === fold ? errorsOfClip(clip.name, clip.raw, clip.truth, errors) : [],
     );

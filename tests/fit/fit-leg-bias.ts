@@ -4,6 +4,7 @@ import {
   knotShares,
   LANDS,
   PASSES,
+  PITCH_KNOTS,
   standingFootAt,
   type Correction,
   type LegBias,
@@ -89,7 +90,7 @@ function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
       })),
     new Array<number>(knots + lands).fill(1),
   ).map((value) => rounded(value));
-  const [byPitch, landing] = [first.slice(0, knots), first.slice(knots)];
+  const [byPitch, landing] = [keepingOrder(first.slice(0, knots)), first.slice(knots)];
   const known = { byPitch, landing, passing: PASSES.at.map(() => 0) };
   const passing = leastSquares(
     standing
@@ -101,6 +102,16 @@ function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
     PASSES.at.map(() => 1),
   ).map((value) => rounded(value));
   return { byPitch, landing, passing };
+}
+
+/** A foot that pitches further is never made to pitch less: knots that would change their order meet halfway. */
+function keepingOrder(byPitch: readonly number[]): number[] {
+  const corrected = PITCH_KNOTS.map((knot, k) => knot + (byPitch[k] ?? NaN));
+  for (let k = 1; k < corrected.length; k++) {
+    const [before, after] = [corrected[k - 1] ?? NaN, corrected[k] ?? NaN];
+    if (before > after) corrected[k - 1] = corrected[k] = (before + after) / 2;
+  }
+  return corrected.map((value, k) => rounded(value - (PITCH_KNOTS[k] ?? NaN)));
 }
 
 function clipped(errorDeg: number): number {

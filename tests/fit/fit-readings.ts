@@ -48,7 +48,20 @@ export function main(args: readonly string[]): number {
       errors.set(key, [...(errors.get(key) ?? []), value - truth]);
     }
   }
-  const readings: Record<string, Record<string, ReadingError>> = {};
+  const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
+    string,
+    { readings: ReadingErrors }
+  >;
+  const table = tables[`blazepose-${model}`];
+  if (table === undefined) return 2;
+  const kinds = new Set([...errors.keys()].map((key) => key.split(' ')[1]));
+  // Views that none of the clips is seen from stay as they are.
+  const readings: Record<string, Record<string, ReadingError>> = Object.fromEntries(
+    Object.entries(table.readings).map(([id, views]) => [
+      id,
+      Object.fromEntries(Object.entries(views).filter(([kind]) => !kinds.has(kind))),
+    ]),
+  );
   for (const [key, some] of [...errors].sort()) {
     const [id = '', kind = ''] = key.split(' ');
     const alike = ALIKE.find((kinds) => kinds.includes(kind)) ?? [kind];
@@ -60,12 +73,6 @@ export function main(args: readonly string[]): number {
       [kind]: { bias: rounded(median(some)), spread: rounded(spread) },
     };
   }
-  const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
-    string,
-    { readings: ReadingErrors }
-  >;
-  const table = tables[`blazepose-${model}`];
-  if (table === undefined) return 2;
   table.readings = readings;
   writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   return 0;

@@ -15,7 +15,8 @@ import { rawTrack } from './raw-track.ts';
  *   node src/cli/run.mjs tests/fit/fit.ts --model heavy --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry] [--judge]
  * `RAW_DIR` comes from `raw-landmarks.ts`. Every clip's report in `--reports` is made with a table fitted without that
  * clip's walker and camera (each clip has its own); the table fitted on all of them goes into
- * `src/core/bias/network-errors.json`, unless `--dry`.
+ * `src/core/bias/network-errors.json`, unless `--dry`. With `--legs-only` what the table says of the pelvis stays: for
+ * clips none of which is seen from the front or behind.
  */
 export const TABLE = 'src/core/bias/network-errors.json';
 /** Clips are left out by so many at a time. */
@@ -30,18 +31,22 @@ export function main(args: readonly string[]): number {
       reports: { type: 'string' },
       dry: { type: 'boolean', default: false },
       judge: { type: 'boolean', default: false },
+      'legs-only': { type: 'boolean', default: false },
     },
   });
   if (values.model === undefined || positionals.length === 0) return 2;
   const seen = positionals.flatMap(clipsIn).map(seenClip);
+  const known = networkErrorsOf(`blazepose-${values.model}`);
+  const pelvis = values['legs-only'] ? known : null;
   const fitted = (isUsed: (index: number) => boolean) =>
-    fitErrors(seen.filter((_, i) => isUsed(i)));
+    fitErrors(
+      seen.filter((_, i) => isUsed(i)),
+      pelvis,
+    );
   if (values.reports !== undefined) {
     mkdirSync(values.reports, { recursive: true });
     // With --judge the readings found earlier are taken off, to see what they are worth.
-    const readings = values.judge
-      ? (networkErrorsOf(`blazepose-${values.model}`)?.readings ?? {})
-      : {};
+    const readings = values.judge ? (known?.readings ?? {}) : {};
     for (let fold = 0; fold < FOLDS; fold++) {
       const errors = { ...fitted((i) => i % FOLDS !== fold), readings };
       seen.forEach(({ name, raw }, i) => {
@@ -54,7 +59,8 @@ export function main(args: readonly string[]): number {
   }
   if (!values.dry) {
     const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>;
-    tables[`blazepose-${values.model}`] = fitted(() => true);
+    const readings = pelvis?.readings ?? {};
+    tables[`blazepose-${values.model}`] = { ...fitted(() => true), readings };
     writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   }
   process.stderr.write(`${seen.length} clips\n`);
@@ -71,12 +77,18 @@ export function seenClip(clip: Clip) {
   };
 }
 
-/** A table fitted on these clips, without the readings, which are found on others. */
-export function fitErrors(used: readonly ReturnType<typeof seenClip>[]): NetworkErrors {
+/**
+ * A table fitted on these clips, without the readings, which are found on others.
+ * @param pelvis what is known of the pelvis already; null: that is fitted too.
+ */
+export function fitErrors(
+  used: readonly ReturnType<typeof seenClip>[],
+  pelvis: Pick<NetworkErrors, 'obliquity' | 'tilt'> | null = null,
+): NetworkErrors {
   return {
     legs: fitLegBias(used.flatMap(({ legs }) => legs)),
-    obliquity: fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
-    tilt: fitTilt(used.flatMap(({ tilt }) => tilt)),
+    obliquity: pelvis?.obliquity ?? fitObliquity(used.flatMap(({ obliquity }) => obliquity)),
+    tilt: pelvis?.tilt ?? fitTilt(used.flatMap(({ tilt }) => tilt)),
     readings: {},
   };
 }

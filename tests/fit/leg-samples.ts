@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { toRadians } from '#core/angle.ts';
 import { footFlatNeutral } from '#core/angles/neutral.ts';
 import { sagittalLeg } from '#core/angles/sagittal.ts';
 import type { LegDistance } from '#core/bias/leg-bias.ts';
@@ -46,15 +45,11 @@ export function legsOfClip(clip: string, rawPath: string, truthPath: string): Le
   const { body, view, rhythm } = levelWalk(filmed, viewOf(filmed));
   const { kind } = view.view;
   if (rhythm === null || (kind !== 'side' && kind !== 'oblique')) return [];
-  const shortening = Math.max(0.3, Math.cos(toRadians(view.view.yawDeg ?? 0)));
   const phase = legPhases(rhythm, body.timeS.length);
-  const legs = mapBothSides((side) =>
-    sagittalLeg(body, side, { forwardX: view.forwardX, shortening }),
-  );
+  const legs = mapBothSides((side) => sagittalLeg(body, side, view));
   const neutral = footFlatNeutral(
     mapBothSides((side) => legs[side].rawFootPitchDeg),
     phase,
-    shortening,
   );
   return SIDES.map((side) => {
     const neutralDeg = neutral[`${side}Deg`];

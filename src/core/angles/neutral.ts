@@ -30,7 +30,7 @@ const MOST_STANDING_DEG = 15;
 const MOST_APART_DEG = 8;
 /** Two spreads of the difference between the zeros of standing and of the flat foot. */
 const MOST_DIFFERENCE_DEG = 7.6;
-/** An offset beyond this, seen square from the side, means that the foot was not seen well. */
+/** An offset beyond this means that the foot was not seen well. */
 const MOST_OFFSET_DEG = 20;
 
 /**
@@ -102,13 +102,10 @@ const BEST_FIRST: readonly NeutralLevel[] = ['standing', 'foot-flat', 'none'];
  * Foot pitch while the foot is flat, for each foot: the median over the clip (level B). Null for a foot without such
  * frames; `none` when neither foot has any.
  * @param phase each leg's place in its cycle at every frame, strides.
- * @param shortening cosine of the path's yaw: a foot that points toward the camera looks toe-down by parallax alone,
- *   so an oblique view may have a larger offset.
  */
 export function footFlatNeutral(
   rawFootPitchDeg: Readonly<Record<Side, Float64Array>>,
   phase: Readonly<Record<Side, Float64Array>>,
-  shortening: number,
 ): Neutral {
   const zero = mapBothSides((side) => {
     const offset = median(
@@ -118,7 +115,7 @@ export function footFlatNeutral(
         return share >= FOOT_FLAT[0] && share <= FOOT_FLAT[1];
       }),
     );
-    return Math.abs(offset) <= MOST_OFFSET_DEG / shortening ? offset : null;
+    return Math.abs(offset) <= MOST_OFFSET_DEG ? offset : null;
   });
   const level = zero.left === null && zero.right === null ? 'none' : 'foot-flat';
   return { level, leftDeg: zero.left, rightDeg: zero.right };

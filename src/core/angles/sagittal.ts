@@ -1,14 +1,7 @@
 import { toDegrees, wrapDegrees } from '../angle.ts';
-import { middle, type Body, type SidePoints } from '../body.ts';
+import { middle, type Body } from '../body.ts';
 import type { Side } from '../skeleton.ts';
-
-/** How to turn the axes of a level picture into walking axes. */
-export interface SagittalFrame {
-  /** +1 when the walker faces the right of the picture, else -1. */
-  readonly forwardX: 1 | -1;
-  /** Cosine of the path's yaw: how much the picture shortens what points along the path. */
-  readonly shortening: number;
-}
+import { walkPlane, type PlanePoint, type PlaneView } from './walk-plane.ts';
 
 /** One leg's inclinations, degrees (section 1.2 of the clinical spec): no offset taken off. */
 export interface SagittalLeg {
@@ -20,53 +13,48 @@ export interface SagittalLeg {
   readonly rawFootPitchDeg: Float64Array;
 }
 
-/** Thigh, shank and foot against the vertical and the floor. NaN where a point is missing. */
-export function sagittalLeg(body: Body, side: Side, frame: SagittalFrame): SagittalLeg {
-  const leg = body[side];
-  const along = (from: keyof SidePoints, to: keyof SidePoints, i: number) =>
-    turn(
-      (leg[to].x[i] ?? NaN) - (leg[from].x[i] ?? NaN),
-      (leg[to].y[i] ?? NaN) - (leg[from].y[i] ?? NaN),
-      frame,
-    );
-  const inclination = (lower: keyof SidePoints, upper: keyof SidePoints, sign: 1 | -1) =>
-    body.timeS.map((_, i) => {
-      const { forward, up } = along(lower, upper, i);
-      return sign * toDegrees(Math.atan2(forward, up));
-    });
+/**
+ * How far outward of the body's middle the network draws the parts of a leg, body heights: the joints' own places on 48
+ * rendered legs, taken back by a third toward the ankle's, as it draws people that are seen from the front.
+ */
+const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, foot_index: 0.04 } as const;
+type LegPart = keyof typeof OUTWARD;
+
+/** Thigh, shank and foot of a level picture against the vertical and the floor. NaN where a point is missing. */
+export function sagittalLeg(body: Body, side: Side, view: PlaneView): SagittalLeg {
+  const placed = walkPlane(body, view);
+  const outward = side === 'right' ? 1 : -1;
+  const at = (part: LegPart, i: number) =>
+    placed(i, body[side][part].x[i] ?? NaN, body[side][part].y[i] ?? NaN, outward * OUTWARD[part]);
+  const inclination = (lower: LegPart, upper: LegPart) =>
+    body.timeS.map((_, i) => leanDeg(at(lower, i), at(upper, i)));
   return {
     // Measured upward from the knee the hip lies behind when the knee is ahead: hence the sign.
-    thighInclinationDeg: inclination('knee', 'hip', -1),
-    shankInclinationDeg: inclination('ankle', 'knee', 1),
-    rawFootPitchDeg: body.timeS.map((_, i) => {
-      const { forward, up } = along('heel', 'foot_index', i);
-      return wrapDegrees(toDegrees(Math.atan2(up, forward)));
-    }),
+    thighInclinationDeg: inclination('knee', 'hip').map((lean) => -lean),
+    shankInclinationDeg: inclination('ankle', 'knee'),
+    rawFootPitchDeg: body.timeS.map((_, i) => pitchDeg(at('heel', i), at('foot_index', i))),
   };
 }
 
 /** Trunk lean, degrees, shoulders ahead of hips positive. */
-export function trunkLeanDeg(body: Body, frame: SagittalFrame): Float64Array {
-  const { left, right } = body;
-  const x = middle(left.shoulder.x, right.shoulder.x);
-  const y = middle(left.shoulder.y, right.shoulder.y);
-  const hipX = middle(left.hip.x, right.hip.x);
-  const hipY = middle(left.hip.y, right.hip.y);
-  return body.timeS.map((_, i) => {
-    const { forward, up } = turn(
-      (x[i] ?? NaN) - (hipX[i] ?? NaN),
-      (y[i] ?? NaN) - (hipY[i] ?? NaN),
-      frame,
-    );
-    return toDegrees(Math.atan2(forward, up));
-  });
+export function trunkLeanDeg(body: Body, view: PlaneView): Float64Array {
+  const placed = walkPlane(body, view);
+  const between = (part: 'hip' | 'shoulder') => {
+    const { left, right } = body;
+    const x = middle(left[part].x, right[part].x);
+    const y = middle(left[part].y, right[part].y);
+    return (i: number) => placed(i, x[i] ?? NaN, y[i] ?? NaN, 0);
+  };
+  const [hips, shoulders] = [between('hip'), between('shoulder')];
+  return body.timeS.map((_, i) => leanDeg(hips(i), shoulders(i)));
 }
 
-/** A picture vector (y down) in walking axes: forward along the floor, up from it. */
-function turn(
-  dx: number,
-  dy: number,
-  { forwardX, shortening }: SagittalFrame,
-): { forward: number; up: number } {
-  return { forward: (forwardX * dx) / shortening, up: -dy };
+/** How far the line from a lower to an upper point leans forward of the vertical. */
+function leanDeg(lower: PlanePoint, upper: PlanePoint): number {
+  return toDegrees(Math.atan2(upper.forward - lower.forward, upper.up - lower.up));
+}
+
+/** How far the line from heel to toe rises from the floor. */
+function pitchDeg(heel: PlanePoint, toe: PlanePoint): number {
+  return wrapDegrees(toDegrees(Math.atan2(toe.up - heel.up, toe.forward - heel.forward)));
 }
