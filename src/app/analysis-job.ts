@@ -9,9 +9,7 @@ import type {
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendTrial } from '#contract/backend.ts';
-import type { Report } from '#core/report/report.ts';
 import type { AnalysisClient, AnalysisOutcome } from './analysis-client.ts';
-import type { KeptWalk } from './history-store.ts';
 import { learnFrom, rememberedBackend } from './backend-memory.ts';
 import { offersSooner, soonerRequest } from './sooner.ts';
 
@@ -196,19 +194,7 @@ export function mayWorkAgain({ code }: AnalysisError): boolean {
 }
 
 /** Ids sort by time; the random end keeps two in one millisecond apart. */
-function newId(): string {
+export function newId(): string {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return `${Date.now().toString(36)}-${random.toString(36)}`;
-}
-
-/** A result that was opened from a file: it comes without its film. */
-export function walkOfReport(report: Report): KeptWalk {
-  return {
-    id: newId(),
-    createdAtMs: Date.now(),
-    report,
-    clip: null,
-    others: null,
-    workers: null,
-  };
 }

@@ -33,6 +33,15 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await show(language);
 }
 
+/** The next time begins in the reader's own language again. */
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where storage is blocked nothing was remembered.
+  }
+}
+
 async function show(language: Language): Promise<void> {
   await speak(language);
   document.documentElement.lang = language;

@@ -9,7 +9,9 @@ import {
   SAMPLE_WORDS,
   type FirstTroubleCode,
 } from '#words/first-screen.ts';
+import { KIOSK_WORDS } from '#words/kiosk.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
 import { shared } from '../styles/shared.ts';
@@ -184,20 +186,7 @@ export class FirstScreen extends LitElement {
       </figure>
       ${this.trouble === null ? nothing : html`<p role="alert">${FIRST_TROUBLE_WORDS[this.trouble]}</p>`}
       <div class="ways">
-        <label class="button primary way">
-          ${FIRST_WORDS.open}
-          <small>${FIRST_WORDS.openHow}</small>
-          <input
-            id="clip-file"
-            type="file"
-            accept="video/*,.mkv,.mov,.mp4,.webm,.json,application/json"
-            @change=${this.choose}
-          />
-        </label>
-        <a class="button way" href="#/record">
-          ${FIRST_WORDS.record}
-          <small>${FIRST_WORDS.recordHow}</small>
-        </a>
+        ${KIOSK ? this.renderRecord() : html`${this.renderOpen()} ${this.renderRecord()}`}
         <fieldset class="samples">
           <legend>${FIRST_WORDS.samples}</legend>
           ${SAMPLES.map(
@@ -212,9 +201,31 @@ export class FirstScreen extends LitElement {
           ${WALL_TEST_WORDS.linkHint}
         </p>
       </div>
-      <film-settings ${ref(this.settings)}></film-settings>
-      <p class="private">${marked(FIRST_WORDS.private, '#/about')}</p>
+      <film-settings ?hidden=${KIOSK} ${ref(this.settings)}></film-settings>
+      <p class="private">
+        ${KIOSK ? html`${KIOSK_WORDS.private} ${KIOSK_WORDS.staff}` : marked(FIRST_WORDS.private, '#/about')}
+      </p>
     </div>`;
+  }
+
+  private renderOpen() {
+    return html`<label class="button primary way">
+      ${FIRST_WORDS.open}
+      <small>${FIRST_WORDS.openHow}</small>
+      <input
+        id="clip-file"
+        type="file"
+        accept="video/*,.mkv,.mov,.mp4,.webm,.json,application/json"
+        @change=${this.choose}
+      />
+    </label>`;
+  }
+
+  private renderRecord() {
+    return html`<a class="button way ${KIOSK ? 'primary' : ''}" href="#/record">
+      ${FIRST_WORDS.record}
+      <small>${FIRST_WORDS.recordHow}</small>
+    </a>`;
   }
 
   private readonly allowDrop = (event: DragEvent) => {

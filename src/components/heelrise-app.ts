@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { parseReport } from '#core/report/parse.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { PAGE_TITLES, resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
@@ -11,17 +10,13 @@ import { headlineFor } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
-import {
-  AnalysisJob,
-  mayWorkAgain,
-  walkOfReport,
-  type AnalysisRequest,
-} from '../app/analysis-job.ts';
+import { AnalysisJob, mayWorkAgain, type AnalysisRequest } from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
 import { KEEPS_NOTHING, type AnalysisKeeper } from '../app/keeps-nothing.ts';
-import { jsonOf } from '../app/json-file.ts';
+import { KIOSK } from '../app/kiosk.ts';
+import { walkOfFile } from '../app/result-file.ts';
 import { hashOf, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
 import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
@@ -42,9 +37,9 @@ import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
 import { historyTrouble } from './history-trouble.ts';
-import { mark } from './heelrise-mark.ts';
-import './language-switch.ts';
+import { Lobby } from './lobby.ts';
 import { marked } from './marked.ts';
+import { pageFooter, pageHeader } from './page-shell.ts';
 import './past-screen.ts';
 import './record-screen.ts';
 import { refuseDrop } from './refuse-drop.ts';
@@ -84,6 +79,10 @@ export class HeelriseApp extends LitElement {
   private readonly unkept = new Map<string, KeptWalk>();
   /** Settles when what a failed analysis left is written. */
   private leaving: Promise<void> = Promise.resolve();
+  private readonly lobby = new Lobby(this, {
+    mayBeAway: () => this.mayBeAway(),
+    forget: () => this.forgetVisitor(),
+  });
   private wasReady = false;
   private closeBatch: (() => void) | null = null;
   private stopOffering: (() => void) | null = null;
@@ -123,25 +122,9 @@ export class HeelriseApp extends LitElement {
   }
 
   protected override render() {
-    const watching = this.job?.state.name === 'running';
-    return html`<header>
-        <a class="home ${watching ? 'watching' : ''}" href="#/">${mark(2)} Heelrise</a>
-        <nav aria-label=${SHELL_WORDS.pages}>
-          ${this.renderLink({ name: 'past' }, PAGE_TITLES.past)}
-          ${this.renderLink({ name: 'how-to-film' }, PAGE_TITLES['how-to-film'])}
-          ${this.renderLink({ name: 'about' }, SHELL_WORDS.about)}
-        </nav>
-      </header>
+    return html`${pageHeader(this.route, this.isWatching, this.lobby.renderFinish(this.route))}
       <main @zeros-typed=${this.takeZeros}>${this.renderStrip()} ${this.renderScreen()}</main>
-      <footer>
-        <p>${SHELL_WORDS.footer}</p>
-        <language-switch></language-switch>
-      </footer>`;
-  }
-
-  private renderLink(route: Route, text: string) {
-    const here = this.route.name === route.name;
-    return html`<a href=${hashOf(route)} aria-current=${here ? 'page' : nothing}>${text}</a>`;
+      ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 
   /** A running analysis stays in sight on every other screen. */
@@ -201,7 +184,7 @@ export class HeelriseApp extends LitElement {
       return html`<safety-screen .safety=${this.sitting.safety} offersToGoOn></safety-screen>`;
     return html`<record-screen
       .draft=${this.draft}
-      .liveBackend=${this.job?.state.name === 'running' ? null : rememberedBackend()}
+      .liveBackend=${this.isWatching ? null : rememberedBackend()}
       ?helperNeeded=${safetyOf(this.sitting.safety).helperNeeded}
     ></record-screen>`;
   }
@@ -213,7 +196,7 @@ export class HeelriseApp extends LitElement {
       .made=${wallTest}
       .walkHash=${walkId === null ? null : hashOf({ name: 'result', id: walkId })}
       .client=${this.client}
-      ?busy=${this.job?.state.name === 'running'}
+      ?busy=${this.isWatching}
       ?helperNeeded=${safetyOf(safety).helperNeeded}
     ></wall-test-screen>`;
   }
@@ -276,6 +259,24 @@ export class HeelriseApp extends LitElement {
     window.scrollTo(0, 0);
   }
 
+  private get isWatching(): boolean {
+    return this.job?.state.name === 'running';
+  }
+
+  /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
+  private mayBeAway(): boolean {
+    const films = this.renderRoot.querySelector('record-screen')?.isFilming === true;
+    const waits = this.sitting.testWaits || this.draft.film !== null || this.ready !== null;
+    return films || this.isWatching || (this.route.name === 'first' && !waits);
+  }
+
+  private forgetVisitor() {
+    this.job?.cancel();
+    this.draft.film = null;
+    this.walk = this.ready = null;
+    this.unkept.clear();
+  }
+
   /** The next person may stand there; a film that waits to be used still belongs to the last one. */
   private startOver() {
     if (this.draft.film === null) this.sitting.end();
@@ -316,6 +317,8 @@ export class HeelriseApp extends LitElement {
 
   private offer() {
     this.stopOffering?.();
+    // What somebody else left is not for whoever comes next.
+    if (KIOSK) return;
     this.stopOffering = this.unfinished.watch((films) => (this.offered = films));
   }
 
@@ -353,7 +356,7 @@ export class HeelriseApp extends LitElement {
     const before = this.job;
     before?.cancel();
     const job = new AnalysisJob(request, taken?.id);
-    const mayKeep = safetyOf(this.sitting.safety).mayKeep;
+    const mayKeep = !KIOSK && safetyOf(this.sitting.safety).mayKeep;
     const keeper = mayKeep ? this.unfinished.keep(job.id, request, taken) : KEEPS_NOTHING;
     this.job = job;
     job.addEventListener('change', () => this.requestUpdate());
@@ -435,16 +438,15 @@ export class HeelriseApp extends LitElement {
     else this.unkept.set(walk.id, walk);
   };
 
-  private readonly openReport = (event: ReportOpenedEvent) => void this.readReport(event.file);
+  private readonly openReport = (event: ReportOpenedEvent) => void this.readResult(event.file);
 
-  private async readReport(file: File) {
-    const report = parseReport(await jsonOf(file));
-    if (!report.ok) {
+  private async readResult(file: File) {
+    const walk = await walkOfFile(file);
+    if (walk === null) {
       const screen = this.renderRoot.querySelector('first-screen');
       if (screen !== null) screen.trouble = 'not-a-result';
       return;
     }
-    const walk = walkOfReport(report.value);
     this.unkept.set(walk.id, walk);
     this.show(walk, false);
     location.hash = hashOf({ name: 'result', id: walk.id });

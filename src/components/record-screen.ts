@@ -9,6 +9,7 @@ import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page-trouble.ts';
 import { cameraName, RECORD_WORDS, startIn } from '#words/record.ts';
 import { listCameras, openCamera, record, stopCamera, type Recording } from '../app/camera.ts';
 import { FilmUrl } from '../app/film-url.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared } from '../styles/shared.ts';
 import { FilmChosenEvent } from './events.ts';
 import './film-settings.ts';
@@ -49,9 +50,14 @@ export class RecordScreen extends LitElement {
   private readonly live = createRef<HTMLVideoElement>();
   private readonly settings = createRef<FilmSettings>();
 
+  /** Whether somebody walks, or gets ready to. */
+  get isFilming(): boolean {
+    return this.phase.name === 'counting' || this.phase.name === 'recording';
+  }
+
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('beforeunload', this.askBeforeLeaving);
+    if (!KIOSK) window.addEventListener('beforeunload', this.askBeforeLeaving);
     // After the first update the properties are set.
     void this.updateComplete.then(() =>
       this.draft.film === null ? this.open(null) : this.review(this.draft.film),

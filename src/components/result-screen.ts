@@ -13,9 +13,11 @@ import { redFlags } from '#words/film-guidance.ts';
 import { dateText } from '#words/format.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
+import { KIOSK_WORDS } from '#words/kiosk.ts';
 import { madeBy, RESULT_WORDS } from '#words/result.ts';
 import { SAFETY_WORDS, STAYS_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, stacked } from '../styles/shared.ts';
 import './angle-card.ts';
@@ -182,6 +184,7 @@ export class ResultScreen extends LitElement {
   }
 
   private renderKept() {
+    if (KIOSK) return KIOSK_WORDS.notKept;
     if (this.kept) return marked(RESULT_WORDS.kept, '#/past');
     if (!safetyOf(this.safety).mayKeep) return html`${SAFETY_WORDS.notKept} ${SAFETY_WORDS.saveIt}`;
     return html`${RESULT_WORDS.notKept}

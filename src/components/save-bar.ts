@@ -6,6 +6,7 @@ import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS } from '#words/clinician-report.ts';
 import { SAVE_WORDS } from '#words/result.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { saveFile } from '../app/save-file.ts';
 import { shared } from '../styles/shared.ts';
 
@@ -36,9 +37,6 @@ export class SaveBar extends LitElement {
   protected override render() {
     const { report } = this;
     if (report === null) return nothing;
-    const name = report.video.name.replace(/\.[^.]+$/, '');
-    const csv = (part: string, text: (report: Report) => string) => () =>
-      saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
     return html`<div class="bar">
       <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
       ${
@@ -46,15 +44,23 @@ export class SaveBar extends LitElement {
           ? nothing
           : html`<a class="button" href=${this.fullReport}>${CLINICIAN_WORDS.open}</a>`
       }
-      <button
+      ${KIOSK ? nothing : this.renderFiles(report)}
+    </div>`;
+  }
+
+  /** Not on a device in a lobby: a file would stay there. */
+  private renderFiles(report: Report) {
+    const name = report.video.name.replace(/\.[^.]+$/, '');
+    const csv = (part: string, text: (report: Report) => string) => () =>
+      saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
+    return html`<button
         @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
       >
         ${SAVE_WORDS.json}
       </button>
       <button @click=${csv('measures', measuresCsv)}>${SAVE_WORDS.measures}</button>
       <button @click=${csv('frames', seriesCsv)}>${SAVE_WORDS.frames}</button>
-      <button @click=${csv('strides', cyclesCsv)}>${SAVE_WORDS.strides}</button>
-    </div>`;
+      <button @click=${csv('strides', cyclesCsv)}>${SAVE_WORDS.strides}</button>`;
   }
 }
 

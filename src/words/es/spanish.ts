@@ -17,6 +17,7 @@ import { FIRST_SCREEN } from './first-screen.ts';
 import { FORMAT } from './format.ts';
 import { HABITS } from './habits.ts';
 import { HEADLINE } from './headline.ts';
+import { KIOSK } from './kiosk.ts';
 import { LIVE_HINTS } from './live-hints.ts';
 import { MEASURES } from './measures.ts';
 import { MOMENTS } from './moments.ts';
@@ -56,6 +57,7 @@ export const SPANISH: Translations = {
   ...FORMAT,
   ...HABITS,
   ...HEADLINE,
+  ...KIOSK,
   ...LIVE_HINTS,
   ...MEASURES,
   ...MOMENTS,
