@@ -36,6 +36,21 @@ const valueOf = (signals: WalkSignals, id: MeasureId, side: Side) =>
   measureWalk(signals, null).find(({ measure }) => measure.id === id && measure.side === side)
     ?.measure.value ?? NaN;
 
+describe('the direction of a foot', () => {
+  test('is told while the foot lies on the floor, in a stance that began before the film as well', () => {
+    // The left foot is a third through its stance when the film begins.
+    const signals = signalsOf({ ...VIEWS.front, startPhase: 0.3, strideS: 1.1 });
+    const told = (t: number) =>
+      Number.isFinite(
+        signals.legs.left.footProgressionDeg[signals.timeS.findIndex((s) => s >= t)] ?? NaN,
+      );
+    expect([0, 0.1, 0.2].map(told)).toEqual([true, true, true]);
+    // Toes leave the floor at about 0.6 of the stride, heel and toe are level from 0.1 on.
+    expect([0.45, 0.6, 0.75].map(told)).toEqual([false, false, false]);
+    expect([0.95, 1.1, 1.3].map(told)).toEqual([true, true, true]);
+  });
+});
+
 describe('a measure is read from its own part of the cycle', () => {
   /** Where a bump of 20 degrees moves the measure, and where it does not, percent of the cycle. */
   const WINDOWS: readonly (readonly [MeasureId, keyof LegAngles, number, number[], number[]])[] = [

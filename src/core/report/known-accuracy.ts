@@ -5,16 +5,16 @@
  */
 export const KNOWN_ACCURACY = {
   network: 'blazepose-heavy',
-  ankleDeg: 2.4,
-  peakDorsiflexionDeg: 2.5,
+  ankleDeg: 2.3,
+  peakDorsiflexionDeg: 2.3,
   kneeDeg: 2.2,
   footProgressionDeg: 2.7,
   pelvicDropDeg: 0.9,
   initialContactMs: 9,
   toeOffMs: 12,
-  heelOffPercent: 2.2,
-  intervalCoveragePercent: 92,
-  realAnkleDeg: [4.4, 7.7],
-  realFootDeg: [5, 17.4],
-  realKneeDeg: [4.1, 10.4],
+  heelOffPercent: 2.1,
+  intervalCoveragePercent: 93,
+  realAnkleDeg: [3.2, 6],
+  realFootDeg: [2.7, 6.8],
+  realKneeDeg: [4.9, 10.5],
 } as const;
