@@ -1,8 +1,9 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ABOUT_WORDS, cannotTell, canTell, filmStays } from '#words/about.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared } from '../styles/shared.ts';
 import './backend-note.ts';
 import { marked } from './marked.ts';
@@ -38,7 +39,7 @@ export class AboutScreen extends LitElement {
       <h1 tabindex="-1">${PAGE_TITLES.about}</h1>
       <p>${ABOUT_WORDS.what}</p>
       <h2>${ABOUT_WORDS.staysHeading}</h2>
-      ${list(filmStays())}
+      ${list(filmStays(!KIOSK))}
       <h2>${ABOUT_WORDS.canHeading}</h2>
       ${list(canTell())}
       <h2>${ABOUT_WORDS.cannotHeading}</h2>
@@ -48,9 +49,14 @@ export class AboutScreen extends LitElement {
       <h2>${ABOUT_WORDS.speedHeading}</h2>
       <p>${ABOUT_WORDS.speed}</p>
       <backend-note></backend-note>
-      <h2>${ABOUT_WORDS.licencesHeading}</h2>
-      <p>${marked(ABOUT_WORDS.licences, './licences.txt')}</p>
+      ${KIOSK ? nothing : this.renderLicences()}
     </div>`;
+  }
+
+  /** Not in a lobby: from a plain text there is no way back. */
+  private renderLicences() {
+    return html`<h2>${ABOUT_WORDS.licencesHeading}</h2>
+      <p>${marked(ABOUT_WORDS.licences, './licences.txt')}</p>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { KIOSK_WORDS } from './kiosk.ts';
 import { wordTable } from './word-table.ts';
 
 export const ABOUT_WORDS = wordTable({
@@ -26,18 +27,24 @@ export const ABOUT_WORDS = wordTable({
     ),
 });
 
-/** What happens to a film. The link goes to the past walks. */
-export function filmStays(): readonly string[] {
+/** What happens to a film. The link goes to the past walks. @param keeps whether anything stays when the reader goes. */
+export function filmStays(keeps: boolean): readonly string[] {
   return [
     msg('The film is watched by this browser, on this device. It is not uploaded.'),
     msg('The page loads nothing from other places, and the browser is told to refuse it.'),
+    ...(keeps ? keptHere() : [KIOSK_WORDS.private]),
+    msg('There are no accounts, no cookies and no counting of visitors.'),
+  ];
+}
+
+function keptHere(): readonly string[] {
+  return [
     msg(
       'Results and films are kept on this device, so that you can open them again. You can delete one, or all, in [past walks].',
     ),
     msg(
       'If the page closes while a film is watched, you can go on from there. That film is kept for a day at most.',
     ),
-    msg('There are no accounts, no cookies and no counting of visitors.'),
   ];
 }
 
