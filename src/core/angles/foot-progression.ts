@@ -26,8 +26,8 @@ const SQUARE_ON: FootProgressionOptions = {
 /**
  * Between the views the foot points nearly along the picture, where its length across hardly tells its direction. Seen
  * from above, a foot that points toward the camera reaches lower in the picture, and what feet usually do speaks as well:
- * each as far as it can be trusted (40 legs of rendered walkers: 6.9 deg off by the length across and the usual, 5.6 by
- * all three; a third of it is the unknown focal length, which turns the walking direction).
+ * each as far as it can be trusted (36 legs of rendered walkers: 6.9 deg off by the length across and the usual, 5.7 by
+ * all three; 4.7 with the walking direction known, which a guessed focal length turns).
  */
 const BETWEEN: FootProgressionOptions = {
   footLength: 0.13,

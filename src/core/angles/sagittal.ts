@@ -14,8 +14,8 @@ export interface SagittalLeg {
 }
 
 /**
- * How far outward of the body's middle the network draws the parts of a leg, body heights: the joints' own places on 48
- * rendered legs, taken back by a third toward the ankle's, as it draws people that are seen from the front.
+ * How far outward of the body's middle the parts of a leg are carried, body heights (48 rendered legs). The network draws
+ * knee and toe a third less beyond ankle and heel, as people show that are seen from the front.
  */
 const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, foot_index: 0.04 } as const;
 type LegPart = keyof typeof OUTWARD;
