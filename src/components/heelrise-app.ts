@@ -266,8 +266,8 @@ export class HeelriseApp extends LitElement {
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
   private mayBeAway(): boolean {
     const films = this.renderRoot.querySelector('record-screen')?.isFilming === true;
-    const waits = this.sitting.testWaits || this.draft.film !== null || this.ready !== null;
-    return films || this.isWatching || (this.route.name === 'first' && !waits);
+    const holds = this.unkept.size > 0 || this.draft.film !== null || this.sitting.testWaits;
+    return films || this.isWatching || (this.route.name === 'first' && !holds);
   }
 
   private forgetVisitor() {

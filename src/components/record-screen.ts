@@ -27,6 +27,7 @@ type Phase =
   | { readonly name: 'review'; readonly film: File };
 
 const DELAYS_S = [3, 5, 10] as const;
+const LONGEST_WALK_S = 120;
 
 /** @summary Films with the camera of this device: countdown, recording, look, use or film again. */
 @customElement('record-screen')
@@ -50,9 +51,12 @@ export class RecordScreen extends LitElement {
   private readonly live = createRef<HTMLVideoElement>();
   private readonly settings = createRef<FilmSettings>();
 
-  /** Whether somebody walks, or gets ready to. */
+  /** Whether somebody walks, or gets ready to. A film that goes on and on has been left. */
   get isFilming(): boolean {
-    return this.phase.name === 'counting' || this.phase.name === 'recording';
+    const { phase } = this;
+    return (
+      phase.name === 'counting' || (phase.name === 'recording' && phase.seconds < LONGEST_WALK_S)
+    );
   }
 
   override connectedCallback() {

@@ -40,6 +40,19 @@ test('whoever walks away from a kiosk is asked, and after a minute nothing of th
   await expect(page.getByText('Three angles')).toBeHidden();
 });
 
+test('a result is not left behind on the first screen, one step back', async ({ page }) => {
+  await finishedWalk(page);
+  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await expect(first(page)).toBeVisible();
+  await page.clock.fastForward(45_000);
+  await expect(dialog(page)).toBeVisible();
+  await page.clock.fastForward(20_000);
+  await expect(dialog(page)).toBeHidden();
+  await page.goBack();
+  await page.waitForURL(/#\/result\//);
+  await expect(page.getByText('Three angles')).toBeHidden();
+});
+
 test('whoever is still there goes on reading', async ({ page }) => {
   await finishedWalk(page);
   await page.clock.fastForward(45_000);
