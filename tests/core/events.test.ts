@@ -3,7 +3,8 @@ import { footFlatNeutral } from '#core/angles/neutral.ts';
 import { bodyOf, mapPoints } from '#core/body.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
-import { momentsOfPhase, walkRhythm, type WalkRhythm } from '#core/rhythm/walk-rhythm.ts';
+import { momentsOfPhase } from '#core/rhythm/beat.ts';
+import { walkRhythm, type WalkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { exchangeLegs } from '#core/repair/left-right.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
@@ -51,6 +52,26 @@ describe('the beat of the walk', () => {
       const mean = strides.reduce((a, b) => a + b, 0) / strides.length;
       expect(Math.abs(mean / strideS - 1)).toBeLessThan(0.01);
     }
+  });
+
+  test('from behind, is where the depth of the feet has it, and as long as their heights have it', () => {
+    const { track } = syntheticWalk({ headingDeg: 90, distanceM: 5.8 });
+    const body = bodyOf(track);
+    const view = viewOf(body);
+    const beatOf = (depth: (z: Float64Array) => Float64Array) => {
+      const seen = mapPoints(body, (point) => ({ ...point, worldZ: depth(point.worldZ) }));
+      return walkRhythm(seen, view)?.leftPhase ?? new Float64Array();
+    };
+    const later = (frames: number) => (z: Float64Array) => z.map((_, i) => z[i - frames] ?? NaN);
+    const [seen, late] = [beatOf((z) => z), beatOf(later(3))];
+    const by = seen.map((phase, i) => phase - (late[i] ?? NaN));
+    // Three pictures of thirty a second, in strides of 1.1 s; alike for every picture of the film.
+    expect(by[60]).toBeCloseTo(0.1 / 1.1, 2);
+    expect(Math.max(...by) - Math.min(...by)).toBeLessThan(1e-9);
+    // Without depth, and where it speaks of another beat, the heights are left.
+    const heights = beatOf((z) => z.map(() => NaN));
+    expect(Math.abs((heights[60] ?? NaN) - (seen[60] ?? NaN))).toBeLessThan(0.12);
+    expect(beatOf((z) => z.map((value) => -value))).toEqual(heights);
   });
 
   test.each([0.7, 1.5, 2.8])('is found in strides of %f s', (strideS) => {

@@ -1,6 +1,7 @@
 import { mapBothSides } from '../by-side.ts';
 import { isSeen, type Body } from '../body.ts';
-import { momentsOfPhase, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
+import { momentsOfPhase } from '../rhythm/beat.ts';
+import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks, type Peak } from '../signal/peaks.ts';
 import { quantile } from '../statistics.ts';
 import type { Side } from '../skeleton.ts';

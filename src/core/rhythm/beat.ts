@@ -1,0 +1,121 @@
+/** Strides that people take: 0.7 to 2.9 s. */
+const STRIDE_HZ = { from: 0.35, to: 1.43, step: 0.01 } as const;
+/** A beat of which less is seen than this many strides is none. */
+const LEAST_STRIDES = 0.75;
+/** The beat may drift: it is fitted anew round every frame, with a window of this many strides. */
+const WINDOW_STRIDES = 0.6;
+
+/** The beat of a series, and the share of its size that the beat explains. */
+export interface Beating {
+  readonly strideHz: number;
+  readonly phase: Float64Array;
+  readonly expected: Float64Array;
+  readonly fit: number;
+}
+
+/** The strongest beat of a series about 0 and its phase at every frame; null where there is none. */
+export function beatOf(timeS: Float64Array, named: Float64Array): Beating | null {
+  const strideHz = strongestBeat(timeS, named);
+  if (strideHz === null) return null;
+  const { phase, expected } = localBeat(timeS, named, strideHz);
+  return { strideHz, phase, expected, fit: explained(named, expected) };
+}
+
+/** The stride frequency that explains most; at least most of a stride has to be seen. With `beatsAStride` 2, the step frequency. */
+export function strongestBeat(
+  timeS: Float64Array,
+  values: Float64Array,
+  beatsAStride = 1,
+): number | null {
+  const known = Array.from(timeS).filter((_, i) => Number.isFinite(values[i]));
+  const spanS = (known.at(-1) ?? 0) - (known[0] ?? 0);
+  const slowest = beatsAStride * Math.max(STRIDE_HZ.from, LEAST_STRIDES / spanS);
+  const fastest = beatsAStride * STRIDE_HZ.to;
+  let best: number | null = null;
+  let most = 0;
+  for (let hz = slowest; hz <= fastest; hz += STRIDE_HZ.step) {
+    const { cosine, sine } = harmonic(timeS, values, hz, null);
+    const beat = timeS.map(
+      (t) => cosine * Math.cos(2 * Math.PI * hz * t) + sine * Math.sin(2 * Math.PI * hz * t),
+    );
+    const share = explained(values, beat);
+    if (share > most) [best, most] = [hz, share];
+  }
+  return best;
+}
+
+/** The phase of one frequency, fitted anew round every frame: cosine at 0, in turns. */
+export function localBeat(
+  timeS: Float64Array,
+  values: Float64Array,
+  hz: number,
+): { phase: Float64Array; expected: Float64Array } {
+  const phase = new Float64Array(timeS.length);
+  const expected = new Float64Array(timeS.length);
+  let turns = 0;
+  let last = NaN;
+  timeS.forEach((t, i) => {
+    const near = { centreS: t, widthS: WINDOW_STRIDES / hz };
+    const { cosine, sine } = harmonic(timeS, values, hz, near);
+    const drift = -Math.atan2(sine, cosine) / (2 * Math.PI);
+    if (Number.isFinite(last)) turns -= Math.round(drift + turns - last);
+    last = drift + turns;
+    phase[i] = hz * t + last;
+    expected[i] = Math.hypot(cosine, sine) * Math.cos(2 * Math.PI * (phase[i] ?? NaN));
+  });
+  return { phase, expected };
+}
+
+/** Least-squares cosine and sine of one frequency; near one moment where a window is given. */
+function harmonic(
+  timeS: Float64Array,
+  values: Float64Array,
+  hz: number,
+  window: { readonly centreS: number; readonly widthS: number } | null,
+): { cosine: number; sine: number } {
+  let [cc, cs, ss, vc, vs] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < timeS.length; i++) {
+    const value = values[i] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    const t = timeS[i] ?? NaN;
+    const w =
+      window === null ? 1 : Math.exp(-0.5 * ((t - window.centreS) / window.widthS) ** 2) + 1e-6;
+    const [ct, st] = [Math.cos(2 * Math.PI * hz * t), Math.sin(2 * Math.PI * hz * t)];
+    cc += w * ct * ct;
+    cs += w * ct * st;
+    ss += w * st * st;
+    vc += w * value * ct;
+    vs += w * value * st;
+  }
+  const determinant = cc * ss - cs * cs;
+  if (!(determinant > 1e-6 * (cc + ss) ** 2)) return { cosine: 0, sine: 0 };
+  return {
+    cosine: (ss * vc - cs * vs) / determinant,
+    sine: (cc * vs - cs * vc) / determinant,
+  };
+}
+
+/** Share of the sum of squares that the beat takes away. */
+function explained(values: Float64Array, expected: Float64Array): number {
+  let total = 0;
+  let left = 0;
+  values.forEach((value, i) => {
+    if (!Number.isFinite(value)) return;
+    total += value ** 2;
+    left += (value - (expected[i] ?? NaN)) ** 2;
+  });
+  return total > 0 ? 1 - left / total : 0;
+}
+
+/** Moments at which the walk's phase is a whole number plus `offset`, seconds, within the frames given. */
+export function momentsOfPhase(timeS: Float64Array, phase: Float64Array, offset: number): number[] {
+  const moments: number[] = [];
+  for (let i = 1; i < timeS.length; i++) {
+    const [p0, p1] = [(phase[i - 1] ?? NaN) - offset, (phase[i] ?? NaN) - offset];
+    const turn = Math.floor(p1);
+    if (!(turn > Math.floor(p0)) || !(p1 > p0)) continue;
+    const [t0, t1] = [timeS[i - 1] ?? NaN, timeS[i] ?? NaN];
+    moments.push(t0 + ((t1 - t0) * (turn - p0)) / (p1 - p0));
+  }
+  return moments;
+}
