@@ -31,7 +31,7 @@ const CHOSEN: Readonly<
   'toe-out': { seed: 4, curve: 'footProgressionDeg' },
   'toe-in': { seed: 2, curve: 'footProgressionDeg' },
   'knee-hyperextension': { seed: 4, curve: 'kneeFlexionDeg' },
-  'increased-stance-knee-flexion': { seed: 6, curve: 'kneeFlexionDeg' },
+  'increased-stance-knee-flexion': { seed: 2, curve: 'kneeFlexionDeg' },
   'reduced-hip-extension': { seed: 6, curve: 'thighInclinationDeg' },
   'forward-trunk-lean': { seed: 4, curve: null },
   // The estimate draws everybody toward the usual tilt: few seeds get as far as "possible".

@@ -9,7 +9,7 @@ export const KNOWN_ACCURACY = {
   peakDorsiflexionDeg: 2.3,
   kneeDeg: 2.2,
   footProgressionDeg: 2.7,
-  pelvicDropDeg: 0.9,
+  pelvicDropDeg: 1,
   initialContactMs: 9,
   toeOffMs: 12,
   heelOffPercent: 2.1,
