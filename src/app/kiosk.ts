@@ -9,8 +9,8 @@ export function isKiosk(search: string): boolean {
 export const KIOSK = isKiosk(location.search);
 
 /**
- * Leaves nothing of who stood here: nothing was stored, and a page that is loaded anew has nothing in memory. Going
- * back must not bring the old one up again, so that is told apart by `pageshow`.
+ * Leaves nothing of who stood here: nothing was stored, and a page that is loaded anew has nothing in memory. A browser
+ * may still keep the old page for its back button; `Lobby` erases that one as it comes up.
  */
 export function eraseEverything(): void {
   forgetLanguage();

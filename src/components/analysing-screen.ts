@@ -17,6 +17,7 @@ import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analys
 import { FilmUrl } from '../app/film-url.ts';
 import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
+import { anotherFilm } from './another-film.ts';
 import { analysingScreenStyles } from './analysing-screen.styles.ts';
 import { TryAgainEvent } from './events.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
@@ -123,8 +124,8 @@ export class AnalysingScreen extends LitElement {
       analysisTrouble(error),
       mayWorkAgain(error)
         ? html`<button class="primary" @click=${this.again}>${ACTION_WORDS.tryAgain}</button>
-            <a class="button" href="#/">${ACTION_WORDS.openAnother}</a>`
-        : html`<a class="button primary" href="#/">${ACTION_WORDS.openAnother}</a>
+            ${anotherFilm('plain')}`
+        : html`${anotherFilm('primary')}
             <a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
     );
   }

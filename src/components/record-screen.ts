@@ -6,6 +6,7 @@ import type { BackendChoice } from '#contract/backend.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { beforeYouWalk } from '#words/film-guidance.ts';
 import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page-trouble.ts';
+import { KIOSK_WORDS } from '#words/kiosk.ts';
 import { cameraName, RECORD_WORDS, startIn } from '#words/record.ts';
 import { listCameras, openCamera, record, stopCamera, type Recording } from '../app/camera.ts';
 import { FilmUrl } from '../app/film-url.ts';
@@ -97,15 +98,17 @@ export class RecordScreen extends LitElement {
   }
 
   private renderTrouble(code: CameraTroubleCode) {
-    return troubleNote(
-      CAMERA_WORDS[code],
-      this.phase.name === 'review'
-        ? nothing
-        : html`<button class="primary" @click=${() => this.open(null)}>
-              ${ACTION_WORDS.tryAgain}
-            </button>
-            <a class="button" href="#/">${RECORD_WORDS.openInstead}</a>`,
-    );
+    if (this.phase.name === 'review') return troubleNote(CAMERA_WORDS[code]);
+    const again = html`<button class="primary" @click=${() => this.open(null)}>
+      ${ACTION_WORDS.tryAgain}
+    </button>`;
+    // In a lobby nobody has a film of their own, nor a cable to plug in.
+    return KIOSK
+      ? troubleNote({ ...CAMERA_WORDS[code], next: KIOSK_WORDS.camera }, again)
+      : troubleNote(
+          CAMERA_WORDS[code],
+          html`${again} <a class="button" href="#/">${RECORD_WORDS.openInstead}</a>`,
+        );
   }
 
   private renderCamera() {

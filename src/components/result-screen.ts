@@ -21,6 +21,7 @@ import { KIOSK } from '../app/kiosk.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, stacked } from '../styles/shared.ts';
 import './angle-card.ts';
+import { anotherFilm } from './another-film.ts';
 import { anglesFor, type Angle } from './angles.ts';
 import './chain-picture.ts';
 import './curves-section.ts';
@@ -92,8 +93,9 @@ export class ResultScreen extends LitElement {
             : troubleNote(
                 // The heading above says what happened.
                 { ...OUTCOME_WORDS[report.outcome.code], what: undefined },
-                html`<a class="button primary" href="#/">${ACTION_WORDS.openAnother}</a
-                  ><a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
+                html`${anotherFilm('primary')}<a class="button" href="#/how-to-film"
+                    >${PAGE_TITLES['how-to-film']}</a
+                  >`,
               )
         }
       </header>
@@ -201,7 +203,7 @@ export class ResultScreen extends LitElement {
         ${report.outcome.code === 'walk' ? this.renderPlan(report) : nothing}
         <ul class="next">
           <li>${RESULT_WORDS.secondPass}</li>
-          <li>${RESULT_WORDS.physiotherapist}</li>
+          <li>${KIOSK ? KIOSK_WORDS.physiotherapist : RESULT_WORDS.physiotherapist}</li>
           <li>${redFlags()}</li>
         </ul>
         <save-bar .report=${report} .fullReport=${hashOf({ name: 'report', id })}></save-bar>

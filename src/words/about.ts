@@ -30,9 +30,11 @@ export const ABOUT_WORDS = wordTable({
 /** What happens to a film. The link goes to the past walks. @param keeps whether anything stays when the reader goes. */
 export function filmStays(keeps: boolean): readonly string[] {
   return [
-    msg('The film is watched by this browser, on this device. It is not uploaded.'),
+    keeps
+      ? msg('The film is watched by this browser, on this device. It is not uploaded.')
+      : KIOSK_WORDS.private,
     msg('The page loads nothing from other places, and the browser is told to refuse it.'),
-    ...(keeps ? keptHere() : [KIOSK_WORDS.private]),
+    ...(keeps ? keptHere() : []),
     msg('There are no accounts, no cookies and no counting of visitors.'),
   ];
 }

@@ -14,6 +14,9 @@ export const KIOSK_WORDS = wordTable({
     msg(
       'Nothing of this is kept on this device. Print it, or show it to the staff, before you finish.',
     ),
+  physiotherapist: () =>
+    msg('If something here worries you, or hurts, print it and show it to a physiotherapist.'),
+  camera: () => msg('Press "Try again". If that does not help, tell the staff.'),
   staff: () => msg('Ask the staff if you need help, or feel unsure on your feet.'),
 });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { nothingApplies } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
 
@@ -75,4 +76,19 @@ test('a kiosk keeps and saves nothing, and lets everybody finish at once', async
   await expect(first(page)).toBeVisible();
   await expect(page.getByText('Open a clip')).toBeHidden();
   expect(await stored(page)).toEqual([]);
+});
+
+test('without a camera a kiosk sends to the staff, not to a film that nobody has', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.reject(new DOMException('refused', 'NotFoundError'));
+  });
+  await page.goto('/?kiosk#/record');
+  await nothingApplies(page, 4);
+  await expect(page.getByRole('alert')).toContainText('No camera was found');
+  await expect(page.getByRole('alert')).toContainText('tell the staff');
+  await expect(page.getByRole('alert')).not.toContainText('phone');
+  await expect(page.getByRole('link', { name: 'Open a film instead' })).toHaveCount(0);
 });
