@@ -5,7 +5,8 @@ import { CHROMIUM_ARGUMENTS } from './src/cli/chromium-arguments.ts';
 const chromium = findChromium();
 if (!chromium.ok) throw new Error(chromium.error);
 
-const port = 5340;
+/** Two checkouts on one machine can be tested side by side. */
+const port = Number(process.env['HEELRISE_TEST_PORT'] ?? 5340);
 const origin = `http://127.0.0.1:${port}`;
 
 /** Browser tests against the built app, served with the headers that it ships with. */
