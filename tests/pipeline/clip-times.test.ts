@@ -31,6 +31,7 @@ function facts(changes: Partial<VideoFacts> = {}): VideoFacts {
     durationS: 2,
     variableFrameRate: false,
     captureFps: null,
+    recordedAtMs: null,
     path: 'webcodecs',
     ...changes,
   };

@@ -15,6 +15,8 @@ export interface VideoFacts {
   readonly variableFrameRate: boolean;
   /** Frames a second at which the camera filmed, where the file tells (slow motion); else null. */
   readonly captureFps: number | null;
+  /** When it was recorded, milliseconds since 1970, where the file tells; null where it does not, or tells nonsense. */
+  readonly recordedAtMs: number | null;
   /** How the frames can be had here: WebCodecs in the worker, or seeking a <video> in the page. */
   readonly path: 'webcodecs' | 'seeking';
 }

@@ -62,3 +62,15 @@ export async function topLevelBoxes(file: Blob): Promise<Box[]> {
   }
   return boxes;
 }
+
+/** The content of the box that describes the film, `moov`; null for a file without one. */
+export async function filmDescription(file: Blob): Promise<DataView | null> {
+  const moov = (await topLevelBoxes(file)).find((box) => box.name === 'moov');
+  if (moov === undefined) return null;
+  return new DataView(await file.slice(moov.start, moov.end).arrayBuffer());
+}
+
+/** The whole of what `filmDescription` gives, as the box that its children lie in. */
+export function filmBox(bytes: DataView): Box {
+  return { name: 'moov', start: 0, end: bytes.byteLength };
+}

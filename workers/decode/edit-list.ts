@@ -1,4 +1,4 @@
-import { boxWithin, childBoxes, topLevelBoxes, type Box } from './boxes.ts';
+import { boxWithin, childBoxes, filmBox, type Box } from './boxes.ts';
 
 /** A stretch of the stored film that is shown, in seconds of the stored film; `[startS, startS + durationS)`. */
 export interface Edit {
@@ -16,17 +16,10 @@ const TIMESCALE_OFFSET = { 0: 12, 1: 20 } as const;
  * What the edit list of an MP4 or QuickTime file shows of a track (ISO/IEC 14496-12, 8.6.6): a phone that trims
  * a clip leaves all pictures in the file and writes here which of them to show. Null: no list, all is shown.
  * Read here because the demuxer takes from it where the film starts, but not where it ends.
+ * @param bytes what `filmDescription` gives.
  */
-export async function readEditList(file: Blob, trackId: number): Promise<Edit[] | null> {
-  const moov = (await topLevelBoxes(file)).find((box) => box.name === 'moov');
-  if (moov === undefined) return null;
-  const bytes = new DataView(await file.slice(moov.start, moov.end).arrayBuffer());
-  return editsIn(bytes, trackId);
-}
-
-/** The same from the content of the `moov` box. */
 export function editsIn(bytes: DataView, trackId: number): Edit[] | null {
-  const film: Box = { name: 'moov', start: 0, end: bytes.byteLength };
+  const film = filmBox(bytes);
   const track = childBoxes(bytes, film.start, film.end).find(
     (box) => box.name === 'trak' && idOf(bytes, box) === trackId,
   );

@@ -12,11 +12,13 @@ import {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { failure, success, type Result } from '#core/result.ts';
+import { filmDescription } from './boxes.ts';
 import { captureFps } from './capture-rate.ts';
 import { closedAfterCut } from './cut-matroska.ts';
 import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
-import { readEditList } from './edit-list.ts';
+import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
+import { recordedAtMs } from './recorded-at.ts';
 
 /** Two pictures make an interval; with fewer there is nothing that moves. */
 const LEAST_FRAMES = 2;
@@ -83,7 +85,8 @@ async function readClip(
   const path = await wayToDecode(track, decodePath);
   if (path === null) return failure({ code: 'codec-unsupported', codec: await codecName(track) });
   const stored = await storedFrames(track);
-  const displayed = displayedFrames(stored, await readEditList(clip, track.id));
+  const moov = await filmDescription(clip);
+  const displayed = displayedFrames(stored, moov === null ? null : editsIn(moov, track.id));
   const frames = displayed.fileTimesS.length;
   if (frames < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames });
   const storedFps =
@@ -100,6 +103,7 @@ async function readClip(
     durationS: displayed.durationS,
     variableFrameRate: displayed.variableFrameRate,
     captureFps: captureFps(raw, storedFps),
+    recordedAtMs: await recordedAtMs(clip, moov, raw, Date.now()),
     path,
   };
   return success({
