@@ -64,3 +64,20 @@ export function columnOf(values: Float32Array, landmark: number): Float64Array {
   for (let i = 0; i < frames; i++) column[i] = values[i * LANDMARK_COUNT + landmark] ?? NaN;
   return column;
 }
+
+/** Some consecutive frames of the track, both ends included; their times stay as they are. */
+export function framesOf(track: LandmarkTrack, from: number, to: number): LandmarkTrack {
+  const cut = (values: Float32Array) =>
+    values.subarray(from * LANDMARK_COUNT, (to + 1) * LANDMARK_COUNT);
+  return {
+    ...track,
+    timeS: track.timeS.subarray(from, to + 1),
+    xPx: cut(track.xPx),
+    yPx: cut(track.yPx),
+    score: cut(track.score),
+    worldX: cut(track.worldX),
+    worldY: cut(track.worldY),
+    worldZ: cut(track.worldZ),
+    sharpness: cut(track.sharpness),
+  };
+}

@@ -163,6 +163,16 @@ export function noticeWords(notice: Notice): string {
       return msg(
         str`We saw ${notice.people} people and followed the one who walks. Check that the lines are on the right one.`,
       );
+    case 'several-passes':
+      return msg(
+        str`You passed the camera ${notice.passes} times. Each time was read by itself, and the turns were left out.`,
+      );
+    case 'video-jumps':
+      return jumpWords(notice.jumps);
+    case 'slow-and-uneven':
+      return msg(
+        'This walk is slow and uneven. It was measured, but read the numbers with less certainty.',
+      );
     case 'walker-hidden':
       return hiddenWords(notice.hiddenFrames);
     case 'people-may-be-mixed-up':
@@ -183,6 +193,14 @@ function truncatedWords(readable: number, expected: number | null): string {
       )
     : msg(
         str`The file is cut off: ${readable} of ${expected} pictures could be read, and the result comes from these alone.`,
+      );
+}
+
+function jumpWords(jumps: number): string {
+  return jumps === 1
+    ? msg('This video was cut while somebody walked. Steps across the cut are left out.')
+    : msg(
+        str`This video was cut ${jumps} times while somebody walked. Steps across the cuts are left out.`,
       );
 }
 

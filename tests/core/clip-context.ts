@@ -1,5 +1,5 @@
 import { uncovered } from '#core/people/encounters.ts';
-import type { ClipContext } from '#core/analyse-walk.ts';
+import type { ClipContext } from '#core/clip-context.ts';
 import type { LandmarkTrack } from '#core/landmark-track.ts';
 
 /** What is known of a clip besides its landmarks, for tests: one walker, a plain film. */

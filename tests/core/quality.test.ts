@@ -10,6 +10,7 @@ const GOOD: ClipFacts = {
   unevenness: 0,
   repeatedShare: 0,
   hiddenShare: 0,
+  fewestStrides: 3,
   cameraShiftPerS: 0,
   meanLuma: 140,
   swingSharpness: 1,
@@ -75,8 +76,7 @@ describe('the quality of a clip', () => {
   });
 
   test('counts the strides of the leg that has fewer', () => {
-    const left = WALK.cycles.filter(({ side }) => side === 'left');
-    const check = checkOf('accepted-cycles', {}, { ...WALK, cycles: left });
+    const check = checkOf('accepted-cycles', { fewestStrides: 0 });
     expect(check).toMatchObject({ value: 0, status: 'block' });
   });
 

@@ -1,4 +1,5 @@
-import { analyseWalk, type ClipContext } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/analyse-walk.ts';
+import type { ClipContext } from '#core/clip-context.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';

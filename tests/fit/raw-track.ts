@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, FoundPeople } from '#contract/analysis-api.ts';
 import { coveredFrames, mayBeMixedUp, uncovered } from '#core/people/encounters.ts';
-import type { ClipContext } from '#core/analyse-walk.ts';
+import type { ClipContext } from '#core/clip-context.ts';
 import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
 import type { Report } from '#core/report/report.ts';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';

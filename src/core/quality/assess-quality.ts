@@ -15,6 +15,8 @@ export interface ClipFacts {
   readonly repeatedShare: number;
   /** Share of the walker's frames in which somebody else is before them. */
   readonly hiddenShare: number;
+  /** Accepted strides of the leg that has fewer, in all passes of the film. */
+  readonly fewestStrides: number;
   /** What the pictures themselves tell; null where it was not, or cannot be, told. */
   readonly cameraShiftPerS: number | null;
   readonly meanLuma: number | null;
@@ -83,7 +85,7 @@ export function assessQuality(signals: WalkSignals, facts: ClipFacts): Quality {
       ),
     ),
     check(LIMITS.swaps, facts.swappedShare),
-    check(LIMITS.cycles, fewestCycles(signals)),
+    check(LIMITS.cycles, facts.fewestStrides),
   ].toSorted((a, b) => a.score - b.score);
   return {
     score: Math.round(rows[0]?.score ?? 0),
@@ -163,10 +165,4 @@ function missingFeetShare({ filmed: body }: WalkSignals): number {
 function yawOffBestView({ view }: WalkSignals): number {
   const yaw = view.view.yawDeg ?? NaN;
   return view.view.kind === 'front' || view.view.kind === 'back' ? 90 - yaw : yaw;
-}
-
-function fewestCycles({ cycles }: WalkSignals): number {
-  return Math.min(
-    ...SIDES.map((side) => cycles.filter((c) => c.accepted && c.side === side).length),
-  );
 }

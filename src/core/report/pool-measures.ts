@@ -1,4 +1,4 @@
-import { nearLeg } from './near-leg.ts';
+import { isNear } from './near-leg.ts';
 import type { Measure, Report } from './report.ts';
 
 /**
@@ -22,13 +22,14 @@ const NEAREST_FIRST = ['low-quality', 'no-cycles', 'unknown-scale', 'not-visible
  * One row for each measure and side, pooled over the clips that can show it: rather measured than estimated, rather
  * the leg near the camera, and among those the surer clip counts for more. Rows come in the order of the first report.
  */
-export function poolMeasures(reports: readonly Pick<Report, 'view' | 'measures'>[]): Measure[] {
+export function poolMeasures(
+  reports: readonly Pick<Report, 'view' | 'measures' | 'passes'>[],
+): Measure[] {
   const rows = new Map<string, Sighting[]>();
   for (const report of reports) {
-    const near = nearLeg(report.view);
     for (const measure of report.measures) {
       const key = `${measure.id} ${measure.side}`;
-      const sighting = { measure, near: near === measure.side };
+      const sighting = { measure, near: measure.side !== 'both' && isNear(report, measure.side) };
       rows.set(key, [...(rows.get(key) ?? []), sighting]);
     }
   }

@@ -5,7 +5,7 @@ import type { Piece } from '../patterns/rule-input.ts';
 import type { Cap, Criterion } from '../patterns/rule-row.ts';
 import { RULES } from '../patterns/rule-table.ts';
 import { mean } from '../statistics.ts';
-import { nearLeg } from './near-leg.ts';
+import { isNear } from './near-leg.ts';
 import { pooledPoint, preferred } from './pool-measures.ts';
 import type { Evidence, Pattern, Report } from './report.ts';
 
@@ -17,6 +17,10 @@ interface Sighting {
   readonly walkerSure: boolean;
 }
 
+/** What pooling looks at; passes of one film have no notices of their own. */
+type PatternReport = Pick<Report, 'view' | 'patterns' | 'passes'> &
+  Partial<Pick<Report, 'notices'>>;
+
 /**
  * One row for each pattern and side, graded on the evidence of all clips of a visit: every comparison of a rule is
  * made with the values of those clips that show it, rather with a walker who is surely the same throughout, a view
@@ -24,22 +28,26 @@ interface Sighting {
  * other as in one clip, so that an ankle seen from the side and toes seen from the front meet. Rows come in the order
  * of the first report.
  */
-export function poolPatterns(
-  reports: readonly Pick<Report, 'view' | 'patterns' | 'notices'>[],
-): Pattern[] {
+export function poolPatterns(reports: readonly PatternReport[]): Pattern[] {
+  const pooled = poolPatternsOfFilm(reports);
+  return reports.length > 1 ? pooled.map(withoutMoments) : pooled;
+}
+
+/** The same for the passes of one film, in which every moment can be looked up. */
+export function poolPatternsOfFilm(reports: readonly PatternReport[]): Pattern[] {
   const rows = new Map<string, Sighting[]>();
-  for (const { view, patterns, notices } of reports) {
-    const near = nearLeg(view);
+  for (const report of reports) {
+    const { view, patterns, notices = [] } = report;
     const squareOn = view.kind !== 'oblique';
     const walkerSure = !notices.some(({ code }) => code === 'people-may-be-mixed-up');
     for (const pattern of patterns) {
       const key = `${pattern.id} ${pattern.side}`;
-      const sighting = { pattern, near: near === pattern.side, squareOn, walkerSure };
+      const near = pattern.side !== 'both' && isNear(report, pattern.side);
+      const sighting = { pattern, near, squareOn, walkerSure };
       rows.set(key, [...(rows.get(key) ?? []), sighting]);
     }
   }
-  const pooled = combine([...rows.values()].map(pooledPattern), null);
-  return reports.length > 1 ? pooled.map(withoutMoments) : pooled;
+  return combine([...rows.values()].map(pooledPattern), null);
 }
 
 /** A moment of one of several films names no film: nobody could be taken there. */
@@ -99,6 +107,7 @@ function pooledEvidence(pieces: readonly Evidence[], { compare }: Criterion): Ev
     thresholdOff: mean(known.map(({ thresholdOff = NaN }) => thresholdOff)),
     cycles: sumOf(known.map(({ cycles = 0 }) => cycles)),
     cyclesBeyond: sumOf(known.map(({ cyclesBeyond = 0 }) => cyclesBeyond)),
+    momentsS: known.flatMap(({ momentsS = [] }) => momentsS).sort((a, b) => a - b),
     cap: CAPS.find((cap) => known.some((piece) => piece.cap === cap)) ?? 'none',
   };
 }

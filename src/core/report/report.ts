@@ -152,6 +152,12 @@ const noticeSchema = v.variant('code', [
   }),
   v.object({ code: v.literal('walker-out-of-view'), missingFrames: count }),
   v.object({ code: v.literal('several-people'), people: count }),
+  /** The walker passed the camera more than once; every pass was read, and turns were left out. */
+  v.object({ code: v.literal('several-passes'), passes: count }),
+  /** The film was cut while somebody walked; no stride goes across. */
+  v.object({ code: v.literal('video-jumps'), jumps: count }),
+  /** The beat of the feet is weak, as in a limp, a shuffle or a walk that changes: measured, with wider intervals. */
+  v.object({ code: v.literal('slow-and-uneven') }),
   /** Somebody was before the walker: shown where the other strides say, not measured. */
   v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
   /** Two people met and cannot be told apart surely afterwards. */
@@ -185,6 +191,9 @@ const neutralSchema = v.object({
   ),
 });
 
+/** One walk past the camera in one direction. */
+const passSchema = v.object({ fromS: finite, toS: finite, view: viewSchema });
+
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,
@@ -207,6 +216,8 @@ export const reportSchema = v.object({
   repairs: v.object({ leftRightSwaps: count, filledFrames: count, outlierFrames: count }),
   measures: v.array(measureSchema),
   patterns: v.array(patternSchema),
+  /** The passes that were read and pooled; left out where the film is one walk. `view` above is that of the main one. */
+  passes: v.optional(v.array(passSchema)),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;

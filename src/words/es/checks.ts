@@ -59,6 +59,14 @@ export const CHECKS: Translations = {
     'La cámara no grabó a un ritmo parejo. Usamos el momento de cada imagen, así que esto ya está en la cuenta.',
   'We saw {0} people and followed the one who walks. Check that the lines are on the right one.':
     'Vimos a {0} personas y seguimos a la que camina. Revise que las líneas estén sobre la persona correcta.',
+  'You passed the camera {0} times. Each time was read by itself, and the turns were left out.':
+    'Pasó {0} veces ante la cámara. Cada vez se leyó por separado y los giros se dejaron fuera.',
+  'This video was cut while somebody walked. Steps across the cut are left out.':
+    'Este video fue cortado mientras alguien caminaba. Los pasos que cruzan el corte se dejan fuera.',
+  'This video was cut {0} times while somebody walked. Steps across the cuts are left out.':
+    'Este video fue cortado {0} veces mientras alguien caminaba. Los pasos que cruzan los cortes se dejan fuera.',
+  'This walk is slow and uneven. It was measured, but read the numbers with less certainty.':
+    'Esta caminata es lenta y desigual. Se midió, pero lea los números con menos certeza.',
   'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.':
     'Dos personas se cruzaron y no podemos estar seguros de cuál es cuál después. Revise las líneas, o grabe de nuevo con una sola persona.',
   'The film has only {0} pictures a second, so times are coarse. Film at 30 or, better, 60.':

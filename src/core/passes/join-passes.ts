@@ -1,0 +1,130 @@
+import { bodyOf } from '../body.ts';
+import { mapBothSides } from '../by-side.ts';
+import type { LandmarkTrack } from '../landmark-track.ts';
+import { landmarksOf, roundedTimes } from '../report/build-report.ts';
+import { nearLeg } from '../report/near-leg.ts';
+import { poolMeasures } from '../report/pool-measures.ts';
+import { poolPatternsOfFilm } from '../report/pool-patterns.ts';
+import type { LegEvents, LegSeries, Report } from '../report/report.ts';
+import type { Side } from '../skeleton.ts';
+import type { Pass } from './cut-passes.ts';
+import type { PassReport } from './report-pass.ts';
+
+/** A pass with its part of the report. */
+export interface ReportedPass {
+  readonly pass: Pass;
+  readonly report: PassReport;
+}
+
+/**
+ * The passes of one film as one: curves, events and strides side by side, measures and patterns pooled as the clips of
+ * a visit are. View, zero and quality are those of the pass with most strides. One pass that is the whole film stays
+ * as it is.
+ */
+export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[]): PassReport {
+  const main = passes.toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
+  if (main === undefined) throw new RangeError('no pass to join');
+  const frames = film.timeS.length;
+  if (passes.length === 1 && main.report.timeS.length === frames) return main.report;
+  const reports = passes.map(({ report }) => report);
+  const spread = spreadOver(passes, frames);
+  const sum = (count: (report: PassReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  return {
+    ...main.report,
+    outcome: {
+      code: 'walk',
+      detail: `${passes.length} passes: ${reports.map(({ outcome }) => outcome.detail).join('; ')}`,
+    },
+    neutral: { ...main.report.neutral, ...mapNeutral(passes, main) },
+    timeS: roundedTimes(film.timeS),
+    series: {
+      left: mapLeg((key) => spread(({ series }) => series.left[key])),
+      right: mapLeg((key) => spread(({ series }) => series.right[key])),
+      pelvis: {
+        obliquityDeg: spread(({ series }) => series.pelvis.obliquityDeg),
+        tiltDeg: spread(({ series }) => series.pelvis.tiltDeg),
+      },
+      trunk: { leanDeg: spread(({ series }) => series.trunk.leanDeg) },
+    },
+    landmarks: joinedLandmarks(film, passes),
+    events: mapBothSides((side) => joinedEvents(reports, side)),
+    cycles: reports.flatMap(({ cycles }) => cycles).sort((a, b) => a.startS - b.startS),
+    repairs: {
+      leftRightSwaps: sum(({ repairs }) => repairs.leftRightSwaps),
+      filledFrames: sum(({ repairs }) => repairs.filledFrames),
+      outlierFrames: sum(({ repairs }) => repairs.outlierFrames),
+    },
+    measures: poolMeasures(reports),
+    patterns: poolPatternsOfFilm(reports),
+    passes: passes.map(({ pass, report }) => ({
+      fromS: roundedTimes(film.timeS.subarray(pass.from, pass.from + 1))[0] ?? NaN,
+      toS: roundedTimes(film.timeS.subarray(pass.to, pass.to + 1))[0] ?? NaN,
+      view: report.view,
+    })),
+  };
+}
+
+function stridesOf({ report }: ReportedPass): number {
+  return report.cycles.filter(({ accepted }) => accepted).length;
+}
+
+/** Puts the values of each pass at its frames; null between the passes. */
+function spreadOver(passes: readonly ReportedPass[], frames: number) {
+  return (values: (report: PassReport) => readonly (number | null)[]) => {
+    const all = new Array<number | null>(frames).fill(null);
+    for (const { pass, report } of passes) {
+      values(report).forEach((value, i) => (all[pass.from + i] = value));
+    }
+    return all;
+  };
+}
+
+function mapLeg(of: (key: keyof LegSeries) => (number | null)[]): LegSeries {
+  return {
+    ankleDorsiflexionDeg: of('ankleDorsiflexionDeg'),
+    footProgressionDeg: of('footProgressionDeg'),
+    footPitchDeg: of('footPitchDeg'),
+    shankInclinationDeg: of('shankInclinationDeg'),
+    kneeFlexionDeg: of('kneeFlexionDeg'),
+    thighInclinationDeg: of('thighInclinationDeg'),
+  };
+}
+
+/** Between the passes the points are drawn as the network gave them. */
+function joinedLandmarks(
+  film: LandmarkTrack,
+  passes: readonly ReportedPass[],
+): Report['landmarks'] {
+  const raw = landmarksOf(film, bodyOf(film));
+  for (const { pass, report } of passes) {
+    for (const table of ['xPx', 'yPx', 'score'] as const) {
+      raw[table].splice(pass.from, report.landmarks[table].length, ...report.landmarks[table]);
+    }
+  }
+  return raw;
+}
+
+function joinedEvents(reports: readonly PassReport[], side: Side): LegEvents {
+  const all = (times: (events: LegEvents) => readonly number[]) =>
+    reports.flatMap(({ events }) => times(events[side])).sort((a, b) => a - b);
+  return {
+    initialContactS: all(({ initialContactS }) => initialContactS),
+    heelOffS: all(({ heelOffS }) => heelOffS),
+    toeOffS: all(({ toeOffS }) => toeOffS),
+  };
+}
+
+/** Each foot's zero from the pass that shows this leg nearest the camera, as its measures are. */
+function mapNeutral(
+  passes: readonly ReportedPass[],
+  main: ReportedPass,
+): Pick<Report['neutral'], 'leftDeg' | 'rightDeg'> {
+  const zeroOf = (side: Side) => {
+    const near = passes
+      .filter(({ report }) => nearLeg(report.view) === side)
+      .toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
+    return (near ?? main).report.neutral[`${side}Deg`];
+  };
+  return { leftDeg: zeroOf('left'), rightDeg: zeroOf('right') };
+}

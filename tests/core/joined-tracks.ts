@@ -1,0 +1,22 @@
+import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import { LANDMARK_COUNT } from '#core/skeleton.ts';
+
+const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
+
+/** Tracks one after the other as one film of an even rate; `gapS` seconds without the walker lie between them. */
+export function joinedTracks(parts: readonly LandmarkTrack[], gapS = 0, fps = 30): LandmarkTrack {
+  const gap = Math.round(gapS * fps);
+  const frames = parts.reduce((sum, { timeS }) => sum + timeS.length + gap, -gap);
+  const [first] = parts;
+  const film = emptyTrack(
+    Float64Array.from({ length: frames }, (_, i) => i / fps),
+    first?.widthPx ?? 0,
+    first?.heightPx ?? 0,
+  );
+  let at = 0;
+  for (const part of parts) {
+    for (const column of COLUMNS) film[column].set(part[column], at * LANDMARK_COUNT);
+    at += part.timeS.length + gap;
+  }
+  return film;
+}
