@@ -155,6 +155,10 @@ export function noticeWords(notice: Notice): string {
       return msg(
         'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.',
       );
+    case 'changed-speed':
+      return msg(
+        'A part of this video plays slower, faster or frozen. We measured it at the speed of life, so there the lines may not fit the picture.',
+      );
     case 'slow-motion':
       return slowMotionWords(notice.timeScale, notice.source);
     case 'walker-out-of-view':

@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
+import type { Edit } from '../../workers/decode/edit-list.ts';
 import { displayedFrames, type StoredFrame } from '../../workers/decode/displayed-frames.ts';
 
 function stored(...timesS: number[]): StoredFrame[] {
-  return timesS.map((timeS) => ({ timeS, durationS: 0.1, isKey: timeS === 0 }));
+  return timesS.map((timeS) => ({ timeS, durationS: 0.1, isKey: timeS === 0, listing: 0 }));
 }
 
-function times(frames: readonly StoredFrame[], ...edits: Parameters<typeof displayedFrames>[1][]) {
-  return Array.from(displayedFrames(frames, edits[0] ?? null).fileTimesS, (t) => +t.toFixed(6));
+/** As the demuxer hands them out: moved so that the first edit starts when it is shown. */
+function listOf(...edits: [Edit, ...Edit[]]) {
+  return { edits, movedS: edits[0].shownAtS - edits[0].startS, changesSpeed: false };
+}
+
+function rounded(timesS: Float64Array | readonly number[]): number[] {
+  return Array.from(timesS, (t) => +t.toFixed(6));
+}
+
+function times(frames: readonly StoredFrame[], ...edits: Edit[]) {
+  const [first, ...others] = edits;
+  const list = first === undefined ? null : listOf(first, ...others);
+  return rounded(displayedFrames(frames, list).fileTimesS);
 }
 
 test('frames stored out of order are shown in order of time', () => {
@@ -18,28 +30,71 @@ test('what lies before time zero is not shown', () => {
 });
 
 test('an edit ends the film before its last frame', () => {
-  const edits = [{ startS: 5, durationS: 0.2, shownAtS: 0 }];
-  expect(times(stored(-0.1, 0, 0.1, 0.2, 0.3), edits)).toEqual([0, 0.1]);
+  const edit = { startS: 5, durationS: 0.2, shownAtS: 0 };
+  expect(times(stored(-0.1, 0, 0.1, 0.2, 0.3), edit)).toEqual([0, 0.1]);
 });
 
 test('an open edit shows everything from its start', () => {
-  const edits = [{ startS: 5, durationS: Infinity, shownAtS: 0 }];
-  expect(times(stored(-0.1, 0, 0.1), edits)).toEqual([0, 0.1]);
+  const edit = { startS: 5, durationS: Infinity, shownAtS: 0 };
+  expect(times(stored(-0.1, 0, 0.1), edit)).toEqual([0, 0.1]);
 });
 
 test('an edit after a pause keeps the times that the demuxer moved', () => {
-  const edits = [{ startS: 0, durationS: 1, shownAtS: 0.5 }];
-  expect(times(stored(0.4, 0.5, 0.6), edits)).toEqual([0.5, 0.6]);
+  const edit = { startS: 0, durationS: 1, shownAtS: 0.5 };
+  expect(times(stored(0.4, 0.5, 0.6), edit)).toEqual([0.5, 0.6]);
 });
 
 test('a second edit follows on the first without the frames between them', () => {
-  const edits = [
+  const edits = listOf(
     { startS: 2, durationS: 0.2, shownAtS: 0 },
     { startS: 2.4, durationS: 0.2, shownAtS: 0.2 },
-  ];
+  );
   const frames = displayedFrames(stored(0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6), edits);
-  expect(Array.from(frames.fileTimesS, (t) => +t.toFixed(6))).toEqual([0, 0.1, 0.2, 0.3]);
-  expect(Array.from(frames.storedTimesS)).toEqual([0, 0.1, 0.4, 0.5]);
+  expect(rounded(frames.fileTimesS)).toEqual([0, 0.1, 0.2, 0.3]);
+  expect(rounded(frames.storedTimesS)).toEqual([0, 0.1, 0.4, 0.5]);
+});
+
+test('what an edit leaves out or shows again is a cut, and no uneven pace', () => {
+  const first = { startS: 0, durationS: 0.3, shownAtS: 0 };
+  const film = stored(0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6);
+  const skips = displayedFrames(
+    film,
+    // Between two pictures: the next one is shown 0.15 s after the last.
+    listOf(first, { startS: 0.45, durationS: 0.3, shownAtS: 0.3 }),
+  );
+  expect(rounded(skips.fileTimesS)).toEqual([0, 0.1, 0.2, 0.35, 0.45]);
+  expect([rounded(skips.cutsS), skips.variableFrameRate]).toEqual([[0.35], false]);
+  const repeats = displayedFrames(
+    film,
+    listOf(first, { startS: 0.1, durationS: 0.3, shownAtS: 0.3 }),
+  );
+  expect(rounded(repeats.storedTimesS)).toEqual([0, 0.1, 0.2, 0.1, 0.2, 0.3]);
+  expect(rounded(repeats.cutsS)).toEqual([0.3]);
+});
+
+test('edits that follow each other in the film are no cut, nor is a film without edits', () => {
+  const film = stored(0, 0.1, 0.2, 0.3);
+  const joined = listOf(
+    { startS: 0, durationS: 0.2, shownAtS: 0 },
+    { startS: 0.2, durationS: 0.2, shownAtS: 0.2 },
+  );
+  expect(displayedFrames(film, joined).cutsS).toEqual([]);
+  expect(displayedFrames(stored(0, 0.1, 0.5, 0.6), null).cutsS).toEqual([]);
+});
+
+test('a pause between two edits is a cut', () => {
+  const paused = listOf(
+    { startS: 0, durationS: 0.2, shownAtS: 0 },
+    { startS: 0.2, durationS: 0.2, shownAtS: 1.2 },
+  );
+  expect(rounded(displayedFrames(stored(0, 0.1, 0.2, 0.3), paused).cutsS)).toEqual([1.2]);
+});
+
+test('the pictures of two lists are shown in one row, and each keeps its list', () => {
+  const behind = stored(0.2, 0.3).map((frame) => ({ ...frame, listing: 1 }));
+  const both = displayedFrames([...stored(0, 0.1), ...behind], null);
+  expect(rounded(both.fileTimesS)).toEqual([0, 0.1, 0.2, 0.3]);
+  expect(both.listings).toEqual([0, 0, 1, 1]);
 });
 
 test('of two frames at the same time one is shown', () => {

@@ -33,8 +33,16 @@ const CLIPS: readonly (readonly [name: string, shown: readonly number[]])[] = [
   ['uhd.mp4', range(12)],
 ];
 
+/** The same for files that players show in ways of their own. */
+const ODD_CLIPS: readonly (readonly [name: string, shown: readonly number[]])[] = [
+  ['hybrid.mp4', range(60)],
+  ['two-tracks.mp4', range(60)],
+  ['repeated.mp4', [...range(30), ...range(45, 15)]],
+  ['other-speeds.mp4', range(60)],
+];
+
 test.describe('every displayed frame comes exactly once, upright and in order', () => {
-  for (const [name, shown] of CLIPS) {
+  for (const [name, shown] of [...CLIPS, ...ODD_CLIPS]) {
     test(`in ${name}`, async ({ harness }) => {
       const report = await decode(harness, fixture(name));
       expect(numbers(report)).toEqual(shown);
@@ -86,6 +94,24 @@ test('a trimmed clip shows its frames from time zero and tells how many are stor
   expect(report.facts.fileTimesS[0]).toBeCloseTo(0, 6);
   expect(report.facts.fileTimesS[24]).toBeCloseTo(24 / 30, 6);
   expect(report.facts.durationS).toBeCloseTo(25 / 30, 6);
+});
+
+test('a film whose edits show a part again or at another speed tells so, and keeps an even pace', async ({
+  harness,
+}) => {
+  const told: Record<string, unknown> = {};
+  for (const name of ['repeated.mp4', 'other-speeds.mp4', 'trimmed.mp4']) {
+    const report = await decode(harness, fixture(name), { decodePath: 'auto', indices: [] });
+    if (!report.ok) throw new Error(report.error.code);
+    const { cutsS, changesSpeed, variableFrameRate } = report.facts;
+    const cuts = cutsS.map((t) => Number(t.toFixed(3)));
+    told[name] = { cuts, changesSpeed, variableFrameRate };
+  }
+  expect(told).toEqual({
+    'repeated.mp4': { cuts: [1], changesSpeed: false, variableFrameRate: false },
+    'other-speeds.mp4': { cuts: [], changesSpeed: true, variableFrameRate: false },
+    'trimmed.mp4': { cuts: [], changesSpeed: false, variableFrameRate: false },
+  });
 });
 
 test('uneven intervals make a variable frame rate, rounded ones do not', async ({ harness }) => {

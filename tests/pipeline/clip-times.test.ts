@@ -30,6 +30,8 @@ function facts(changes: Partial<VideoFacts> = {}): VideoFacts {
     storedFrameCount: 75,
     durationS: 2,
     variableFrameRate: false,
+    cutsS: [],
+    changesSpeed: false,
     captureFps: null,
     recordedAtMs: null,
     path: 'webcodecs',
@@ -67,5 +69,13 @@ test('frames that could not be read and an end that is missing are told', () => 
   ]);
   expect(fileNotices(facts(), scale, 60, true)).toEqual([
     { code: 'truncated', readableFrames: 60, expectedFrames: null },
+  ]);
+});
+
+test('a file that shows a part at another speed is told, and so is an end that is missing', () => {
+  const scale = { factor: 1, source: 'normal-speed' } as const;
+  expect(fileNotices(facts({ changesSpeed: true }), scale, 60, true)).toEqual([
+    { code: 'truncated', readableFrames: 60, expectedFrames: null },
+    { code: 'changed-speed' },
   ]);
 });

@@ -13,6 +13,13 @@ export interface VideoFacts {
   /** From the first displayed frame to the end of the last one, file seconds. */
   readonly durationS: number;
   readonly variableFrameRate: boolean;
+  /**
+   * `fileTimesS` of every frame that was not filmed right after the one before it, ascending: there the file's own
+   * edits leave something out or show it again, and no movement goes on across.
+   */
+  readonly cutsS: readonly number[];
+  /** The file shows a part slower, faster or frozen; `fileTimesS` run at the speed at which it was filmed. */
+  readonly changesSpeed: boolean;
   /** Frames a second at which the camera filmed, where the file tells (slow motion); else null. */
   readonly captureFps: number | null;
   /** When it was recorded, milliseconds since 1970, where the file tells; null where it does not, or tells nonsense. */

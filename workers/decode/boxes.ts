@@ -1,7 +1,8 @@
 /** A box of an MP4 or QuickTime file: four letters and a stretch of bytes. */
 export interface Box {
   readonly name: string;
-  /** Where the content starts and ends, in bytes from the start of what was searched; `[start, end)`. */
+  /** Where the four letters stand, and where the content starts and ends, in bytes from the start of what was searched; `[start, end)`. */
+  readonly nameAt: number;
   readonly start: number;
   readonly end: number;
 }
@@ -25,7 +26,12 @@ function boxAt(header: DataView, at: number, position: number, limit: number): B
     sizeBytes = limit - position;
   }
   if (sizeBytes < headerBytes) return null;
-  return { name, start: position + headerBytes, end: position + sizeBytes };
+  return {
+    name,
+    nameAt: position + 4,
+    start: position + headerBytes,
+    end: position + sizeBytes,
+  };
 }
 
 /** The boxes inside `[start, end)`; stops at the first that does not fit. */
@@ -38,6 +44,11 @@ export function childBoxes(bytes: DataView, start: number, end: number): Box[] {
     at = box.end;
   }
   return boxes;
+}
+
+/** The children of a box that bear a name. */
+export function boxesNamed(bytes: DataView, { start, end }: Box, name: string): Box[] {
+  return childBoxes(bytes, start, end).filter((box) => box.name === name);
 }
 
 /** The content of the first box found by going down the path of names, or null. */
@@ -72,5 +83,5 @@ export async function filmDescription(file: Blob): Promise<DataView | null> {
 
 /** The whole of what `filmDescription` gives, as the box that its children lie in. */
 export function filmBox(bytes: DataView): Box {
-  return { name: 'moov', start: 0, end: bytes.byteLength };
+  return { name: 'moov', nameAt: 0, start: 0, end: bytes.byteLength };
 }

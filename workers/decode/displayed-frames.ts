@@ -1,10 +1,12 @@
-import type { Edit } from './edit-list.ts';
+import type { EditList } from './edit-list.ts';
 
 /** A stored picture, as the demuxer lists it; times are the demuxer's, in seconds. */
 export interface StoredFrame {
   readonly timeS: number;
   readonly durationS: number;
   readonly isKey: boolean;
+  /** Which of the file's listings has it: 0 the first; 1 the one behind it, in a file that has two. */
+  readonly listing: number;
 }
 
 /** The pictures a player shows, in the order in which it shows them; the arrays run in step. */
@@ -13,10 +15,13 @@ export interface DisplayedFrames {
   readonly fileTimesS: Float64Array;
   /** The demuxer's time of the same picture; differs only after the first of several edits. */
   readonly storedTimesS: Float64Array;
+  readonly listings: readonly number[];
   /** Whether decoding can start at the picture. */
   readonly isKey: readonly boolean[];
   readonly durationS: number;
   readonly variableFrameRate: boolean;
+  /** `fileTimesS` of each picture that was not filmed right after the one before it: the film was cut there. */
+  readonly cutsS: readonly number[];
 }
 
 /** Timestamps are whole ticks: half a tick of the finest clock in use (1/240000 s) tells two apart. */
@@ -27,32 +32,37 @@ const UNEVEN_FLOOR_S = 0.0011;
 
 /**
  * Which of the stored pictures are shown, and when. Without an edit list, those from time 0 on: a player drops
- * what lies before it. With one, those that start inside an edit. Of two at the same time, the later stored.
+ * what lies before it. With one, those that start inside an edit, as often as they do. Of two at the same time, the
+ * later stored.
  */
 export function displayedFrames(
   stored: readonly StoredFrame[],
-  edits: readonly Edit[] | null,
+  list: EditList | null,
 ): DisplayedFrames {
   const byTime = [...stored].sort((a, b) => a.timeS - b.timeS);
-  const shown = edits === null ? shownFromZero(byTime) : shownByEdits(byTime, edits);
+  const shown = list === null ? shownFromZero(byTime) : shownByEdits(byTime, list);
   const distinct = shown.filter(({ fileTimeS }, i) => {
     const next = shown[i + 1];
     return next === undefined || next.fileTimeS - fileTimeS > SAME_TIME_S;
   });
   const fileTimesS = Float64Array.from(distinct, ({ fileTimeS }) => fileTimeS);
-  const intervalsS = Array.from(fileTimesS.subarray(1), (t, i) => t - (fileTimesS[i] ?? NaN));
-  const usualS = median(intervalsS);
+  const steps = stepsBetween(distinct);
+  const usualS = median(steps.map(({ shownS }) => shownS));
   const last = distinct.at(-1);
   const lastS = last === undefined ? 0 : last.frame.durationS || usualS || 0;
+  const isCut = ({ shownS, filmedS }: Step) => Math.abs(filmedS - shownS) > usualS / 2;
   return {
     fileTimesS,
     storedTimesS: Float64Array.from(distinct, ({ frame }) => frame.timeS),
+    listings: distinct.map(({ frame }) => frame.listing),
     isKey: distinct.map(({ frame }) => frame.isKey),
     durationS: last === undefined ? 0 : last.fileTimeS - (fileTimesS[0] ?? 0) + lastS,
-    variableFrameRate: intervalsS.some(
-      (intervalS) =>
-        Math.abs(intervalS - usualS) > Math.max(UNEVEN_FRACTION * usualS, UNEVEN_FLOOR_S),
+    variableFrameRate: steps.some(
+      (step) =>
+        !isCut(step) &&
+        Math.abs(step.shownS - usualS) > Math.max(UNEVEN_FRACTION * usualS, UNEVEN_FLOOR_S),
     ),
+    cutsS: steps.filter(isCut).map(({ toS }) => toS),
   };
 }
 
@@ -61,18 +71,33 @@ interface ShownFrame {
   readonly fileTimeS: number;
 }
 
+/** From one shown picture to the next: as shown, and as it was filmed. */
+interface Step {
+  readonly toS: number;
+  readonly shownS: number;
+  readonly filmedS: number;
+}
+
+function stepsBetween(shown: readonly ShownFrame[]): Step[] {
+  return shown.slice(1).map((next, i) => {
+    const before = shown[i] ?? next;
+    return {
+      toS: next.fileTimeS,
+      shownS: next.fileTimeS - before.fileTimeS,
+      filmedS: next.frame.timeS - before.frame.timeS,
+    };
+  });
+}
+
 function shownFromZero(byTime: readonly StoredFrame[]): ShownFrame[] {
   return byTime
     .filter(({ timeS }) => timeS > -SAME_TIME_S)
     .map((frame) => ({ frame, fileTimeS: frame.timeS }));
 }
 
-/** The demuxer already moves its times so that the first edit starts when it is shown. */
-function shownByEdits(byTime: readonly StoredFrame[], edits: readonly Edit[]): ShownFrame[] {
-  const first = edits[0];
-  if (first === undefined) return [];
+function shownByEdits(byTime: readonly StoredFrame[], { edits, movedS }: EditList): ShownFrame[] {
   const shown = edits.flatMap(({ startS, durationS, shownAtS }) => {
-    const fromS = first.shownAtS + startS - first.startS;
+    const fromS = startS + movedS;
     return byTime
       .filter(({ timeS }) => timeS > fromS - SAME_TIME_S && timeS < fromS + durationS - SAME_TIME_S)
       .map((frame) => ({ frame, fileTimeS: shownAtS + frame.timeS - fromS }));

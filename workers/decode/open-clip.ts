@@ -19,6 +19,8 @@ import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displ
 import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
 import { recordedAtMs } from './recorded-at.ts';
+import { shownTrack } from './shown-track.ts';
+import { fragmentsAlone } from './two-listings.ts';
 
 /** Two pictures make an interval; with fewer there is nothing that moves. */
 const LEAST_FRAMES = 2;
@@ -27,10 +29,11 @@ const LEAST_FRAMES = 2;
 export interface OpenClip {
   readonly facts: VideoFacts;
   readonly displayed: DisplayedFrames;
-  readonly track: InputVideoTrack;
+  /** The film's track; and once more behind it as the fragments list it, in a file with two lists. */
+  readonly tracks: readonly InputVideoTrack[];
   /** Whether the file says which picture is shown when, or leaves the order of pictures to the decoder. */
   readonly timesAreThePictures: boolean;
-  /** A WebM or Matroska film that ends before its own end: the rest is not even listed. */
+  /** The film ends before its own end, and the rest is not even listed. */
   readonly endIsMissing: boolean;
   /** Frees the file; frames already taken stay good. */
   close(): void;
@@ -51,10 +54,7 @@ export async function openClip(
   if (clip.size === 0) return failure({ code: 'file-empty' });
   if (!(await canBeRead(clip))) return failure({ code: 'file-unreadable' });
   const closed = await closedAfterCut(clip);
-  const input = new Input({
-    source: new BlobSource(closed ?? clip, { handleUnhandledError: () => undefined }),
-    formats: [MP4, QTFF, WEBM, MATROSKA],
-  });
+  const input = inputOf(closed ?? clip);
   const file = { clip, name, endIsMissing: closed !== null };
   const opened = await readClip(file, decodePath, input).catch(async () => {
     // The demuxer throws plain errors; the file's own bytes tell which kind it is.
@@ -63,6 +63,13 @@ export async function openClip(
   });
   if (!opened.ok) input.dispose();
   return opened;
+}
+
+function inputOf(file: Blob): Input {
+  return new Input({
+    source: new BlobSource(file, { handleUnhandledError: () => undefined }),
+    formats: [MP4, QTFF, WEBM, MATROSKA],
+  });
 }
 
 interface ClipFile {
@@ -77,16 +84,19 @@ async function readClip(
   input: Input,
 ): Promise<Result<OpenClip, AnalysisError>> {
   if (!(await input.canRead())) return failure(await whyNotReadable(clip));
-  const track = await input.getPrimaryVideoTrack();
+  const track = await shownTrack(await input.getVideoTracks());
   if (track === null) {
     const hasSound = (await input.getPrimaryAudioTrack()) !== null;
     return failure(hasSound ? { code: 'no-video-track' } : await whyNotReadable(clip));
   }
   const path = await wayToDecode(track, decodePath);
   if (path === null) return failure({ code: 'codec-unsupported', codec: await codecName(track) });
-  const stored = await storedFrames(track);
+  const behind = await listedBehind(clip, track.id);
+  const tracks = [track, ...behind.tracks];
+  const stored = [...(await storedFrames(track, 0)), ...behind.stored];
   const moov = await filmDescription(clip);
-  const displayed = displayedFrames(stored, moov === null ? null : editsIn(moov, track.id));
+  const edits = moov === null ? null : editsIn(moov, track.id);
+  const displayed = displayedFrames(stored, edits);
   const frames = displayed.fileTimesS.length;
   if (frames < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames });
   const storedFps =
@@ -102,6 +112,8 @@ async function readClip(
     storedFrameCount: stored.length,
     durationS: displayed.durationS,
     variableFrameRate: displayed.variableFrameRate,
+    cutsS: displayed.cutsS,
+    changesSpeed: edits?.changesSpeed ?? false,
     captureFps: captureFps(raw, storedFps),
     recordedAtMs: await recordedAtMs(clip, moov, raw, Date.now()),
     path,
@@ -109,10 +121,12 @@ async function readClip(
   return success({
     facts,
     displayed,
-    track,
+    tracks,
     timesAreThePictures: timesAreThePictures(await track.getCodec(), stored),
-    endIsMissing,
-    close: () => input.dispose(),
+    endIsMissing: endIsMissing || behind.unreadable,
+    close: () => {
+      for (const { input: one } of tracks) one.dispose();
+    },
   });
 }
 
@@ -126,7 +140,30 @@ async function canBeRead(clip: Blob): Promise<boolean> {
   }
 }
 
-async function storedFrames(track: InputVideoTrack): Promise<StoredFrame[]> {
+interface ListedBehind {
+  readonly tracks: readonly InputVideoTrack[];
+  readonly stored: readonly StoredFrame[];
+  readonly unreadable: boolean;
+}
+
+/** What fragments behind the description list of the same track, in a file where both list pictures. */
+async function listedBehind(clip: Blob, id: number): Promise<ListedBehind> {
+  const nothing = { tracks: [], stored: [] };
+  const alone = await fragmentsAlone(clip);
+  if (alone === null) return { ...nothing, unreadable: false };
+  const input = inputOf(alone);
+  try {
+    const track = (await input.getVideoTracks()).find((one) => one.id === id);
+    if (track !== undefined)
+      return { tracks: [track], stored: await storedFrames(track, 1), unreadable: false };
+  } catch {
+    // Damage there leaves what the description lists.
+  }
+  input.dispose();
+  return { ...nothing, unreadable: true };
+}
+
+async function storedFrames(track: InputVideoTrack, listing: number): Promise<StoredFrame[]> {
   const stored: StoredFrame[] = [];
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
@@ -135,6 +172,7 @@ async function storedFrames(track: InputVideoTrack): Promise<StoredFrame[]> {
       timeS: packet.timestamp,
       durationS: packet.duration,
       isKey: packet.type === 'key',
+      listing,
     });
   }
   return stored;

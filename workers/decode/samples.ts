@@ -1,4 +1,5 @@
 import { VideoSampleSink, type VideoSample } from 'mediabunny';
+import type { DisplayedFrames } from './displayed-frames.ts';
 import type { OpenClip } from './open-clip.ts';
 
 /** A decoded picture and its position in `facts.fileTimesS`. Whoever takes it closes it. */
@@ -13,6 +14,8 @@ const RESTART_COST_FRAMES = 24;
 const HELD_FRAMES = 4;
 /** The demuxer's decoder holds at most this many, 40 packets and 8 pictures. */
 const QUEUE_FRAMES = 48;
+/** A picture this far behind the last one wanted is no rounding: none of them is still to come. */
+const PAST_END_S = 1e-3;
 /** A decoder that fails this often in a row, from one key picture to the next, reads nothing of this file. */
 const FRUITLESS_STARTS = 6;
 
@@ -44,7 +47,7 @@ export async function* decodedSamples(
       }
     } catch (error) {
       // The file was closed under us, or the decoder gave up on a damaged picture.
-      if (open.track.input.disposed) throw error;
+      if (isClosed(open)) throw error;
     } finally {
       await run.return('end');
     }
@@ -116,7 +119,7 @@ async function firstSamples(open: OpenClip, from: number): Promise<DecodedSample
       if (held.length === HELD_FRAMES) break;
     }
   } catch (error) {
-    if (open.track.input.disposed) throw error;
+    if (isClosed(open)) throw error;
   }
   return held;
 }
@@ -126,21 +129,55 @@ async function* samplesFrom(
   open: OpenClip,
   from: number,
 ): AsyncGenerator<DecodedSample, void, undefined> {
-  const { storedTimesS } = open.displayed;
-  const positions = new Map(Array.from(storedTimesS, (timeS, i) => [microseconds(timeS), i]));
+  const end = open.facts.fileTimesS.length;
+  for (let at = from; at < end;) {
+    const runEnd = endOfRun(open.displayed, at);
+    yield* samplesOfRun(open, at, runEnd);
+    at = runEnd;
+  }
+}
+
+/** How far the pictures are stored one after the other in one list; edits may show a part of them again. */
+export function endOfRun(
+  { storedTimesS, listings }: Pick<DisplayedFrames, 'storedTimesS' | 'listings'>,
+  from: number,
+): number {
+  let end = from + 1;
+  while (
+    end < storedTimesS.length &&
+    listings[end] === listings[from] &&
+    (storedTimesS[end] ?? NaN) > (storedTimesS[end - 1] ?? NaN)
+  )
+    end++;
+  return end;
+}
+
+async function* samplesOfRun(
+  open: OpenClip,
+  from: number,
+  end: number,
+): AsyncGenerator<DecodedSample, void, undefined> {
+  const { storedTimesS, listings } = open.displayed;
+  const track = open.tracks[listings[from] ?? 0];
+  if (track === undefined) throw new Error('a picture of no list');
+  const run = storedTimesS.subarray(from, end);
+  const positions = new Map(Array.from(run, (timeS, i) => [microseconds(timeS), from + i]));
   // A little late, so that rounding cannot make the picture before it the first.
   const startS = (storedTimesS[from] ?? NaN) + 1e-6;
+  const pastEndUs = microseconds((run.at(-1) ?? NaN) + PAST_END_S);
   let last = from - 1;
-  for await (const sample of new VideoSampleSink(open.track).samples(startS)) {
+  for await (const sample of new VideoSampleSink(track).samples(startS)) {
     const timeUs = shownAt(open, sample);
     // The demuxer cuts times to whole microseconds in its own way: one more or less is the same picture.
     const index = positions.get(timeUs) ?? positions.get(timeUs - 1) ?? positions.get(timeUs + 1);
     if (index === undefined || index <= last) {
       sample.close();
+      if (timeUs > pastEndUs) return;
       continue;
     }
     last = index;
     yield { index, sample };
+    if (last === end - 1) return;
   }
 }
 
@@ -153,6 +190,10 @@ function shownAt(open: OpenClip, sample: VideoSample): number {
   const source = sample.toCanvasImageSource();
   if (open.timesAreThePictures && source instanceof VideoFrame) return source.timestamp;
   return microseconds(sample.timestamp);
+}
+
+function isClosed(open: OpenClip): boolean {
+  return open.tracks.some((track) => track.input.disposed);
 }
 
 function microseconds(timeS: number): number {

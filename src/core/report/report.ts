@@ -145,6 +145,8 @@ const noticeSchema = v.variant('code', [
     expectedFrames: v.nullable(count),
   }),
   v.object({ code: v.literal('variable-frame-rate') }),
+  /** The file shows a part slower, faster or frozen; measured at the speed at which it was filmed. */
+  v.object({ code: v.literal('changed-speed') }),
   v.object({
     code: v.literal('slow-motion'),
     timeScale: finite,

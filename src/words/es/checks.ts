@@ -57,6 +57,8 @@ export const CHECKS: Translations = {
     'Grabe al menos cinco pasos, con todo el cuerpo siempre en la imagen.',
   'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.':
     'La cámara no grabó a un ritmo parejo. Usamos el momento de cada imagen, así que esto ya está en la cuenta.',
+  'A part of this video plays slower, faster or frozen. We measured it at the speed of life, so there the lines may not fit the picture.':
+    'Una parte de este video va más lenta, más rápida o se queda quieta. La medimos a la velocidad real, así que ahí las líneas pueden no coincidir con la imagen.',
   'We saw {0} people and followed the one who walks. Check that the lines are on the right one.':
     'Vimos a {0} personas y seguimos a la que camina. Revise que las líneas estén sobre la persona correcta.',
   'You passed the camera {0} times. Each time was read by itself, and the turns were left out.':
