@@ -43,8 +43,22 @@ export interface AnalysisClientParts {
 export class AnalysisClient {
   private connection: WorkerConnection | null = null;
   private busy = false;
+  /** Ends the analysis under way as if its caller had. */
+  private cancel: () => void = () => undefined;
 
   constructor(private readonly parts: AnalysisClientParts = {}) {}
+
+  /** Whether a film is watched. */
+  get isWatching(): boolean {
+    return this.busy;
+  }
+
+  /** Ends the worker with all that it has seen, and what it does; the next film gets a fresh one. */
+  end(): void {
+    this.cancel();
+    this.connection?.end();
+    this.connection = null;
+  }
 
   /** Film to report. Resolves also when cancelled or crashed; rejects only if called while busy. */
   async analyse(
@@ -55,11 +69,11 @@ export class AnalysisClient {
     if (this.busy) throw new Error('one analysis at a time');
     if (listeners.signal?.aborted === true) return failure({ code: 'cancelled' });
     this.busy = true;
-    this.connection ??= this.freshConnection();
-    const outcome = await this.race(this.connection, clip, options, listeners);
+    const connection = (this.connection ??= this.freshConnection());
+    const outcome = await this.race(connection, clip, options, listeners);
     if (!outcome.ok && workerIsLost(outcome.error)) {
-      this.connection.end();
-      this.connection = this.freshConnection();
+      connection.end();
+      if (this.connection === connection) this.connection = this.freshConnection();
     }
     this.busy = false;
     return outcome;
@@ -98,6 +112,7 @@ export class AnalysisClient {
               hear(...heard);
             });
       listeners.signal?.addEventListener('abort', cancel);
+      this.cancel = cancel;
       void connection.died.then(crashed);
       connection.api
         .analyse(

@@ -1,4 +1,5 @@
-import { LANGUAGES, speak, type Language } from '#words/locale.ts';
+import { language, LANGUAGES, speak, type Language } from '#words/locale.ts';
+import { KIOSK } from './kiosk.ts';
 
 const KEY = 'heelrise-language';
 
@@ -17,29 +18,20 @@ export function preferredLanguage(
   return 'en';
 }
 
-/** Begins in the reader's language. */
+/** Begins in the reader's language; a kiosk does so with each person, and remembers nobody's choice. */
 export async function startLanguage(): Promise<void> {
-  await show(preferredLanguage(location.search, remembered(), navigator.languages));
+  await show(ownLanguage());
 }
 
-/** Changes the language now and for the next time. */
+/** Whether the words are in the language that a kiosk begins with for each person. */
+export function speaksOwnLanguage(): boolean {
+  return language() === ownLanguage();
+}
+
+/** Changes the language now and for the next time. In a kiosk the choice is the person's, and goes with them. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Where storage is blocked the choice holds until the page is closed.
-  }
-  forgetAsked();
+  if (!KIOSK) remember(language);
   await show(language);
-}
-
-/** The next time begins in the reader's own language again. */
-export function forgetLanguage(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Where storage is blocked nothing was remembered.
-  }
 }
 
 async function show(language: Language): Promise<void> {
@@ -47,7 +39,21 @@ async function show(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+function ownLanguage(): Language {
+  return preferredLanguage(location.search, remembered(), navigator.languages);
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Where storage is blocked the choice holds until the page is closed.
+  }
+  forgetAsked();
+}
+
 function remembered(): string | null {
+  if (KIOSK) return null;
   try {
     return localStorage.getItem(KEY);
   } catch {

@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
@@ -16,8 +17,9 @@ import { openBatch } from '../app/batch.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
 import { KEEPS_NOTHING, type AnalysisKeeper } from '../app/keeps-nothing.ts';
 import { KIOSK } from '../app/kiosk.ts';
+import { speaksOwnLanguage } from '../app/language.ts';
 import { walkOfFile } from '../app/result-file.ts';
-import { hashOf, routeOf, type Route } from '../app/route.ts';
+import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
 import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
@@ -60,7 +62,7 @@ import './wall-test-screen.ts';
 export class HeelriseApp extends LitElement {
   static override readonly styles = [shared, heelriseAppStyles];
 
-  @state() private route: Route = routeOf(location.hash);
+  @state() private route: Route = { name: 'first' };
   @state() private job: AnalysisJob | null = null;
   @state() private walk: KeptWalk | null = null;
   /** Finished while the reader was elsewhere, and not looked at yet. */
@@ -71,7 +73,10 @@ export class HeelriseApp extends LitElement {
   @state() private offered: readonly UnfinishedFilm[] = [];
 
   private readonly client = new AnalysisClient({ openSeekedFrames });
-  private readonly draft: { film: File | null } = { film: null };
+  /** A new one for each visitor: a recording that ends late must not come to the next one. */
+  private draft: { film: File | null } = { film: null };
+  /** How many people have finished here: no screen of one is shown to the next. */
+  private visitors = 0;
   private readonly history = new HistoryStore();
   private readonly sitting = new Sitting(this);
   private readonly unfinished = new UnfinishedFilms();
@@ -101,6 +106,7 @@ export class HeelriseApp extends LitElement {
     this.addEventListener('walks-deleted', this.forget, { signal });
     window.addEventListener('dragover', refuseDrop, { signal });
     window.addEventListener('drop', refuseDrop, { signal });
+    this.takeRoute();
     void this.enter();
   }
 
@@ -123,7 +129,9 @@ export class HeelriseApp extends LitElement {
 
   protected override render() {
     return html`${pageHeader(this.route, this.isWatching, this.lobby.renderFinish(this.route))}
-      <main @zeros-typed=${this.takeZeros}>${this.renderStrip()} ${this.renderScreen()}</main>
+      <main @zeros-typed=${this.takeZeros}>
+        ${this.renderStrip()} ${keyed(this.visitors, this.renderScreen())}
+      </main>
       ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 
@@ -231,9 +239,16 @@ export class HeelriseApp extends LitElement {
   }
 
   private readonly arrive = () => {
-    this.route = routeOf(location.hash);
+    this.takeRoute();
     void this.enter().then(() => this.focusHeading());
   };
+
+  /** Goes where the address leads; in a kiosk only as far as the visitor's own, and the address follows. */
+  private takeRoute() {
+    const asked = routeOf(location.hash);
+    this.route = KIOSK ? routeInKiosk(asked, (id) => this.unkept.has(id)) : asked;
+    if (this.route.name !== asked.name) history.replaceState(null, '', hashOf(this.route));
+  }
 
   /** A new screen is announced by its heading, as a new page would be. */
   private async focusHeading() {
@@ -266,15 +281,25 @@ export class HeelriseApp extends LitElement {
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
   private mayBeAway(): boolean {
     const films = this.renderRoot.querySelector('record-screen')?.isFilming === true;
-    const holds = this.unkept.size > 0 || this.draft.film !== null || this.sitting.testWaits;
-    return films || this.isWatching || (this.route.name === 'first' && !holds);
+    const holds =
+      this.unkept.size > 0 ||
+      this.draft.film !== null ||
+      this.sitting.testWaits ||
+      !speaksOwnLanguage();
+    return films || this.client.isWatching || (this.route.name === 'first' && !holds);
   }
 
   private forgetVisitor() {
     this.job?.cancel();
-    this.draft.film = null;
-    this.walk = this.ready = null;
+    // The pictures that were looked at last are still in the worker's memory.
+    this.client.end();
+    this.job = this.walk = this.ready = this.trouble = null;
     this.unkept.clear();
+    this.draft = { film: null };
+    this.sitting.changeWalker();
+    this.visitors += 1;
+    history.replaceState(null, '', hashOf({ name: 'first' }));
+    this.arrive();
   }
 
   /** The next person may stand there; a film that waits to be used still belongs to the last one. */

@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { KIOSK_WORDS } from '#words/kiosk.ts';
 import { IdleWatch } from '../app/idle-watch.ts';
-import { eraseEverything, KIOSK } from '../app/kiosk.ts';
+import { isLeftBehind, KIOSK, nameTab } from '../app/kiosk.ts';
+import { startLanguage } from '../app/language.ts';
 import type { Route } from '../app/route.ts';
 import './idle-notice.ts';
 
@@ -9,7 +10,7 @@ import './idle-notice.ts';
 export interface Visitor {
   /** Whether the device works or films, or has nothing of anybody: then nobody is expected to touch it. */
   mayBeAway(): boolean;
-  /** Lets go of everything that is in memory. */
+  /** Lets go of everything of theirs, and shows the first screen to the next one. */
   forget(): void;
 }
 
@@ -34,9 +35,9 @@ export class Lobby implements ReactiveController {
   }
 
   hostConnected() {
-    if (!KIOSK) return;
+    nameTab();
     window.addEventListener('pageshow', this.comeBack);
-    this.watch.start();
+    if (KIOSK) this.watch.start();
   }
 
   hostDisconnected() {
@@ -65,15 +66,18 @@ export class Lobby implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** In place: a page loaded anew would need the network, and in a lobby nobody mends that. */
   private readonly finish = () => {
-    this.watch.stop();
-    this.visitor.forget();
     this.show(null);
-    eraseEverything();
+    this.visitor.forget();
+    void startLanguage();
+    this.watch.start();
   };
 
-  /** The back button brought up the page as somebody left it. */
-  private readonly comeBack = (event: PageTransitionEvent) => {
-    if (event.persisted) this.finish();
+  /** The back button brought up a page as somebody left it. */
+  private readonly comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    if (KIOSK) this.finish();
+    else if (isLeftBehind()) location.reload();
   };
 }

@@ -95,6 +95,21 @@ describe('the analysis client', () => {
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
+  test('ended, it cancels what it does, leaves no worker, and works again when asked', async () => {
+    const client = clientWith(() =>
+      workers.length === 1 ? never() : Promise.resolve(success(analysisOf())),
+    );
+    const outcome = client.analyse(CLIP, OPTIONS);
+    expect(client.isWatching).toBe(true);
+    client.end();
+    expect(await outcome).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(client.isWatching).toBe(false);
+    expect(workers.map(({ ended }) => ended)).toEqual([true]);
+    expect((await client.analyse(CLIP, OPTIONS)).ok).toBe(true);
+    client.end();
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+  });
+
   test('an analysis that is cancelled before it starts never reaches the worker', async () => {
     const client = clientWith(never);
     const outcome = await client.analyse(CLIP, OPTIONS, { signal: AbortSignal.abort() });

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IDLE_S, IdleWatch, WARNING_S } from '../../src/app/idle-watch.ts';
-import { isKiosk } from '../../src/app/kiosk.ts';
 
 let [busy, left, expired]: [boolean, number | null, number] = [false, null, 0];
 const watch = new IdleWatch({
@@ -60,10 +59,4 @@ test('a device that slept finds nobody there', () => {
   vi.setSystemTime(Date.now() + 3_600_000);
   pass(1);
   expect(expired).toBe(1);
-});
-
-test('a kiosk is one by its address alone', () => {
-  expect(isKiosk('?kiosk')).toBe(true);
-  expect(isKiosk('?lang=es&kiosk=1')).toBe(true);
-  expect(isKiosk('')).toBe(false);
 });

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { nothingApplies } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
+import { openResult } from './open-page.ts';
+import { storedOnDevice } from './stored.ts';
 
 /** The sample walk, watched by a fake worker, on a device in a lobby. */
 async function finishedWalk(page: Page): Promise<void> {
@@ -16,14 +18,21 @@ async function finishedWalk(page: Page): Promise<void> {
 const first = (page: Page) => page.getByRole('heading', { name: 'Watch someone walk' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Are you still there?' });
 
-/** Names of everything that the browser keeps for this app. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names: string[] = Object.keys(localStorage);
-    const root = await navigator.storage.getDirectory();
-    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys())
-      names.push(name);
-    return names;
+/** Keeps `objectUrls`: the addresses of films and pictures that are still held. */
+async function countObjectUrls(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const held = new Set<string>();
+    Object.assign(window, { objectUrls: held });
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (thing: Blob) => {
+      const url = createObjectURL.call(URL, thing);
+      held.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      held.delete(url);
+      revokeObjectURL.call(URL, url);
+    };
   });
 }
 
@@ -36,7 +45,7 @@ test('whoever walks away from a kiosk is asked, and after a minute nothing of th
   await page.clock.fastForward(25_000);
   await expect(first(page)).toBeVisible();
   await expect(page.getByText('Three angles')).toBeHidden();
-  expect(await stored(page)).toEqual([]);
+  expect(await storedOnDevice(page)).toEqual([]);
   await page.goBack();
   await expect(page.getByText('Three angles')).toBeHidden();
 });
@@ -50,8 +59,82 @@ test('a result is not left behind on the first screen, one step back', async ({ 
   await page.clock.fastForward(20_000);
   await expect(dialog(page)).toBeHidden();
   await page.goBack();
-  await page.waitForURL(/#\/result\//);
+  await expect(page).toHaveURL(/\/\?kiosk#\/$/);
   await expect(page.getByText('Three angles')).toBeHidden();
+});
+
+test('without the network whoever finishes leaves nothing: not on the device, not in memory, not on the screen', async ({
+  page,
+  context,
+}) => {
+  await countObjectUrls(page);
+  await finishedWalk(page);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.evaluate(() => (location.hash = '#/wall-test'));
+  await nothingApplies(page, 4, 'es');
+  await page.getByLabel('Intento 1').first().fill('9');
+  await expect(page.locator('wall-test-summary')).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Terminar y borrar' }).click();
+
+  await expect(first(page)).toBeFocused();
+  expect(await page.evaluate(() => [window.scrollY, location.hash])).toEqual([0, '#/']);
+  expect(await storedOnDevice(page)).toEqual([]);
+  expect(await page.evaluate('objectUrls.size')).toBe(0);
+  expect(page.workers()).toEqual([]);
+  await page.evaluate(() => (location.hash = '#/wall-test'));
+  await nothingApplies(page, 4);
+  await expect(page.getByLabel('Try 1').first()).toHaveValue('');
+  await expect(page.getByText('Type at least one try')).toBeVisible();
+  for (let step = 0; step < 4; step++) {
+    await page.goBack();
+    await expect(page.getByText('Three angles')).toBeHidden();
+  }
+});
+
+test('a recording that ends after its person has finished does not come to the next one', async ({
+  page,
+}) => {
+  await useFakeWorker(page, { answers: 'never' });
+  await page.goto('/?kiosk#/record');
+  await nothingApplies(page, 4);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await expect(page.getByText('1 s', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Finish and erase' }).click();
+  await expect(first(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Record' }).click();
+  await nothingApplies(page, 4);
+  await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
+  await expect(page.getByLabel('The film just made')).toBeHidden();
+});
+
+test('nothing that this browser kept outside the kiosk is reached from it', async ({ page }) => {
+  await openResult(page);
+  const [, id = ''] = page.url().split('#/result/');
+  await page.goto('/#/past');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+
+  await page.goto(`/?kiosk#/result/${id}`);
+  await expect(first(page)).toBeVisible();
+  for (const hash of [
+    `report/${id}`,
+    `compare/${id}/${id}`,
+    `visit/${id}/${id}`,
+    'past',
+    'batch',
+  ]) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), hash);
+    await expect(page).toHaveURL(/\/\?kiosk#\/$/);
+    await expect(first(page)).toBeVisible();
+    expect(await page.evaluate(() => 'heelrise' in window)).toBe(false);
+    await expect(page.locator('input[type=file]')).toHaveCount(0);
+  }
+  // Back as far as the pages of before: the tab has become a kiosk, and stays one.
+  while (page.url().includes('?kiosk')) await page.goBack();
+  await expect(first(page)).toBeVisible();
+  await expect(page.getByText('Past walks')).toHaveCount(0);
 });
 
 test('whoever is still there goes on reading', async ({ page }) => {
@@ -75,7 +158,7 @@ test('a kiosk keeps and saves nothing, and lets everybody finish at once', async
   await page.getByRole('button', { name: 'Terminar y borrar' }).click();
   await expect(first(page)).toBeVisible();
   await expect(page.getByText('Open a clip')).toBeHidden();
-  expect(await stored(page)).toEqual([]);
+  expect(await storedOnDevice(page)).toEqual([]);
 });
 
 test('without a camera a kiosk sends to the staff, not to a film that nobody has', async ({
