@@ -7,7 +7,7 @@ import type { Measure, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
 import { CURVE_WORDS } from '#words/curves.ts';
 import { plusMinusText, valueText } from '#words/format.ts';
-import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { FILM_FROM_WORDS } from '#words/film-guidance.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
 import { basisText, CARD_WORDS } from '#words/result.ts';
 import { LEG_WORDS } from '#words/sides.ts';
@@ -16,7 +16,7 @@ import type { Angle } from './angles.ts';
 import type { Band } from './chart-geometry.ts';
 import { sideKey } from './side-key.ts';
 import { smallCurve, smallCurveStyles } from './small-curve.ts';
-import { whereToStand } from './where-to-stand.ts';
+import { howToFilm, whereToStand } from './where-to-stand.ts';
 
 /** @summary One angle: number with range and steps and a small curve, or what to film instead. */
 @customElement('angle-card')
@@ -142,7 +142,7 @@ export class AngleCard extends LitElement {
     return html`<div class="stand">${whereToStand(angle.view)}</div>
       <p>
         <strong>${angle.id === 'pelvis' ? CARD_WORDS.rock : FILM_FROM_WORDS[angle.view]}</strong>
-        ${VIEW_GUIDANCE[angle.view].how}
+        ${howToFilm(angle.view)}
       </p>`;
   }
 }

@@ -6,7 +6,7 @@ import { chainOf, type ChainLink, type ChainLinkId, type LinkSide } from '#core/
 import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/skeleton.ts';
 import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/chain.ts';
-import { FILM_FROM_WORDS, VIEW_GUIDANCE } from '#words/film-guidance.ts';
+import { FILM_FROM_WORDS } from '#words/film-guidance.ts';
 import { cannotTellText, seenText } from '#words/pattern-list.ts';
 import { sided } from '#words/sides.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
@@ -19,6 +19,7 @@ import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
 import { smallCurve, smallCurveStyles } from './small-curve.ts';
 import { LINK_POINTS, WALKER_BOX, walkerDrawing } from './walker-drawing.ts';
+import { howToFilm } from './where-to-stand.ts';
 
 /** @summary The chain from foot to upper body: a walker with a mark at each link. Gives `time-chosen`. */
 @customElement('chain-picture')
@@ -130,7 +131,7 @@ export class ChainPicture extends LitElement {
 
   private renderHowToFilm(id: ChainLinkId) {
     const view = LINK_VIEWS[id];
-    return html`<p><strong>${FILM_FROM_WORDS[view]}</strong> ${VIEW_GUIDANCE[view].how}</p>`;
+    return html`<p><strong>${FILM_FROM_WORDS[view]}</strong> ${howToFilm(view)}</p>`;
   }
 
   private choose(id: ChainLinkId) {

@@ -3,13 +3,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QualityCheck, Report } from '#core/report/report.ts';
 import { CHECK_WORDS } from '#words/checks.ts';
-import { FILM_FROM_WORDS, VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
+import { FILM_FROM_WORDS, type FilmView } from '#words/film-guidance.ts';
 import { lowerFirst } from '#words/format.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
 import { ADVICE_WORDS, checkLine } from '#words/result.ts';
 import { shared } from '../styles/shared.ts';
 import { marked } from './marked.ts';
-import { whereToStand } from './where-to-stand.ts';
+import { howToFilm, whereToStand } from './where-to-stand.ts';
 
 /** @summary How good the film is, how to film better, and what it could not show. */
 @customElement('film-advice')
@@ -94,7 +94,7 @@ export class FilmAdvice extends LitElement {
       <div class="text">
         <h3>${ADVICE_WORDS.missing}</h3>
         <p>${names.join('; ')}.</p>
-        <p><strong>${FILM_FROM_WORDS[view]}</strong> ${VIEW_GUIDANCE[view].how}</p>
+        <p><strong>${FILM_FROM_WORDS[view]}</strong> ${howToFilm(view)}</p>
       </div>
     </div>`;
   }

@@ -1,15 +1,17 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { MODEL_WORDS } from '#words/analysing.ts';
 import { SETTINGS_WORDS } from '#words/film-settings.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
- * What may be said about a film before it is watched; everything has a default.
+ * What may be said about a film before it is watched; everything has a default. A kiosk asks for the height alone:
+ * the rest is for a laboratory, not for a stranger in a lobby.
  *
  * @summary Model, body height and true frame rate for the next film.
  */
@@ -81,48 +83,59 @@ export class FilmSettings extends LitElement {
     return html`<details>
       <summary>${SETTINGS_WORDS.heading}</summary>
       <div class="fields">
-        <label>
-          ${SETTINGS_WORDS.model}
-          <select ${ref(this.model)}>
-            ${MODELS.toReversed().map(
-              (value) =>
-                html`<option value=${value} ?selected=${value === DEFAULT_MODEL}>
-                  ${MODEL_WORDS[value]}
-                </option>`,
-            )}
-          </select>
-          <small>${SETTINGS_WORDS.modelHow}</small>
-        </label>
-        <label>
-          ${SETTINGS_WORDS.height}
-          <input
-            ${ref(this.height)}
-            type="number"
-            min="0.8"
-            max="2.3"
-            step="0.01"
-            inputmode="decimal"
-            placeholder=${SETTINGS_WORDS.heightNone}
-          />
-          <small class="wrong" role="status">${SETTINGS_WORDS.heightWrong}</small>
-          <small>${SETTINGS_WORDS.heightHow}</small>
-        </label>
-        <label>
-          ${SETTINGS_WORDS.rate}
-          <input
-            ${ref(this.rate)}
-            type="number"
-            min="24"
-            max="1000"
-            step="1"
-            inputmode="numeric"
-            placeholder=${SETTINGS_WORDS.rateNone}
-          />
-          <small class="wrong" role="status">${SETTINGS_WORDS.rateWrong}</small>
-          <small>${SETTINGS_WORDS.rateHow}</small>
-        </label>
+        ${KIOSK ? nothing : this.renderModel()} ${this.renderHeight()}
+        ${KIOSK ? nothing : this.renderRate()}
       </div>
     </details>`;
+  }
+
+  private renderModel() {
+    return html`<label>
+      ${SETTINGS_WORDS.model}
+      <select ${ref(this.model)}>
+        ${MODELS.toReversed().map(
+          (value) =>
+            html`<option value=${value} ?selected=${value === DEFAULT_MODEL}>
+              ${MODEL_WORDS[value]}
+            </option>`,
+        )}
+      </select>
+      <small>${SETTINGS_WORDS.modelHow}</small>
+    </label>`;
+  }
+
+  private renderHeight() {
+    return html`<label>
+      ${SETTINGS_WORDS.height}
+      <input
+        ${ref(this.height)}
+        type="number"
+        min="0.8"
+        max="2.3"
+        step="0.01"
+        inputmode="decimal"
+        placeholder=${SETTINGS_WORDS.heightNone}
+      />
+      <small class="wrong" role="status">${SETTINGS_WORDS.heightWrong}</small>
+      <small>${SETTINGS_WORDS.heightHow}</small>
+    </label>`;
+  }
+
+  private renderRate() {
+    return html`<label>
+      ${SETTINGS_WORDS.rate}
+      <input
+        ${ref(this.rate)}
+        type="number"
+        min="24"
+        max="1000"
+        step="1"
+        inputmode="numeric"
+        placeholder=${SETTINGS_WORDS.rateNone}
+      />
+      <small class="wrong" role="status">${SETTINGS_WORDS.rateWrong}</small>
+      <small>${SETTINGS_WORDS.rateHow}</small>
+    </label>`;
   }
 }
 

@@ -230,12 +230,13 @@ export class FirstScreen extends LitElement {
 
   private readonly allowDrop = (event: DragEvent) => {
     event.preventDefault();
-    this.dropping = true;
+    this.dropping = !KIOSK;
   };
 
   private readonly drop = (event: DragEvent) => {
     event.preventDefault();
     this.dropping = false;
+    if (KIOSK) return;
     this.open(event.dataTransfer?.files[0]);
   };
 

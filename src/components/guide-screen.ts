@@ -10,9 +10,14 @@ import {
   VIEW_GUIDANCE,
   type FilmView,
 } from '#words/film-guidance.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared } from '../styles/shared.ts';
-import { whereToStand } from './where-to-stand.ts';
+import { howToFilm, whereToStand } from './where-to-stand.ts';
 
+/** Place and camera of a kiosk are seen to by its staff. */
+const STEPS = KIOSK
+  ? (['clothes', 'walk'] as const)
+  : (['place', 'camera', 'clothes', 'walk'] as const);
 const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
 
 /** @summary How to film a walk so that it can be measured. */
@@ -60,23 +65,23 @@ export class GuideScreen extends LitElement {
       <h1 tabindex="-1">${GUIDE_WORDS.heading}</h1>
       <p class="flags"><strong>${GUIDE_WORDS.before}</strong> ${redFlags()}</p>
       <ol>
-        ${Object.values(FILMING_STEPS).map(
-          ({ title, text }) =>
-            html`<li>
-              <h2>${title}</h2>
-              <p>${text}</p>
-            </li>`,
-        )}
+        ${STEPS.map((step) => {
+          const { title, text } = FILMING_STEPS[step];
+          return html`<li>
+            <h2>${title}</h2>
+            <p>${text}</p>
+          </li>`;
+        })}
       </ol>
-      <h2>${GUIDE_WORDS.where}</h2>
+      <h2>${KIOSK ? GUIDE_WORDS.whichWay : GUIDE_WORDS.where}</h2>
       <ul class="views">
         ${VIEWS.map((view) => {
-          const { title, shows, how } = VIEW_GUIDANCE[view];
+          const { title, shows } = VIEW_GUIDANCE[view];
           return html`<li>
             ${whereToStand(view)}
             <h3>${title}</h3>
             <p><strong>${GUIDE_WORDS.shows}</strong> ${shows}</p>
-            <p>${how}</p>
+            <p>${howToFilm(view)}</p>
           </li>`;
         })}
       </ul>

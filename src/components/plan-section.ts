@@ -92,7 +92,7 @@ export class PlanSection extends LitElement {
           .purpose=${'exercise'}
           level="4"
         ></safety-questions>
-        ${first ? html`<p>${professionalButton(this)}</p>` : nothing}
+        ${first ? professionalButton(this) : nothing}
       </div>
       <p class="print-only">${PLAN_WORDS.notAsked}</p>`;
   }

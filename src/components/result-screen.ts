@@ -209,18 +209,22 @@ export class ResultScreen extends LitElement {
         <save-bar .report=${report} .fullReport=${hashOf({ name: 'report', id })}></save-bar>
         <p class="quiet small screen-only">${this.renderKept()}</p>
       </section>
-      <details class="professional screen-only" @toggle=${this.openDetails}>
-        <summary>${RESULT_WORDS.professional}</summary>
-        ${
-          this.detailsOpened
-            ? html`<pro-details
-                .report=${report}
-                .workers=${this.walk?.workers ?? null}
-              ></pro-details>`
-            : nothing
-        }
-      </details>
+      ${KIOSK ? nothing : this.renderDetails(report)}
       <p class="print-only small">${madeBy(report.software)}</p>`;
+  }
+
+  private renderDetails(report: Report) {
+    return html`<details class="professional screen-only" @toggle=${this.openDetails}>
+      <summary>${RESULT_WORDS.professional}</summary>
+      ${
+        this.detailsOpened
+          ? html`<pro-details
+              .report=${report}
+              .workers=${this.walk?.workers ?? null}
+            ></pro-details>`
+          : nothing
+      }
+    </details>`;
   }
 
   private renderCard(report: Report, angle: Angle) {

@@ -10,6 +10,7 @@ import {
 } from '#core/safety/assess-safety.ts';
 import { codesOn, SAFETY_PAGES, type SafetyCode, type SafetyPage } from '#core/safety/questions.ts';
 import { pageText, SAFETY_PAGE_WORDS, SAFETY_QUESTION_WORDS, SAFETY_WORDS } from '#words/safety.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared } from '../styles/shared.ts';
 import { SafetyAnsweredEvent, SafetySaidEvent } from './sitting-events.ts';
 import { tickListStyles } from './tick-list.styles.ts';
@@ -144,11 +145,14 @@ export class SafetyQuestions extends LitElement {
   }
 }
 
-/** The way past the questions for who knows the walker. */
+/** The way past the questions for who knows the walker. Not in a lobby: any stranger could press it. */
 export function professionalButton(host: HTMLElement) {
-  return html`<button @click=${() => host.dispatchEvent(new SafetySaidEvent('professional'))}>
-    ${SAFETY_WORDS.professional}
-  </button>`;
+  if (KIOSK) return nothing;
+  return html`<p>
+    <button @click=${() => host.dispatchEvent(new SafetySaidEvent('professional'))}>
+      ${SAFETY_WORDS.professional}
+    </button>
+  </p>`;
 }
 
 declare global {

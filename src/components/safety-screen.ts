@@ -53,7 +53,7 @@ export class SafetyScreen extends LitElement {
               ?offersToGoOn=${this.offersToGoOn}
             ></safety-notice>`
       }
-      ${first ? html`<p>${professionalButton(this)}</p>` : nothing}
+      ${first ? professionalButton(this) : nothing}
     </div>`;
   }
 }

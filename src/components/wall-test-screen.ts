@@ -15,6 +15,7 @@ import {
   wallTestSteps,
 } from '#words/wall-test.ts';
 import type { AnalysisClient } from '../app/analysis-client.ts';
+import { KIOSK } from '../app/kiosk.ts';
 import { shared, stacked, typedNumbers } from '../styles/shared.ts';
 import { atTheWall } from './exercise-drawing.ts';
 import { helperNote } from './helper-note.ts';
@@ -163,7 +164,9 @@ export class WallTestScreen extends LitElement {
       }<button @click=${this.clear}>${WALL_TEST_WORDS.clear}</button>`;
   }
 
+  /** Not in a lobby: the files of the device are nobody's who stands there. */
   private renderFilm() {
+    if (KIOSK) return nothing;
     return html`<details>
       <summary>${WALL_CLIP_WORDS.summary}</summary>
       <section @angle-measured=${this.takeAngle}>

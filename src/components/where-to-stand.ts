@@ -1,5 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { PLAN_WORDS, type FilmView } from '#words/film-guidance.ts';
+import { PLAN_WORDS, VIEW_GUIDANCE, type FilmView } from '#words/film-guidance.ts';
+import { KIOSK } from '../app/kiosk.ts';
+
+/** What to do for this view. In a lobby the camera stands where it stands, and the walker only walks. */
+export function howToFilm(view: FilmView): string {
+  const { how, walk } = VIEW_GUIDANCE[view];
+  return KIOSK ? walk : how;
+}
 
 /** A plan from above: two feet on a path, an arrow, a camera with its cone. */
 export function whereToStand(view: FilmView): TemplateResult {
