@@ -7,6 +7,7 @@ import { joinPasses, type ReportedPass } from './passes/join-passes.ts';
 import { reportPass } from './passes/report-pass.ts';
 import { fewestStrides, isWalk, seePass, type SeenPass } from './passes/see-pass.ts';
 import { videoJumps } from './passes/video-jumps.ts';
+import { isSpeedUntold, stepsSlowly } from './quality/slow-motion.ts';
 import type { Notice, Report } from './report/report.ts';
 
 /** A low film rate is said aloud below this. */
@@ -80,6 +81,11 @@ function walkNotices(
   if (hiddenFrames > 0) notices.push({ code: 'walker-hidden', hiddenFrames });
   const missingFrames = sum(({ frames }) => frames.missing);
   if (missingFrames > 0) notices.push({ code: 'walker-out-of-view', missingFrames });
+  // Where a walk was found a check asks this; where none was, there are no checks.
+  const slowly = passes.some(
+    ({ seen }) => seen.outcome.code === 'no-walk' && stepsSlowly(seen.repaired.body),
+  );
+  if (slowly && isSpeedUntold(clip.video)) notices.push({ code: 'maybe-slow-motion' });
   if (clip.video.meanFps < LOW_FPS) {
     notices.push({ code: 'low-frame-rate', meanFps: clip.video.meanFps });
   }

@@ -113,6 +113,13 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
     ),
     unit: msg('sharpness of the swinging foot, as a share of the standing one'),
   }),
+  'real-speed': () => ({
+    name: msg('Played at real speed'),
+    better: msg(
+      'Was this filmed in slow motion? Then its times and speed are wrong. Fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again. For a slow walk there is nothing to do.',
+    ),
+    unit: msg('steps a minute'),
+  }),
 });
 
 export const REJECTION_WORDS = wordTable<RejectionReason, string>({
@@ -182,6 +189,10 @@ export function noticeWords(notice: Notice): string {
     case 'people-may-be-mixed-up':
       return msg(
         'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.',
+      );
+    case 'maybe-slow-motion':
+      return msg(
+        'The steps are very slow. Was this filmed in slow motion? Then fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again.',
       );
     case 'low-frame-rate':
       return msg(

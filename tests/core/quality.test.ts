@@ -14,6 +14,7 @@ const GOOD: ClipFacts = {
   cameraShiftPerS: 0,
   meanLuma: 140,
   swingSharpness: 1,
+  speedUntold: true,
 };
 const WALK = signalsOf({ fps: 60, durationS: 4.5 });
 
@@ -149,5 +150,42 @@ describe('what the pictures tell', () => {
     const { checks, score } = assessQuality(WALK, { ...GOOD, ...facts });
     expect(checks).toHaveLength(CHECK_IDS.length - 3);
     expect(score).toBe(100);
+  });
+});
+
+describe('a walk that may be slow motion', () => {
+  // 120 steps a minute over the stride's seconds; the leg swings for 38 % of the stride.
+  const speed = (strideS: number, facts: Partial<ClipFacts> = {}) =>
+    checkOf(
+      'real-speed',
+      facts,
+      signalsOf({ strideS, durationS: 9, headingDeg: 270, distanceM: 8 }),
+    );
+
+  test('a usual walk is played at its own speed', () => {
+    expect(speed(1.1)?.status).toBe('ok');
+    expect(speed(1.6)?.status).toBe('ok');
+  });
+
+  test('one of 57 steps a minute is asked about, and not blocked', () => {
+    expect(speed(2.1)).toMatchObject({ status: 'warn', limit: 70 });
+    expect(speed(2.1)?.value).toBeCloseTo(57.1, 0);
+  });
+
+  test('nothing is asked where the file or a person said how quick it was', () => {
+    expect(speed(2.1, { speedUntold: false })).toBeUndefined();
+  });
+
+  test('slow walkers stand long and swing quickly: they are not asked', () => {
+    const slow = signalsOf({ strideS: 2.1, durationS: 9, distanceM: 8 });
+    const contacts = [0.5, 2.6, 4.7];
+    const quick = {
+      initialContactS: contacts,
+      heelOffS: [],
+      toeOffS: contacts.map((t) => t - 0.5),
+    };
+    const walker = { ...slow, events: { left: quick, right: quick } };
+    expect(checkOf('real-speed', {}, walker)).toBeUndefined();
+    expect(checkOf('real-speed', {}, slow)?.status).toBe('warn');
   });
 });

@@ -8,6 +8,7 @@ import { findPatterns } from '../patterns/find-patterns.ts';
 import { speedClass } from '../patterns/speed-class.ts';
 import { assessQuality, type ClipFacts } from '../quality/assess-quality.ts';
 import { repeatedShare, unevenness } from '../quality/picture-times.ts';
+import { isSpeedUntold } from '../quality/slow-motion.ts';
 import { swingSharpness } from '../quality/swing-sharpness.ts';
 import { typicalBodyHeightPx } from '../repair/body-height.ts';
 import { withHiddenFilled } from '../repair/fill-hidden.ts';
@@ -95,6 +96,7 @@ function filmFacts(
     cameraShiftPerS: film?.cameraShiftPerS ?? null,
     meanLuma: film?.meanLuma ?? null,
     swingSharpness: Number.isFinite(sharpness) ? sharpness : null,
+    speedUntold: isSpeedUntold(video),
   };
 }
 

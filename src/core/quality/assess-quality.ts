@@ -3,6 +3,7 @@ import type { QualityCheck } from '../report/report.ts';
 import { SIDES } from '../skeleton.ts';
 import { mean, median } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
+import { cadenceIfMaybeSlow, SLOW_CADENCE } from './slow-motion.ts';
 
 /** What the checks look at besides the walk itself. */
 export interface ClipFacts {
@@ -22,6 +23,8 @@ export interface ClipFacts {
   readonly meanLuma: number | null;
   /** Sharpness of the swinging foot, as a share of the standing one's. */
   readonly swingSharpness: number | null;
+  /** Nothing but the film's own times tells how quickly it plays. */
+  readonly speedUntold: boolean;
 }
 
 export interface Quality {
@@ -59,6 +62,7 @@ const LIMITS = {
   sharpness: { id: 'foot-sharpness', warn: 0.55, worst: 0.15 },
   evenTimes: { id: 'even-times', warn: 0.25, worst: 1 },
   repeats: { id: 'repeated-pictures', warn: 0.05, worst: 0.6 },
+  realSpeed: { id: 'real-speed', warn: SLOW_CADENCE, worst: 10 },
 } as const satisfies Record<string, Limits>;
 
 /** Checks one clip. Every factor maps to a score of its own; the weakest is the clip's. */
@@ -78,6 +82,7 @@ export function assessQuality(signals: WalkSignals, facts: ClipFacts): Quality {
     check(LIMITS.frameRate, newPicturesPerS(facts)),
     check(LIMITS.repeats, facts.repeatedShare),
     check(LIMITS.evenTimes, facts.unevenness),
+    ...checkIfTold(LIMITS.realSpeed, facts.speedUntold ? cadenceIfMaybeSlow(signals) : null),
     check(
       LIMITS.confidence,
       mean(

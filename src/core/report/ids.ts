@@ -129,6 +129,7 @@ export const CHECK_IDS = [
   'repeated-pictures',
   'light',
   'foot-sharpness',
+  'real-speed',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
