@@ -197,6 +197,30 @@ describe('the times of the pictures', () => {
     expect(Math.abs(repeatedShare(track) - share)).toBeLessThan(0.03);
   });
 
+  test('a face that jitters under a mask tells nothing of the pictures', () => {
+    const { track } = syntheticWalk({
+      headingDeg: 270,
+      distanceM: 5.8,
+      durationS: 4,
+      noisePx: 0.3,
+    });
+    // The eleven points of the face jump aside and back in every third picture.
+    for (let i = 0; i < track.timeS.length; i += 3) {
+      for (let point = 0; point <= 10; point++) {
+        const at = i * LANDMARK_COUNT + point;
+        track.xPx[at] = (track.xPx[at] ?? NaN) + 15;
+      }
+    }
+    expect(repeatedShare(track)).toBeLessThan(0.02);
+  });
+
+  test('on a belt the body is quiet twice a stride, and no picture is a repeat', () => {
+    // 25 pictures a second picked from 60.
+    const timeS = Array.from({ length: 150 }, (_, i) => Math.round((i * 60) / 25) / 60);
+    const { track } = syntheticWalk({ treadmill: true, timeS, noisePx: 0.5 });
+    expect(repeatedShare(track)).toBeLessThan(0.02);
+  });
+
   test('one who stands still is not a film that stands still', () => {
     const { track } = syntheticWalk({ durationS: 4, noisePx: 0.5 });
     for (const table of [track.xPx, track.yPx]) {

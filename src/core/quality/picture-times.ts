@@ -1,5 +1,5 @@
 import { columnOf, type LandmarkTrack } from '../landmark-track.ts';
-import { LANDMARK_COUNT } from '../skeleton.ts';
+import { landmarkIndex, SIDES } from '../skeleton.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
 
 /** How unevenly the pictures come: standard deviation of the time from one to the next, as a share of its mean. */
@@ -8,39 +8,68 @@ export function unevenness(timeS: Float64Array): number {
   return standardDeviation(intervalsS) / mean(intervalsS);
 }
 
-/** The quicker quarter of the body tells whether anything moved. */
-const QUICKER = 0.75;
-/** Pictures on either side that tell how much the body usually moves here. */
+/**
+ * Points below the face, which jitters where it is covered. Some of them move at any moment of a walk, on a belt too,
+ * and in the mean over all of them the network's noise is small.
+ */
+const BODY_PARTS = [
+  'shoulder',
+  'elbow',
+  'wrist',
+  'hip',
+  'knee',
+  'ankle',
+  'heel',
+  'foot_index',
+] as const;
+/** Pictures on either side that tell how much the body usually moves here, and that by its quicker quarter of them. */
 const AROUND = 6;
+const QUICKER = 0.75;
 /** A body that moves less than this share of the usual did not move: what is left is the network's own noise. */
 const STILL = 0.3;
+/** Pictures that repeat one another lie between moves so much larger; one who comes to rest slows down. */
+const ABRUPT = 3;
 
 /**
  * Share of the pictures that only repeat the one before, as recordings of a screen and of calls do: the walker is
- * where they were, though on the move before and after. NaN where nobody was seen.
+ * where they were, though on the move just before and after. NaN where nobody was seen.
  */
 export function repeatedShare(track: LandmarkTrack): number {
   const moved = stepsPx(track);
-  const shares = moved.map((step, i) => {
+  const isStill = moved.map((step, i) => {
     const around = moved.slice(Math.max(0, i - AROUND), i + AROUND + 1);
-    return step / quantile(around, QUICKER);
+    return step < STILL * quantile(around, QUICKER);
   });
-  const told = shares.filter(Number.isFinite);
-  return told.length === 0 ? NaN : told.filter((share) => share < STILL).length / told.length;
+  const told = moved.filter(Number.isFinite).length;
+  return told === 0 ? NaN : stillBetweenMoves(moved, isStill) / told;
 }
 
-/** How far the quicker quarter of the landmarks is from where it was a picture before, pixels. */
+/** Counts the steps that are none, of runs that begin and end at once. */
+function stillBetweenMoves(moved: readonly number[], isStill: readonly boolean[]): number {
+  let count = 0;
+  for (let from = isStill.indexOf(true); from >= 0; from = isStill.indexOf(true, from)) {
+    let to = from;
+    while (isStill[to] === true) to++;
+    const beside = Math.min(moved[from - 1] ?? Infinity, moved[to] ?? Infinity);
+    if (beside > ABRUPT * Math.max(...moved.slice(from, to))) count += to - from;
+    from = to;
+  }
+  return count;
+}
+
+/** How far the points of the body are in the mean from where they were a picture before, pixels. */
 function stepsPx({ xPx, yPx, timeS }: LandmarkTrack): number[] {
-  const columns = Array.from({ length: LANDMARK_COUNT }, (_, landmark) => ({
-    x: columnOf(xPx, landmark),
-    y: columnOf(yPx, landmark),
-  }));
+  const columns = SIDES.flatMap((side) =>
+    BODY_PARTS.map((part) => ({
+      x: columnOf(xPx, landmarkIndex(`${side}_${part}`)),
+      y: columnOf(yPx, landmarkIndex(`${side}_${part}`)),
+    })),
+  );
   return Array.from({ length: timeS.length - 1 }, (_, i) =>
-    quantile(
+    mean(
       columns.map(({ x, y }) =>
         Math.hypot((x[i + 1] ?? NaN) - (x[i] ?? NaN), (y[i + 1] ?? NaN) - (y[i] ?? NaN)),
       ),
-      QUICKER,
     ),
   );
 }
