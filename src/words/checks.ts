@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CheckId, OutcomeCode, RejectionReason } from '#core/report/ids.ts';
+import type { CheckId, OutcomeCode, RejectionReason, WalkerChoice } from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
 import { numberText } from './format.ts';
 import type { Trouble } from './trouble.ts';
@@ -172,7 +172,7 @@ export function noticeWords(notice: Notice): string {
       return outOfViewWords(notice.missingFrames);
     case 'several-people':
       return msg(
-        str`We saw ${notice.people} people and followed the one who walks. Check that the lines are on the right one.`,
+        str`We saw ${notice.people} people and followed one who walks. Check that the lines are on the right one.`,
       );
     case 'several-passes':
       return msg(
@@ -184,6 +184,8 @@ export function noticeWords(notice: Notice): string {
       return msg(
         'This walk is slow and uneven. It was measured, but read the numbers with less certainty.',
       );
+    case 'several-walkers':
+      return walkersWords(notice.walking, notice.followed);
     case 'walker-hidden':
       return hiddenWords(notice.hiddenFrames);
     case 'people-may-be-mixed-up':
@@ -219,6 +221,21 @@ function jumpWords(jumps: number): string {
       );
 }
 
+function walkersWords(walking: number, followed: WalkerChoice): string {
+  switch (followed) {
+    case 'nearest':
+      return msg(
+        str`${walking} people walked at once. We followed the one nearest to the camera. To follow another, tap “Not the right person?”.`,
+      );
+    case 'clearest':
+      return msg(
+        str`${walking} people walked at once. We followed the one whose walk is seen best. To follow another, tap “Not the right person?”.`,
+      );
+    case 'chosen':
+      return msg(str`${walking} people walked at once. We followed the one you chose.`);
+  }
+}
+
 function outOfViewWords(missing: number): string {
   return missing === 1
     ? msg('The walker was out of sight in 1 picture. It is left out.')
@@ -228,10 +245,10 @@ function outOfViewWords(missing: number): string {
 function hiddenWords(hidden: number): string {
   return hidden === 1
     ? msg(
-        'Somebody was in front of the walker in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.',
+        'Somebody was in front of the walker, or too close, in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.',
       )
     : msg(
-        str`Somebody was in front of the walker in ${hidden} pictures. The lines there are a guess from the other steps, and nothing was measured from them.`,
+        str`Somebody was in front of the walker, or too close, in ${hidden} pictures. The lines there are a guess from the other steps, and nothing was measured from them.`,
       );
 }
 

@@ -3,7 +3,7 @@ import { wordTable } from './word-table.ts';
 
 /** Sentences for films with more than one person in the picture. */
 export const OTHER_PEOPLE_WORDS = wordTable({
-  itself: () => msg('Several people were in the picture. Heelrise followed the one who walks.'),
+  itself: () => msg('Several people were in the picture. Heelrise followed one who walks.'),
   asTold: () => msg('Several people were in the picture. Heelrise followed the one you chose.'),
   ask: () => msg('Not the right person?'),
   question: () => msg('Whom should Heelrise follow?'),

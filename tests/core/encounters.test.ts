@@ -65,6 +65,46 @@ describe('somebody else near the walker', () => {
     expect(hidden[at(2.7)]).toBe(false);
   });
 
+  describe('somebody who goes along with the walker', () => {
+    // The walker goes at 200 px a second, and slower from the second second on; both come in alone.
+    const goes = (t: number) => (t < 1 ? 100 + 260 * t : 360 + 200 * (t - 1));
+    const along = seen(goes);
+    const accompanied = person(goes);
+    const therapist = (aside: number, soleY: number, tall: number) => {
+      const all = person((t) => goes(t) + aside, soleY, tall);
+      return { timeS: all.timeS.slice(5), sightings: all.sightings.slice(5) };
+    };
+
+    test.each([
+      ['a therapist', 440, 270],
+      ['a child', 438, 190],
+    ])('does not hide them on the far side: %s', (_, soleY, tall) => {
+      const { hidden } = coveredFrames(along, accompanied, [therapist(-40, soleY, tall)]);
+      expect(hidden).not.toContain(true);
+    });
+
+    test('hides them on the near side', () => {
+      const { hidden } = coveredFrames(along, accompanied, [therapist(-30, 490, 330)]);
+      expect(hidden[at(3)]).toBe(true);
+    });
+
+    test('landmarks on the other one are noticed all the same', () => {
+      const jumps = seen((t) => goes(t) - (Math.abs(t - 3) < 0.1 ? 100 : 0), 440, 270);
+      const { hidden } = coveredFrames(jumps, accompanied, [therapist(-100, 440, 270)]);
+      expect(hidden[at(3)]).toBe(true);
+    });
+
+    test("does not hide them where one sighting of the other was placed by the walker's landmarks", () => {
+      const beyond = therapist(-40, 440, 270);
+      const borrowed = beyond.sightings.map((one, i) => {
+        const walkers = accompanied.sightings[accompanied.timeS.indexOf(beyond.timeS[i] ?? NaN)];
+        return i % 5 === 2 && walkers !== undefined ? { ...walkers, placed: true } : one;
+      });
+      const { hidden } = coveredFrames(along, accompanied, [{ ...beyond, sightings: borrowed }]);
+      expect(hidden).not.toContain(true);
+    });
+  });
+
   test('nobody else, nobody hidden', () => {
     expect(coveredFrames(own, walker, [])).toEqual(
       expect.objectContaining({ hidden: new Array<boolean>(151).fill(false) }),

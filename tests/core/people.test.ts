@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseWalker, walkingScore } from '#core/people/choose-walker.ts';
+import { chooseWalker, walkersTogether, walkingScore } from '#core/people/choose-walker.ts';
 import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/people-tracks.ts';
 import { placedSighting } from '#core/people/placed-sighting.ts';
 import { DEFAULT_REGION, regionPath } from '#core/people/region-path.ts';
@@ -53,6 +53,64 @@ describe('choosing the walker', () => {
   test('a walk seen for longer counts for more', () => {
     const brief = { timeS: walker.timeS.slice(0, 6), sightings: walker.sightings.slice(0, 6) };
     expect(chooseWalker([brief, walker], 720)).toBe(walker);
+  });
+
+  describe('of two who walk side by side', () => {
+    /** Soles at `soleYPx`, `tall` pixels tall, seen from `fromS` on. */
+    const beside = (soleYPx: number, tall: number, fromS = 0) => {
+      const { timeS, sightings } = track((t) => ({
+        hipXPx: 100 + 200 * t,
+        soleYPx,
+        bodyHeightPx: tall,
+        ankleGapX: stepping(t),
+      }));
+      const from = timeS.findIndex((t) => t >= fromS);
+      return { timeS: timeS.slice(from), sightings: sightings.slice(from) };
+    };
+    const patient = beside(590, 410, 0.8);
+    const therapist = beside(555, 340);
+    const child = beside(558, 250);
+
+    test.each([
+      ['a therapist', therapist],
+      ['a child', child],
+    ])('the nearer one is taken, not %s beyond who is in the picture for longer', (_, other) => {
+      expect(chooseWalker([patient, other], 720)).toBe(patient);
+      expect(chooseWalker([other, patient], 720)).toBe(patient);
+    });
+
+    test('it is said how many walked and whom we took', () => {
+      expect(walkersTogether([therapist, patient], patient, 720)).toEqual({
+        walking: 2,
+        followed: 'nearest',
+      });
+      expect(walkersTogether([therapist, patient], therapist, 720)).toEqual({
+        walking: 2,
+        followed: 'chosen',
+      });
+    });
+
+    test('at the same distance nobody is nearer', () => {
+      const [left, right] = [beside(590, 410), beside(592, 400)];
+      expect(walkersTogether([left, right], left, 720)?.followed).toBe('clearest');
+    });
+
+    test('somebody who stands is no companion, nor is who comes back later', () => {
+      expect(walkersTogether([bystander, walker], walker, 720)).toBeNull();
+      const again = { timeS: TIMES.map((t) => t + 9), sightings: walker.sightings };
+      expect(walkersTogether([again, walker], walker, 720)).toBeNull();
+    });
+
+    test('somebody who hurries past between them and the camera is not taken', () => {
+      const near = track((t) => ({
+        hipXPx: 1200 - 900 * t,
+        soleYPx: 700,
+        bodyHeightPx: 560,
+        ankleGapX: stepping(t),
+      }));
+      const passer = { timeS: near.timeS.slice(3, 9), sightings: near.sightings.slice(3, 9) };
+      expect(chooseWalker([patient, passer], 720)).toBe(patient);
+    });
   });
 
   test('nobody seen is nobody chosen', () => {

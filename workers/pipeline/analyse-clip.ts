@@ -18,7 +18,7 @@ import { decodedFrames } from '../decode/frames.ts';
 import { openClip, type OpenClip } from '../decode/open-clip.ts';
 import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from './clip-times.ts';
 import { chooseBackend } from './choose-backend.ts';
-import { crowdOf } from './crowd.ts';
+import { crowdOf, walkerNotices } from './crowd.ts';
 import { releaseHelpers } from './helpers.ts';
 import type { FrameSource } from './local-hand.ts';
 import { previewer } from './preview.ts';
@@ -90,7 +90,10 @@ function reportOf(
       backend,
     },
     video: videoOf(facts, scale, decoded),
-    notices: fileNotices(facts, scale, decoded, open.endIsMissing),
+    notices: [
+      ...fileNotices(facts, scale, decoded, open.endIsMissing),
+      ...walkerNotices(found, facts),
+    ],
     people: found.people.length,
     covered,
     mayBeMixedUp,

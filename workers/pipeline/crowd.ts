@@ -1,5 +1,7 @@
 import type { Crowd, FoundPeople, PersonOnStill } from '#contract/analysis-api.ts';
+import { walkersTogether } from '#core/people/choose-walker.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
+import type { Notice } from '#core/report/report.ts';
 import type { FrameSource } from './local-hand.ts';
 
 const STILL_WIDTH_PX = 960;
@@ -55,6 +57,16 @@ function fullestMoment(people: readonly PersonTrack[]): number {
     });
   }
   return [...worth].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+/** What the reader should know of whom we followed, where several walked. */
+export function walkerNotices(
+  { people, walker }: FoundPeople,
+  { heightPx }: { readonly heightPx: number },
+): Notice[] {
+  const followed = walker === null ? undefined : people[walker];
+  const together = followed === undefined ? null : walkersTogether(people, followed, heightPx);
+  return together === null ? [] : [{ code: 'several-walkers', ...together }];
 }
 
 async function jpegOf(bitmap: ImageBitmap): Promise<Blob> {

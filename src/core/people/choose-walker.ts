@@ -1,4 +1,5 @@
-import { quantile } from '../statistics.ts';
+import type { WalkerChoice } from '../report/ids.ts';
+import { median, quantile } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
 
 /** Spread of the ankles' distance, body heights, that is full stepping, seen from the front too; more says no more. */
@@ -6,21 +7,74 @@ const FULL_STEP_SPREAD = 0.05;
 /** Who films a walk makes the walker about so tall at the nearest, as a share of the picture; passers-by may be smaller. */
 const FRAMED_HEIGHT = 0.55;
 
+/** Who shows this share of the best walk, or more, may as well be the one who was filmed. */
+const NEAR_TIE = 0.5;
+/** Soles so much lower in the picture, in body heights, are nearer to the camera; people seen together so often, seconds. */
+const NEARER = 0.03;
+const LEAST_TOGETHER_S = 0.9;
+
 /**
  * Picks the one who walks: steps, travels, is there for long, and is filmed at a good size. Not the largest:
- * bystanders often are. Null when nobody was seen.
+ * bystanders often are. Of several who walk about as well it is the one nearer to the camera, whom nobody covers:
+ * a companion on the far side is smaller and in the picture for longer. Null when nobody was seen.
  */
 export function chooseWalker(
   tracks: readonly PersonTrack[],
   pictureHeightPx: number,
 ): PersonTrack | null {
-  let best: PersonTrack | null = null;
-  let bestScore = 0;
-  for (const track of tracks) {
-    const score = walkingScore(track, pictureHeightPx);
-    if (score > bestScore) [best, bestScore] = [track, score];
-  }
-  return best;
+  const ranked = tracks
+    .map((track) => ({ track, score: walkingScore(track, pictureHeightPx) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  return ranked
+    .filter(({ track, score }) => walks(track) && score >= NEAR_TIE * best.score)
+    .reduce((taken, { track }) => (isNearer(track, taken) ? track : taken), best.track);
+}
+
+/** Whether one of two who are seen together is nearer to the camera: on a level floor the soles are then lower. */
+export function isNearer(one: PersonTrack, other: PersonTrack): boolean {
+  const lower = one.timeS.flatMap((time, i) => {
+    const [a, b] = [one.sightings[i], other.sightings[other.timeS.indexOf(time)]];
+    if (a === undefined || b === undefined) return [];
+    return [(a.soleYPx - b.soleYPx) / Math.max(a.bodyHeightPx, b.bodyHeightPx)];
+  });
+  return togetherS(one, other) >= LEAST_TOGETHER_S && median(lower) > NEARER;
+}
+
+/** Seconds from the first to the last moment at which both were seen. */
+function togetherS(one: PersonTrack, other: PersonTrack): number {
+  const both = one.timeS.filter((time) => other.timeS.includes(time));
+  return (both.at(-1) ?? 0) - (both[0] ?? 0);
+}
+
+/** Why the one who is followed was taken among several who walk at the same time. */
+export interface WalkersTogether {
+  /** How many walked at once, the followed one among them. */
+  readonly walking: number;
+  readonly followed: WalkerChoice;
+}
+
+/** Null where only one walks. Somebody who leaves and comes back is one person: only those who are seen together count. */
+export function walkersTogether(
+  tracks: readonly PersonTrack[],
+  walker: PersonTrack,
+  pictureHeightPx: number,
+): WalkersTogether | null {
+  const companions = tracks.filter(
+    (one) => one !== walker && walks(one) && togetherS(one, walker) >= LEAST_TOGETHER_S,
+  );
+  if (companions.length === 0 || !walks(walker)) return null;
+  const atOnce = walker.timeS.map(
+    (time) => companions.filter(({ timeS }) => timeS.includes(time)).length,
+  );
+  const nearest = companions.every((one) => isNearer(walker, one));
+  const itself = walker === chooseWalker(tracks, pictureHeightPx);
+  return {
+    walking: 1 + Math.max(...atOnce),
+    followed: !itself ? 'chosen' : nearest ? 'nearest' : 'clearest',
+  };
 }
 
 /** Stepping and time that make a walk: somebody who shifts their weight does not walk. */
@@ -43,22 +97,24 @@ function steppingOf({ sightings }: PersonTrack): number {
   );
 }
 
-/** How much of a walk a track shows: seconds seen, weighted by stepping, by travel in body heights and by size. */
+/** How much of a walk a track shows: seconds seen, weighted by stepping, by travel in heights of a well-filmed walker and by size. */
 export function walkingScore(track: PersonTrack, pictureHeightPx: number): number {
   const { sightings } = track;
   const stepping = steppingOf(track);
   const first = sightings[0];
   const last = sightings[sightings.length - 1];
   if (first === undefined || last === undefined) return 0;
+  // Not in heights of their own: who is smaller, or further away, would seem to go further.
+  const framedPx = FRAMED_HEIGHT * pictureHeightPx;
   const travel =
-    Math.abs(last.hipXPx - first.hipXPx) / first.bodyHeightPx +
+    Math.abs(last.hipXPx - first.hipXPx) / framedPx +
     2 * Math.abs(Math.log(last.bodyHeightPx / first.bodyHeightPx));
   const trust = sightings.reduce((sum, s) => sum + s.score, 0) / sightings.length;
   const tallestPx = quantile(
     sightings.map((s) => s.bodyHeightPx),
     0.9,
   );
-  const framed = Math.min(1, tallestPx / (FRAMED_HEIGHT * pictureHeightPx));
+  const framed = Math.min(1, tallestPx / framedPx);
   return (
     framed *
     (seenS(track) + 0.1) *

@@ -4,6 +4,7 @@ import { mean } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import { bodyPlaceAt } from './placed-sighting.ts';
 import { placedPart } from './region-path.ts';
+import type { Sighting } from './sighting.ts';
 
 /** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
 const NEAR = 0.42;
@@ -14,6 +15,12 @@ const OVERLAPPING = 0.3;
 /** Landmarks this far from where the walker goes, or of a body so much taller or shorter, are somebody else's. */
 const STRAY = 0.07;
 const OTHER_SIZE = 0.12;
+/** Whose soles are so much lower in the picture, in body heights of the walker, stands nearer to the camera. */
+const NEARER = 0.02;
+/** Who is near the walker for longer does not pass, but goes along. */
+const MOST_BRIDGED_S = 2;
+/** Places of two people at one moment that differ by less are of one body. */
+const SAME_BODY = 0.1;
 /** Longer encounters and bodies of other sizes are told apart by what they were before and after. */
 const BEFORE_AND_AFTER_S = 1.2;
 /** What speaks for the names as they are must outweigh what speaks against them by so many body heights a second. */
@@ -59,34 +66,93 @@ export function coveredFrames(
 ): Covered {
   const near = nearOthers(walker, others, track.timeS);
   if (!near.includes(true)) return uncovered(near.length);
-  // Where the walker goes is told by the sightings with nobody near: those in between may be the other's.
-  const alone = nearOthers(walker, others, walker.timeS);
-  const own = placesOf(
-    {
-      timeS: walker.timeS.filter((_, i) => !alone[i]),
-      sightings: walker.sightings.filter((_, i) => !alone[i]),
-    },
-    track.timeS,
-    true,
-  );
-  const theirs = others.map((other) => placesOf(other, track.timeS));
+  const alone = nearOthers(walker, others, walker.timeS).map((isNear) => !isNear);
+  const goes = placesOf(surelyTheirs(walker, others, alone), track.timeS, true);
+  const theirs = others.map((other) => placesOf(withoutBorrowed(other, walker), track.timeS));
+  const accompanied = longSpans(walker.timeS, alone);
   const isCovered = (frame: number, expected: Place) =>
     theirs.some((places) => {
       const other = places[frame];
-      const nearer = other !== undefined && other.soleY > expected.soleY;
-      return nearer && apart(expected, other) < COVERED;
+      const before = other !== undefined && other.soleY > expected.soleY + NEARER * expected.height;
+      return before && apart(expected, other) < COVERED;
     });
+  const isStray = (frame: number, expected: Place) => {
+    const seen = seenPlace(track, frame);
+    if (fits(seen, expected)) return false;
+    // Somebody who stays beside the walker leaves no moment to tell their place exactly: only the other's counts.
+    if (!isWithin(accompanied, track.timeS[frame] ?? NaN)) return true;
+    const own = unlike(seen, expected);
+    return theirs.some((places) => unlike(seen, places[frame]) < own);
+  };
   const hidden = near.map((isNear, frame) => {
-    const expected = own[frame];
+    const expected = goes[frame];
     if (!isNear || expected === undefined) return false;
-    return isCovered(frame, expected) || !fits(seenPlace(track, frame), expected);
+    return isCovered(frame, expected) || isStray(frame, expected);
   });
   const doubtful = hidden.map((isHidden, frame) => {
-    const expected = own[frame];
+    const expected = goes[frame];
     if (isHidden || expected === undefined) return false;
     return theirs.some((places) => apart(expected, places[frame]) < OVERLAPPING);
   });
   return { hidden, doubtful };
+}
+
+/**
+ * The sightings that tell where the walker goes. With somebody near, a sighting may be the other's, so a short
+ * encounter is bridged. Through a long one nobody can be followed blindly: there those count in which the others who
+ * are near were seen at the same moment too, so that each was seen for themselves.
+ */
+function surelyTheirs(
+  walker: PersonTrack,
+  others: readonly PersonTrack[],
+  alone: readonly boolean[],
+): PersonTrack {
+  const accompanied = longSpans(walker.timeS, alone);
+  const sure = walker.timeS.map((time, i) => {
+    if (alone[i] === true) return true;
+    const near = others.filter((other) => nearOthers(walker, [other], [time])[0] === true);
+    return isWithin(accompanied, time) && near.every((other) => other.timeS.includes(time));
+  });
+  return {
+    timeS: walker.timeS.filter((_, i) => sure[i]),
+    sightings: walker.sightings.filter((_, i) => sure[i]),
+  };
+}
+
+/**
+ * Landmarks that place somebody beside the walker may be the walker's: sightings of the same moment that lie upon one
+ * another are one body, and tell of the other only where there is nothing else.
+ */
+function withoutBorrowed(other: PersonTrack, walker: PersonTrack): PersonTrack {
+  const own = other.timeS.map((time, i) => {
+    const [one, theirs] = [walker.sightings[walker.timeS.indexOf(time)], other.sightings[i]];
+    if (one === undefined || theirs === undefined) return true;
+    return unlike(placeIn(theirs), placeIn(one)) > SAME_BODY;
+  });
+  if (!own.includes(true)) return other;
+  return {
+    timeS: other.timeS.filter((_, i) => own[i]),
+    sightings: other.sightings.filter((_, i) => own[i]),
+  };
+}
+
+function placeIn({ hipXPx, soleYPx, bodyHeightPx }: Sighting): Place {
+  return { hipX: hipXPx, soleY: soleYPx, height: bodyHeightPx };
+}
+
+type Span = readonly [fromS: number, toS: number];
+
+/** Spans in which the walker was not alone for longer than can be bridged. */
+function longSpans(timeS: readonly number[], alone: readonly boolean[]): Span[] {
+  const free = [-Infinity, ...timeS.filter((_, i) => alone[i]), Infinity];
+  return free
+    .slice(1)
+    .map((to, i): Span => [free[i] ?? NaN, to])
+    .filter(([from, to]) => to - from > MOST_BRIDGED_S);
+}
+
+function isWithin(spans: readonly Span[], timeS: number): boolean {
+  return spans.some(([from, to]) => timeS > from && timeS < to);
 }
 
 /**
@@ -160,4 +226,11 @@ function fits(seen: Place, expected: Place): boolean {
     Math.abs(seen.soleY - expected.soleY) < STRAY * expected.height &&
     Math.abs(Math.log(seen.height / expected.height)) < OTHER_SIZE
   );
+}
+
+/** How far a body is from a place in all that tells people apart, in body heights; NaN where nobody is there. */
+function unlike(seen: Place, place: Place | undefined): number {
+  if (place === undefined) return NaN;
+  const away = Math.abs(seen.hipX - place.hipX) + Math.abs(seen.soleY - place.soleY);
+  return away / place.height + Math.abs(Math.log(seen.height / place.height));
 }

@@ -136,3 +136,7 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** What a pattern's threshold is held against. */
 export const COMPARISONS = ['value', 'over-other', 'apart', 'apart-percent'] as const;
 export type Compare = (typeof COMPARISONS)[number];
+
+/** Why somebody was followed among several who walk: nearest to the camera, seen best, or chosen by the reader. */
+export const WALKER_CHOICES = ['nearest', 'clearest', 'chosen'] as const;
+export type WalkerChoice = (typeof WALKER_CHOICES)[number];

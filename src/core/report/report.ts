@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
+  WALKER_CHOICES,
   COMPARISONS,
   GRADES,
   MEASURE_IDS,
@@ -160,6 +161,12 @@ const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('video-jumps'), jumps: count }),
   /** The beat of the feet is weak, as in a limp, a shuffle or a walk that changes: measured, with wider intervals. */
   v.object({ code: v.literal('slow-and-uneven') }),
+  /** Several walked at once: why this one was followed. */
+  v.object({
+    code: v.literal('several-walkers'),
+    walking: count,
+    followed: v.picklist(WALKER_CHOICES),
+  }),
   /** Somebody was before the walker: shown where the other strides say, not measured. */
   v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
   /** Two people met and cannot be told apart surely afterwards. */

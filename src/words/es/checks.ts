@@ -59,8 +59,6 @@ export const CHECKS: Translations = {
     'La cámara no grabó a un ritmo parejo. Usamos el momento de cada imagen, así que esto ya está en la cuenta.',
   'A part of this video plays slower, faster or frozen. We measured it at the speed of life, so there the lines may not fit the picture.':
     'Una parte de este video va más lenta, más rápida o se queda quieta. La medimos a la velocidad real, así que ahí las líneas pueden no coincidir con la imagen.',
-  'We saw {0} people and followed the one who walks. Check that the lines are on the right one.':
-    'Vimos a {0} personas y seguimos a la que camina. Revise que las líneas estén sobre la persona correcta.',
   'You passed the camera {0} times. Each time was read by itself, and the turns were left out.':
     'Pasó {0} veces ante la cámara. Cada vez se leyó por separado y los giros se dejaron fuera.',
   'This video was cut while somebody walked. Steps across the cut are left out.':
@@ -69,6 +67,14 @@ export const CHECKS: Translations = {
     'Este video fue cortado {0} veces mientras alguien caminaba. Los pasos que cruzan los cortes se dejan fuera.',
   'This walk is slow and uneven. It was measured, but read the numbers with less certainty.':
     'Esta caminata es lenta y desigual. Se midió, pero lea los números con menos certeza.',
+  '{0} people walked at once. We followed the one nearest to the camera. To follow another, tap “Not the right person?”.':
+    '{0} personas caminaban a la vez. Seguimos a la más cercana a la cámara. Para seguir a otra, toque “¿No es la persona correcta?”.',
+  '{0} people walked at once. We followed the one whose walk is seen best. To follow another, tap “Not the right person?”.':
+    '{0} personas caminaban a la vez. Seguimos a la que mejor se ve caminar. Para seguir a otra, toque “¿No es la persona correcta?”.',
+  '{0} people walked at once. We followed the one you chose.':
+    '{0} personas caminaban a la vez. Seguimos a la que usted eligió.',
+  'We saw {0} people and followed one who walks. Check that the lines are on the right one.':
+    'Vimos a {0} personas y seguimos a una que camina. Revise que las líneas estén sobre la persona correcta.',
   'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.':
     'Dos personas se cruzaron y no podemos estar seguros de cuál es cuál después. Revise las líneas, o grabe de nuevo con una sola persona.',
   'The film has only {0} pictures a second, so times are coarse. Film at 30 or, better, 60.':
@@ -81,10 +87,10 @@ export const CHECKS: Translations = {
     'La persona no se vio en 1 imagen. Esa imagen no se usa.',
   'The walker was out of sight in {0} pictures. Those are left out.':
     'La persona no se vio en {0} imágenes. Esas imágenes no se usan.',
-  'Somebody was in front of the walker in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.':
-    'Alguien estaba delante de la persona en 1 imagen. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
-  'Somebody was in front of the walker in {0} pictures. The lines there are a guess from the other steps, and nothing was measured from them.':
-    'Alguien estaba delante de la persona en {0} imágenes. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
+  'Somebody was in front of the walker, or too close, in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.':
+    'Alguien estaba delante de la persona, o demasiado cerca, en 1 imagen. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
+  'Somebody was in front of the walker, or too close, in {0} pictures. The lines there are a guess from the other steps, and nothing was measured from them.':
+    'Alguien estaba delante de la persona, o demasiado cerca, en {0} imágenes. Ahí las líneas son una suposición según los otros pasos, y no se midió nada en ellas.',
   'The file says that this is slow motion, played {0} times slower. All times here are real time.':
     'El archivo dice que es cámara lenta, {0} veces más lenta. Todos los tiempos aquí son reales.',
   'You said that this is slow motion, played {0} times slower. All times here are real time.':

@@ -1,8 +1,8 @@
 import type { Translations } from '../translations.ts';
 
 export const OTHER_PEOPLE: Translations = {
-  'Several people were in the picture. Heelrise followed the one who walks.':
-    'Había varias personas en la imagen. Heelrise siguió a la que camina.',
+  'Several people were in the picture. Heelrise followed one who walks.':
+    'Había varias personas en la imagen. Heelrise siguió a una que camina.',
   'Several people were in the picture. Heelrise followed the one you chose.':
     'Había varias personas en la imagen. Heelrise siguió a la que usted eligió.',
   'Not the right person?': '¿No es la persona correcta?',
