@@ -77,6 +77,7 @@ function walkNotices(
   if (clip.mayBeMixedUp) notices.push({ code: 'people-may-be-mixed-up' });
   if (passes.length > 1) notices.push({ code: 'several-passes', passes: passes.length });
   if (jumps.length > 0) notices.push({ code: 'video-jumps', jumps: jumps.length });
+  if (passes.some(({ seen }) => seen.outcome.isUneven)) notices.push({ code: 'slow-and-uneven' });
   const hiddenFrames = sum(({ hidden }) => hidden.filter(Boolean).length);
   if (hiddenFrames > 0) notices.push({ code: 'walker-hidden', hiddenFrames });
   const missingFrames = sum(({ frames }) => frames.missing);

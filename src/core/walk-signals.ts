@@ -70,6 +70,8 @@ export interface WalkSignals {
   readonly legs: Readonly<Record<Side, LegAngles>>;
   readonly obliquityDeg: Float64Array;
   readonly trunkLeanDeg: Float64Array;
+  /** A walk without an even beat: events and the place in the stride are less sure. */
+  readonly isUneven?: true;
   /** Curves without noise, such as a reference's: an extreme is read as it stands. */
   readonly isExact?: true;
 }

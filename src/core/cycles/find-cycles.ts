@@ -8,8 +8,9 @@ import type { WalkView } from '../view/view.ts';
 
 /** Strides outside are not walking, or an event was missed (0.7-2.5 s, 3 s for slow walkers). */
 const STRIDE_RANGE_S = [0.6, 3] as const;
-/** A stride may differ from the median by this share. */
+/** A stride may differ by this share from the median of those near it: a walk may get quicker, or change its style. */
 const STRIDE_TOLERANCE = 0.25;
+const NEAR_S = 6;
 /** More missing frames than this and a curve cannot be drawn through. */
 const MOST_MISSING = 0.1;
 /** Starts and stops: hip speed under this share of the pass's median (report contract). */
@@ -29,19 +30,25 @@ export function typicalStrideS(events: FootContacts): number {
  * first reason against it. What the angles say against a cycle is judged later, when they are known.
  */
 export function findCycles(body: Body, view: WalkView, events: FootContacts): Cycle[] {
-  const typicalS = typicalStrideS(events);
+  const all = SIDES.flatMap((side) => strides(events[side].initialContactS));
   const speed = hipSpeed(body, view);
   const typicalSpeed = median(speed);
   return SIDES.flatMap((side) =>
     strides(events[side].initialContactS).map(([startS, endS]): Cycle => {
       const rejectedBecause = objection(
-        { body, view, side, startS, endS, typicalS },
+        { body, view, side, startS, endS, typicalS: typicalNear(all, startS) },
         speed,
         typicalSpeed,
       );
       return { side, startS, endS, accepted: rejectedBecause === null, rejectedBecause };
     }),
   ).sort((a, b) => a.startS - b.startS);
+}
+
+/** Typical length of the strides that begin near a moment, seconds. */
+function typicalNear(all: readonly (readonly [number, number])[], momentS: number): number {
+  const near = all.filter(([startS]) => Math.abs(startS - momentS) <= NEAR_S);
+  return median(near.map(([startS, endS]) => endS - startS));
 }
 
 function strides(contactsS: readonly number[]): [number, number][] {

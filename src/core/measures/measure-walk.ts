@@ -125,7 +125,8 @@ function summary<Id extends string>(
   const stood = standsOn(definition, side, signals);
   const method = stood ? Math.hypot(ofReading, STANDING_ZERO) : ofReading;
   const view = viewFactor(definition, signals) * sizeFactor(signals);
-  const worse = scale * (known === null ? view : smallness(signals));
+  const worse =
+    scale * (known === null ? view : smallness(signals)) * (signals.isUneven ? UNEVEN : 1);
   const systematic = method * worse * (side === null ? 1 : distanceFactor(signals)[side]);
   const uncertainty = Math.hypot(standardError, systematic);
   return {
@@ -146,6 +147,12 @@ function summary<Id extends string>(
       Math.hypot(differenceOf(definition, known, ofReading), stood ? STANDING_ZERO_APART : 0),
   };
 }
+
+/**
+ * How much wider the method's error is taken to be in a walk without an even beat, whose place in the stride is less
+ * sure: what a network gets wrong was measured on even walks. A choice, not a measured figure.
+ */
+const UNEVEN = 1.5;
 
 /**
  * What a zero from quiet standing adds to what hangs on it, degrees or percent of the cycle, and to a difference
@@ -274,7 +281,8 @@ function pelvicTilt(
   const known = kind === 'side' && errors !== null && (reading?.spread ?? 0) <= MOST_TILT_ERROR_DEG;
   const value = known ? pelvicTiltDeg(signals, errors.tilt) - (reading?.bias ?? 0) : NaN;
   if (!Number.isFinite(value)) return without(definition, null, 'low-quality');
-  const uncertainty = (reading?.spread ?? MOST_TILT_ERROR_DEG) * smallness(signals);
+  const uncertainty =
+    (reading?.spread ?? MOST_TILT_ERROR_DEG) * smallness(signals) * (signals.isUneven ? UNEVEN : 1);
   return {
     measure: {
       ...definition,

@@ -43,7 +43,7 @@ export function reportPass(
         });
   const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors);
   return {
-    outcome,
+    outcome: { code: outcome.code, detail: outcome.detail },
     view: walk === null ? unsureView(signals.view.view, outcome.code) : roundedView(walk.view.view),
     neutral: neutralOf(walk === null ? standingOnly(signals.standing) : signals.neutral),
     quality: { score: quality.score, checks: [...quality.checks] },

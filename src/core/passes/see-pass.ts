@@ -6,11 +6,10 @@ import type { Covered } from '../people/encounters.ts';
 import { typicalBodyHeightPx } from '../repair/body-height.ts';
 import { hiddenAmong } from '../repair/fill-hidden.ts';
 import { repairWalk, type RepairedWalk } from '../repair/repair-walk.ts';
-import type { Report } from '../report/report.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { SIDES } from '../skeleton.ts';
 import { viewOf } from '../view/view.ts';
-import { outcomeOf } from '../walk-outcome.ts';
+import { outcomeOf, type WalkOutcome } from '../walk-outcome.ts';
 import { walkSignals, type WalkSignals } from '../walk-signals.ts';
 
 /** What is read of the frames of one pass, up to its angles, events and strides. */
@@ -20,7 +19,7 @@ export interface SeenPass {
   readonly hidden: readonly boolean[];
   readonly repaired: RepairedWalk;
   readonly signals: WalkSignals;
-  readonly outcome: Report['outcome'];
+  readonly outcome: WalkOutcome;
   /** Frames with the walker, and frames between the first and last of them without. */
   readonly frames: { readonly seen: number; readonly missing: number };
 }
@@ -40,7 +39,7 @@ export function seePass(
     track,
     hidden,
     repaired,
-    signals,
+    signals: outcome.isUneven ? { ...signals, isUneven: true } : signals,
     outcome,
     frames: framesWithWalker(repaired.seenFrames, hidden),
   };
