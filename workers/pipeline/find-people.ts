@@ -2,6 +2,7 @@ import type { FoundPeople } from '#contract/analysis-api.ts';
 import { chooseWalker } from '#core/people/choose-walker.ts';
 import { nearOthers } from '#core/people/encounters.ts';
 import { linkPeople, type PersonTrack } from '#core/people/people-tracks.ts';
+import { linkReturns } from '#core/people/returns.ts';
 import { filmLook, type FilmLook } from '#core/quality/film-look.ts';
 import {
   denseFrames,
@@ -72,14 +73,14 @@ export async function withWalkerPlaced(
     ),
   );
   const better: PersonTrack = {
-    timeS: [...walker.timeS],
+    ...walker,
     sightings: walker.sightings.map((sighting, i) => placed.get(walker.timeS[i]) ?? sighting),
   };
   return { ...found, people: found.people.map((one) => (one === walker ? better : one)) };
 }
 
 function foundAmong(people: readonly PersonTrack[], clip: ClipPlan, film: FilmLook): FoundPeople {
-  const real = realPeople(people);
+  const real = linkReturns(realPeople(people), clip);
   const walker = chooseWalker(real, clip.heightPx);
   return { people: real, walker: walker === null ? null : real.indexOf(walker), film };
 }

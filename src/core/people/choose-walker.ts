@@ -1,6 +1,7 @@
 import type { WalkerChoice } from '../report/ids.ts';
 import { median, quantile } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
+import { partsOf } from './returns.ts';
 
 /** Spread of the ankles' distance, body heights, that is full stepping, seen from the front too; more says no more. */
 const FULL_STEP_SPREAD = 0.05;
@@ -97,18 +98,26 @@ function steppingOf({ sightings }: PersonTrack): number {
   );
 }
 
-/** How much of a walk a track shows: seconds seen, weighted by stepping, by travel in heights of a well-filmed walker and by size. */
+/**
+ * How much of a walk a track shows: seconds seen, weighted by stepping, by travel in heights of a well-filmed walker and
+ * by size; the time away does not count.
+ */
 export function walkingScore(track: PersonTrack, pictureHeightPx: number): number {
+  return partsOf(track).reduce((sum, part) => sum + partScore(part, pictureHeightPx), 0);
+}
+
+function partScore(track: PersonTrack, pictureHeightPx: number): number {
   const { sightings } = track;
   const stepping = steppingOf(track);
-  const first = sightings[0];
-  const last = sightings[sightings.length - 1];
-  if (first === undefined || last === undefined) return 0;
+  if (sightings.length === 0) return 0;
   // Not in heights of their own: who is smaller, or further away, would seem to go further.
   const framedPx = FRAMED_HEIGHT * pictureHeightPx;
-  const travel =
-    Math.abs(last.hipXPx - first.hipXPx) / framedPx +
-    2 * Math.abs(Math.log(last.bodyHeightPx / first.bodyHeightPx));
+  // From end to end, not from the first to the last sighting: who walks there and back ends where they began.
+  const between = (values: readonly number[]) =>
+    [quantile(values, 0.05), quantile(values, 0.95)] as const;
+  const [fromPx, toPx] = between(sightings.map(({ hipXPx }) => hipXPx));
+  const [smallPx, tallPx] = between(sightings.map(({ bodyHeightPx }) => bodyHeightPx));
+  const travel = (toPx - fromPx) / framedPx + 2 * Math.log(tallPx / smallPx);
   const trust = sightings.reduce((sum, s) => sum + s.score, 0) / sightings.length;
   const tallestPx = quantile(
     sightings.map((s) => s.bodyHeightPx),

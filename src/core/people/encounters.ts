@@ -4,6 +4,7 @@ import { mean } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import { bodyPlaceAt } from './placed-sighting.ts';
 import { placedPart } from './region-path.ts';
+import { nearestPart, onlySightings, partsOf } from './returns.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
@@ -113,10 +114,7 @@ function surelyTheirs(
     const near = others.filter((other) => nearOthers(walker, [other], [time])[0] === true);
     return isWithin(accompanied, time) && near.every((other) => other.timeS.includes(time));
   });
-  return {
-    timeS: walker.timeS.filter((_, i) => sure[i]),
-    sightings: walker.sightings.filter((_, i) => sure[i]),
-  };
+  return onlySightings(walker, (i) => sure[i] === true);
 }
 
 /**
@@ -130,10 +128,7 @@ function withoutBorrowed(other: PersonTrack, walker: PersonTrack): PersonTrack {
     return unlike(placeIn(theirs), placeIn(one)) > SAME_BODY;
   });
   if (!own.includes(true)) return other;
-  return {
-    timeS: other.timeS.filter((_, i) => own[i]),
-    sightings: other.sightings.filter((_, i) => own[i]),
-  };
+  return onlySightings(other, (i) => own[i] === true);
 }
 
 function placeIn({ hipXPx, soleYPx, bodyHeightPx }: Sighting): Place {
@@ -186,7 +181,19 @@ function pace({ timeS, sightings }: PersonTrack, fromS: number, toS: number): nu
   return moved / height / ((timeS[last] ?? NaN) - (timeS[first] ?? NaN));
 }
 
+/** Where somebody is at each of some times; nowhere while they are away. */
 function placesOf(track: PersonTrack, timeS: ArrayLike<number>, everywhere = false): Place[] {
+  const parts = partsOf(track);
+  const places = parts.map((part) => placesInPart(part, timeS, everywhere));
+  return Array.from(
+    { length: timeS.length },
+    (_, i) => places[nearestPart(parts, timeS[i] ?? NaN)]?.[i] ?? NOWHERE,
+  );
+}
+
+const NOWHERE: Place = { hipX: NaN, soleY: NaN, height: NaN };
+
+function placesInPart(track: PersonTrack, timeS: ArrayLike<number>, everywhere: boolean): Place[] {
   const { timeS: seenS, sightings } = placedPart(track);
   const line = (value: (i: number) => number) =>
     localLine(
@@ -205,7 +212,7 @@ function placesOf(track: PersonTrack, timeS: ArrayLike<number>, everywhere = fal
     const known = everywhere || (time >= from && time <= to);
     return known
       ? { hipX: hipX[i] ?? NaN, soleY: soleY[i] ?? NaN, height: height[i] ?? NaN }
-      : { hipX: NaN, soleY: NaN, height: NaN };
+      : NOWHERE;
   });
 }
 

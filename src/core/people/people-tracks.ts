@@ -15,6 +15,8 @@ export interface SampledFrame {
 export interface PersonTrack {
   readonly timeS: number[];
   readonly sightings: Sighting[];
+  /** Positions of the first sighting after the person was away; left out where they never were. See `partsOf`. */
+  readonly returnsAt?: readonly number[];
 }
 
 /** A person cannot be further from where they were going than this, in body heights: at once, and for each second. */

@@ -1,5 +1,6 @@
 import { localLine } from '../signal/local-line.ts';
 import type { PersonTrack } from './people-tracks.ts';
+import { nearestPart, onlySightings, partsOf } from './returns.ts';
 import { steadyWalk } from './steady-walk.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -41,7 +42,7 @@ const SMOOTHING_S = 0.3;
 
 /**
  * The square to look at in every frame: the walker's coarse path, smoothed over time, so that it neither
- * shakes nor jumps to somebody else. Null where the walker was not near in time or is outside the picture.
+ * shakes nor jumps to somebody else. Each stretch between two absences is a path of its own. Null where the walker was not near in time or is outside the picture.
  */
 export function regionPath(
   track: PersonTrack,
@@ -49,6 +50,21 @@ export function regionPath(
   picture: { readonly widthPx: number; readonly heightPx: number },
   options: RegionOptions = DEFAULT_REGION,
   carryOnS = CARRY_ON_S,
+): (Region | null)[] {
+  const parts = partsOf(track);
+  const paths = parts.map((part) => partPath(part, timeS, picture, options, carryOnS));
+  return Array.from(
+    { length: timeS.length },
+    (_, i) => paths[nearestPart(parts, timeS[i] ?? NaN)]?.[i] ?? null,
+  );
+}
+
+function partPath(
+  track: PersonTrack,
+  timeS: ArrayLike<number>,
+  picture: { readonly widthPx: number; readonly heightPx: number },
+  options: RegionOptions,
+  carryOnS: number,
 ): (Region | null)[] {
   const { timeS: seenS, sightings } = placedPart(track);
   const smooth = (value: (index: number) => number) =>
@@ -81,10 +97,7 @@ export function regionPath(
 export function placedPart(track: PersonTrack): PersonTrack {
   const placed = track.sightings.map((sighting) => sighting.placed);
   if (placed.filter(Boolean).length < 2) return track;
-  return {
-    timeS: track.timeS.filter((_, i) => placed[i]),
-    sightings: track.sightings.filter((_, i) => placed[i]),
-  };
+  return onlySightings(track, (i) => placed[i] === true);
 }
 
 /** Whether enough of the square lies in the picture for a body to be seen. */
