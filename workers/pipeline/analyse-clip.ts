@@ -99,7 +99,7 @@ function reportOf(
     mayBeMixedUp,
     film: found.film ?? null,
     heightM: options.heightM,
-    cutsS: facts.cutsS.map((cutS) => cutS * scale.factor),
+    cutsS: facts.cutsS.map((cutS) => (cutS - (facts.fileTimesS[0] ?? 0)) * scale.factor),
   });
   const checked = parseReport(report);
   if (!checked.ok) throw new Error(`report.${checked.error.path}: ${checked.error.detail}`);
