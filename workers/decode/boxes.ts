@@ -61,15 +61,23 @@ export function boxWithin(bytes: DataView, outer: Box, ...path: string[]): Box |
   return box;
 }
 
-/** Names and places of the first boxes of a file; reads only their headers. The last may reach past its end. */
-export async function topLevelBoxes(file: Blob): Promise<Box[]> {
-  const boxes: Box[] = [];
-  for (let at = 0; at < file.size && boxes.length < TOP_LEVEL_LIMIT;) {
+/** Names and places of the boxes of a file, one after the other; reads only their headers. The last may reach past its end. */
+export async function* everyTopLevelBox(file: Blob): AsyncGenerator<Box, void, undefined> {
+  for (let at = 0; at < file.size;) {
     const header = await file.slice(at, at + LONG_HEADER_BYTES).arrayBuffer();
     const box = boxAt(new DataView(header), 0, at, file.size);
-    if (box === null) break;
-    boxes.push(box);
+    if (box === null) return;
+    yield box;
     at = box.end;
+  }
+}
+
+/** The first of them. */
+export async function topLevelBoxes(file: Blob): Promise<Box[]> {
+  const boxes: Box[] = [];
+  for await (const box of everyTopLevelBox(file)) {
+    boxes.push(box);
+    if (boxes.length === TOP_LEVEL_LIMIT) break;
   }
   return boxes;
 }

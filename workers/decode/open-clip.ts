@@ -18,12 +18,18 @@ import { closedAfterCut } from './cut-matroska.ts';
 import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
 import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
+import { listsCanBeTrue, MOST_PICTURES } from './index-bounds.ts';
 import { recordedAtMs } from './recorded-at.ts';
 import { shownTrack } from './shown-track.ts';
+import { orSilence } from './sign-of-life.ts';
 import { fragmentsAlone } from './two-listings.ts';
 
 /** Two pictures make an interval; with fewer there is nothing that moves. */
 const LEAST_FRAMES = 2;
+
+/** A demuxer that lists nothing for so long goes round in circles. */
+const SILENCE_LIMIT_MS = 12_000;
+const ALIVE_EVERY = 100;
 
 /** A clip that can be decoded. Whoever opened it closes it. */
 export interface OpenClip {
@@ -53,16 +59,22 @@ export async function openClip(
 ): Promise<Result<OpenClip, AnalysisError>> {
   if (clip.size === 0) return failure({ code: 'file-empty' });
   if (!(await canBeRead(clip))) return failure({ code: 'file-unreadable' });
+  const moov = await filmDescription(clip);
+  // Before the demuxer sees it, which would go along with whatever it says.
+  if (moov !== null && !(await listsCanBeTrue(clip, moov)))
+    return failure({ code: 'file-damaged' });
   const closed = await closedAfterCut(clip);
   const input = inputOf(closed ?? clip);
-  const file = { clip, name, endIsMissing: closed !== null };
-  const opened = await readClip(file, decodePath, input).catch(async () => {
+  const file = { clip, moov, name, endIsMissing: closed !== null };
+  const opened = await orSilence(SILENCE_LIMIT_MS, (alive) =>
+    readClip(file, decodePath, input, alive),
+  ).catch(async () => {
     // The demuxer throws plain errors; the file's own bytes tell which kind it is.
     const reason = await whyNotReadable(clip);
     return failure(reason);
   });
-  if (!opened.ok) input.dispose();
-  return opened;
+  if (opened?.ok !== true) input.dispose();
+  return opened ?? failure({ code: 'file-damaged' });
 }
 
 function inputOf(file: Blob): Input {
@@ -74,14 +86,17 @@ function inputOf(file: Blob): Input {
 
 interface ClipFile {
   readonly clip: Blob;
+  /** What `filmDescription` gives. */
+  readonly moov: DataView | null;
   readonly name: string;
   readonly endIsMissing: boolean;
 }
 
 async function readClip(
-  { clip, name, endIsMissing }: ClipFile,
+  { clip, moov, name, endIsMissing }: ClipFile,
   decodePath: 'auto' | 'seeking',
   input: Input,
+  alive: () => void,
 ): Promise<Result<OpenClip, AnalysisError>> {
   if (!(await input.canRead())) return failure(await whyNotReadable(clip));
   const track = await shownTrack(await input.getVideoTracks());
@@ -91,10 +106,9 @@ async function readClip(
   }
   const path = await wayToDecode(track, decodePath);
   if (path === null) return failure({ code: 'codec-unsupported', codec: await codecName(track) });
-  const behind = await listedBehind(clip, track.id);
+  const behind = await listedBehind(clip, track.id, alive);
   const tracks = [track, ...behind.tracks];
-  const stored = [...(await storedFrames(track, 0)), ...behind.stored];
-  const moov = await filmDescription(clip);
+  const stored = [...(await storedFrames(track, 0, alive)), ...behind.stored];
   const edits = moov === null ? null : editsIn(moov, track.id);
   const displayed = displayedFrames(stored, edits);
   const frames = displayed.fileTimesS.length;
@@ -147,7 +161,7 @@ interface ListedBehind {
 }
 
 /** What fragments behind the description list of the same track, in a file where both list pictures. */
-async function listedBehind(clip: Blob, id: number): Promise<ListedBehind> {
+async function listedBehind(clip: Blob, id: number, alive: () => void): Promise<ListedBehind> {
   const nothing = { tracks: [], stored: [] };
   const alone = await fragmentsAlone(clip);
   if (alone === null) return { ...nothing, unreadable: false };
@@ -155,7 +169,7 @@ async function listedBehind(clip: Blob, id: number): Promise<ListedBehind> {
   try {
     const track = (await input.getVideoTracks()).find((one) => one.id === id);
     if (track !== undefined)
-      return { tracks: [track], stored: await storedFrames(track, 1), unreadable: false };
+      return { tracks: [track], stored: await storedFrames(track, 1, alive), unreadable: false };
   } catch {
     // Damage there leaves what the description lists.
   }
@@ -163,7 +177,11 @@ async function listedBehind(clip: Blob, id: number): Promise<ListedBehind> {
   return { ...nothing, unreadable: true };
 }
 
-async function storedFrames(track: InputVideoTrack, listing: number): Promise<StoredFrame[]> {
+async function storedFrames(
+  track: InputVideoTrack,
+  listing: number,
+  alive: () => void,
+): Promise<StoredFrame[]> {
   const stored: StoredFrame[] = [];
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
@@ -174,6 +192,9 @@ async function storedFrames(track: InputVideoTrack, listing: number): Promise<St
       isKey: packet.type === 'key',
       listing,
     });
+    if (stored.length % ALIVE_EVERY === 0) alive();
+    if (stored.length > MOST_PICTURES || !Number.isFinite(packet.timestamp))
+      throw new Error('a list of pictures that cannot be true');
   }
   return stored;
 }
