@@ -122,6 +122,7 @@ export const CHECKS: Translations = {
     'Filme con más luz: así la cámara toma cada imagen en menos tiempo y el pie no sale borroso.',
   'sharpness of the swinging foot, as a share of the standing one':
     'nitidez del pie en el aire, en proporción a la del pie apoyado',
+  'steps a minute': 'pasos por minuto',
   'Played at real speed': 'A velocidad real',
   'Was this filmed in slow motion? Then its times and speed are wrong. Fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again. For a slow walk there is nothing to do.':
     '¿Se grabó en cámara lenta? Entonces los tiempos y la velocidad no son correctos. Complete “Imágenes por segundo, si grabó en cámara lenta” en los ajustes y abra el video de nuevo. Si la marcha es lenta, no hay nada que hacer.',
