@@ -83,6 +83,13 @@ describe('somebody else near the walker', () => {
       expect(hidden).not.toContain(true);
     });
 
+    test('is not who stands where the walker passes twice, there and back', () => {
+      const back = (t: number) => (t < 2.5 ? 100 + 300 * t : 1600 - 300 * t);
+      const jumps = seen((t) => (Math.abs(t - 1.4) < 0.1 ? 500 : back(t)), 460, 300);
+      const { doubtful } = coveredFrames(jumps, person(back), [person(() => 500, 430, 260)]);
+      expect(doubtful[at(1.2)]).toBe(true);
+    });
+
     test('hides them on the near side', () => {
       const { hidden } = coveredFrames(along, accompanied, [therapist(-30, 490, 330)]);
       expect(hidden[at(3)]).toBe(true);

@@ -4,6 +4,7 @@ import { linkPeople, type PersonTrack, type SampledFrame } from '#core/people/pe
 import { placedSighting } from '#core/people/placed-sighting.ts';
 import { DEFAULT_REGION, regionPath } from '#core/people/region-path.ts';
 import { sightingOf, type CoarsePoint, type Sighting } from '#core/people/sighting.ts';
+import { withoutBorrowed } from '#core/people/without-doubles.ts';
 import { aSighting } from './a-sighting.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
 
@@ -223,6 +224,26 @@ describe('the square that is looked at', () => {
 
   test('has one entry for every frame, also where nobody was seen', () => {
     expect(regionPath({ timeS: [], sightings: [] }, TIMES, picture)).toEqual(TIMES.map(() => null));
+  });
+});
+
+describe('landmarks of one body in the squares of two people', () => {
+  const patient = aSighting({ hipXPx: 456, soleYPx: 553, bodyHeightPx: 396 });
+  const beyond = aSighting({ hipXPx: 440, soleYPx: 534, bodyHeightPx: 330 });
+  const placed = { ...patient, hipXPx: 459, soleYPx: 569, bodyHeightPx: 404, placed: true };
+  const again = { ...beyond, hipXPx: 439, soleYPx: 564, bodyHeightPx: 381, placed: true };
+  const nearer = { coarse: patient, fine: placed };
+  const borrowed = { coarse: beyond, fine: again };
+
+  test('belong to the one they are more like, and tell nothing of the other', () => {
+    expect(withoutBorrowed([borrowed, nearer])).toEqual([placed]);
+    expect(withoutBorrowed([nearer, borrowed])).toEqual([placed]);
+  });
+
+  test('of two bodies both stay, and so does who was not placed', () => {
+    const own = { ...beyond, placed: true };
+    expect(withoutBorrowed([{ coarse: beyond, fine: own }, nearer])).toEqual([own, placed]);
+    expect(withoutBorrowed([{ coarse: beyond, fine: beyond }, nearer])).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,11 @@ import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import { placedSighting } from '#core/people/placed-sighting.ts';
 import { COARSE_REGION, regionOf, type Region } from '#core/people/region-path.ts';
 import { sightingOf, type Sighting } from '#core/people/sighting.ts';
-import { withoutDoubles } from '#core/people/without-doubles.ts';
+import {
+  withoutBorrowed,
+  withoutDoubles,
+  type PlacedPerson,
+} from '#core/people/without-doubles.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
 import { RegionPixels } from '../decode/region-pixels.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
@@ -52,11 +56,17 @@ export function localHand(
         try {
           const look = byFrame.get(frame.index);
           const seen = look === undefined ? [] : await peopleIn(frame, look, picture);
-          const people: Sighting[] = [];
-          for (const [i, one] of seen.entries())
-            people.push(place && i < MOST_PLACED ? await placed(frame, one) : one);
+          const people: PlacedPerson[] = [];
+          for (const [i, coarse] of seen.entries()) {
+            const fine = place && i < MOST_PLACED ? await placed(frame, coarse) : coarse;
+            people.push({ coarse, fine });
+          }
           const small = look?.pictured === true ? { picture: picture.small() } : {};
-          sampled.push({ timeS: timeS[frame.index] ?? NaN, people, ...small });
+          sampled.push({
+            timeS: timeS[frame.index] ?? NaN,
+            people: withoutBorrowed(people),
+            ...small,
+          });
         } finally {
           frame.close();
         }

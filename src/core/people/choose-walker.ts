@@ -35,7 +35,7 @@ export function chooseWalker(
 }
 
 /** Whether one of two who are seen together is nearer to the camera: on a level floor the soles are then lower. */
-export function isNearer(one: PersonTrack, other: PersonTrack): boolean {
+function isNearer(one: PersonTrack, other: PersonTrack): boolean {
   const lower = one.timeS.flatMap((time, i) => {
     const [a, b] = [one.sightings[i], other.sightings[other.timeS.indexOf(time)]];
     if (a === undefined || b === undefined) return [];

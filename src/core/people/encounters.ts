@@ -1,11 +1,11 @@
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { localLine } from '../signal/local-line.ts';
-import { mean } from '../statistics.ts';
+import { mean, median } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import { bodyPlaceAt } from './placed-sighting.ts';
 import { placedPart } from './region-path.ts';
 import { nearestPart, onlySightings, partsOf } from './returns.ts';
-import type { Sighting } from './sighting.ts';
+import { isOneBody } from './without-doubles.ts';
 
 /** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
 const NEAR = 0.42;
@@ -18,10 +18,9 @@ const STRAY = 0.07;
 const OTHER_SIZE = 0.12;
 /** Whose soles are so much lower in the picture, in body heights of the walker, stands nearer to the camera. */
 const NEARER = 0.02;
-/** Who is near the walker for longer does not pass, but goes along. */
-const MOST_BRIDGED_S = 2;
-/** Places of two people at one moment that differ by less are of one body. */
-const SAME_BODY = 0.1;
+/** A companion's speed differs from the walker's by less than this share of it, or by less than so many heights a second. */
+const SAME_SPEED = 0.5;
+const STAYS = 0.15;
 /** Longer encounters and bodies of other sizes are told apart by what they were before and after. */
 const BEFORE_AND_AFTER_S = 1.2;
 /** What speaks for the names as they are must outweigh what speaks against them by so many body heights a second. */
@@ -67,53 +66,81 @@ export function coveredFrames(
 ): Covered {
   const near = nearOthers(walker, others, track.timeS);
   if (!near.includes(true)) return uncovered(near.length);
-  const alone = nearOthers(walker, others, walker.timeS).map((isNear) => !isNear);
-  const goes = placesOf(surelyTheirs(walker, others, alone), track.timeS, true);
-  const theirs = others.map((other) => placesOf(withoutBorrowed(other, walker), track.timeS));
-  const accompanied = longSpans(walker.timeS, alone);
-  const isCovered = (frame: number, expected: Place) =>
-    theirs.some((places) => {
-      const other = places[frame];
-      const before = other !== undefined && other.soleY > expected.soleY + NEARER * expected.height;
-      return before && apart(expected, other) < COVERED;
-    });
+  const goes = placesOf(surelyTheirs(walker, others), track.timeS, true);
+  const theirs = others.map((other) => ({
+    places: placesOf(notUpon(other, walker), track.timeS),
+    isAlong: goesAlong(walker, other),
+  }));
   const isStray = (frame: number, expected: Place) => {
     const seen = seenPlace(track, frame);
     if (fits(seen, expected)) return false;
-    // Somebody who stays beside the walker leaves no moment to tell their place exactly: only the other's counts.
-    if (!isWithin(accompanied, track.timeS[frame] ?? NaN)) return true;
+    // A companion leaves few moments to tell the walker's place exactly: only landmarks that fit them better stray.
     const own = unlike(seen, expected);
-    return theirs.some((places) => unlike(seen, places[frame]) < own);
+    const beside = theirs.filter(({ places }) => apart(expected, places[frame]) < NEAR);
+    return (
+      beside.length === 0 ||
+      beside.some(({ places, isAlong }) => !isAlong || unlike(seen, places[frame]) < own)
+    );
   };
   const hidden = near.map((isNear, frame) => {
     const expected = goes[frame];
     if (!isNear || expected === undefined) return false;
-    return isCovered(frame, expected) || isStray(frame, expected);
+    const isCovered = theirs.some(
+      ({ places }) => isBefore(places[frame], expected) && apart(expected, places[frame]) < COVERED,
+    );
+    return isCovered || isStray(frame, expected);
   });
   const doubtful = hidden.map((isHidden, frame) => {
     const expected = goes[frame];
     if (isHidden || expected === undefined) return false;
-    return theirs.some((places) => apart(expected, places[frame]) < OVERLAPPING);
+    // The strides beside a companion are as good as the others, or there are none to judge them by.
+    return theirs.some(
+      ({ places, isAlong }) =>
+        apart(expected, places[frame]) < OVERLAPPING &&
+        (!isAlong || isBefore(places[frame], expected)),
+    );
   });
   return { hidden, doubtful };
 }
 
-/**
- * The sightings that tell where the walker goes. With somebody near, a sighting may be the other's, so a short
- * encounter is bridged. Through a long one nobody can be followed blindly: there those count in which the others who
- * are near were seen at the same moment too, so that each was seen for themselves.
- */
-function surelyTheirs(
-  walker: PersonTrack,
-  others: readonly PersonTrack[],
-  alone: readonly boolean[],
-): PersonTrack {
-  const accompanied = longSpans(walker.timeS, alone);
-  const sure = walker.timeS.map((time, i) => {
-    if (alone[i] === true) return true;
-    const near = others.filter((other) => nearOthers(walker, [other], [time])[0] === true);
-    return isWithin(accompanied, time) && near.every((other) => other.timeS.includes(time));
+/** Whether somebody stands nearer to the camera. */
+function isBefore(other: Place | undefined, walker: Place): boolean {
+  return other !== undefined && other.soleY > walker.soleY + NEARER * walker.height;
+}
+
+/** Whether somebody near the walker goes the same way about as quickly, or stays beside them on a treadmill. */
+function goesAlong(walker: PersonTrack, other: PersonTrack): boolean {
+  const [from, to] = longestTogether(walker, other);
+  const [own, theirs] = [speedPx(walker, from, to), speedPx(other, from, to)];
+  const heightPx = median(walker.sightings.map((one) => one.bodyHeightPx));
+  return Math.abs(own - theirs) < Math.max(SAME_SPEED * Math.abs(own), STAYS * heightPx);
+}
+
+/** First and last moment of the walker's longest time near somebody; who walks there and back meets a bystander twice. */
+function longestTogether(walker: PersonTrack, other: PersonTrack): readonly [number, number] {
+  let [longest, since]: [readonly [number, number], number] = [[NaN, NaN], NaN];
+  nearOthers(walker, [other], walker.timeS).forEach((isNear, i) => {
+    const time = walker.timeS[i] ?? NaN;
+    if (!isNear) since = NaN;
+    else if (!Number.isFinite(since)) since = time;
+    if (isNear && !(time - since <= longest[1] - longest[0])) longest = [since, time];
   });
+  return longest;
+}
+
+/**
+ * The sightings that tell where the walker goes. With somebody near, a sighting may be the other's, so an encounter is
+ * bridged. Beside a companion nobody can be followed blindly: there those count in which the companion was seen at the
+ * same moment too, so that each was seen for themselves.
+ */
+function surelyTheirs(walker: PersonTrack, others: readonly PersonTrack[]): PersonTrack {
+  const around = others.map((other) => ({
+    near: nearOthers(walker, [other], walker.timeS),
+    seenToo: goesAlong(walker, other) ? other.timeS : [],
+  }));
+  const sure = walker.timeS.map((time, i) =>
+    around.every(({ near, seenToo }) => near[i] !== true || seenToo.includes(time)),
+  );
   return onlySightings(walker, (i) => sure[i] === true);
 }
 
@@ -121,33 +148,14 @@ function surelyTheirs(
  * Landmarks that place somebody beside the walker may be the walker's: sightings of the same moment that lie upon one
  * another are one body, and tell of the other only where there is nothing else.
  */
-function withoutBorrowed(other: PersonTrack, walker: PersonTrack): PersonTrack {
+function notUpon(other: PersonTrack, walker: PersonTrack): PersonTrack {
   const own = other.timeS.map((time, i) => {
     const [one, theirs] = [walker.sightings[walker.timeS.indexOf(time)], other.sightings[i]];
     if (one === undefined || theirs === undefined) return true;
-    return unlike(placeIn(theirs), placeIn(one)) > SAME_BODY;
+    return !isOneBody(theirs, one);
   });
   if (!own.includes(true)) return other;
   return onlySightings(other, (i) => own[i] === true);
-}
-
-function placeIn({ hipXPx, soleYPx, bodyHeightPx }: Sighting): Place {
-  return { hipX: hipXPx, soleY: soleYPx, height: bodyHeightPx };
-}
-
-type Span = readonly [fromS: number, toS: number];
-
-/** Spans in which the walker was not alone for longer than can be bridged. */
-function longSpans(timeS: readonly number[], alone: readonly boolean[]): Span[] {
-  const free = [-Infinity, ...timeS.filter((_, i) => alone[i]), Infinity];
-  return free
-    .slice(1)
-    .map((to, i): Span => [free[i] ?? NaN, to])
-    .filter(([from, to]) => to - from > MOST_BRIDGED_S);
-}
-
-function isWithin(spans: readonly Span[], timeS: number): boolean {
-  return spans.some(([from, to]) => timeS > from && timeS < to);
 }
 
 /**
@@ -170,15 +178,22 @@ export function mayBeMixedUp(walker: PersonTrack, others: readonly PersonTrack[]
 }
 
 /** Body heights a second along the picture; NaN where less than two sightings lie in the span. */
-function pace({ timeS, sightings }: PersonTrack, fromS: number, toS: number): number {
-  const at = [...timeS.keys()].filter(
-    (i) => (timeS[i] ?? NaN) >= fromS && (timeS[i] ?? NaN) <= toS,
-  );
-  const [first, last] = [at[0], at.at(-1)];
+function pace(track: PersonTrack, fromS: number, toS: number): number {
+  const { sightings } = within(track, fromS, toS);
+  return speedPx(track, fromS, toS) / mean(sightings.map((one) => one.bodyHeightPx));
+}
+
+/** Pixels a second along the picture; NaN where less than two sightings lie in the span. */
+function speedPx(track: PersonTrack, fromS: number, toS: number): number {
+  const { timeS, sightings } = within(track, fromS, toS);
+  const [first, last] = [sightings[0], sightings.at(-1)];
   if (first === undefined || last === undefined || first === last) return NaN;
-  const moved = (sightings[last]?.hipXPx ?? NaN) - (sightings[first]?.hipXPx ?? NaN);
-  const height = mean(at.map((i) => sightings[i]?.bodyHeightPx ?? NaN));
-  return moved / height / ((timeS[last] ?? NaN) - (timeS[first] ?? NaN));
+  return (last.hipXPx - first.hipXPx) / ((timeS.at(-1) ?? NaN) - (timeS[0] ?? NaN));
+}
+
+function within(track: PersonTrack, fromS: number, toS: number): PersonTrack {
+  const isIn = track.timeS.map((time) => time >= fromS && time <= toS);
+  return onlySightings(track, (i) => isIn[i] === true);
 }
 
 /** Where somebody is at each of some times; nowhere while they are away. */

@@ -21,3 +21,41 @@ export function withoutDoubles(people: readonly Sighting[]): Sighting[] {
   }
   return kept;
 }
+
+/** Sightings that differ by less, hips, soles and sizes in body heights together, are of one body. */
+const ONE_BODY = 0.15;
+
+/** Whether two sightings of one moment, placed by landmarks, are of one body. */
+export function isOneBody(one: Sighting, other: Sighting): boolean {
+  return unlikeness(one, other) < ONE_BODY;
+}
+
+/** A person as the finder saw them and as landmarks placed them. */
+export interface PlacedPerson {
+  readonly coarse: Sighting;
+  readonly fine: Sighting;
+}
+
+/**
+ * Landmarks found in the square of somebody beside another may be the other's: two would then be seen in one place,
+ * and exchanged from there on. The body belongs to whom it is more like; the other one is not told in this frame.
+ */
+export function withoutBorrowed(people: readonly PlacedPerson[]): Sighting[] {
+  const claim = ({ coarse, fine }: PlacedPerson) => unlikeness(fine, coarse);
+  return people
+    .filter((one, i) =>
+      people.every((other, j) => {
+        if (i === j || !one.fine.placed || !other.fine.placed) return true;
+        if (!isOneBody(one.fine, other.fine)) return true;
+        const [own, theirs] = [claim(one), claim(other)];
+        return own < theirs || (own === theirs && i < j);
+      }),
+    )
+    .map(({ fine }) => fine);
+}
+
+function unlikeness(one: Sighting, other: Sighting): number {
+  const away = Math.abs(one.hipXPx - other.hipXPx) + Math.abs(one.soleYPx - other.soleYPx);
+  const size = Math.abs(Math.log(one.bodyHeightPx / other.bodyHeightPx));
+  return away / Math.max(one.bodyHeightPx, other.bodyHeightPx) + size;
+}
