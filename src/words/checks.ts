@@ -113,6 +113,13 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
     ),
     unit: msg('sharpness of the swinging foot, as a share of the standing one'),
   }),
+  'picture-shape': () => ({
+    name: msg('Picture not squeezed'),
+    better: msg(
+      'The walker looks squeezed from the sides, so no angle can be trusted. Use the video as the camera made it, or set the recorder to full width.',
+    ),
+    unit: msg('width of the picture, as a share of what its height asks for'),
+  }),
   'real-speed': () => ({
     name: msg('Played at real speed'),
     better: msg(

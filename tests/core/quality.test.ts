@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { assessQuality, type ClipFacts } from '#core/quality/assess-quality.ts';
 import { CHECK_IDS, type CheckId } from '#core/report/ids.ts';
 import type { WalkSignals } from '#core/walk-signals.ts';
+import { repairWalk } from '#core/repair/repair-walk.ts';
+import { viewOf } from '#core/view/view.ts';
+import { walkSignals } from '#core/walk-signals.ts';
+import { syntheticWalk } from './synthetic-walker.ts';
 import { reportOf, signalsOf, VIEWS } from './walk-report.ts';
 
 const GOOD: ClipFacts = {
@@ -187,5 +191,35 @@ describe('a walk that may be slow motion', () => {
     const walker = { ...slow, events: { left: quick, right: quick } };
     expect(checkOf('real-speed', {}, walker)).toBeUndefined();
     expect(checkOf('real-speed', {}, slow)?.status).toBe('warn');
+  });
+});
+
+describe('a picture of another shape than the world', () => {
+  /** A walk in a picture squeezed to a share of its width. */
+  function squeezed(share: number, headingDeg = 0): WalkSignals {
+    const { track } = syntheticWalk({ headingDeg, distanceM: 5.8, durationS: 4.5 });
+    const narrow = {
+      ...track,
+      widthPx: share * track.widthPx,
+      xPx: track.xPx.map((x) => share * x),
+    };
+    const { body } = repairWalk(narrow);
+    return walkSignals(body, viewOf(body));
+  }
+  const shape = (signals: WalkSignals) => checkOf('picture-shape', {}, signals);
+
+  test('squeezed to half its width blocks, as a recorder does that does not say so', () => {
+    expect(shape(squeezed(0.5))?.status).toBe('block');
+  });
+
+  test('a true picture does not, nor one a twentieth off', () => {
+    expect(shape(squeezed(1))?.status).toBe('ok');
+    expect(shape(squeezed(0.95))?.status).toBe('ok');
+    // The stick figure has no network that draws leaning shanks long: 1 / 1.1.
+    expect(shape(squeezed(1))?.value).toBeCloseTo(0.91, 1);
+  });
+
+  test('is not told from the front: no limb lies across the picture there', () => {
+    expect(shape(squeezed(0.5, 270))).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import type { QualityCheck } from '../report/report.ts';
 import { SIDES } from '../skeleton.ts';
 import { mean, median } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
+import { pictureWidth } from './proportions.ts';
 import { cadenceIfMaybeSlow, SLOW_CADENCE } from './slow-motion.ts';
 
 /** What the checks look at besides the walk itself. */
@@ -62,6 +63,7 @@ const LIMITS = {
   sharpness: { id: 'foot-sharpness', warn: 0.55, worst: 0.15 },
   evenTimes: { id: 'even-times', warn: 0.25, worst: 1 },
   repeats: { id: 'repeated-pictures', warn: 0.05, worst: 0.6 },
+  pictureShape: { id: 'picture-shape', warn: 0.82, block: 0.8 },
   realSpeed: { id: 'real-speed', warn: SLOW_CADENCE, worst: 10 },
 } as const satisfies Record<string, Limits>;
 
@@ -72,6 +74,7 @@ export function assessQuality(signals: WalkSignals, facts: ClipFacts): Quality {
   const rows = [
     check(LIMITS.feetInFrame, missingFeetShare(signals)),
     check(LIMITS.view, view.view.kind === 'unsure' ? 0 : view.view.confidence),
+    ...checkIfTold(LIMITS.pictureShape, pictureWidth(signals)),
     ...checkIfTold(LIMITS.cameraStill, facts.cameraShiftPerS, 100),
     check(LIMITS.alone, facts.hiddenShare),
     check(LIMITS.personSize, median(view.path.bodyHeightPx)),

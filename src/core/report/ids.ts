@@ -130,6 +130,7 @@ export const CHECK_IDS = [
   'light',
   'foot-sharpness',
   'real-speed',
+  'picture-shape',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -123,6 +123,11 @@ export const CHECKS: Translations = {
   'sharpness of the swinging foot, as a share of the standing one':
     'nitidez del pie en el aire, en proporción a la del pie apoyado',
   'steps a minute': 'pasos por minuto',
+  'Picture not squeezed': 'Imagen sin aplastar',
+  'The walker looks squeezed from the sides, so no angle can be trusted. Use the video as the camera made it, or set the recorder to full width.':
+    'La persona se ve aplastada por los lados, así que ningún ángulo es de fiar. Use el video tal como lo hizo la cámara, o ajuste la grabadora al ancho completo.',
+  'width of the picture, as a share of what its height asks for':
+    'ancho de la imagen, en proporción al que pide su altura',
   'Played at real speed': 'A velocidad real',
   'Was this filmed in slow motion? Then its times and speed are wrong. Fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again. For a slow walk there is nothing to do.':
     '¿Se grabó en cámara lenta? Entonces los tiempos y la velocidad no son correctos. Complete “Imágenes por segundo, si grabó en cámara lenta” en los ajustes y abra el video de nuevo. Si la marcha es lenta, no hay nada que hacer.',
