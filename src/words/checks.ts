@@ -199,6 +199,12 @@ export function noticeWords(notice: Notice): string {
       return msg(
         'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.',
       );
+    case 'turned':
+      return notice.clockwiseDeg === 180
+        ? msg('The video is upside down. Turn it in your phone’s gallery, then open it here again.')
+        : msg(
+            'The video lies on its side. Turn it in your phone’s gallery, then open it here again.',
+          );
     case 'maybe-slow-motion':
       return msg(
         'The steps are very slow. Was this filmed in slow motion? Then fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again.',

@@ -70,6 +70,8 @@ export interface FoundPeople {
   readonly walker: number | null;
   /** What the film is like; null where that is not known. Left out by earlier versions, whose findings may be kept. */
   readonly film?: FilmLook | null;
+  /** Where nobody was found: the clockwise turn with which people stand upright in the film; null if there is none. */
+  readonly turnDeg?: 90 | 180 | 270 | null;
 }
 
 /** Landmarks of a run of frames that were followed, laid out as in `LandmarkTrack`: (frame - from) * 33 + landmark. */

@@ -59,11 +59,14 @@ function fullestMoment(people: readonly PersonTrack[]): number {
   return [...worth].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-/** What the reader should know of whom we followed, where several walked. */
+/** What the reader should know of whom we followed, where several walked, and why nobody was found. */
 export function walkerNotices(
-  { people, walker }: FoundPeople,
+  { people, walker, turnDeg }: FoundPeople,
   { heightPx }: { readonly heightPx: number },
 ): Notice[] {
+  if (turnDeg !== undefined && turnDeg !== null) {
+    return [{ code: 'turned', clockwiseDeg: turnDeg }];
+  }
   const followed = walker === null ? undefined : people[walker];
   const together = followed === undefined ? null : walkersTogether(people, followed, heightPx);
   return together === null ? [] : [{ code: 'several-walkers', ...together }];

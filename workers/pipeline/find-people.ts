@@ -15,6 +15,7 @@ import {
 import type { Hand, SearchLook } from './hand.ts';
 import { lookCloser, merged, searchIn, type ClipPlan } from './look-closer.ts';
 import type { FrameCounter } from './progress.ts';
+import type { TurnDeg } from './turned-picture.ts';
 import { runsOf, shareOut } from './share-out.ts';
 
 /** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
@@ -44,7 +45,32 @@ export async function findPeople(
   sampled = await lookCloser(clip, sampled, hands, counter);
   people = linkPeople(sampled);
   const found = foundAmong(people, clip, film);
-  return found.walker === null ? found : await withWalkerPlaced(found, timeS, hands, counter);
+  if (found.walker !== null) return withWalkerPlaced(found, timeS, hands, counter);
+  return { ...found, turnDeg: await turnOf(clip, hands, counter) };
+}
+
+/** Upside down is the commonest; then on either side. */
+const TURNS = [180, 90, 270] as const;
+const LOOKS_AT_TURNED = 4;
+/** Somebody so surely seen in most of the looks stands upright there. */
+const SURE_SCORE = 0.3;
+
+/** By how much the film has to be turned for people to be seen upright in it; null where no turn shows any. */
+async function turnOf(
+  { timeS }: ClipPlan,
+  hands: readonly Promise<Hand>[],
+  counter: FrameCounter,
+): Promise<TurnDeg | null> {
+  const sparse = sparseFrames(timeS);
+  const everyOther = Math.max(1, Math.floor(sparse.length / LOOKS_AT_TURNED));
+  const frames = sparse.filter((_, i) => i % everyOther === 0);
+  for (const turnDeg of TURNS) {
+    const looks = whole(frames, false).map((look) => ({ ...look, turnDeg }));
+    const seen = await searchIn(looks, false, hands, counter);
+    const peopled = seen.filter(({ people }) => people.some(({ score }) => score >= SURE_SCORE));
+    if (2 * peopled.length > seen.length) return turnDeg;
+  }
+  return null;
 }
 
 /** The one who is followed, seen again by the landmark network, so that the square is placed well. */

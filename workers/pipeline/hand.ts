@@ -1,5 +1,6 @@
 import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import type { Region } from '#core/people/region-path.ts';
+import type { TurnDeg } from './turned-picture.ts';
 import type { Rectangle } from '../decode/region-transform.ts';
 
 /** A frame in which people are to be looked for. */
@@ -9,6 +10,8 @@ export interface SearchLook {
   readonly windows: readonly Rectangle[] | null;
   /** Whether a small picture of the frame is to come back: what the film is like is told from some of them. */
   readonly pictured: boolean;
+  /** Clockwise turn before the look; left out for the picture as it is. */
+  readonly turnDeg?: TurnDeg;
 }
 
 /** Landmarks of some frames; rows as in `LandmarkTrack`, one for each of `frames`. */

@@ -128,13 +128,13 @@ async function estimate(
 /** Everyone in one frame, the surest first. */
 async function peopleIn(
   frame: ClipFrame,
-  { windows }: SearchLook,
+  { windows, turnDeg }: SearchLook,
   picture: PeoplePicture,
 ): Promise<Sighting[]> {
   const whole = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx };
   const found: Sighting[] = [];
   for (const window of windows ?? [whole]) {
-    for (const person of await picture.find(frame, window)) {
+    for (const person of await picture.find(frame, window, turnDeg)) {
       const sighting = sightingOf(person.score, person.points);
       if (sighting !== null) found.push(sighting);
     }

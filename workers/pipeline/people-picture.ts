@@ -2,6 +2,7 @@ import { greyOf, type SmallPicture } from '#core/quality/film-look.ts';
 import { RegionPixels } from '../decode/region-pixels.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
 import type { Rectangle } from '../decode/region-transform.ts';
+import { turnedPicture, type RgbPicture, type TurnDeg } from './turned-picture.ts';
 import { PEOPLE_INPUT_PX, type PeopleNetwork, type SeenPerson } from '../people/people-source.ts';
 
 /** Sides of the network's input are multiples of this. */
@@ -25,8 +26,15 @@ export class PeoplePicture {
     this.#network = network;
   }
 
-  /** People in a part of the frame: its longer side becomes the network's, whatever its shape. */
-  async find(frame: ClipFrame, window: Rectangle): Promise<PersonInPicture[]> {
+  /**
+   * People in a part of the frame: its longer side becomes the network's, whatever its shape. In a part that is turned
+   * first, their points are where they are after the turn.
+   */
+  async find(
+    frame: ClipFrame,
+    window: Rectangle,
+    turnDeg: TurnDeg | null = null,
+  ): Promise<PersonInPicture[]> {
     const perPx = PEOPLE_INPUT_PX / Math.max(window.width, window.height);
     const width = onGrid(window.width * perPx);
     const height = onGrid(window.height * perPx);
@@ -34,6 +42,7 @@ export class PeoplePicture {
     const region = { x: window.x, y: window.y, width: width / perPx, height: height / perPx };
     await frame.readRegion(region, fine);
     this.#halve(fine, width, height);
+    if (turnDeg !== null) return this.#findTurned({ rgb: this.#coarse, width, height }, turnDeg);
     const seen = await this.#network.find(this.#coarse, width, height);
     return seen.map(({ score, points }) => ({
       score,
@@ -42,6 +51,15 @@ export class PeoplePicture {
         y: region.y + point.y * region.height,
         score: point.score,
       })),
+    }));
+  }
+
+  async #findTurned(shown: RgbPicture, turnDeg: TurnDeg): Promise<PersonInPicture[]> {
+    const { rgb, width, height } = turnedPicture(shown, turnDeg);
+    const seen = await this.#network.find(rgb, width, height);
+    return seen.map(({ score, points }) => ({
+      score,
+      points: points.map((point) => ({ ...point, x: point.x * width, y: point.y * height })),
     }));
   }
 

@@ -171,6 +171,8 @@ const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
   /** Two people met and cannot be told apart surely afterwards. */
   v.object({ code: v.literal('people-may-be-mixed-up') }),
+  /** Nobody was found as the film is, but people stand upright in it once it is turned. */
+  v.object({ code: v.literal('turned'), clockwiseDeg: v.picklist([90, 180, 270]) }),
   /** No walk was found, but feet that pass each other seldom: a film of slow motion that does not say so. */
   v.object({ code: v.literal('maybe-slow-motion') }),
   v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),

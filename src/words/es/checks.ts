@@ -123,6 +123,10 @@ export const CHECKS: Translations = {
   'sharpness of the swinging foot, as a share of the standing one':
     'nitidez del pie en el aire, en proporción a la del pie apoyado',
   'steps a minute': 'pasos por minuto',
+  'The video is upside down. Turn it in your phone’s gallery, then open it here again.':
+    'El video está al revés. Gírelo en la galería de su teléfono y ábralo aquí de nuevo.',
+  'The video lies on its side. Turn it in your phone’s gallery, then open it here again.':
+    'El video está acostado. Gírelo en la galería de su teléfono y ábralo aquí de nuevo.',
   'Picture not squeezed': 'Imagen sin aplastar',
   'The walker looks squeezed from the sides, so no angle can be trusted. Use the video as the camera made it, or set the recorder to full width.':
     'La persona se ve aplastada por los lados, así que ningún ángulo es de fiar. Use el video tal como lo hizo la cámara, o ajuste la grabadora al ancho completo.',
