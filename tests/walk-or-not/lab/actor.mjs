@@ -63,11 +63,9 @@ function normalsOf({ pos, index, vid }) {
 }
 
 function lookOf({ tex, color, tint, kind }) {
-  return {
-    rgba: tex ? texture(tex) : null,
-    base: tint ?? (tex ? [1, 1, 1] : color ? hexColour(color) : [1, 1, 1]),
-    kind,
-  };
+  const plain = kind === 'hair' ? [0.2, 0.15, 0.12] : [1, 1, 1];
+  const dyed = color ? hexColour(color) : plain;
+  return { rgba: tex ? texture(tex) : null, base: tint ?? (tex ? [1, 1, 1] : dyed), kind };
 }
 
 export function poseAt(A, t) {
