@@ -2,28 +2,40 @@ import type { LiveLook } from '#contract/live-api.ts';
 
 /** Larger pictures cost more to hand over than they show. */
 const LONGEST_SIDE_PX = 1280;
+/** A picture of longer ago says nothing of who stands there now. */
+const STALE_MS = 3000;
 
 /** What looks at a picture; null when it no longer can. */
 type Look = (picture: ImageBitmap, timeS: number) => Promise<LiveLook | null>;
 
 /**
  * Looks at what a camera shows: always the newest picture, and one at a time, so that a slow device falls behind in
- * rate and never in time. Ends when `look` gives null. Returns what ends it sooner.
+ * rate and never in time. `onStale` tells that the last look has become too old to speak of. Ends when `look` gives
+ * null. Returns what ends it sooner.
  */
 export function watchCamera(
   video: HTMLVideoElement,
   look: Look,
   onLook: (look: LiveLook) => void,
+  onStale: () => void = () => undefined,
 ): () => void {
   let ended = false;
   let busy = false;
+  let aging: ReturnType<typeof setTimeout> | undefined;
+  const tell = (seen: LiveLook, takenMs: number) => {
+    clearTimeout(aging);
+    const leftMs = takenMs + STALE_MS - performance.now();
+    if (leftMs > 0) onLook(seen);
+    aging = setTimeout(onStale, Math.max(leftMs, 0));
+  };
   const take = async (timeS: number) => {
+    const takenMs = performance.now();
     const picture = await smallPicture(video);
     if (picture === null) return;
     const seen = await look(picture, timeS);
     if (ended) return;
     if (seen === null) ended = true;
-    else onLook(seen);
+    else tell(seen, takenMs);
   };
   const onFrame = (nowMs: number) => {
     if (ended) return;
@@ -37,6 +49,7 @@ export function watchCamera(
   nextFrame(video, onFrame);
   return () => {
     ended = true;
+    clearTimeout(aging);
   };
 }
 

@@ -36,10 +36,10 @@ export class LiveView extends LitElement {
       }
       .hint {
         position: absolute;
-        inset: auto var(--space-2) var(--space-2);
+        /* In a corner: the feet, of which it speaks, are at the lower edge and the head in the middle. */
+        inset: var(--space-2) var(--space-2) auto auto;
         inline-size: fit-content;
-        max-inline-size: calc(100% - 2 * var(--space-2));
-        margin-inline: auto;
+        max-inline-size: 40%;
         padding: var(--space-2) var(--space-4);
         border-radius: var(--radius);
         background: rgb(6 10 9 / 80%);
@@ -110,7 +110,12 @@ export class LiveView extends LitElement {
       },
       (look) => {
         this.hint = steady.hear(hintFor(look), atS);
-        this.paint(look, video);
+        this.paint(look.points, video);
+      },
+      () => {
+        steady.forget();
+        this.hint = null;
+        this.paint(null, video);
       },
     );
   }
@@ -123,7 +128,7 @@ export class LiveView extends LitElement {
     this.client?.forget();
   }
 
-  private paint({ points }: LiveLook, { videoWidth, videoHeight }: HTMLVideoElement) {
+  private paint(points: LiveLook['points'], { videoWidth, videoHeight }: HTMLVideoElement) {
     const canvas = this.canvas.value;
     const context = canvas?.getContext('2d');
     if (canvas === undefined || context === null || context === undefined) return;

@@ -23,15 +23,16 @@ async function countObjectUrls(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const held = new Set<string>();
     Object.assign(window, { objectUrls: held });
-    const { createObjectURL, revokeObjectURL } = URL;
+    const create = URL.createObjectURL.bind(URL);
+    const revoke = URL.revokeObjectURL.bind(URL);
     URL.createObjectURL = (thing: Blob) => {
-      const url = createObjectURL.call(URL, thing);
+      const url = create(thing);
       held.add(url);
       return url;
     };
     URL.revokeObjectURL = (url) => {
       held.delete(url);
-      revokeObjectURL.call(URL, url);
+      revoke(url);
     };
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LiveLook } from '#contract/live-api.ts';
 import { watchCamera } from '../../src/app/live-camera.ts';
 import { hintFor, SteadyHint } from '../../src/app/live-hint.ts';
@@ -84,6 +84,49 @@ test('it ends when it is told to, and when nothing can be looked at any more', a
   expect(callbacks).toHaveLength(0);
 });
 
+describe('what is seen grows old', () => {
+  let answer: (look: LiveLook) => void;
+  let heard: string[];
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    heard = [];
+    watchCamera(
+      camera(),
+      () => new Promise<LiveLook>((resolve) => (answer = resolve)),
+      () => heard.push('seen'),
+      () => heard.push('stale'),
+    );
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  /** A picture is taken, and looked at for so long. */
+  async function lookFor(ms: number) {
+    await show(0);
+    vi.advanceTimersByTime(ms);
+    answer(LOOK);
+    await settled();
+  }
+
+  test('three seconds after its picture was taken, where no other look follows', async () => {
+    await lookFor(1000);
+    vi.advanceTimersByTime(1999);
+    expect(heard).toEqual(['seen']);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual(['seen', 'stale']);
+  });
+
+  test('and not while looks go on', async () => {
+    for (let look = 0; look < 5; look++) await lookFor(1400);
+    expect(heard).toEqual(['seen', 'seen', 'seen', 'seen', 'seen']);
+  });
+
+  test('at once, where the look took longer than that', async () => {
+    await lookFor(3000);
+    vi.advanceTimersByTime(0);
+    expect(heard).toEqual(['stale']);
+  });
+});
+
 test('the hint says what to do about what is seen', () => {
   expect(hintFor({ points: null, bodyHeight: null, whole: false })).toBe('nobody');
   expect(hintFor(LOOK)).toBe('good');
@@ -100,4 +143,21 @@ test('a hint changes only when the new one has lasted', () => {
   expect(steady.hear('good', 0.9)).toBe('good');
   expect(steady.hear('nobody', 1)).toBe('good');
   expect(steady.hear('nobody', 1.7)).toBe('nobody');
+});
+
+test('looks that come seldom take back what no longer holds, before they can say what does', () => {
+  const steady = new SteadyHint();
+  steady.hear('good', 0);
+  expect(steady.hear('good', 2)).toBe('good');
+  expect(steady.hear('nobody', 4)).toBe(null);
+  expect(steady.hear('nobody', 6)).toBe('nobody');
+});
+
+test('after nothing was seen for a while a hint must last again', () => {
+  const steady = new SteadyHint();
+  steady.hear('good', 0);
+  expect(steady.hear('good', 1)).toBe('good');
+  steady.forget();
+  expect(steady.hear('good', 5)).toBe(null);
+  expect(steady.hear('good', 5.7)).toBe('good');
 });
