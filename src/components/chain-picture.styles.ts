@@ -94,7 +94,6 @@ export const chainPictureStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--space-3);
     align-items: center;
-    white-space: nowrap;
   }
   .detail {
     display: grid;

@@ -7,6 +7,8 @@ export const resultScreenStyles = css`
   header {
     display: grid;
     gap: var(--space-3);
+    /* The name of a film may be one long word. */
+    overflow-wrap: anywhere;
   }
   h1 {
     max-inline-size: 24em;

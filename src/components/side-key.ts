@@ -9,16 +9,17 @@ export function sideStroke(side: Side): { readonly colour: string; readonly dash
     : { colour: 'var(--right)', dash: '7 4' };
 }
 
-/** A bit of that line, with the word. */
-export function sideKey(side: Side, word = LEG_WORDS[side]): TemplateResult {
+/** A bit of that line, with the word of the side, which stays on one line; or with a text, which may be long. */
+export function sideKey(side: Side, text?: string): TemplateResult {
   const { colour, dash } = sideStroke(side);
-  return html`<span style="display:inline-flex;align-items:center;gap:0.5em;white-space:nowrap"
+  const wrap = text === undefined ? 'nowrap' : 'normal';
+  return html`<span style="display:inline-flex;align-items:center;gap:0.5em;white-space:${wrap}"
     ><svg
       viewBox="0 0 32 8"
       style="inline-size:2rem;block-size:0.5rem;flex:none"
       aria-hidden="true"
     >
       ${svg`<line x1="1" x2="31" y1="4" y2="4" stroke=${colour} stroke-width="4" stroke-dasharray=${dash} />`}</svg
-    >${word}</span
+    >${text ?? LEG_WORDS[side]}</span
   >`;
 }
