@@ -14,8 +14,8 @@ const PAGE_LIBRARIES = {
   message: 'This folder does not run in the page.',
 };
 const INTO_WORKERS = {
-  regex: '(^|/)workers/',
-  message: 'The page knows the worker by #contract/* alone.',
+  regex: '(^|/)workers/(?!.*[?]worker&url$)',
+  message: 'The page knows the worker by #contract/* and its address alone.',
 };
 const NODE = {
   regex: '^(node:|playwright|@playwright/|vite$)',

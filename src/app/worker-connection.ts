@@ -1,5 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { AnalysisApi } from '#contract/analysis-api.ts';
+import { startWorker } from '#contract/start-worker.ts';
+import analysisWorker from '../../workers/analysis.worker.ts?worker&url';
 
 /**
  * One worker and its Comlink face. A call to a dead worker never settles, so whoever calls must race `died`,
@@ -27,8 +29,5 @@ export function connect(worker: Worker): WorkerConnection {
 
 /** The app's analysis worker. */
 export function startAnalysisWorker(): Worker {
-  return new Worker(new URL('../../workers/analysis.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'analysis',
-  });
+  return startWorker(analysisWorker, 'analysis');
 }

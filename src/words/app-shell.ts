@@ -31,6 +31,16 @@ export const SHELL_WORDS = wordTable({
   batchFilm: () => msg('Film for the command line'),
 });
 
+/** Where another page shows the app inside itself. */
+export const FRAMED_WORDS = wordTable({
+  title: () => msg('Heelrise works only on a page of its own'),
+  why: () =>
+    msg(
+      'Another site shows it inside its own page. That site could cover parts of it, so nothing has been started.',
+    ),
+  open: () => msg('Open Heelrise by itself'),
+});
+
 /** What several screens offer. */
 export const ACTION_WORDS = wordTable({
   tryAgain: () => msg('Try again'),

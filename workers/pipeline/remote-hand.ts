@@ -1,7 +1,9 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { BackendName } from '#contract/backend.ts';
+import { startWorker } from '#contract/start-worker.ts';
 import type { Region } from '#core/people/region-path.ts';
+import handWorker from '../hand.worker.ts?worker&url';
 import type { FollowedRows, Hand } from './hand.ts';
 
 /** What a hand needs to hold the same clip and networks as the first. */
@@ -27,10 +29,7 @@ export interface HandApi extends Omit<Hand, 'follow'> {
 
 /** A worker that helps this one, kept warm from clip to clip. */
 export class Helper {
-  readonly #worker = new Worker(new URL('../hand.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'hand',
-  });
+  readonly #worker = startWorker(handWorker, 'hand');
   readonly #api: Remote<HandApi> = wrap<HandApi>(this.#worker);
   readonly #lost: Promise<never>;
 

@@ -19,6 +19,10 @@ export const APP_SHELL: Translations = {
   'This page is driven by the command line. [Go to the first screen]':
     'Esta página se maneja desde la línea de comandos. [Ir a la primera pantalla]',
   'Film for the command line': 'Video para la línea de comandos',
+  'Heelrise works only on a page of its own': 'Heelrise solo funciona en una página propia',
+  'Another site shows it inside its own page. That site could cover parts of it, so nothing has been started.':
+    'Otro sitio lo muestra dentro de su página. Ese sitio podría tapar partes, así que no se inició nada.',
+  'Open Heelrise by itself': 'Abrir Heelrise aparte',
   'Try again': 'Intentar de nuevo',
   'Keep it': 'Guardar',
   'Open another film': 'Abrir otro video',
