@@ -4,8 +4,8 @@ export interface ModelFile {
   readonly package: string;
   /** Path inside the package. */
   readonly path: string;
-  /** File name under `models/` of the built app. */
-  readonly servedAs: string;
+  /** What the app calls it; it is served under `servedAs`. */
+  readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
   readonly licence: string;
@@ -19,7 +19,7 @@ function weights(name: string, bytes: number, sha256: string): ModelFile {
   return {
     package: WEIGHTS,
     path: `models/${name}`,
-    servedAs: name,
+    name,
     bytes,
     sha256,
     licence: WEIGHTS_LICENCE,
@@ -30,7 +30,7 @@ function wasm(name: string, bytes: number, sha256: string): ModelFile {
   return {
     package: WASM,
     path: `dist/${name}`,
-    servedAs: name,
+    name,
     bytes,
     sha256,
     licence: 'Apache-2.0',
@@ -39,16 +39,6 @@ function wasm(name: string, bytes: number, sha256: string): ModelFile {
 
 /** Every model and wasm file of the app. The build stops if one is missing or differs. */
 export const MODEL_FILES: readonly ModelFile[] = [
-  weights(
-    'blazepose-detector.json',
-    134678,
-    'f74537713344b8062087945585f1a6e9b2a3827b3c6f49c14e661c007b2c1dfa',
-  ),
-  weights(
-    'blazepose-detector.bin',
-    5928856,
-    '8c637d3a05ef6ffd9d70cda55081ad9103bf87b73b6c65d7e8faa54e2cfe327e',
-  ),
   weights(
     'blazepose-lite.json',
     144622,
@@ -99,17 +89,36 @@ export const MODEL_FILES: readonly ModelFile[] = [
     424594,
     '77ebb28a6d34f371dbbf2086b7f2de8994acd8ea5a3cf1fa24d2c26c840cac7b',
   ),
-  wasm(
-    'tfjs-backend-wasm-threaded-simd.wasm',
-    435643,
-    'c052228d4bef185c27bbe59a9e029570c78bbb9f08b3cb46b597851650373de2',
+];
+
+/** What the bench's other contenders load besides. */
+export const PEER_FILES: readonly ModelFile[] = [
+  weights(
+    'blazepose-detector.json',
+    134678,
+    'f74537713344b8062087945585f1a6e9b2a3827b3c6f49c14e661c007b2c1dfa',
+  ),
+  weights(
+    'blazepose-detector.bin',
+    5928856,
+    '8c637d3a05ef6ffd9d70cda55081ad9103bf87b73b6c65d7e8faa54e2cfe327e',
   ),
 ];
 
 /** The served weights of a landmark model: what a report names as its model. */
 export function landmarkModelSha256(variant: 'lite' | 'full' | 'heavy'): string {
-  const name = `blazepose-${variant}.bin`;
-  const file = MODEL_FILES.find((candidate) => candidate.servedAs === name);
+  return modelFile(`blazepose-${variant}.bin`).sha256;
+}
+
+/** A file of the app by its name. Throws if there is none. */
+export function modelFile(name: string): ModelFile {
+  const file = MODEL_FILES.find((candidate) => candidate.name === name);
   if (file === undefined) throw new Error(`${name} is not in the manifest`);
-  return file.sha256;
+  return file;
+}
+
+/** The file name under `models/`: it changes with what is in the file, so that no copy of another version is taken for it. */
+export function servedAs({ name, sha256 }: ModelFile): string {
+  const dot = name.lastIndexOf('.');
+  return `${name.slice(0, dot)}.${sha256.slice(0, 12)}${name.slice(dot)}`;
 }

@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { MODEL_FILES, type ModelFile } from './manifest.ts';
+import { MODEL_FILES, servedAs, type ModelFile } from './manifest.ts';
 
 /**
  * Puts the models into the app: copied into the build, served as they are while developing.
  * A missing or altered file stops the build: a report names its weights by their sha256.
  */
-export function serveModels(root: string): Plugin {
-  const byUrl = new Map(MODEL_FILES.map((file) => [`/models/${file.servedAs}`, file]));
+export function serveModels(
+  root: string,
+  files: readonly ModelFile[] = MODEL_FILES,
+  nameOf: (file: ModelFile) => string = servedAs,
+): Plugin {
+  const byUrl = new Map(files.map((file) => [`/models/${nameOf(file)}`, file]));
   return {
     name: 'heelrise-models',
     generateBundle() {
-      for (const file of MODEL_FILES) {
+      for (const file of files) {
         this.emitFile({
           type: 'asset',
-          fileName: `models/${file.servedAs}`,
+          fileName: `models/${nameOf(file)}`,
           source: checkedBytes(root, file),
         });
       }
@@ -25,7 +29,7 @@ export function serveModels(root: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const file = byUrl.get((request.url ?? '').split('?')[0] ?? '');
         if (file === undefined) return next();
-        response.setHeader('Content-Type', contentType(file.servedAs));
+        response.setHeader('Content-Type', contentType(file.name));
         response.end(checkedBytes(root, file));
       });
     },

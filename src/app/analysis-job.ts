@@ -188,6 +188,8 @@ export function mayWorkAgain({ code }: AnalysisError): boolean {
   return (
     code === 'file-unreadable' ||
     code === 'model-failed' ||
+    code === 'app-file-wrong' ||
+    code === 'app-unreachable' ||
     code === 'out-of-memory' ||
     code === 'worker-crashed'
   );

@@ -11,6 +11,7 @@ export interface Trouble {
 
 const SAFE_WORDS = wordTable({
   nothingSent: () => msg('Nothing left your device.'),
+  videoSafe: () => msg('Your video is unchanged. Nothing left your device.'),
   unchanged: () => msg('Your film is unchanged. Nothing left your device.'),
 });
 
@@ -124,13 +125,43 @@ function filmTrouble(error: FilmError): Trouble {
   }
 }
 
-type MachineError = Extract<
-  AnalysisError,
-  { code: 'model-failed' | 'out-of-memory' | 'worker-crashed' | 'cancelled' }
+type MachineError = Exclude<
+  FilmError,
+  {
+    code:
+      'not-a-video' | 'no-video-track' | 'codec-unsupported' | 'nothing-decoded' | 'too-few-frames';
+  }
 >;
 
+/** Nothing is wrong with the film. */
 function machineTrouble(error: MachineError): Trouble {
   switch (error.code) {
+    case 'app-file-wrong':
+      return {
+        what: msg(
+          str`The parts of this app do not fit together: ${error.file} is missing or is not the right one.`,
+        ),
+        safe: msg('Nothing was measured with it. Your video is unchanged.'),
+        next: msg(
+          'Try again. If that does not help, load this page again: the app may just have been renewed.',
+        ),
+      };
+    case 'app-unreachable':
+      return {
+        what: msg(
+          'A part of this app could not be loaded: this device is offline, or the site does not answer.',
+        ),
+        safe: SAFE_WORDS.videoSafe,
+        next: msg('Connect to the internet and try again.'),
+      };
+    case 'page-not-secure':
+      return {
+        what: msg(
+          'This page came over a connection that is not secure, so it cannot check its own parts.',
+        ),
+        safe: SAFE_WORDS.videoSafe,
+        next: msg('Open it again with an address that begins with https.'),
+      };
     case 'model-failed':
       return {
         what: msg('The part that finds a person in the picture could not start.'),

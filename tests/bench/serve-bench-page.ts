@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview, type Plugin } from 'vite';
+import { MODEL_FILES, PEER_FILES } from '../../models/manifest.ts';
 import { serveModels } from '../../models/serve-models.ts';
 import type { ServedApp } from '../../src/cli/served-app.ts';
 
 /** Builds the page of the other contenders and serves it: it is no part of the app. */
 export async function serveBenchPage(root: string): Promise<ServedApp> {
   const folder = join(root, 'tests/bench/page');
+  // The peers ask for each file by the name that its package gives it.
+  const models = serveModels(root, [...MODEL_FILES, ...PEER_FILES], ({ name }) => name);
   const settings = {
     root: folder,
     configFile: false,
     logLevel: 'error',
-    plugins: [serveModels(root), mediapipeFiles(root)],
+    plugins: [models, mediapipeFiles(root)],
     resolve: {
       // As in the app: pose-detection's tfjs runtime does not need it. The peer itself is loaded by its own script.
       alias: { '@mediapipe/pose': join(root, 'workers/pose/no-mediapipe.ts') },

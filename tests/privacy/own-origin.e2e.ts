@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { modelFile, servedAs } from '../../models/manifest.ts';
 import { openBatchPage } from '../../src/cli/batch-page.ts';
 import { ONE_SECOND } from '../accuracy/truth.ts';
 import { reportOn } from '../tools/batch.ts';
@@ -18,7 +19,8 @@ test('the sample walk, from the first screen to its result, asks no one but our 
   const ours = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url))).toEqual([]);
   // Requests of the worker are among those seen, or the line above would prove nothing.
-  expect(asked.map((url) => new URL(url).pathname)).toContain('/models/blazepose-lite.bin');
+  const weights = `/models/${servedAs(modelFile('blazepose-lite.bin'))}`;
+  expect(asked.map((url) => new URL(url).pathname)).toContain(weights);
 });
 
 test('the policy comes with the server and in the page itself', async ({ page }) => {

@@ -9,13 +9,13 @@ function analyse(page: Page) {
 
 test('a model that is not one is told, and the next film is analysed', async ({ page }) => {
   await page.route(
-    '**/models/blazepose-lite.json',
+    '**/models/blazepose-lite.*.json',
     (route) => route.fulfill({ contentType: 'application/json', body: '{"not": "a model"}' }),
     { times: 1 },
   );
   await openBatchPage(page);
   const broken = await analyse(page);
-  expect(broken).toMatchObject({ ok: false, error: { code: 'model-failed' } });
+  expect(broken).toMatchObject({ ok: false, error: { code: 'app-file-wrong' } });
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 
@@ -23,13 +23,16 @@ test('model weights that were cut off are told, and the next film is analysed', 
   page,
 }) => {
   await page.route(
-    '**/models/blazepose-lite.bin',
+    '**/models/blazepose-lite.*.bin',
     (route) => route.fulfill({ contentType: 'application/octet-stream', body: 'cut off' }),
     { times: 1 },
   );
   await openBatchPage(page);
   const broken = await analyse(page);
-  expect(broken).toMatchObject({ ok: false, error: { code: 'model-failed' } });
+  expect(broken).toMatchObject({
+    ok: false,
+    error: { code: 'app-file-wrong', file: 'blazepose-lite.bin' },
+  });
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 

@@ -15,6 +15,12 @@ export type AnalysisError =
   | { readonly code: 'nothing-decoded'; readonly expectedFrames: number }
   | { readonly code: 'too-few-frames'; readonly frames: number }
   | { readonly code: 'model-failed'; readonly detail: string }
+  /** A part of the app is missing at its site, or is not the one that this version was tested with. */
+  | { readonly code: 'app-file-wrong'; readonly file: string }
+  /** A part of the app could not be asked for: no network, or the site does not answer. */
+  | { readonly code: 'app-unreachable' }
+  /** Over plain http a browser does not let a page check its own parts. */
+  | { readonly code: 'page-not-secure' }
   | { readonly code: 'out-of-memory' }
   | { readonly code: 'worker-crashed'; readonly detail: string }
   | { readonly code: 'cancelled' };

@@ -1,23 +1,27 @@
 import * as tf from '@tensorflow/tfjs';
 import * as poseDetection from '@tensorflow-models/pose-detection';
-import { MODELS_URL } from '../pose/backend.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import { success, type Result } from '#core/result.ts';
 import { unlessLost } from '../pose/lost-backend.ts';
+import { modelArtifacts } from '../pose/model-artifacts.ts';
 import { PEOPLE_INPUT_PX, type PeopleNetwork } from './people-source.ts';
 
 /** Weak sightings are kept: a person walking into view is small, and the track decides later. */
 const MIN_SCORE = 0.12;
 
 /** MoveNet MultiPose: coarse, but it sees small and several people, where BlazePose's detector does not. */
-export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
+export async function loadPeopleNetwork(): Promise<Result<PeopleNetwork, AnalysisError>> {
+  const artifacts = await modelArtifacts('movenet-multipose');
+  if (!artifacts.ok) return artifacts;
   const detector = await poseDetection.createDetector(poseDetection.SupportedModels.MoveNet, {
     modelType: poseDetection.movenet.modelType.MULTIPOSE_LIGHTNING,
-    modelUrl: `${MODELS_URL}movenet-multipose.json`,
+    modelUrl: artifacts.value,
     enableSmoothing: false,
     enableTracking: false,
     minPoseScore: MIN_SCORE,
     multiPoseMaxDimension: PEOPLE_INPUT_PX,
   });
-  return {
+  return success({
     async find(rgb, width, height) {
       const picture = tf.tensor3d(rgb, [height, width, 3], 'float32');
       const people = await unlessLost(detector.estimatePoses(picture)).finally(() =>
@@ -35,5 +39,5 @@ export async function loadPeopleNetwork(): Promise<PeopleNetwork> {
     dispose() {
       detector.dispose();
     },
-  };
+  });
 }

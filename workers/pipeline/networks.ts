@@ -28,16 +28,19 @@ export async function loadNetworks(
 ): Promise<Result<Networks, AnalysisError>> {
   if (loaded?.variant === variant && loaded.backend === backend) return success(loaded);
   try {
+    const error = await startBackend(backend);
+    if (error !== null) return failure(error);
     // Weights live on a backend: those of another one are of no use.
-    if (!(await startBackend(backend))) throw new Error(`${backend} did not start`);
-    const people = loaded?.backend === backend ? loaded.people : await loadPeopleNetwork();
+    const people = loaded?.backend === backend ? success(loaded.people) : await loadPeopleNetwork();
+    if (!people.ok) return people;
     if (loaded?.backend !== backend) loaded?.people.dispose();
     loaded?.pose.dispose();
     loaded = null;
     const pose = await loadPoseNetwork(variant);
+    if (!pose.ok) return pose;
     // The first picture is slow: kernels are compiled, memory is taken.
-    await pose.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2));
-    loaded = { people, pose, variant, backend };
+    await pose.value.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2));
+    loaded = { people: people.value, pose: pose.value, variant, backend };
     return success(loaded);
   } catch (error) {
     return failure({

@@ -39,8 +39,10 @@ async function timed(
   variant: ModelVariant,
 ): Promise<{ readonly ms: number; readonly pose: SquarePose | null } | null> {
   try {
-    if (!(await startBackend(name))) return null;
-    const network = await loadPoseNetwork(variant);
+    if ((await startBackend(name)) !== null) return null;
+    const loaded = await loadPoseNetwork(variant);
+    if (!loaded.ok) return null;
+    const network = loaded.value;
     try {
       const picture = testPicture();
       let pose = await network.estimate(picture);

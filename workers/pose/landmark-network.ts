@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { LANDMARK_COUNT } from '#core/skeleton.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
-import { MODELS_URL } from './backend.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import { success, type Result } from '#core/result.ts';
 import { refinedByHeatmap } from './heatmap.ts';
 import { unlessLost } from './lost-backend.ts';
+import { modelArtifacts } from './model-artifacts.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from './pose-source.ts';
 
 /** What we read of the network; its picture of the body's outline is left out and then not computed. */
@@ -18,10 +20,17 @@ const LEAST_PRESENCE = 0.5;
 /**
  * BlazePose's landmark network, fed directly: the pixels of one square in, 33 landmarks out. The pose-detection
  * library wraps it in a person detector that finds small or off-centre people late, and in whole-frame tensors that
- * cost more than the network. Rejects when the weights cannot be had.
+ * cost more than the network.
  */
-export async function loadLandmarkNetwork(variant: ModelVariant): Promise<PoseNetwork> {
-  const model = await tf.loadGraphModel(`${MODELS_URL}blazepose-${variant}.json`);
+export async function loadLandmarkNetwork(
+  variant: ModelVariant,
+): Promise<Result<PoseNetwork, AnalysisError>> {
+  const artifacts = await modelArtifacts(`blazepose-${variant}`);
+  if (!artifacts.ok) return artifacts;
+  return success(landmarkNetwork(await tf.loadGraphModel(artifacts.value)));
+}
+
+function landmarkNetwork(model: tf.GraphModel): PoseNetwork {
   return {
     async estimate(square) {
       const outputs = tf.tidy(() => {

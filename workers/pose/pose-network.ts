@@ -1,4 +1,6 @@
 import type { ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import { success, type Result } from '#core/result.ts';
 import { bothWays } from './both-ways.ts';
 import { loadLandmarkNetwork } from './landmark-network.ts';
 import type { PoseNetwork } from './pose-source.ts';
@@ -6,8 +8,11 @@ import type { PoseNetwork } from './pose-source.ts';
 /** The most exact network looks twice; who asks for a quicker one wants it quick. */
 const LOOKS: Readonly<Record<ModelVariant, 1 | 2>> = { lite: 1, full: 1, heavy: 2 };
 
-/** The network as an analysis uses it. Rejects when the weights cannot be had. */
-export async function loadPoseNetwork(variant: ModelVariant): Promise<PoseNetwork> {
+/** The network as an analysis uses it. */
+export async function loadPoseNetwork(
+  variant: ModelVariant,
+): Promise<Result<PoseNetwork, AnalysisError>> {
   const network = await loadLandmarkNetwork(variant);
-  return LOOKS[variant] === 2 ? bothWays(network) : network;
+  if (!network.ok) return network;
+  return LOOKS[variant] === 2 ? success(bothWays(network.value)) : network;
 }

@@ -8,6 +8,21 @@ export const TROUBLE: Translations = {
     'Abra otro video, grabe uno o pruebe la caminata de muestra.',
   'Record it again as H.264, which every browser can read. On an iPhone: Settings > Camera > Formats > Most Compatible. On Android: camera settings > video > turn off HEVC or "high efficiency". Or use another browser.':
     'Grábelo de nuevo como H.264, que todos los navegadores pueden leer. En un iPhone: Ajustes > Cámara > Formatos > Más compatible. En Android: ajustes de la cámara > video > desactive HEVC o «alta eficiencia». O use otro navegador.',
+  'Your video is unchanged. Nothing left your device.':
+    'Su video no ha cambiado. Nada salió de su dispositivo.',
+  'The parts of this app do not fit together: {0} is missing or is not the right one.':
+    'Las partes de esta aplicación no encajan: {0} falta o no es la correcta.',
+  'Nothing was measured with it. Your video is unchanged.':
+    'No se midió nada con ella. Su video no ha cambiado.',
+  'Try again. If that does not help, load this page again: the app may just have been renewed.':
+    'Inténtelo de nuevo. Si eso no ayuda, vuelva a cargar esta página: quizás la aplicación acaba de actualizarse.',
+  'A part of this app could not be loaded: this device is offline, or the site does not answer.':
+    'No se pudo cargar una parte de esta aplicación: este dispositivo no tiene conexión, o el sitio no responde.',
+  'Connect to the internet and try again.': 'Conéctese a internet e inténtelo de nuevo.',
+  'This page came over a connection that is not secure, so it cannot check its own parts.':
+    'Esta página llegó por una conexión que no es segura, así que no puede comprobar sus propias partes.',
+  'Open it again with an address that begins with https.':
+    'Ábrala de nuevo con una dirección que empiece por https.',
   'This file is empty.': 'Este archivo está vacío.',
   'Perhaps it was not copied whole. Copy it again, or open another film.':
     'Quizás no se copió entero. Cópielo de nuevo, o abra otro video.',
