@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { decodedFrames } from './decode/frames.ts';
 import { openClip, type OpenClip } from './decode/open-clip.ts';
+import { startBeating } from './life.ts';
 import type { Hand } from './pipeline/hand.ts';
 import { localHand } from './pipeline/local-hand.ts';
 import { loadNetworks } from './pipeline/networks.ts';
@@ -14,6 +15,7 @@ function held(): Hand {
   return hand;
 }
 
+startBeating();
 expose({
   async open({ clip, timeS, model, backend }) {
     const networks = await loadNetworks(model, backend);

@@ -9,14 +9,21 @@ import type {
   SeekedFrames,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
+import { Watchdog, type Lifeless, type Patience } from '#contract/watchdog.ts';
 import { failure, type Result } from '#core/result.ts';
-import { Watchdog } from './watchdog.ts';
 import { connect, startAnalysisWorker, type WorkerConnection } from './worker-connection.ts';
 
-/** A worker that says nothing for so long has hung. */
-const SILENCE_LIMIT_MS = 60_000;
+const PATIENCE: Patience = { silenceMs: 60_000, longStepMs: 300_000, standstillMs: 300_000 };
+/** Reading what a file says of itself is quick: a thread that is stuck in it is stuck in a file that makes no sense. */
+const PATIENCE_OPENING: Patience = { ...PATIENCE, silenceMs: 15_000 };
 
 export type AnalysisOutcome = Result<Analysis, AnalysisError>;
+
+interface Ending {
+  readonly outcome: AnalysisOutcome;
+  /** Whether the next analysis needs another worker. */
+  readonly workerIsLost: boolean;
+}
 
 export interface AnalysisListeners {
   readonly signal?: AbortSignal;
@@ -33,7 +40,6 @@ export interface AnalysisClientParts {
   readonly startWorker?: () => Worker;
   /** Frames by seeking, asked for only where WebCodecs is missing or `decodePath` is 'seeking'. */
   readonly openSeekedFrames?: (clip: Blob) => SeekedFrames & { readonly close: () => void };
-  readonly silenceLimitMs?: number;
 }
 
 /**
@@ -69,9 +75,11 @@ export class AnalysisClient {
     if (this.busy) throw new Error('one analysis at a time');
     if (listeners.signal?.aborted === true) return failure({ code: 'cancelled' });
     this.busy = true;
+    // One that could not be loaded when the last was lost may be to be had now.
+    if (this.connection?.isDead() === true) this.connection = null;
     const connection = (this.connection ??= this.freshConnection());
-    const outcome = await this.race(connection, clip, options, listeners);
-    if (!outcome.ok && workerIsLost(outcome.error)) {
+    const { outcome, workerIsLost } = await this.race(connection, clip, options, listeners);
+    if (workerIsLost) {
       connection.end();
       if (this.connection === connection) this.connection = this.freshConnection();
     }
@@ -89,45 +97,49 @@ export class AnalysisClient {
     clip: Blob,
     options: AnalysisOptions,
     listeners: AnalysisListeners,
-  ): Promise<AnalysisOutcome> {
+  ): Promise<Ending> {
     const frames = this.seekedFramesFor(clip, options);
-    return new Promise<AnalysisOutcome>((resolve) => {
-      const settle = (outcome: AnalysisOutcome) => {
+    return new Promise<Ending>((resolve) => {
+      const settle = (outcome: AnalysisOutcome, workerIsLost: boolean) => {
         watchdog.stop();
         listeners.signal?.removeEventListener('abort', cancel);
         frames?.close();
-        resolve(outcome);
+        resolve({ outcome, workerIsLost });
       };
-      const crashed = (detail: string) => settle(failure({ code: 'worker-crashed', detail }));
-      const cancel = () => settle(failure({ code: 'cancelled' }));
-      const watchdog = new Watchdog(this.parts.silenceLimitMs ?? SILENCE_LIMIT_MS, () =>
-        crashed('no sign of life for a minute'),
-      );
-      // A sign of life, whatever it says.
-      const fed = <Heard extends readonly unknown[]>(hear?: (...heard: Heard) => void) =>
+      const lose = (error: AnalysisError) => settle(failure(error), true);
+      // Ending the worker is the only way to cancel that takes effect at once, whatever it is doing.
+      const cancel = () => lose({ code: 'cancelled' });
+      let stage: AnalysisProgress['stage'] | null = null;
+      const watchdog = new Watchdog(connection.signs, PATIENCE, (how) => lose(endOf(how, stage)));
+      const heard = <Heard extends readonly unknown[]>(hear?: (...heard: Heard) => void) =>
         hear === undefined
           ? null
           : proxy((...heard: Heard) => {
-              watchdog.feed();
+              watchdog.progress();
               hear(...heard);
             });
       listeners.signal?.addEventListener('abort', cancel);
       this.cancel = cancel;
-      void connection.died.then(crashed);
+      void connection.died.then(lose);
       connection.api
         .analyse(
           clip,
           options,
           listeners.known ?? null,
           proxy((progress) => {
-            watchdog.feed();
+            stage = progress.stage;
+            watchdog.progress();
+            watchdog.be(stage === 'opening' ? PATIENCE_OPENING : PATIENCE);
             listeners.onProgress?.(progress);
           }),
-          fed(listeners.onPreview),
-          fed(listeners.onFinding),
+          heard(listeners.onPreview),
+          heard(listeners.onFinding),
           frames === null ? null : proxy(frames),
         )
-        .then(settle, (reason: unknown) => crashed(String(reason)));
+        .then(
+          (outcome) => settle(outcome, !outcome.ok && outcome.error.code === 'out-of-memory'),
+          (reason: unknown) => lose({ code: 'worker-crashed', detail: String(reason) }),
+        );
     });
   }
 
@@ -137,9 +149,9 @@ export class AnalysisClient {
   }
 }
 
-/** Cancelling is ending the worker: the only way that takes effect at once, whatever it is doing. */
-function workerIsLost(error: AnalysisError): boolean {
-  return (
-    error.code === 'cancelled' || error.code === 'worker-crashed' || error.code === 'out-of-memory'
-  );
+function endOf(how: Lifeless, stage: AnalysisProgress['stage'] | null): AnalysisError {
+  if (how === 'silent' && stage === 'opening') return { code: 'file-damaged' };
+  const detail =
+    how === 'silent' ? 'no sign of life for a minute' : 'nothing got done for five minutes';
+  return { code: 'worker-crashed', detail };
 }

@@ -1,5 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import type { AnalysisApi } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
 import { startWorker } from '#contract/start-worker.ts';
 import analysisWorker from '../../workers/analysis.worker.ts?worker&url';
 
@@ -9,25 +10,46 @@ import analysisWorker from '../../workers/analysis.worker.ts?worker&url';
  */
 export interface WorkerConnection {
   readonly api: Remote<AnalysisApi>;
-  readonly died: Promise<string>;
+  readonly died: Promise<AnalysisError>;
+  readonly isDead: () => boolean;
+  /** Where its messages are heard, signs of life among them. */
+  readonly signs: EventTarget;
   /** Ends the worker at once; whatever it was doing is lost. */
   readonly end: () => void;
 }
 
 /** Wraps a worker that has just been made. */
 export function connect(worker: Worker): WorkerConnection {
-  const died = new Promise<string>((resolve) => {
+  let dead = false;
+  const died = new Promise<AnalysisError>((resolve) => {
+    const die = (error: AnalysisError) => {
+      dead = true;
+      resolve(error);
+    };
     worker.addEventListener('error', (event) => {
       // Handled here: it becomes a sentence on the screen, not a line in the console.
       event.preventDefault();
-      resolve(event.message || 'the worker could not be loaded');
+      die(lossOf(event));
     });
-    worker.addEventListener('messageerror', () => resolve('a message could not be read'));
+    worker.addEventListener('messageerror', () =>
+      die({ code: 'worker-crashed', detail: 'a message could not be read' }),
+    );
   });
-  return { api: wrap<AnalysisApi>(worker), died, end: () => worker.terminate() };
+  return {
+    api: wrap<AnalysisApi>(worker),
+    died,
+    isDead: () => dead,
+    signs: worker,
+    end: () => worker.terminate(),
+  };
 }
 
 /** The app's analysis worker. */
 export function startAnalysisWorker(): Worker {
   return startWorker(analysisWorker, 'analysis');
+}
+
+/** Only code that ran can say what went wrong in it: a worker without a word was never loaded. */
+function lossOf({ message }: ErrorEvent): AnalysisError {
+  return message ? { code: 'worker-crashed', detail: message } : { code: 'app-unreachable' };
 }

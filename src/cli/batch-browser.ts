@@ -6,7 +6,7 @@ import { analyseOnPage, openBatchPage } from './batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 
 /** Longest silence of a page. Its own watchdog over the worker is quicker: this one is for the page itself. */
-const SILENCE_MS = 180_000;
+const SILENCE_MS = 400_000;
 
 /**
  * Headless Chromium that analyses one video after the other, each in a page of its own: the same video gives the

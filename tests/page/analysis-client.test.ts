@@ -1,8 +1,8 @@
-import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis, AnalysisApi, AnalysisOptions } from '#contract/analysis-api.ts';
 import { success } from '#core/result.ts';
-import { AnalysisClient } from '../../src/app/analysis-client.ts';
+import { AnalysisClient, type AnalysisOutcome } from '../../src/app/analysis-client.ts';
+import { ThreadWorker } from '../tools/thread-worker.ts';
 import { fakeReport } from './fake-report.ts';
 
 const OPTIONS: AnalysisOptions = {
@@ -22,42 +22,14 @@ function analysisOf(report = fakeReport({ frames: 3 })): Analysis {
   return { report, crowd: null, trial: null, workers: 1 };
 }
 
-/** A worker whose other end is in this thread. */
-class FakeWorker extends EventTarget {
-  ended = false;
-  private readonly ports = new MessageChannel();
+let workers: ThreadWorker[] = [];
 
-  constructor(api: AnalysisApi) {
-    super();
-    expose(api, this.ports.port2);
-    this.ports.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!this.ended) this.dispatchEvent(new MessageEvent('message', { data }));
-    };
-  }
-
-  postMessage(message: unknown, transfer: Transferable[] = []): void {
-    this.ports.port1.postMessage(message, transfer);
-  }
-
-  terminate(): void {
-    this.ended = true;
-    this.ports.port1.close();
-  }
-
-  crash(message: string): void {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
-  }
-}
-
-let workers: FakeWorker[] = [];
-
-function clientWith(analyse: AnalysisApi['analyse'], silenceLimitMs = 60_000): AnalysisClient {
+function clientWith(analyse: AnalysisApi['analyse']): AnalysisClient {
   return new AnalysisClient({
-    silenceLimitMs,
     startWorker: () => {
-      const worker = new FakeWorker({ analyse, ...NO_LIVE });
+      const worker = new ThreadWorker({ analyse, ...NO_LIVE });
       workers.push(worker);
-      return worker as unknown as Worker;
+      return worker.worker;
     },
   });
 }
@@ -133,22 +105,75 @@ describe('the analysis client', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
   });
 
-  test('silence is a crash; a progress starts the clock anew', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const client = clientWith(never, 1200);
+  test('a worker that could not be loaded is told as such, and the next call asks for it again', async () => {
+    const client = clientWith(() =>
+      workers.length < 3 ? never() : Promise.resolve(success(analysisOf())),
+    );
     const outcome = client.analyse(CLIP, OPTIONS);
-    vi.advanceTimersByTime(1300);
-    expect(await outcome).toMatchObject({
-      error: { code: 'worker-crashed', detail: 'no sign of life for a minute' },
+    workers[0]!.crash();
+    expect(await outcome).toEqual({ ok: false, error: { code: 'app-unreachable' } });
+    // The one that was started in its place cannot be had either while the network is gone.
+    workers[1]!.crash();
+    expect((await client.analyse(CLIP, OPTIONS)).ok).toBe(true);
+  });
+
+  describe('of a worker that hangs', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    /** Its outcome after so many seconds of nothing, once it has told of this stage. */
+    async function silentIn(stage: 'opening' | 'trying-backends', seconds: number) {
+      const client = clientWith((_clip, _options, _known, onProgress) => {
+        onProgress({ stage });
+        return never();
+      });
+      await new Promise<void>((told) => {
+        const listen = { onProgress: () => told() };
+        void client.analyse(CLIP, OPTIONS, listen).then((outcome) => (last = outcome));
+      });
+      vi.advanceTimersByTime(1000 * seconds);
+      await Promise.resolve();
+    }
+    let last: AnalysisOutcome | null;
+    beforeEach(() => (last = null));
+
+    test('silence for a minute is a crash', async () => {
+      await silentIn('trying-backends', 59);
+      expect(last).toBeNull();
+      vi.advanceTimersByTime(1000);
+      await vi.waitFor(() => expect(last).not.toBeNull());
+      const detail = 'no sign of life for a minute';
+      expect(last).toEqual({ ok: false, error: { code: 'worker-crashed', detail } });
+      expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     });
-    vi.useRealTimers();
+
+    test('a thread that is stuck in opening a file is stuck in a damaged one', async () => {
+      await silentIn('opening', 15);
+      await vi.waitFor(() => expect(last).not.toBeNull());
+      expect(last).toEqual({ ok: false, error: { code: 'file-damaged' } });
+      expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    });
+
+    test('a slow device that beats is waited for, and has five minutes to get something done', async () => {
+      await silentIn('trying-backends', 0);
+      for (let second = 0; second < 299; second++) {
+        workers[0]!.sign('beat');
+        vi.advanceTimersByTime(1000);
+      }
+      expect(last).toBeNull();
+      workers[0]!.sign('beat');
+      vi.advanceTimersByTime(1000);
+      await vi.waitFor(() => expect(last).not.toBeNull());
+      const detail = 'nothing got done for five minutes';
+      expect(last).toEqual({ ok: false, error: { code: 'worker-crashed', detail } });
+    });
   });
 
   test('frames by seeking are opened only where the decoder is missing or they are asked for', async () => {
     const opened: string[] = [];
     const parts = {
       startWorker: () =>
-        new FakeWorker({ analyse: () => Promise.resolve(success(analysisOf())), ...NO_LIVE }),
+        new ThreadWorker({ analyse: () => Promise.resolve(success(analysisOf())), ...NO_LIVE }),
       openSeekedFrames: () => {
         opened.push('opened');
         return { frameAt: () => Promise.resolve(null), close: () => void opened.push('closed') };

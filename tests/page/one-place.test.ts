@@ -12,6 +12,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '… s': 'the sign of the second, the same in every language',
   'no sign of life for a minute':
     'stands in brackets behind a translated sentence, for who mends it',
+  'nothing got done for five minutes':
+    'stands in brackets behind a translated sentence, for who mends it',
   'a message could not be read':
     'stands in brackets behind a translated sentence, for who mends it',
 };

@@ -17,6 +17,7 @@ import { landmarkModelSha256 } from '../../models/manifest.ts';
 import { decodedFrames } from '../decode/frames.ts';
 import { openClip, type OpenClip } from '../decode/open-clip.ts';
 import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from './clip-times.ts';
+import { inLongStep } from '../life.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { crowdOf, walkerNotices } from './crowd.ts';
 import { releaseHelpers } from './helpers.ts';
@@ -59,7 +60,9 @@ export async function analyseClip(
     if (!watched.ok) return watched;
     const { tracked, workers } = watched.value;
     onProgress({ stage: 'measuring' });
-    const report = reportOf(open, options, scale, tracked, watched.value.backend);
+    const report = await inLongStep(() =>
+      reportOf(open, options, scale, tracked, watched.value.backend),
+    );
     if (!report.ok) return report;
     const crowd = await crowdOf(tracked.found, frames, timeS);
     return success({ report: report.value, crowd, trial, workers });

@@ -1,5 +1,6 @@
 import type { AnalysisOptions, OnProgress } from '#contract/analysis-api.ts';
 import type { BackendName, BackendTrial } from '#contract/backend.ts';
+import { inLongStep } from '../life.ts';
 import { tryBackends } from '../pose/backend-trial.ts';
 import { workersFor } from './worker-count.ts';
 
@@ -10,10 +11,12 @@ export async function chooseBackend(
 ): Promise<{ readonly backend: BackendName; readonly trial: BackendTrial | null }> {
   if (options.backend !== 'auto') return { backend: options.backend, trial: null };
   onProgress({ stage: 'trying-backends' });
-  const trial = await tryBackends(options.model, {
-    wasm: workersFor('wasm', options.workers),
-    webgl: workersFor('webgl', options.workers),
-    webgpu: workersFor('webgpu', options.workers),
-  });
+  const trial = await inLongStep(() =>
+    tryBackends(options.model, {
+      wasm: workersFor('wasm', options.workers),
+      webgl: workersFor('webgl', options.workers),
+      webgpu: workersFor('webgpu', options.workers),
+    }),
+  );
   return { backend: trial.chosen, trial };
 }

@@ -10,6 +10,7 @@ import {
 import type { ClipFrame } from '../decode/clip-frame.ts';
 import { RegionPixels } from '../decode/region-pixels.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
+import { beat } from '../life.ts';
 import type { Hand, SearchLook } from './hand.ts';
 import type { Networks } from './networks.ts';
 import { feetSharpness } from './feet-sharpness.ts';
@@ -68,7 +69,7 @@ export function localHand(
             ...small,
           });
         } finally {
-          frame.close();
+          done(frame);
         }
         onFrame();
       }
@@ -85,7 +86,7 @@ export function localHand(
             better.sightings.push(await placed(frame, sighting));
           }
         } finally {
-          frame.close();
+          done(frame);
         }
         onFrame();
       }
@@ -102,12 +103,18 @@ export function localHand(
           batch.add(frame.index, seen);
           await onFollowed?.(frame, seen);
         } finally {
-          frame.close();
+          done(frame);
         }
       }
       batch.flush();
     },
   };
+}
+
+/** After each picture: a loop over many of them tells that it lives. */
+function done(frame: ClipFrame): void {
+  frame.close();
+  beat();
 }
 
 function placedPose(square: RegionPixels, pose: SquarePose, region: Region): PlacedPose {

@@ -2,6 +2,7 @@ import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { failure, success, type Result } from '#core/result.ts';
+import { inLongStep } from '../life.ts';
 import { loadPeopleNetwork } from '../people/people-network.ts';
 import type { PeopleNetwork } from '../people/people-source.ts';
 import { startBackend } from '../pose/backend.ts';
@@ -37,9 +38,12 @@ export async function loadNetworks(
     loaded?.pose.dispose();
     loaded = null;
     const pose = await loadPoseNetwork(variant);
-    if (!pose.ok) return pose;
+    if (!pose.ok) {
+      people.value.dispose();
+      return pose;
+    }
     // The first picture is slow: kernels are compiled, memory is taken.
-    await pose.value.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2));
+    await inLongStep(() => pose.value.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2)));
     loaded = { people: people.value, pose: pose.value, variant, backend };
     return success(loaded);
   } catch (error) {

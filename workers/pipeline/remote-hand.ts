@@ -1,7 +1,8 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, wrap, type ProxyMarked, type Remote } from 'comlink';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { startWorker } from '#contract/start-worker.ts';
+import { Watchdog, type Patience } from '#contract/watchdog.ts';
 import type { Region } from '#core/people/region-path.ts';
 import handWorker from '../hand.worker.ts?worker&url';
 import type { FollowedRows, Hand } from './hand.ts';
@@ -27,53 +28,86 @@ export interface HandApi extends Omit<Hand, 'follow'> {
   close(): void;
 }
 
+/** Others can do a helper's work: it is given up sooner than the whole analysis would be. */
+const PATIENCE: Patience = { silenceMs: 30_000, longStepMs: 180_000, standstillMs: 120_000 };
+
+/** A function that the worker calls as something gets done. */
+type Heard = <Told extends readonly unknown[], Answer>(
+  hear: (...told: Told) => Answer,
+) => ((...told: Told) => Answer) & ProxyMarked;
+
 /** A worker that helps this one, kept warm from clip to clip. */
 export class Helper {
-  readonly #worker = startWorker(handWorker, 'hand');
-  readonly #api: Remote<HandApi> = wrap<HandApi>(this.#worker);
+  readonly #worker: Worker;
+  readonly #api: Remote<HandApi>;
   readonly #lost: Promise<never>;
+  #lose: (reason: string) => void = () => undefined;
+  #isLost = false;
 
-  constructor() {
+  constructor(start: () => Worker = () => startWorker(handWorker, 'hand')) {
+    this.#worker = start();
+    this.#api = wrap<HandApi>(this.#worker);
     this.#lost = new Promise<never>((_, reject) => {
-      this.#worker.addEventListener('error', (event) => {
-        // The others do its work: nothing is lost, nothing to tell.
-        event.preventDefault();
-        reject(new Error(event.message || 'a helping worker was lost'));
-      });
+      this.#lose = (reason) => {
+        this.end();
+        reject(new Error(reason));
+      };
     });
     this.#lost.catch(() => undefined);
+    this.#worker.addEventListener('error', (event) => {
+      // The others do its work: nothing is lost, nothing to tell.
+      event.preventDefault();
+      this.#lose(event.message || 'a helping worker was lost');
+    });
+  }
+
+  /** It never helps again: it died, was given up or was ended. */
+  get isLost(): boolean {
+    return this.#isLost;
   }
 
   /** The hand, once it holds the clip. Rejects when it cannot. */
   async take(order: HandOrder): Promise<Hand> {
-    if (!(await this.#race(this.#api.open(order)))) throw new Error('a helper could not open');
+    const opened = await this.#watched(() => this.#api.open(order));
+    if (!opened) throw new Error('a helper could not open');
     return {
-      search: (looks, place, onFrame) => this.#race(this.#api.search(looks, place, proxy(onFrame))),
-      place: (track, frames, onFrame) => this.#race(this.#api.place(track, frames, proxy(onFrame))),
+      search: (looks, place, onFrame) =>
+        this.#watched((heard) => this.#api.search(looks, place, heard(onFrame))),
+      place: (track, frames, onFrame) =>
+        this.#watched((heard) => this.#api.place(track, frames, heard(onFrame))),
       follow: (frames, regions, onRows) =>
-        this.#race(
-          this.#api.follow(
-            frames,
-            regions,
-            proxy((rows: FollowedRows) => {
-              onRows(rows);
-              return Promise.resolve();
-            }),
-          ),
-        ),
+        this.#watched((heard) => {
+          const take = (rows: FollowedRows) => {
+            onRows(rows);
+            return Promise.resolve();
+          };
+          return this.#api.follow(frames, regions, heard(take));
+        }),
     };
   }
 
   /** Lets go of the clip; the networks stay. */
   release(): void {
-    void this.#race(this.#api.close()).catch(() => undefined);
+    void this.#watched(() => this.#api.close()).catch(() => undefined);
   }
 
   end(): void {
+    this.#isLost = true;
     this.#worker.terminate();
   }
 
-  #race<Value>(call: Promise<Value>): Promise<Value> {
-    return Promise.race([call, this.#lost]);
+  /** What was asked of the worker; rejects when it dies meanwhile, or no longer shows that it lives. */
+  async #watched<Value>(ask: (heard: Heard) => Promise<Value>): Promise<Value> {
+    const watchdog = new Watchdog(this.#worker, PATIENCE, (how) => this.#lose(how));
+    const heard: Heard = (hear) =>
+      proxy((...told) => {
+        watchdog.progress();
+        return hear(...told);
+      });
+    try {
+      return await Promise.race([ask(heard), this.#lost]);
+    } finally {
+      watchdog.stop();
+    }
   }
 }

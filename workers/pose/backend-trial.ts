@@ -1,5 +1,6 @@
 import { BACKENDS, type BackendName, type BackendTrial } from '#contract/backend.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
+import { beat } from '../life.ts';
 import { startBackend } from './backend.ts';
 import { loadPoseNetwork } from './pose-network.ts';
 import { POSE_INPUT_PX, type SquarePose } from './pose-source.ts';
@@ -51,6 +52,7 @@ async function timed(
         const startMs = performance.now();
         pose = await network.estimate(picture);
         times.push(performance.now() - startMs);
+        beat();
       }
       return { ms: times.sort((a, b) => a - b)[TIMED_PICTURES >> 1] ?? NaN, pose };
     } finally {
