@@ -53,6 +53,8 @@ export class AnalysisJob extends EventTarget {
   finished: Promise<void> = Promise.resolve();
   /** Whether who waits is offered to finish sooner. */
   soonerOffered = false;
+  /** Whether the walker was followed in pictures that were not known before. */
+  gotOn = false;
   private wanted: AnalysisRequest;
   private found: FoundPeople | null;
   private trial: BackendTrial | null = null;
@@ -142,6 +144,7 @@ export class AnalysisJob extends EventTarget {
   }
 
   private learn(finding: Finding, keeper: FindingKeeper): void {
+    if (finding.kind === 'followed') this.gotOn = true;
     if (finding.kind === 'found') this.found = finding.found;
     keeper.hear(finding);
   }

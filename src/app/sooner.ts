@@ -1,5 +1,6 @@
 import type { AnalysisProgress, FoundPeople, ModelVariant } from '#contract/analysis-api.ts';
-import type { AnalysisRequest } from './analysis-job.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { AnalysisJob, AnalysisRequest } from './analysis-job.ts';
 
 /** What goes on in place of a network that takes too long. The others are quick enough. */
 const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
@@ -39,6 +40,24 @@ export function soonerRequest(
   return quicker === undefined
     ? null
     : withModel({ ...request, known: { found, followed: [] } }, quicker);
+}
+
+/** What a second try uses where the first one was too much for the device. */
+const LIGHTER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = {
+  heavy: 'full',
+  full: 'lite',
+};
+
+/**
+ * The network of the next try after this failure: a lighter one where the device may not bear the last. A run that
+ * followed the walker in some pictures goes on from there with the same one.
+ */
+export function modelOfNextTry(
+  { request: { options }, gotOn }: Pick<AnalysisJob, 'request' | 'gotOn'>,
+  { code }: AnalysisError,
+): ModelVariant {
+  const tooMuch = !gotOn && (code === 'worker-crashed' || code === 'out-of-memory');
+  return (tooMuch ? LIGHTER[options.model] : undefined) ?? options.model;
 }
 
 /** The same with this network. What another one followed is left out: the two see the same leg differently. */

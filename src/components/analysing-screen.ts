@@ -15,6 +15,7 @@ import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { analysisTrouble } from '#words/trouble.ts';
 import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
+import { modelOfNextTry } from '../app/sooner.ts';
 import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
 import { anotherFilm } from './another-film.ts';
@@ -66,7 +67,7 @@ export class AnalysingScreen extends LitElement {
       <h1 tabindex="-1">
         ${job.state.name === 'failed' ? ANALYSING_WORDS.failed : PAGE_TITLES.analysing}
       </h1>
-      ${job.state.name === 'failed' ? this.renderTrouble(job.state.error) : nothing}
+      ${job.state.name === 'failed' ? this.renderTrouble(job, job.state.error) : nothing}
       <div class="film" ?hidden=${this.unplayable && job.state.name === 'failed'}>
         <video
           muted
@@ -119,12 +120,17 @@ export class AnalysingScreen extends LitElement {
     </button>`;
   }
 
-  private renderTrouble(error: AnalysisError) {
+  private renderTrouble(job: AnalysisJob, error: AnalysisError) {
     return troubleNote(
       analysisTrouble(error),
       mayWorkAgain(error)
         ? html`<button class="primary" @click=${this.again}>${ACTION_WORDS.tryAgain}</button>
-            ${anotherFilm('plain')}`
+            ${anotherFilm('plain')}
+            ${
+              modelOfNextTry(job, error) === job.request.options.model
+                ? nothing
+                : html`<span class="quiet">${SOONER_WORDS.nextTry}</span>`
+            }`
         : html`${anotherFilm('primary')}
             <a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
     );

@@ -21,6 +21,7 @@ import { speaksOwnLanguage } from '../app/language.ts';
 import { walkOfFile } from '../app/result-file.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
 import { openSeekedFrames } from '../app/seeked-frames.ts';
+import { modelOfNextTry, withModel } from '../app/sooner.ts';
 import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
@@ -351,7 +352,9 @@ export class HeelriseApp extends LitElement {
     void this.run({ clip, options, known: null, chosen: false });
 
   private readonly tryAgain = () => {
-    if (this.job !== null) void this.goOn(this.job.id, this.job.request);
+    const { job } = this;
+    if (job?.state.name !== 'failed') return;
+    void this.goOn(job.id, withModel(job.request, modelOfNextTry(job, job.state.error)));
   };
 
   private readonly takeAnswer = ({ id, answer }: UnfinishedAnsweredEvent) => {

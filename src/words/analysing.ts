@@ -23,6 +23,7 @@ export const STAGE_WORDS = wordTable<AnalysisProgress['stage'], string>({
 /** For who cannot wait so long. */
 export const SOONER_WORDS = wordTable({
   ask: () => msg('Finish sooner, less exact'),
+  nextTry: () => msg('The next try is quicker, and less exact.'),
   asked: () => msg('Now watching the quicker way. It is less exact.'),
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AnalysisProgress } from '#contract/analysis-api.ts';
+import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { offersSooner } from '../../src/app/sooner.ts';
+import { modelOfNextTry, offersSooner } from '../../src/app/sooner.ts';
 
 function offered(
   framesDone: number,
@@ -38,4 +39,16 @@ test('an offer does not come and go with every picture', () => {
   expect(offered(100, 18)).toBe(false);
   expect(offered(100, 18, { before: true })).toBe(true);
   expect(offered(100, 14, { before: true })).toBe(false);
+});
+
+test('the try after one that the device did not bear uses a lighter network, any other the same', () => {
+  const next = (model: ModelVariant, error: AnalysisError, gotOn = false) =>
+    modelOfNextTry({ request: { options: { model } } as AnalysisRequest, gotOn }, error);
+  expect(next('heavy', { code: 'worker-crashed', detail: '' })).toBe('full');
+  expect(next('full', { code: 'out-of-memory' })).toBe('lite');
+  expect(next('lite', { code: 'out-of-memory' })).toBe('lite');
+  expect(next('heavy', { code: 'app-unreachable' })).toBe('heavy');
+  expect(next('heavy', { code: 'file-unreadable' })).toBe('heavy');
+  // What was followed is gone on with.
+  expect(next('heavy', { code: 'worker-crashed', detail: '' }, true)).toBe('heavy');
 });

@@ -11,6 +11,7 @@ export const ANALYSING: Translations = {
   'Following the walker': 'Siguiendo a la persona que camina',
   'Measuring the steps': 'Midiendo los pasos',
   'Finish sooner, less exact': 'Terminar antes, menos exacto',
+  'The next try is quicker, and less exact.': 'El próximo intento es más rápido y menos exacto.',
   'Now watching the quicker way. It is less exact.':
     'Ahora va de la forma más rápida. Es menos exacta.',
   'No result yet': 'Todavía no hay resultado',
