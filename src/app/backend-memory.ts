@@ -13,10 +13,19 @@ const remembered = v.object({
   }),
 });
 
+/** Null: what is remembered is stored by the browser. */
+let inMemory: { text: string | null } | null = null;
+
+/** For a device in a lobby: what is measured holds until the page is left, and nothing of it is stored. */
+export function storeNoTrial(): void {
+  forgetTrial();
+  inMemory = { text: null };
+}
+
 /** What was measured on this device with this version of the browser; null if nothing was, or storage is blocked. */
 export function rememberedTrial(): BackendTrial | null {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = inMemory === null ? localStorage.getItem(KEY) : inMemory.text;
     if (text === null) return null;
     const known = v.safeParse(remembered, JSON.parse(text));
     const same = known.success && known.output.browser === navigator.userAgent;
@@ -40,8 +49,10 @@ export function learnFrom({ trial, report }: Analysis, asked: BackendChoice): vo
 
 /** Where storage is blocked the next film simply makes its own trial. */
 function rememberTrial(trial: BackendTrial): void {
+  const text = JSON.stringify({ browser: navigator.userAgent, trial });
   try {
-    localStorage.setItem(KEY, JSON.stringify({ browser: navigator.userAgent, trial }));
+    if (inMemory === null) localStorage.setItem(KEY, text);
+    else inMemory.text = text;
   } catch {
     return;
   }
@@ -49,6 +60,7 @@ function rememberTrial(trial: BackendTrial): void {
 
 /** The next film measures again. */
 export function forgetTrial(): void {
+  if (inMemory !== null) inMemory.text = null;
   try {
     localStorage.removeItem(KEY);
   } catch {

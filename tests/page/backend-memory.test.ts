@@ -45,6 +45,20 @@ test('a remembered backend that had to be left is measured again', () => {
   expect(rememberedBackend()).toBe('auto');
 });
 
+test('in a lobby a trial holds until the page is left, and nothing is stored, not even what was before', async () => {
+  learnFrom(analysis(TRIAL), 'auto');
+  vi.resetModules();
+  const lobby = await import('../../src/app/backend-memory.ts');
+  lobby.storeNoTrial();
+  expect(stored.size).toBe(0);
+  expect(lobby.rememberedBackend()).toBe('auto');
+  lobby.learnFrom(analysis(TRIAL), 'auto');
+  expect(lobby.rememberedTrial()).toEqual(TRIAL);
+  expect(stored.size).toBe(0);
+  lobby.learnFrom(analysis(null, 'wasm'), 'webgl');
+  expect(lobby.rememberedBackend()).toBe('auto');
+});
+
 test('what was not written by this page is not believed', () => {
   learnFrom(analysis(TRIAL), 'auto');
   const [key = ''] = stored.keys();
