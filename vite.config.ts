@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { serveModels } from './models/serve-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -41,7 +41,7 @@ function licencesInBuild(): Plugin {
   return {
     name: 'heelrise-licences',
     generateBundle() {
-      const source = ['LICENSE', 'THIRD_PARTY_NOTICES.md']
+      const source = ['LICENSE', 'THIRD_PARTY_NOTICES.md', 'src/styles/fonts/OFL.txt']
         .map((file) => readFileSync(`${root}${file}`, 'utf8'))
         .join('\n\n');
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
@@ -49,11 +49,27 @@ function licencesInBuild(): Plugin {
   };
 }
 
-export default defineConfig({
+/** Past walks belong to an address with its port: to move to another port without a word would seem to lose them. */
+function portIsTaken(): Plugin {
+  return {
+    name: 'heelrise-port',
+    configurePreviewServer({ httpServer, config }) {
+      httpServer.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') return;
+        process.stderr.write(
+          `Port ${config.preview.port} is in use, perhaps by another Heelrise. Stop that one, or start this one ` +
+            'with "npm start -- --port NUMBER". Past walks belong to a port: on another one there are others.\n',
+        );
+      });
+    },
+  };
+}
+
+const config: UserConfig = {
   root,
   base: '/',
   define: { __HEELRISE_VERSION__: JSON.stringify(version) },
-  plugins: [serveModels(root), policyInPage(), licencesInBuild()],
+  plugins: [serveModels(root), policyInPage(), licencesInBuild(), portIsTaken()],
   resolve: {
     alias: {
       // Only the `mediapipe` runtime of pose-detection needs this package, and we never ask for it.
@@ -76,6 +92,7 @@ export default defineConfig({
   },
   preview: {
     port: 4173,
+    strictPort: true,
     headers: {
       'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -85,4 +102,10 @@ export default defineConfig({
       'X-Content-Type-Options': 'nosniff',
     },
   },
+};
+
+export default defineConfig(({ command }) => {
+  // One build for everybody: what runs us may have stated "development", and Lit would be built for that.
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return config;
 });
