@@ -16,6 +16,8 @@ import { connect, startAnalysisWorker, type WorkerConnection } from './worker-co
 const PATIENCE: Patience = { silenceMs: 60_000, longStepMs: 300_000, standstillMs: 300_000 };
 /** Reading what a file says of itself is quick: a thread that is stuck in it is stuck in a file that makes no sense. */
 const PATIENCE_OPENING: Patience = { ...PATIENCE, silenceMs: 15_000 };
+/** Over a slow network 36 MB take their time; one that is gone is told by the browser. */
+const PATIENCE_LOADING: Patience = { ...PATIENCE, standstillMs: 1_200_000 };
 
 export type AnalysisOutcome = Result<Analysis, AnalysisError>;
 
@@ -129,7 +131,7 @@ export class AnalysisClient {
           proxy((progress) => {
             stage = progress.stage;
             watchdog.progress();
-            watchdog.be(stage === 'opening' ? PATIENCE_OPENING : PATIENCE);
+            watchdog.be(patienceIn(stage));
             listeners.onProgress?.(progress);
           }),
           heard(listeners.onPreview),
@@ -147,6 +149,11 @@ export class AnalysisClient {
     const wanted = options.decodePath === 'seeking' || typeof VideoDecoder === 'undefined';
     return wanted ? (this.parts.openSeekedFrames?.(clip) ?? null) : null;
   }
+}
+
+function patienceIn(stage: AnalysisProgress['stage']): Patience {
+  if (stage === 'opening') return PATIENCE_OPENING;
+  return stage === 'loading-model' || stage === 'trying-backends' ? PATIENCE_LOADING : PATIENCE;
 }
 
 function endOf(how: Lifeless, stage: AnalysisProgress['stage'] | null): AnalysisError {

@@ -122,7 +122,7 @@ describe('the analysis client', () => {
     afterEach(() => void vi.useRealTimers());
 
     /** Its outcome after so many seconds of nothing, once it has told of this stage. */
-    async function silentIn(stage: 'opening' | 'trying-backends', seconds: number) {
+    async function silentIn(stage: 'opening' | 'trying-backends' | 'measuring', seconds: number) {
       const client = clientWith((_clip, _options, _known, onProgress) => {
         onProgress({ stage });
         return never();
@@ -155,7 +155,7 @@ describe('the analysis client', () => {
     });
 
     test('a slow device that beats is waited for, and has five minutes to get something done', async () => {
-      await silentIn('trying-backends', 0);
+      await silentIn('measuring', 0);
       for (let second = 0; second < 299; second++) {
         workers[0]!.sign('beat');
         vi.advanceTimersByTime(1000);
@@ -166,6 +166,16 @@ describe('the analysis client', () => {
       await vi.waitFor(() => expect(last).not.toBeNull());
       const detail = 'nothing got done for five minutes';
       expect(last).toEqual({ ok: false, error: { code: 'worker-crashed', detail } });
+    });
+
+    test('networks that come over a slow network are waited for longer', async () => {
+      await silentIn('trying-backends', 0);
+      for (let second = 0; second < 1199; second++) {
+        workers[0]!.sign('beat');
+        vi.advanceTimersByTime(1000);
+      }
+      await Promise.resolve();
+      expect(last).toBeNull();
     });
   });
 

@@ -31,6 +31,9 @@ export interface HandApi extends Omit<Hand, 'follow'> {
 /** Others can do a helper's work: it is given up sooner than the whole analysis would be. */
 const PATIENCE: Patience = { silenceMs: 30_000, longStepMs: 180_000, standstillMs: 120_000 };
 
+/** While it gets ready its networks may come over a slow network. */
+const PATIENCE_READY: Patience = { ...PATIENCE, standstillMs: 1_200_000 };
+
 /** A function that the worker calls as something gets done. */
 type Heard = <Told extends readonly unknown[], Answer>(
   hear: (...told: Told) => Answer,
@@ -68,7 +71,7 @@ export class Helper {
 
   /** The hand, once it holds the clip. Rejects when it cannot. */
   async take(order: HandOrder): Promise<Hand> {
-    const opened = await this.#watched(() => this.#api.open(order));
+    const opened = await this.#watched(() => this.#api.open(order), PATIENCE_READY);
     if (!opened) throw new Error('a helper could not open');
     return {
       search: (looks, place, onFrame) =>
@@ -97,8 +100,11 @@ export class Helper {
   }
 
   /** What was asked of the worker; rejects when it dies meanwhile, or no longer shows that it lives. */
-  async #watched<Value>(ask: (heard: Heard) => Promise<Value>): Promise<Value> {
-    const watchdog = new Watchdog(this.#worker, PATIENCE, (how) => this.#lose(how));
+  async #watched<Value>(
+    ask: (heard: Heard) => Promise<Value>,
+    patience = PATIENCE,
+  ): Promise<Value> {
+    const watchdog = new Watchdog(this.#worker, patience, (how) => this.#lose(how));
     const heard: Heard = (hear) =>
       proxy((...told) => {
         watchdog.progress();
