@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { forwardPosition } from './events/forward-position.ts';
-import { mean } from './statistics.ts';
+import { mean, quantile } from './statistics.ts';
 import type { WalkView } from './view/view.ts';
 
 /** What the feet do to each other: how a walk is told from other movements. */
@@ -12,6 +12,8 @@ export interface Stepping {
    * raised and put down on the spot is as high going forward as coming back: about 0.
    */
   readonly carried: number;
+  /** How high the feet are lifted over each other, both together, body heights: 5th to 95th percentile. */
+  readonly lift: number;
 }
 
 /** Feet go by each other by at least this, body heights; less is swaying. */
@@ -27,6 +29,7 @@ export function steppingOf(body: Body, view: WalkView, leastSwing = LEAST_SWING)
   return {
     swings: swingsIn(ahead, leastSwing),
     carried: correlation(rate(body.timeS, ahead), lifted),
+    lift: quantile(lifted, 0.95) - quantile(lifted, 0.05),
   };
 }
 

@@ -36,6 +36,8 @@ const LEAST_SWINGS_ON_THE_SPOT = 4;
  * where the feet are raised on the spot.
  */
 const LEAST_CARRIED = 0.2;
+/** From front and back that cannot be told, but who walks on a belt lifts the feet by less than this: 0.10 to 0.26. */
+const MOST_LIFT = 0.32;
 
 /** What the clip shows. */
 export interface WalkOutcome {
@@ -130,7 +132,7 @@ function walksUnevenly(gait: Gait): boolean {
 
 /** Feet that are raised and put down on the spot, in an even beat too. */
 function isRaised(gait: Gait): boolean {
-  return gait.onBelt && gait.isFromAside && gait.carried < LEAST_CARRIED;
+  return gait.onBelt && (gait.isFromAside ? gait.carried < LEAST_CARRIED : gait.lift > MOST_LIFT);
 }
 
 function detailOf({ reach, speed, beatFit, swings, carried }: Gait): string {

@@ -26,6 +26,7 @@ import {
 import type { Body } from './body.ts';
 import { findCycles } from './cycles/find-cycles.ts';
 import { judgeCycles } from './cycles/judge-cycles.ts';
+import type { FootContacts } from './events/contacts.ts';
 import type { GaitEvents } from './events/gait-events.ts';
 import { heelOffTimes } from './events/heel-off.ts';
 import { levelWalk } from './level-walk.ts';
@@ -100,7 +101,7 @@ export function walkSignals(
   const body = levelBody(filmed, floorDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
-  const phases = legPhases(rhythm, body.timeS.length);
+  const phases = legPhases(rhythm, body.timeS.length, contacts);
   // Who stands is at no place in the stride.
   const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
   const raw = mapBothSides((side) => sagittalLeg(body, side, view));
@@ -185,10 +186,15 @@ function obliquityOf(
   return smoothColumn(body.timeS, read, OBLIQUITY_SMOOTHING);
 }
 
-/** Each leg's place in its own cycle; NaN without a beat. */
-export function legPhases(rhythm: WalkRhythm | null, frames: number): Record<Side, Float64Array> {
+/** Each leg's place in its own cycle, which begins where its foot lands; NaN without a beat. */
+export function legPhases(
+  rhythm: WalkRhythm | null,
+  frames: number,
+  contacts: FootContacts,
+): Record<Side, Float64Array> {
   const left = rhythm?.leftPhase ?? new Float64Array(frames).fill(NaN);
-  return { left, right: left.map((phase) => phase - 0.5) };
+  const behind = (side: Side) => (side === 'left' ? 0 : 0.5) + (contacts[side].lagStrides ?? 0);
+  return mapBothSides((side) => left.map((phase) => phase - behind(side)));
 }
 
 /** Whether a leg is the one nearer to the camera: walking to the right shows the right side. */

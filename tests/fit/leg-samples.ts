@@ -42,10 +42,10 @@ interface TruthFrame {
 export function legsOfClip(clip: string, rawPath: string, truthPath: string): LegOfClip[] {
   const { frames } = JSON.parse(readFileSync(truthPath, 'utf8')) as { frames: TruthFrame[] };
   const filmed = repairWalk(rawTrack(rawPath).track).body;
-  const { body, view, rhythm } = levelWalk(filmed, viewOf(filmed));
+  const { body, view, rhythm, contacts } = levelWalk(filmed, viewOf(filmed));
   const { kind } = view.view;
   if (rhythm === null || (kind !== 'side' && kind !== 'oblique')) return [];
-  const phase = legPhases(rhythm, body.timeS.length);
+  const phase = legPhases(rhythm, body.timeS.length, contacts);
   const legs = mapBothSides((side) => sagittalLeg(body, side, view));
   const neutral = footFlatNeutral(
     mapBothSides((side) => legs[side].rawFootPitchDeg),

@@ -2,15 +2,23 @@ import { mapBothSides } from '../by-side.ts';
 import { isSeen, type Body } from '../body.ts';
 import { momentsOfPhase } from '../rhythm/beat.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
-import { findPeaks, type Peak } from '../signal/peaks.ts';
-import { quantile } from '../statistics.ts';
+import { findPeaks } from '../signal/peaks.ts';
+import { median, quantile, robustDeviation } from '../statistics.ts';
 import type { Side } from '../skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { forwardPosition } from './forward-position.ts';
 
 /** When each foot meets and leaves the floor, seconds, ascending. */
 export type FootContacts = Readonly<
-  Record<Side, { readonly initialContactS: readonly number[]; readonly toeOffS: readonly number[] }>
+  Record<
+    Side,
+    {
+      readonly initialContactS: readonly number[];
+      readonly toeOffS: readonly number[];
+      /** By how much this foot lands later than an even beat has it, strides; left out where it lands on the beat. */
+      readonly lagStrides?: number;
+    }
+  >
 >;
 
 export interface ContactOptions {
@@ -42,6 +50,11 @@ const DEFAULTS: ContactOptions = {
 const MOVEMENT_REACH = { side: 0.22, frontOrBack: 0.5 } as const;
 /** Toe-off in the stride of the same foot, in nearly everybody. */
 const TOE_OFF_PHASE = 0.625;
+/**
+ * A foot may land early or late in every stride, as in a limp: by this much at most, and the more so the less its
+ * strides differ in it. Less than the least is taken for the beat itself, which carries less noise.
+ */
+const LAG = { most: 0.25, least: 0.06, spread: 0.05, fewest: 2 } as const;
 
 /**
  * Initial contacts and toe-offs. The beat of the walk says where one has to be, so none is missed, doubled or out
@@ -71,38 +84,59 @@ export function footContacts(
     // The right foot's cycle is half a turn behind the left one's.
     const offset = side === 'left' ? 0 : 0.5;
     const beats = (phase: number) =>
-      momentsOfPhase(body.timeS, rhythm.leftPhase, offset + phase).filter(within);
-    if (!fromSide) return { initialContactS: beats(0), toeOffS: [] };
+      momentsOfPhase(body.timeS, rhythm.leftPhase, phase).filter(within);
+    if (!fromSide) return { initialContactS: beats(offset), toeOffS: [] };
     const heel = forwardPosition(body, view, side, 'heel');
     const toe = forwardPosition(body, view, side, 'foot_index').map((value) => -value);
     const search = { minProminence: options.minProminence, minSeparationS: 0.4 * rhythm.strideS };
+    const events = (values: Float64Array, phase: number, delayS: number, reach: number) => {
+      const eventsS = findPeaks(body.timeS, values, search).map((peak) => peak.timeS + delayS);
+      const lag = lagOf(body.timeS, rhythm.leftPhase, phase, eventsS);
+      return { lag, found: nearest(beats(phase + lag), eventsS, reach * rhythm.strideS) };
+    };
+    const landing = events(heel, offset, options.contactDelayS, options.contactReach);
+    const leaving = events(toe, offset + TOE_OFF_PHASE, options.toeOffDelayS, options.toeOffReach);
     return {
-      initialContactS: nearest(
-        beats(0),
-        findPeaks(body.timeS, heel, search),
-        options.contactDelayS,
-        options.contactReach * rhythm.strideS,
-      ).map(({ beatS, eventS }) => eventS ?? beatS),
-      toeOffS: nearest(
-        beats(TOE_OFF_PHASE),
-        findPeaks(body.timeS, toe, search),
-        options.toeOffDelayS,
-        options.toeOffReach * rhythm.strideS,
-      ).flatMap(({ eventS }) => eventS ?? []),
+      initialContactS: landing.found.map(({ beatS, eventS }) => eventS ?? beatS),
+      toeOffS: leaving.found.flatMap(({ eventS }) => eventS ?? []),
+      ...(landing.lag === 0 ? {} : { lagStrides: landing.lag }),
     };
   });
 }
 
-/** For every beat the nearest extreme within reach, its bias taken out; null where there is none. */
+/** How much later than at its place in the beat an event comes in most strides; 0 where it is on it, or differs. */
+function lagOf(
+  timeS: Float64Array,
+  leftPhase: Float64Array,
+  place: number,
+  eventsS: readonly number[],
+): number {
+  const lags = eventsS
+    .map((eventS) => {
+      const after = phaseAt(timeS, leftPhase, eventS) - place;
+      return after - Math.round(after);
+    })
+    .filter((lag) => Math.abs(lag) <= LAG.most);
+  const lag = median(lags);
+  const isSteady = lags.length >= LAG.fewest && robustDeviation(lags) <= LAG.spread;
+  return isSteady && Math.abs(lag) >= LAG.least ? lag : 0;
+}
+
+function phaseAt(timeS: Float64Array, phase: Float64Array, momentS: number): number {
+  const after = timeS.findIndex((t) => t >= momentS);
+  const [t0, t1] = [timeS[after - 1] ?? NaN, timeS[after] ?? NaN];
+  const [p0, p1] = [phase[after - 1] ?? NaN, phase[after] ?? NaN];
+  return p0 + ((p1 - p0) * (momentS - t0)) / (t1 - t0);
+}
+
+/** For every beat the nearest event within reach; null where there is none. */
 function nearest(
   beatsS: readonly number[],
-  peaks: readonly Peak[],
-  delayS: number,
+  eventsS: readonly number[],
   reachS: number,
 ): { beatS: number; eventS: number | null }[] {
   return beatsS.map((beatS) => {
-    const near = peaks
-      .map((peak) => peak.timeS + delayS)
+    const near = eventsS
       .filter((t) => Math.abs(t - beatS) <= reachS)
       .sort((a, b) => Math.abs(a - beatS) - Math.abs(b - beatS));
     return { beatS, eventS: near[0] ?? null };
