@@ -57,17 +57,9 @@ export function localHand(
         try {
           const look = byFrame.get(frame.index);
           const seen = look === undefined ? [] : await peopleIn(frame, look, picture);
-          const people: PlacedPerson[] = [];
-          for (const [i, coarse] of seen.entries()) {
-            const fine = place && i < MOST_PLACED ? await placed(frame, coarse) : coarse;
-            people.push({ coarse, fine });
-          }
+          const people = place ? await eachPlaced(seen, frame, placed) : seen;
           const small = look?.pictured === true ? { picture: picture.small() } : {};
-          sampled.push({
-            timeS: timeS[frame.index] ?? NaN,
-            people: withoutBorrowed(people),
-            ...small,
-          });
+          sampled.push({ timeS: timeS[frame.index] ?? NaN, people, ...small });
         } finally {
           done(frame);
         }
@@ -115,6 +107,19 @@ export function localHand(
 function done(frame: ClipFrame): void {
   frame.close();
   beat();
+}
+
+/** Everyone, the surest few where their landmarks are. */
+async function eachPlaced(
+  seen: readonly Sighting[],
+  frame: ClipFrame,
+  placed: (frame: ClipFrame, sighting: Sighting) => Promise<Sighting>,
+): Promise<Sighting[]> {
+  const people: PlacedPerson[] = [];
+  for (const [i, coarse] of seen.entries()) {
+    people.push({ coarse, fine: i < MOST_PLACED ? await placed(frame, coarse) : coarse });
+  }
+  return withoutBorrowed(people);
 }
 
 function placedPose(square: RegionPixels, pose: SquarePose, region: Region): PlacedPose {
