@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { AnalysisOptions, Crowd } from '#contract/analysis-api.ts';
+import type { ReportDates } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -16,6 +17,10 @@ export interface PastWalk {
   readonly headline: string;
   /** What that sentence is made from, to say it in another language; walks of earlier versions have none. */
   readonly findings?: Findings;
+  /** When it was filmed and read; walks of earlier versions have none. */
+  readonly dates?: ReportDates;
+  /** Whether it came as a saved result. */
+  readonly opened?: boolean;
   readonly viewKind: Report['view']['kind'];
   readonly clipBytes: number;
 }
@@ -34,6 +39,8 @@ export interface KeptWalk {
   readonly createdAtMs: number;
   readonly report: Report;
   readonly clip: Blob | null;
+  /** Whether it came as a saved result. */
+  readonly opened?: boolean;
   /** Null where one person was seen, or where it is not known. */
   readonly others: OtherPeople | null;
   /** How many workers followed; null where it is not known. */
@@ -77,6 +84,8 @@ export class HistoryStore {
         name: walk.report.video.name,
         headline,
         findings: { outcome: walk.report.outcome, patterns: walk.report.patterns },
+        dates: datesOf(walk.report),
+        opened: walk.opened ?? false,
         viewKind: walk.report.view.kind,
         clipBytes: walk.clip?.size ?? 0,
       };
@@ -115,8 +124,8 @@ export class HistoryStore {
     const report = parseReport(document);
     if (!report.ok) return failure('damaged');
     const { others, workers } = circumstances ?? { others: null, workers: null };
-    const { createdAtMs } = summary;
-    return success({ id, createdAtMs, report: report.value, clip, others, workers });
+    const { createdAtMs, opened = false } = summary;
+    return success({ id, createdAtMs, opened, report: report.value, clip, others, workers });
   }
 
   async remove(id: string): Promise<Result<void, HistoryTroubleCode>> {
@@ -157,6 +166,10 @@ export class HistoryStore {
     });
     return this.database;
   }
+}
+
+function datesOf({ filmedAt, filmedAtSource, analysedAt }: Report): ReportDates {
+  return { filmedAt, filmedAtSource, analysedAt };
 }
 
 async function attempt<Value>(

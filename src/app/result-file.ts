@@ -10,6 +10,7 @@ export async function walkOfFile(file: File): Promise<KeptWalk | null> {
     id: newId(),
     createdAtMs: Date.now(),
     report: report.value,
+    opened: true,
     clip: null,
     others: null,
     workers: null,

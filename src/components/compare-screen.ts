@@ -4,12 +4,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { compareWalks, type MeasureChange } from '#core/compare/compare-walks.ts';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { orderMs } from '#core/report/dates.ts';
 import { keepPatterns } from '#core/patterns/keep-patterns.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
 import { changeText, COMPARE_WORDS, VERDICT_WORDS } from '#words/compare.ts';
 import { CURVE_WORDS } from '#words/curves.ts';
-import { amountText, dateText, plusMinusText, valueText } from '#words/format.ts';
+import { walkDateText } from '#words/dates.ts';
+import { amountText, plusMinusText, valueText } from '#words/format.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
@@ -86,7 +88,7 @@ export class CompareScreen extends LitElement {
       if (ids === null || load === null) return null;
       const [first, second] = await Promise.all([load(ids[0]), load(ids[1])]);
       if (first === null || second === null) return null;
-      return first.createdAtMs <= second.createdAtMs
+      return orderMs(first) <= orderMs(second)
         ? { before: first, after: second }
         : { before: second, after: first };
     },
@@ -137,7 +139,7 @@ export class CompareScreen extends LitElement {
   private renderDate(when: string, walk: KeptWalk) {
     return html`<a href=${hashOf({ name: 'result', id: walk.id })}>
       <span class="quiet small">${when}</span>
-      <strong>${dateText(walk.createdAtMs)}</strong>
+      <strong>${walkDateText(walk)}</strong>
       <span class="small">${walk.report.video.name}</span>
     </a>`;
   }

@@ -75,6 +75,14 @@ export class FrameShownEvent extends Event {
   }
 }
 
+/** The day on which the walk on show was filmed was typed, as "2026-11-03"; null: it is not known. Bubbles to the app. */
+export class FilmDayTypedEvent extends Event {
+  static readonly type = 'film-day-typed';
+  constructor(readonly day: string | null) {
+    super(FilmDayTypedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Other zeros of the ankles were typed for the walk on show, or taken back (both null). Bubbles to the app. */
 export class ZerosTypedEvent extends Event {
   static readonly type = 'zeros-typed';
@@ -93,6 +101,7 @@ declare global {
     'walks-deleted': WalksDeletedEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
+    'film-day-typed': FilmDayTypedEvent;
     'zeros-typed': ZerosTypedEvent;
   }
 }

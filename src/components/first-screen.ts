@@ -262,7 +262,8 @@ export class FirstScreen extends LitElement {
       return;
     }
     const options = this.settings.value?.optionsFor(file.name);
-    if (options !== undefined) this.dispatchEvent(new FilmChosenEvent(file, options));
+    const made = { atMs: file.lastModified, source: 'file' } as const;
+    if (options !== undefined) this.dispatchEvent(new FilmChosenEvent(file, { ...options, made }));
   }
 }
 

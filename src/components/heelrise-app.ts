@@ -4,7 +4,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { PAGE_TITLES, resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
@@ -34,7 +33,6 @@ import type {
   ReportOpenedEvent,
   UnfinishedAnsweredEvent,
   WalksDeletedEvent,
-  ZerosTypedEvent,
 } from './events.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
@@ -52,6 +50,7 @@ import './safety-screen.ts';
 import { Sitting } from './sitting.ts';
 import { strip } from './strip.ts';
 import './visit-screen.ts';
+import { WalkChanges } from './walk-changes.ts';
 import './wall-test-screen.ts';
 
 /**
@@ -94,6 +93,12 @@ export class HeelriseApp extends LitElement {
   private stopOffering: (() => void) | null = null;
   private gone = new AbortController();
 
+  constructor() {
+    super();
+    const take = (walk: KeptWalk) => this.takeChanged(walk);
+    this.addController(new WalkChanges(this, { walk: () => this.walk, take }));
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     this.gone = new AbortController();
@@ -130,9 +135,7 @@ export class HeelriseApp extends LitElement {
 
   protected override render() {
     return html`${pageHeader(this.route, this.isWatching, this.lobby.renderFinish(this.route))}
-      <main @zeros-typed=${this.takeZeros}>
-        ${this.renderStrip()} ${keyed(this.visitors, this.renderScreen())}
-      </main>
+      <main>${this.renderStrip()} ${keyed(this.visitors, this.renderScreen())}</main>
       ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 
@@ -419,7 +422,9 @@ export class HeelriseApp extends LitElement {
   ) {
     const { clip, options, chosen } = request;
     const others = crowd === null ? null : { crowd, options, chosen };
-    const walk = { id, createdAtMs: Date.now(), report, clip, others, workers };
+    const createdAtMs = Date.now();
+    const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
+    const walk = { id, createdAtMs, report: dated, clip, others, workers };
     this.job = null;
     this.ready = walk;
     this.unkept.set(id, walk);
@@ -457,14 +462,12 @@ export class HeelriseApp extends LitElement {
     if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
   };
 
-  /** The walk on show with other zeros; where it was kept it is kept so. */
-  private readonly takeZeros = async ({ zeros }: ZerosTypedEvent) => {
-    if (this.walk === null) return;
-    const walk = { ...this.walk, report: withTypedZeros(this.walk.report, zeros) };
+  /** The walk on show with something changed; where it was kept it is kept so. */
+  private takeChanged(walk: KeptWalk) {
     this.walk = walk;
-    if (this.kept) await this.keepWalk(walk);
+    if (this.kept) void this.keepWalk(walk);
     else this.unkept.set(walk.id, walk);
-  };
+  }
 
   private readonly openReport = (event: ReportOpenedEvent) => void this.readResult(event.file);
 

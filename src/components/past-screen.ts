@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { PAGE_TITLES } from '#words/app-shell.ts';
-import { dateText } from '#words/format.ts';
+import { orderMs, type DatedWalk } from '#core/report/dates.ts';
+import { DATE_WORDS, walkDateText } from '#words/dates.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
 import {
@@ -133,7 +134,7 @@ export class PastScreen extends LitElement {
       const listed = await history?.list();
       if (listed === undefined) return [];
       if (!listed.ok) this.trouble = listed.error;
-      return listed.ok ? listed.value : [];
+      return listed.ok ? inOrder(listed.value) : [];
     },
   });
 
@@ -174,7 +175,8 @@ export class PastScreen extends LitElement {
               <a href=${hashOf({ name: 'result', id: walk.id })}>
                 <strong>${headlineOf(walk)}</strong>
                 <span class="small quiet"
-                  >${dateText(walk.createdAtMs)} · ${walk.name} · ${VIEW_WORDS[walk.viewKind]}</span
+                  >${walkDateText(datedOf(walk))} · ${walk.name} ·
+                  ${VIEW_WORDS[walk.viewKind]}${walk.opened === true ? html` · ${DATE_WORDS.opened}` : nothing}</span
                 >
               </a>
               <button aria-label=${deleteLabel(walk.name)} @click=${() => (this.doomed = walk)}>
@@ -244,6 +246,15 @@ export class PastScreen extends LitElement {
     if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids));
     await this.walks.run();
   };
+}
+
+function datedOf({ createdAtMs, opened = false, dates = {} }: PastWalk): DatedWalk {
+  return { createdAtMs, opened, report: dates };
+}
+
+/** The walk that was filmed last comes first. */
+function inOrder(walks: readonly PastWalk[]): readonly PastWalk[] {
+  return walks.toSorted((a, b) => orderMs(datedOf(b)) - orderMs(datedOf(a)));
 }
 
 /** In the language of now; a walk of an earlier version has only the sentence of its day. */

@@ -256,7 +256,8 @@ export class RecordScreen extends LitElement {
     const options = this.settings.value?.optionsFor(film.name);
     if (options === undefined) return;
     this.draft.film = null;
-    this.dispatchEvent(new FilmChosenEvent(film, options));
+    const made = { atMs: film.lastModified, source: 'recorded' } as const;
+    this.dispatchEvent(new FilmChosenEvent(film, { ...options, made }));
   }
 
   private readonly discard = () => {

@@ -17,7 +17,7 @@ import {
   qualityText,
 } from '#words/clinician-report.ts';
 import { CHART_WORDS, CURVE_WORDS } from '#words/curves.ts';
-import { dateText } from '#words/format.ts';
+import { DATE_WORDS, filmedWithSource, readText } from '#words/dates.ts';
 import { patternsInOrder } from '#words/headline.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
@@ -122,7 +122,9 @@ export class ReportScreen extends LitElement {
     const remarks = remarksOn(report);
     const facts: readonly (readonly [string, string | TemplateResult])[] = [
       [CLINICIAN_WORDS.name, filmFacts(report.video)],
-      [CLINICIAN_WORDS.read, dateText(walk.createdAtMs)],
+      [CLINICIAN_WORDS.filmed, filmedWithSource(walk)],
+      [CLINICIAN_WORDS.read, readText(walk)],
+      ...(walk.opened === true ? [[CLINICIAN_WORDS.from, DATE_WORDS.opened] as const] : []),
       [PROFESSIONAL_WORDS.view, viewFacts(report.view)],
       [ZERO_WORDS.title, html`<ankle-zero .report=${report}></ankle-zero>`],
       [CLINICIAN_WORDS.quality, qualityText(score, met, checks.length)],

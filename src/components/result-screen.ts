@@ -10,7 +10,6 @@ import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
 import { redFlags } from '#words/film-guidance.ts';
-import { dateText } from '#words/format.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
 import { KIOSK_WORDS } from '#words/kiosk.ts';
@@ -28,6 +27,7 @@ import './curves-section.ts';
 import type { CurvesSection } from './curves-section.ts';
 import type { FrameShownEvent, TimeChosenEvent } from './events.ts';
 import './film-advice.ts';
+import './film-date.ts';
 import './film-player.ts';
 import type { FilmPlayer } from './film-player.ts';
 import { marked } from './marked.ts';
@@ -85,7 +85,8 @@ export class ResultScreen extends LitElement {
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
         <p class="print-only">${marked(RESULT_WORDS.printed)}</p>
-        <p class="quiet small">${report.video.name} · ${dateText(walk.createdAtMs)}</p>
+        <p class="quiet small name">${report.video.name}</p>
+        <film-date .walk=${walk}></film-date>
         <h1 tabindex="-1">${headline.sentence}</h1>
         ${
           report.outcome.code === 'walk'

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HabitCode } from '#core/advice/habits.ts';
+import { isSameDay, walkTimeMs, type DatedWalk } from '#core/report/dates.ts';
 import { UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import type { Side } from '#core/skeleton.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
@@ -57,13 +58,13 @@ export class Sitting implements ReactiveController {
   }
 
   /** The test that belongs to a walk: of the same day. */
-  testFor(walk: { readonly createdAtMs: number }): MadeWallTest | null {
+  testFor(walk: DatedWalk): MadeWallTest | null {
     const { wallTest } = this;
     return wallTest !== null && isOfDay(wallTest, walk) ? wallTest : null;
   }
 
   /** A walk is on the screen. */
-  meet(walk: { readonly id: string; readonly createdAtMs: number }): void {
+  meet(walk: DatedWalk & { readonly id: string }): void {
     this.walkId = walk.id;
     if (this.testFor(walk) !== null) this.metWalk = true;
   }
@@ -114,7 +115,7 @@ export class Sitting implements ReactiveController {
   };
 }
 
-/** Whether test and walk are of the same day. */
-export function isOfDay(test: MadeWallTest, walk: { readonly createdAtMs: number }): boolean {
-  return new Date(test.madeAtMs).toDateString() === new Date(walk.createdAtMs).toDateString();
+/** Whether test and walk are of the same day: the one on which it was filmed, where that is known. */
+export function isOfDay(test: MadeWallTest, walk: DatedWalk): boolean {
+  return isSameDay(test.madeAtMs, walkTimeMs(walk));
 }

@@ -2,12 +2,13 @@ import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { orderMs } from '#core/report/dates.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
 import { typedZeroRemark } from '#words/checks.ts';
 import { COMPARE_WORDS } from '#words/compare.ts';
-import { dateText } from '#words/format.ts';
+import { walkDateText } from '#words/dates.ts';
 import { headlineFor } from '#words/headline.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
@@ -141,17 +142,17 @@ export class VisitScreen extends LitElement {
 
   private renderFilms(walks: readonly KeptWalk[], { standingClip }: Visit) {
     const [first, last] = firstAndLast(walks);
-    const apart = last.createdAtMs - first.createdAtMs > ONE_VISIT_MS;
+    const apart = orderMs(last) - orderMs(first) > ONE_VISIT_MS;
     return html`<section aria-labelledby="films">
       <h2 id="films">${VISIT_WORDS.films}</h2>
       <ul class="films">
         ${walks.map(
-          ({ id, createdAtMs, report }) =>
+          (walk) =>
             html`<li>
-              <a href=${hashOf({ name: 'result', id })}
-                ><strong>${report.video.name}</strong>
-                <span class="small quiet">${dateText(createdAtMs)}</span>
-                ${zeroRemark(report)}</a
+              <a href=${hashOf({ name: 'result', id: walk.id })}
+                ><strong>${walk.report.video.name}</strong>
+                <span class="small quiet">${walkDateText(walk)}</span>
+                ${zeroRemark(walk.report)}</a
               >
             </li>`,
         )}
@@ -186,7 +187,7 @@ function outcomeOf(walks: readonly KeptWalk[]) {
 }
 
 function firstAndLast(walks: readonly KeptWalk[]): [KeptWalk, KeptWalk] {
-  const inOrder = [...walks].sort((a, b) => a.createdAtMs - b.createdAtMs);
+  const inOrder = [...walks].sort((a, b) => orderMs(a) - orderMs(b));
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('a visit without films');
   return [first, last];

@@ -77,9 +77,17 @@ export function timeLeftText(secondsLeft: number | null): string {
 
 /** "22 November 2026, 14:05" in the language on show, and in the reader's own manner of it. */
 export function dateText(timeMs: number): string {
+  return new Date(timeMs).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** "22 November 2026". */
+export function dayText(timeMs: number): string {
+  return new Date(timeMs).toLocaleDateString(dateLocale(), { dateStyle: 'long' });
+}
+
+function dateLocale(): string {
   const locale = language();
-  const own = navigator.languages.find((tag) => tag.split('-')[0] === locale);
-  return new Date(timeMs).toLocaleString(own ?? locale, { dateStyle: 'long', timeStyle: 'short' });
+  return navigator.languages.find((tag) => tag.split('-')[0] === locale) ?? locale;
 }
 
 /** The first letter small, for a sentence that goes on within another. */

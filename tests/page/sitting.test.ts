@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ReportDates } from '#core/report/dates.ts';
 import { UNASKED } from '#core/safety/assess-safety.ts';
 import { Sitting, type MadeWallTest } from '../../src/components/sitting.ts';
 import {
@@ -23,7 +24,11 @@ const MADE: MadeWallTest = {
   angleHalfDeg: { left: null, right: null },
   madeAtMs: NOON_MS,
 };
-const walk = (createdAtMs: number) => ({ id: 'walk', createdAtMs });
+const walk = (createdAtMs: number, report: ReportDates = {}) => ({
+  id: 'walk',
+  createdAtMs,
+  report,
+});
 
 let host: Host;
 beforeEach(() => {
@@ -77,6 +82,16 @@ test('a test does not belong to a walk of another day', () => {
   host.sitting.meet(yesterday);
   expect(host.sitting.testWaits).toBe(true);
   expect(host.sitting.testFor(walk(NOON_MS))).toBe(MADE);
+});
+
+test('a test belongs to the day on which the walk was filmed, not to that on which it was read', () => {
+  host.dispatchEvent(new WallTestChangedEvent(MADE));
+  const lastYear = walk(NOON_MS, { filmedAt: '2025-11-25T12:00:00Z' });
+  expect(host.sitting.testFor(lastYear)).toBeNull();
+  const readLater = walk(NOON_MS + 48 * 3600 * 1000, { filmedAt: '2026-11-25' });
+  expect(host.sitting.testFor(readLater)).toBe(MADE);
+  const undated = { ...walk(NOON_MS), opened: true };
+  expect(host.sitting.testFor(undated)).toBeNull();
 });
 
 test('where another person of the film is followed, nothing is taken over to them', () => {

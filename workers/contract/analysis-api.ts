@@ -20,6 +20,11 @@ export interface AnalysisOptions {
   readonly decodePath: 'auto' | 'seeking';
   /** Where the networks run; 'auto' tries what the device offers and takes the quickest. */
   readonly backend: BackendChoice;
+  /**
+   * When the video was made, as the page knows it: just now for a recording, else the date of the file. Left out where
+   * nothing is known, and by earlier versions.
+   */
+  readonly made?: { readonly atMs: number; readonly source: 'recorded' | 'file' };
   /** Workers that follow the walker at once; null: as many as cores and memory bear. */
   readonly workers: number | null;
 }

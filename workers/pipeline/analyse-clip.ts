@@ -9,7 +9,9 @@ import type {
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
+import type { VideoFacts } from '#contract/video-facts.ts';
 import { analyseWalk } from '#core/analyse-walk.ts';
+import { filmDate } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -104,7 +106,17 @@ function reportOf(
     heightM: options.heightM,
     cutsS: facts.cutsS.map((cutS) => (cutS - (facts.fileTimesS[0] ?? 0)) * scale.factor),
   });
-  const checked = parseReport(report);
+  const checked = parseReport({ ...report, ...filmedOf(facts, options), analysedAt: null });
   if (!checked.ok) throw new Error(`report.${checked.error.path}: ${checked.error.detail}`);
   return success(checked.value);
+}
+
+/** When the walk was filmed, as the file and the page tell. */
+function filmedOf({ recordedAtMs }: VideoFacts, { made }: AnalysisOptions) {
+  const told = {
+    recordedMs: made?.source === 'recorded' ? made.atMs : null,
+    containerMs: recordedAtMs,
+    fileMs: made?.source === 'file' ? made.atMs : null,
+  };
+  return filmDate(told, Date.now());
 }

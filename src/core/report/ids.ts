@@ -100,6 +100,10 @@ export type CannotTellReason = (typeof CANNOT_TELL_REASONS)[number];
 export const OUTCOME_CODES = ['walk', 'no-walk', 'no-person', 'too-short'] as const;
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 
+/** Who says when a walk was filmed. */
+export const FILM_DATE_SOURCES = ['recorded', 'container', 'file', 'typed'] as const;
+export type FilmDateSource = (typeof FILM_DATE_SOURCES)[number];
+
 export const VIEW_KINDS = ['side', 'front', 'back', 'oblique', 'unsure'] as const;
 
 export const REJECTION_REASONS = [

@@ -4,6 +4,7 @@ import {
   CHECK_IDS,
   WALKER_CHOICES,
   COMPARISONS,
+  FILM_DATE_SOURCES,
   GRADES,
   MEASURE_IDS,
   MEASURE_STATUSES,
@@ -206,11 +207,22 @@ const neutralSchema = v.object({
 
 /** One walk past the camera in one direction. */
 const passSchema = v.object({ fromS: finite, toS: finite, view: viewSchema });
+/** A moment with its time zone, or a day alone: "2026-11-03T09:30:00Z", "2026-11-03". */
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/),
+  v.check((date) => Number.isFinite(Date.parse(date)), 'must be a date that there is'),
+);
 
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,
   video: videoSchema,
+  /** When the walk was filmed, and who says so: the recording itself, the container, the file's date, a reader. */
+  filmedAt: v.optional(v.nullable(dateSchema)),
+  filmedAtSource: v.optional(v.nullable(v.picklist(FILM_DATE_SOURCES))),
+  /** When the video was read. The command line leaves it null: the same video gives the same report. */
+  analysedAt: v.optional(v.nullable(dateSchema)),
   outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: v.string() }),
   notices: v.array(noticeSchema),
   view: viewSchema,

@@ -1,6 +1,7 @@
 import { levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../by-side.ts';
 import { STANDING_ZERO } from '../measures/measure-walk.ts';
+import { isSameDay, momentMs } from '../report/dates.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../skeleton.ts';
 import { withZeros } from './typed-zeros.ts';
@@ -36,9 +37,17 @@ function givesZero(stood: Report, walk: Report): boolean {
     walk.neutral.byHand === undefined &&
     stood.neutral.level === 'standing' &&
     stood.neutral.byHand === undefined &&
+    mayBeOfOneDay(stood, walk) &&
     stood.view.facing === walk.view.facing &&
     stood.software.model === walk.software.model
   );
+}
+
+/** On another day the camera stood elsewhere. Where a day is not known, the reader's word stands that it is one visit. */
+function mayBeOfOneDay(one: Report, other: Report): boolean {
+  const oneMs = momentMs(one.filmedAt ?? null);
+  const otherMs = momentMs(other.filmedAt ?? null);
+  return oneMs === null || otherMs === null || isSameDay(oneMs, otherMs);
 }
 
 function standingZero({ neutral }: Report, side: Side): number | null {

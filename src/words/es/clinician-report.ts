@@ -14,6 +14,7 @@ export const CLINICIAN_REPORT: Translations = {
   'The film': 'El video',
   'Name of the film': 'Nombre del video',
   'Read on': 'Leído el',
+  'Where it comes from': 'De dónde viene',
   Quality: 'Calidad',
   'Reference (mean ± SD)': 'Referencia (media ± DE)',
   'Table of measures with reference': 'Tabla de medidas con referencia',

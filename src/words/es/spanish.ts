@@ -10,6 +10,7 @@ import { CLINICIAN_REPORT } from './clinician-report.ts';
 import { COMPARE } from './compare.ts';
 import { COUNTS } from './counts.ts';
 import { CURVES } from './curves.ts';
+import { DATES } from './dates.ts';
 import { FILM_GUIDANCE } from './film-guidance.ts';
 import { FILM_PLAYER } from './film-player.ts';
 import { FILM_SETTINGS } from './film-settings.ts';
@@ -50,6 +51,7 @@ export const SPANISH: Translations = {
   ...COMPARE,
   ...COUNTS,
   ...CURVES,
+  ...DATES,
   ...FILM_GUIDANCE,
   ...FILM_PLAYER,
   ...FILM_SETTINGS,
