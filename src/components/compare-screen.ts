@@ -1,21 +1,30 @@
 import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { compareWalks, type MeasureChange } from '#core/compare/compare-walks.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import { compareWalks, differencesOf, type MeasureChange } from '#core/compare/compare-walks.ts';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { orderMs } from '#core/report/dates.ts';
 import { keepPatterns } from '#core/patterns/keep-patterns.ts';
-import type { Pattern } from '#core/report/report.ts';
+import type { Pattern, Report } from '#core/report/report.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
-import { changeText, COMPARE_WORDS, VERDICT_WORDS } from '#words/compare.ts';
+import {
+  changeText,
+  COMPARE_WORDS,
+  DIFFERENCE_WORDS,
+  judgementText,
+  notComparedText,
+  sidedName,
+  unchangedText,
+  VERDICT_WORDS,
+} from '#words/compare.ts';
 import { CURVE_WORDS } from '#words/curves.ts';
 import { walkDateText } from '#words/dates.ts';
 import { amountText, plusMinusText, valueText } from '#words/format.ts';
 import { MEASURE_WORDS } from '#words/measures.ts';
 import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { PATTERN_WORDS } from '#words/patterns.ts';
-import { MEASURES_TABLE_WORDS, SAVE_WORDS } from '#words/result.ts';
+import { SAVE_WORDS } from '#words/result.ts';
 import type { KeptWalk, LoadWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, stacked, tables } from '../styles/shared.ts';
@@ -62,25 +71,49 @@ export class CompareScreen extends LitElement {
         grid-column: 1 / -1;
       }
       .found {
+        padding: 0;
+        list-style: none;
         font-size: var(--type-large);
         font-weight: 600;
       }
-      th small {
-        display: block;
+      .measures {
+        padding: 0;
+        list-style: none;
+        display: grid;
+        gap: var(--space-3);
+      }
+      .measures li {
+        display: grid;
+      }
+      small {
         color: var(--text-quiet);
-        font-weight: 400;
       }
+      th,
       td {
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
-      .told {
-        font-weight: 650;
+      fieldset {
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        padding: var(--space-3) var(--space-4);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-5);
+      }
+      label,
+      summary {
+        min-height: var(--target);
+        align-content: center;
+        cursor: pointer;
       }
     `,
   ];
 
   @property({ attribute: false }) ids: readonly [string, string] | null = null;
   @property({ attribute: false }) load: LoadWalk | null = null;
+
+  /** Null until the reader says. */
+  @state() private samePerson: boolean | null = null;
 
   private readonly pair = new Task(this, {
     args: () => [this.ids, this.load] as const,
@@ -113,21 +146,14 @@ export class CompareScreen extends LitElement {
   }
 
   private renderPair({ before, after }: Pair) {
-    const changes = compareWalks(before.report, after.report);
-    const told = changes.filter(({ verdict }) => verdict === 'more' || verdict === 'less');
-    const comparable = changes.some(({ verdict }) => verdict === 'no-change-shown');
     return html`<div class="dates">
         ${this.renderDate(COMPARE_WORDS.earlier, before)}
         ${this.renderDate(COMPARE_WORDS.later, after)}
       </div>
+      ${this.renderAlike(before.report, after.report)}
       <section aria-labelledby="changes">
         <h2 id="changes">${COMPARE_WORDS.changes}</h2>
-        ${
-          told.length > 0
-            ? told.map((change) => html`<p class="found">${changeSentence(change)}</p>`)
-            : html`<p>${comparable ? COMPARE_WORDS.noChange : COMPARE_WORDS.notAlike}</p>`
-        }
-        ${this.renderTable(changes.filter(({ verdict }) => verdict !== 'missing'))}
+        ${this.renderChanges(compareWalks(before.report, after.report))}
       </section>
       ${this.renderCurves(before, after)} ${this.renderPatterns(before, after)}
       <p class="quiet">${COMPARE_WORDS.notAnOpinion}</p>
@@ -136,52 +162,65 @@ export class CompareScreen extends LitElement {
       </p>`;
   }
 
+  /** Whose walks these are only the reader knows; how they were made the reports tell. */
+  private renderAlike(before: Report, after: Report) {
+    const differences = differencesOf(before, after);
+    const answers = [
+      [COMPARE_WORDS.yes, true],
+      [COMPARE_WORDS.no, false],
+    ] as const;
+    return html`<fieldset class="screen-only">
+        <legend>${COMPARE_WORDS.samePerson}</legend>
+        ${answers.map(
+          ([word, same]) =>
+            html`<label
+              ><input
+                type="radio"
+                name="same-person"
+                .checked=${this.samePerson === same}
+                @change=${() => (this.samePerson = same)}
+              />
+              ${word}</label
+            >`,
+        )}
+      </fieldset>
+      ${
+        differences.length === 0
+          ? nothing
+          : html`<section aria-labelledby="unlike">
+              <h2 id="unlike">${COMPARE_WORDS.unlike}</h2>
+              <ul>
+                ${differences.map((difference) => html`<li>${DIFFERENCE_WORDS[difference]}</li>`)}
+              </ul>
+            </section>`
+      }`;
+  }
+
+  private renderChanges(changes: readonly MeasureChange[]) {
+    if (this.samePerson === false)
+      return html`<p>${COMPARE_WORDS.twoPeople}</p>
+        ${measureList(changes, false)}`;
+    const told = changes.filter(({ verdict }) => verdict === 'more' || verdict === 'less');
+    const same = changes.filter(({ verdict }) => verdict === 'no-change-shown');
+    const open = changes.filter((change) => !told.includes(change) && !same.includes(change));
+    const compared = open.filter(({ verdict }) => verdict !== 'missing');
+    return html`${
+        told.length > 0
+          ? html`<ul class="found">
+              ${told.map((change) => html`<li>${changeSentence(change)}</li>`)}
+            </ul>`
+          : html`<p>${same.length > 0 ? COMPARE_WORDS.noChange : COMPARE_WORDS.notAlike}</p>`
+      }
+      <p class="quiet small">${COMPARE_WORDS.caption}</p>
+      ${fold(unchangedText(same.length), same)} ${fold(notComparedText(compared.length), compared)}`;
+  }
+
   private renderDate(when: string, walk: KeptWalk) {
     return html`<a href=${hashOf({ name: 'result', id: walk.id })}>
       <span class="quiet small">${when}</span>
       <strong>${walkDateText(walk)}</strong>
       <span class="small">${walk.report.video.name}</span>
     </a>`;
-  }
-
-  private renderTable(changes: readonly MeasureChange[]) {
-    if (changes.length === 0) return nothing;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${COMPARE_WORDS.table}>
-      <table>
-        <caption>
-          ${COMPARE_WORDS.caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${MEASURES_TABLE_WORDS.measure}</th>
-            <th scope="col">${COMPARE_WORDS.earlier}</th>
-            <th scope="col">${COMPARE_WORDS.later}</th>
-            <th scope="col">${COMPARE_WORDS.change}</th>
-            <th scope="col">${COMPARE_WORDS.detectable}</th>
-            <th scope="col">${COMPARE_WORDS.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${changes.map((change) => this.renderRow(change))}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  private renderRow(row: MeasureChange) {
-    const words = MEASURE_WORDS[row.id];
-    const told = row.verdict === 'more' || row.verdict === 'less';
-    return html`<tr>
-      <th scope="row">
-        ${words.name} ${row.side === 'both' ? nothing : sideKey(row.side)}
-        <small>${words.clinicalName}</small>
-      </th>
-      <td>${valueText(row.before)} ${plusMinusText(row.before)}</td>
-      <td>${valueText(row.after)} ${plusMinusText(row.after)}</td>
-      <td class=${told ? 'told' : ''}>${amountText(row.change, row.unit)}</td>
-      <td>${amountText(row.detectable, row.unit)}</td>
-      <td class=${told ? 'told' : ''}>${VERDICT_WORDS[row.verdict]}</td>
-    </tr>`;
   }
 
   private renderCurves(before: KeptWalk, after: KeptWalk) {
@@ -247,11 +286,47 @@ function curvesOf({ report }: KeptWalk, { quantity, systematicDeg }: Angle) {
   return drawn ? smallCurve(left, right, bandFor(report, quantity, systematicDeg)) : null;
 }
 
-/** "Ankle bend 4° → 13°, more than before.", with the key of its side. */
-function changeSentence({ id, side, before, after, verdict }: MeasureChange) {
-  const name = MEASURE_WORDS[id].name;
-  const text = changeText(valueText(before), valueText(after), VERDICT_WORDS[verdict]);
-  return html`${side === 'both' ? name : sideKey(side, name)} ${text}`;
+/** "Ankle bend, left: 4° → 13°, more than before.", with the key of its side. */
+function changeSentence({ id, side, before, after, verdict, toward }: MeasureChange) {
+  const name = sidedName(MEASURE_WORDS[id].name, side);
+  const text = changeText(valueText(before), valueText(after), VERDICT_WORDS[verdict], toward);
+  return html`${side === 'both' ? name : sideKey(side, name)}: ${text}`;
+}
+
+/** Measures of which little is to be said: their number is on show, they themselves when asked for. */
+function fold(summary: string, changes: readonly MeasureChange[]) {
+  if (changes.length === 0) return nothing;
+  return html`<details>
+    <summary>${summary}</summary>
+    ${measureList(changes, true)}
+  </details>`;
+}
+
+function measureList(changes: readonly MeasureChange[], judged: boolean) {
+  const shown = changes.filter(({ verdict }) => verdict !== 'missing');
+  return html`<ul class="measures">
+    ${shown.map(
+      (row) =>
+        html`<li>
+          <strong>${sidedName(MEASURE_WORDS[row.id].name, row.side)}</strong>
+          <small>${MEASURE_WORDS[row.id].clinicalName}</small>
+          <span
+            >${valueText(row.before)} ${plusMinusText(row.before)} → ${valueText(row.after)}
+            ${plusMinusText(row.after)}</span
+          >
+          ${judged ? html`<small>${judgement(row)}</small>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** "Change −2°, could be chance up to 8°: no change shown". */
+function judgement({ change, detectable, unit, verdict }: MeasureChange): string {
+  return judgementText(
+    amountText(change, unit),
+    amountText(detectable, unit),
+    VERDICT_WORDS[verdict],
+  );
 }
 
 declare global {

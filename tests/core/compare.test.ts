@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWalks } from '#core/compare/compare-walks.ts';
+import { compareWalks, differencesOf } from '#core/compare/compare-walks.ts';
 import { detectableChange } from '#core/compare/detectable-change.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
@@ -9,10 +9,17 @@ import { measureOf, reportOf } from './walk-report.ts';
 
 const PEAK = 'ankle-dorsiflexion-peak-stance';
 
-function withValue(report: Report, fields: Partial<Measure>): Report {
+/** A value is known to ± 1, unless its interval is given: the change from day to day alone is in question then. */
+function withValue(report: Report, given: Partial<Measure>): Report {
+  const { value = null } = given;
+  const fields = value === null ? given : { ci95: around(value, 1), ...given };
   const change = (measure: Measure) =>
     measure.id === PEAK && measure.side === 'right' ? { ...measure, ...fields } : measure;
   return { ...report, measures: report.measures.map(change) };
+}
+
+function around(value: number, half: number): [number, number] {
+  return [value - half, value + half];
 }
 
 function peakOf(before: Report, after: Report) {
@@ -51,6 +58,53 @@ describe('two dates beside each other', () => {
     const half = detectableChange('stride-time', 0.6, [200, 200]);
     expect(whole).toBeCloseTo(0.072, 10);
     expect(half).toBeCloseTo(0.036, 3);
+  });
+
+  test('a change that the intervals of both films can explain is none', () => {
+    const wide = (value: number, half: number, cycles: number) =>
+      withValue(walk, { value, ci95: around(value, half), cycles });
+    // 54 ± 33 and 43 ± 25: the root of 33 and 25 squared is 41.4.
+    const row = peakOf(wide(54, 33, 10), wide(43, 25, 10));
+    expect(row.detectable).toBeCloseTo(Math.hypot(33, 25), 10);
+    expect(row.verdict).toBe('no-change-shown');
+    // Narrow intervals leave the smallest detectable change: 1.96 sqrt(2 (2^2 / 8 + 2.5^2)) = 7.2.
+    expect(peakOf(wide(10, 1, 10), wide(18, 1, 10)).detectable).toBeCloseTo(7.2, 1);
+    expect(peakOf(wide(10, 1, 10), wide(18, 1, 10)).verdict).toBe('more');
+    expect(peakOf(withValue(walk, { value: 10, ci95: null }), wide(40, 1, 10)).verdict).toBe(
+      'too-uncertain',
+    );
+  });
+
+  test('a change says whether it goes toward what most people have, where that is known', () => {
+    const narrow = (value: number) => withValue(walk, { value, cycles: 10 });
+    // Walkers in laboratories bend their ankle by about 10 to 15 degrees.
+    expect(peakOf(narrow(0), narrow(12)).toward).toBe('closer');
+    expect(peakOf(narrow(12), narrow(0)).toward).toBe('further');
+    expect(peakOf(narrow(12), narrow(13)).toward).toBeNull();
+    const faster = (value: number) => ({
+      ...walk,
+      measures: walk.measures.map((row) =>
+        row.id === 'cadence' ? { ...row, value, ci95: around(value, 0) } : row,
+      ),
+    });
+    const cadence = compareWalks(faster(90), faster(130)).find(({ id }) => id === 'cadence');
+    expect(cadence).toMatchObject({ verdict: 'more', toward: null });
+  });
+
+  test('what was not alike is said: view, network, version, zeros, the leg in front', () => {
+    expect(differencesOf(walk, walk)).toEqual([]);
+    const software = { ...walk.software, model: 'blazepose-lite', version: '0.1.0' };
+    const view = { ...walk.view, kind: 'oblique' as const };
+    expect(differencesOf(walk, { ...walk, software, view })).toEqual([
+      'another-view',
+      'another-network',
+      'another-version',
+    ]);
+    expect(differencesOf(walk, withTypedZeros(walk, { left: 1, right: null }))).toEqual([
+      'typed-zero',
+    ]);
+    const unzeroed = { ...walk, neutral: { ...walk.neutral, level: 'none' as const } };
+    expect(differencesOf(walk, unzeroed)).toEqual(['another-zero']);
   });
 
   test('a missing value is no change', () => {

@@ -1,6 +1,10 @@
 import { levelOf, type NeutralLevel } from '../angles/neutral.ts';
+import { referenceValue } from '../measures/reference-values.ts';
+import { normClassForCadence } from '../norms/norm-class.ts';
+import { findMeasure } from '../report/find-measure.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
+import { SIDES } from '../skeleton.ts';
 import { detectableChange } from './detectable-change.ts';
 
 /** Why two walks, or one of their measures, cannot be held beside each other. */
@@ -24,7 +28,18 @@ export interface MeasureChange {
   /** Less than this cannot be told from chance; null where nothing can. */
   readonly detectable: number | null;
   readonly verdict: 'more' | 'less' | 'no-change-shown' | NotComparable;
+  /** Of a change: whether it goes toward what most people have; null where that is not known, or both are within it. */
+  readonly toward: 'closer' | 'further' | null;
 }
+
+/** How two walks were not made alike. What only some measures hang on is said beside those as well. */
+export type Difference =
+  | 'another-view'
+  | 'another-network'
+  | 'another-version'
+  | 'another-zero'
+  | 'typed-zero'
+  | 'other-leg-near';
 
 type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures'>;
 
@@ -33,24 +48,51 @@ const ZEROED = /^ankle-dorsiflexion|^ankle-plantarflexion|^heel-off/;
 
 /**
  * Every measure of two walks of one person beside each other, in the order of the first. A change is shown only
- * where it is larger than the minimal detectable change, and only between like and like: the same view, network,
- * kind of zero and leg in front.
+ * where it is larger than the minimal detectable change and than both films' own intervals together, and only between
+ * like and like: the same view, network, kind of zero and leg in front.
  */
 export function compareWalks(before: Walk, after: Walk): readonly MeasureChange[] {
   return before.measures.flatMap((first) => {
     const second = after.measures.find(({ id, side }) => id === first.id && side === first.side);
-    return second === undefined ? [] : [changeOf(first, second, unlike(first, before, after))];
+    if (second === undefined) return [];
+    const change = changeOf(first, second, unlike(first, before, after));
+    const told = change.verdict === 'more' || change.verdict === 'less';
+    return [{ ...change, toward: told ? towardReference(change, after) : null }];
   });
 }
 
-function changeOf(before: Measure, after: Measure, unalike: NotComparable | null): MeasureChange {
+/** How two walks were not made alike, in the order of what weighs most. */
+export function differencesOf(before: Walk, after: Walk): readonly Difference[] {
+  const zeros = (walk: Walk) => SIDES.map((side) => zeroOf(walk, side));
+  const [then, now] = [zeros(before), zeros(after)];
+  const typed = [...then, ...now].includes('by-hand');
+  const otherView = before.view.kind !== after.view.kind;
+  const differs: readonly (readonly [Difference, boolean])[] = [
+    ['another-view', otherView],
+    ['other-leg-near', !otherView && nearLeg(before.view) !== nearLeg(after.view)],
+    ['another-network', before.software.model !== after.software.model],
+    ['another-version', before.software.version !== after.software.version],
+    ['typed-zero', typed],
+    ['another-zero', !typed && then.some((zero, i) => zero !== now[i])],
+  ];
+  return differs.flatMap(([difference, is]) => (is ? [difference] : []));
+}
+
+function changeOf(
+  before: Measure,
+  after: Measure,
+  unalike: NotComparable | null,
+): Omit<MeasureChange, 'toward'> {
   const row = { id: before.id, side: before.side, unit: before.unit, before, after };
   if (before.value === null || after.value === null) {
     return { ...row, change: null, detectable: null, verdict: 'missing' };
   }
   const change = after.value - before.value;
   const middle = (before.value + after.value) / 2;
-  const detectable = detectableChange(before.id, middle, [before.cycles, after.cycles]);
+  const detectable = wider(
+    detectableChange(before.id, middle, [before.cycles, after.cycles]),
+    bothIntervals(before, after),
+  );
   if (unalike !== null) return { ...row, change, detectable, verdict: unalike };
   if (detectable === null) return { ...row, change, detectable, verdict: 'too-uncertain' };
   const shown = Math.abs(change) >= detectable;
@@ -60,6 +102,34 @@ function changeOf(before: Measure, after: Measure, unalike: NotComparable | null
     detectable,
     verdict: !shown ? 'no-change-shown' : change > 0 ? 'more' : 'less',
   };
+}
+
+/** What neither chance from day to day nor these two films can explain; null where either is not known. */
+function wider(detectable: number | null, intervals: number | null): number | null {
+  return detectable === null || intervals === null ? null : Math.max(detectable, intervals);
+}
+
+/** Half the interval of a difference: the root of both half-widths squared together. */
+function bothIntervals({ ci95: one }: Measure, { ci95: other }: Measure): number | null {
+  return one === null || other === null
+    ? null
+    : Math.hypot((one[1] - one[0]) / 2, (other[1] - other[0]) / 2);
+}
+
+/** Whether the change goes into the band of mean and one standard deviation of walkers in laboratories, or away. */
+function towardReference(
+  { id, before, after }: Pick<MeasureChange, 'id' | 'before' | 'after'>,
+  walk: Walk,
+): MeasureChange['toward'] {
+  const cadence = findMeasure(walk, 'cadence', 'both')?.value ?? null;
+  const reference = referenceValue(id, normClassForCadence(cadence));
+  const sd = reference?.sd ?? null;
+  if (reference === null || sd === null) return null;
+  const outside = ({ value }: Measure) =>
+    Math.max(0, Math.abs((value ?? NaN) - reference.mean) - sd);
+  const [then, now] = [outside(before), outside(after)];
+  if (then === now) return null;
+  return now < then ? 'closer' : 'further';
 }
 
 /** What keeps this measure of two walks from being compared. */

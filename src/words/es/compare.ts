@@ -9,12 +9,31 @@ export const COMPARE: Translations = {
   'These two films cannot be held beside each other, measure by measure. Film the same view, walking the same way, with the same setting.':
     'Estos dos videos no se pueden comparar medida por medida. Filme la misma vista, caminando en el mismo sentido, con el mismo ajuste.',
   'What changed': 'Qué cambió',
-  Change: 'Cambio',
-  'Could be chance up to': 'Puede ser azar hasta',
-  Verdict: 'Conclusión',
-  'Table of two dates': 'Tabla de dos fechas',
-  'A change is called one only if it is larger than what the same person differs by from day to day.':
-    'Solo se llama cambio a lo que supera la diferencia de una misma persona de un día a otro.',
+  'Change {0}, could be chance up to {1}: {2}': 'Cambio de {0}; puede ser azar hasta {1}: {2}',
+  'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two films can be off.':
+    'Solo se llama cambio a lo que supera la diferencia de una misma persona de un día a otro y el posible error de estos dos videos.',
+  'Is this the same person both times?': '¿Es la misma persona las dos veces?',
+  '@same-person-yes': 'Sí',
+  '@same-person-no': 'No',
+  'These are two people. How they differ is below, but it is no change in either of them.':
+    'Son dos personas. Abajo está en qué difieren, pero no es un cambio de ninguna de las dos.',
+  'Not made alike': 'No se hicieron igual',
+  'They were filmed from different sides.': 'Se grabaron desde lados distintos.',
+  'Another leg was in front: walk past the camera the same way.':
+    'Otra pierna estaba delante: pase ante la cámara en el mismo sentido.',
+  'They were watched with different settings.': 'Se leyeron con ajustes distintos.',
+  'They were watched by different versions of this app.':
+    'Se leyeron con versiones distintas de esta aplicación.',
+  'The zero of the ankles was found in different ways.':
+    'El cero de los tobillos se halló de maneras distintas.',
+  'A zero of the ankles was typed by hand in one of them or both.':
+    'En uno o en los dos, alguien escribió a mano el cero de los tobillos.',
+  'closer to what most people have': 'más cerca de lo que tiene la mayoría',
+  'further from what most people have': 'más lejos de lo que tiene la mayoría',
+  '1 measure: no change': '1 medida: sin cambio',
+  '{0} measures: no change': '{0} medidas: sin cambio',
+  '1 measure: cannot be compared': '1 medida: no se puede comparar',
+  '{0} measures: cannot be compared': '{0} medidas: no se pueden comparar',
   'What was seen, then and now': 'Lo que se vio antes y ahora',
   'Through one stride, then and now': 'A lo largo de una zancada, antes y ahora',
   'Opening the walks…': 'Abriendo las caminatas…',
