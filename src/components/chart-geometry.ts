@@ -44,21 +44,43 @@ export function valueRange(
   sides: readonly (SideCurves | null)[],
   band: Band,
 ): readonly [number, number] {
-  const values = [
-    ...band.flat(),
-    ...sides.flatMap((side) => [...(side?.mean ?? [])]),
-    ...sides.flatMap((side) => (side?.cycles ?? []).flatMap(({ points }) => [...points])),
-  ].filter(Number.isFinite);
-  if (values.length === 0) return [-10, 10];
-  const low = Math.floor(Math.min(...values, 0) / 5) * 5;
-  const high = Math.ceil(Math.max(...values, 0) / 5) * 5;
+  const lines = sides.flatMap((side) =>
+    side === null ? [] : [side.mean, ...side.cycles.map(({ points }) => points)],
+  );
+  let [least, most, seen] = [0, 0, false];
+  // One by one: an hour's strides hold more values than a function takes.
+  for (const line of [...band, ...lines]) {
+    for (const value of line) {
+      if (!Number.isFinite(value)) continue;
+      seen = true;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+  }
+  if (!seen) return [-10, 10];
+  const low = Math.floor(least / 5) * 5;
+  const high = Math.ceil(most / 5) * 5;
   return [low, high === low ? low + 5 : high];
+}
+
+/** More thin lines than this are one grey, and slow a page down. */
+const MOST_LINES = 200;
+
+/** The single strides to draw: all of them, or as many as can be told apart, evenly from first to last. */
+export function drawnCycles({ cycles }: SideCurves): SideCurves['cycles'] {
+  if (cycles.length <= MOST_LINES) return cycles;
+  const step = (cycles.length - 1) / (MOST_LINES - 1);
+  return Array.from({ length: MOST_LINES }, (_, i) => cycles[Math.round(i * step)]).filter(
+    (cycle) => cycle !== undefined,
+  );
 }
 
 /** Round values along an axis, at most about seven. */
 export function axisTicks(low: number, high: number): readonly number[] {
-  const step = [5, 10, 20, 30].find((candidate) => (high - low) / candidate <= 6) ?? 50;
-  const ticks: number[] = [];
-  for (let value = Math.ceil(low / step) * step; value <= high; value += step) ticks.push(value);
-  return ticks;
+  const step =
+    [5, 10, 20, 30, 50].find((candidate) => (high - low) / candidate <= 6) ??
+    100 * Math.ceil((high - low) / 600);
+  const first = Math.ceil(low / step);
+  const count = Math.max(0, Math.floor(high / step) - first + 1);
+  return Array.from({ length: count }, (_, i) => (first + i) * step);
 }

@@ -18,6 +18,7 @@ import { LEG_WORDS } from '#words/sides.ts';
 import { shared, tables } from '../styles/shared.ts';
 import {
   axisTicks,
+  drawnCycles,
   bandPath,
   curvePath,
   valueRange,
@@ -221,7 +222,7 @@ export class CycleChart extends LitElement {
     if (curves === null) return nothing;
     const { colour, dash } = sideStroke(curves.side);
     return svg`
-      ${curves.cycles.map(({ points }) => svg`<path d=${curvePath(frame, points)} stroke=${colour} stroke-width="1" opacity="0.35" />`)}
+      ${drawnCycles(curves).map(({ points }) => svg`<path d=${curvePath(frame, points)} stroke=${colour} stroke-width="1" opacity="0.35" />`)}
       <path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="3" stroke-dasharray=${dash} stroke-linejoin="round" />`;
   }
 

@@ -4,6 +4,7 @@ import { CHART_WORDS, tableCaption } from '#words/curves.ts';
 import { numberText } from '#words/format.ts';
 import {
   axisTicks,
+  drawnCycles,
   bandPath,
   curvePath,
   valueRange,
@@ -116,6 +117,6 @@ function lines(frame: Frame, curves: SideCurves | null) {
   const { colour, dash } = sideStroke(curves.side);
   const thinDash = curves.side === 'right' ? '3 2' : 'none';
   return svg`
-    ${curves.cycles.map(({ points }) => svg`<path d=${curvePath(frame, points)} stroke=${colour} stroke-width="0.5" opacity="0.6" stroke-dasharray=${thinDash} />`)}
+    ${drawnCycles(curves).map(({ points }) => svg`<path d=${curvePath(frame, points)} stroke=${colour} stroke-width="0.5" opacity="0.6" stroke-dasharray=${thinDash} />`)}
     <path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="2.25" stroke-dasharray=${dash} stroke-linejoin="round" />`;
 }

@@ -19,24 +19,44 @@ import {
  * The report contract, version 1: one clip, one document. The schema is the definition; the types follow from it.
  * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
  */
-const finite = v.pipe(v.number(), v.finite());
+const finite = bounded(1e6);
+/** An angle may have gone round, but not a hundred times. */
+const degrees = bounded(1000);
 const count = v.pipe(finite, v.integer(), v.minValue(0));
 const valueOrNull = v.nullable(finite);
-const series = v.array(valueOrNull);
-const rows = v.array(series);
+/** Enough for two hours at 120 pictures a second. */
+const MOST_FRAMES = 1e6;
+/** Enough for five hours of walking. */
+const MOST_STRIDES = 20_000;
+/** Of what is told once or twice: checks, measures, patterns. */
+export const MOST_ROWS = 500;
+const series = listOf(v.nullable(degrees), MOST_FRAMES);
+const rows = listOf(listOf(valueOrNull, MOST_ROWS), MOST_FRAMES);
+const times = listOf(finite, MOST_STRIDES);
+export const text = v.pipe(v.string(), v.maxLength(1000));
 const side = v.picklist(['left', 'right']);
 const sideOrBoth = v.picklist(['left', 'right', 'both']);
 
+/** No number of a walk is larger, whatever its unit: a document that holds one is no report. */
+function bounded(most: number) {
+  return v.pipe(v.number(), v.finite(), v.minValue(-most), v.maxValue(most));
+}
+
+/** A list that a page can show. */
+export function listOf<const Item extends v.GenericSchema>(item: Item, most: number) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}
+
 export const softwareSchema = v.object({
   name: v.literal('heelrise'),
-  version: v.string(),
-  model: v.string(),
-  modelSha256: v.string(),
-  backend: v.string(),
+  version: text,
+  model: text,
+  modelSha256: text,
+  backend: text,
 });
 
 const videoSchema = v.object({
-  name: v.string(),
+  name: text,
   widthPx: count,
   heightPx: count,
   durationS: finite,
@@ -49,7 +69,7 @@ const videoSchema = v.object({
   timeScale: finite,
   /** Where `timeScale` comes from. */
   timeScaleSource: v.picklist(['normal-speed', 'file', 'user']),
-  codec: v.string(),
+  codec: text,
   decodePath: v.picklist(['webcodecs', 'seeking']),
   /** The file's own timestamp of the first displayed frame: where a player must seek for time 0. */
   firstFrameFileTimeS: finite,
@@ -81,9 +101,9 @@ const legSeriesSchema = v.object({
 });
 
 const legEventsSchema = v.object({
-  initialContactS: v.array(finite),
-  heelOffS: v.array(finite),
-  toeOffS: v.array(finite),
+  initialContactS: times,
+  heelOffS: times,
+  toeOffS: times,
 });
 
 const cycleSchema = v.object({
@@ -107,7 +127,7 @@ export const measureSchema = v.object({
 /** The numbers behind a grade. The optional fields came later; with them a grade can be worked out anew. */
 const evidenceSchema = v.object({
   /** A measure's id, or that of a feature that only patterns are judged by. */
-  measure: v.string(),
+  measure: text,
   value: finite,
   threshold: finite,
   uncertainty: finite,
@@ -123,7 +143,7 @@ const evidenceSchema = v.object({
   cycles: v.optional(count),
   cyclesBeyond: v.optional(count),
   /** Moments of the single cycles that lie beyond the threshold. */
-  momentsS: v.optional(v.array(finite)),
+  momentsS: v.optional(times),
   /** The best grade that the view, the clip's quality and a walker who may be mixed up allow. */
   cap: v.optional(v.picklist(['present', 'possible', 'none'])),
 });
@@ -133,9 +153,9 @@ export const patternSchema = v.object({
   side: sideOrBoth,
   grade: v.picklist(GRADES),
   reason: v.nullable(v.picklist(CANNOT_TELL_REASONS)),
-  evidence: v.array(evidenceSchema),
+  evidence: listOf(evidenceSchema, MOST_ROWS),
   /** What was told as well and goes with it; left out where nothing does. */
-  companions: v.optional(v.array(v.picklist(PATTERN_IDS))),
+  companions: v.optional(listOf(v.picklist(PATTERN_IDS), MOST_ROWS)),
 });
 
 /** Something the reader should know about the clip that did not stop the analysis. */
@@ -197,9 +217,9 @@ const neutralSchema = v.object({
       found: v.object({
         leftDeg: valueOrNull,
         rightDeg: valueOrNull,
-        heelOffS: v.object({ left: v.array(finite), right: v.array(finite) }),
-        measures: v.array(measureSchema),
-        patterns: v.array(patternSchema),
+        heelOffS: v.object({ left: times, right: times }),
+        measures: listOf(measureSchema, MOST_ROWS),
+        patterns: listOf(patternSchema, MOST_ROWS),
       }),
     }),
   ),
@@ -207,9 +227,10 @@ const neutralSchema = v.object({
 
 /** One walk past the camera in one direction. */
 const passSchema = v.object({ fromS: finite, toS: finite, view: viewSchema });
+
 /** A moment with its time zone, or a day alone: "2026-11-03T09:30:00Z", "2026-11-03". */
 export const dateSchema = v.pipe(
-  v.string(),
+  text,
   v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/),
   v.check((date) => Number.isFinite(Date.parse(date)), 'must be a date that there is'),
 );
@@ -223,26 +244,26 @@ export const reportSchema = v.object({
   filmedAtSource: v.optional(v.nullable(v.picklist(FILM_DATE_SOURCES))),
   /** When the video was read. The command line leaves it null: the same video gives the same report. */
   analysedAt: v.optional(v.nullable(dateSchema)),
-  outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: v.string() }),
-  notices: v.array(noticeSchema),
+  outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: text }),
+  notices: listOf(noticeSchema, MOST_ROWS),
   view: viewSchema,
   neutral: neutralSchema,
-  quality: v.object({ score: finite, checks: v.array(checkSchema) }),
-  timeS: v.array(finite),
+  quality: v.object({ score: finite, checks: listOf(checkSchema, MOST_ROWS) }),
+  timeS: listOf(finite, MOST_FRAMES),
   series: v.object({
     left: legSeriesSchema,
     right: legSeriesSchema,
     pelvis: v.object({ obliquityDeg: series, tiltDeg: series }),
     trunk: v.object({ leanDeg: series }),
   }),
-  landmarks: v.object({ names: v.array(v.string()), xPx: rows, yPx: rows, score: rows }),
+  landmarks: v.object({ names: listOf(text, MOST_ROWS), xPx: rows, yPx: rows, score: rows }),
   events: v.object({ left: legEventsSchema, right: legEventsSchema }),
-  cycles: v.array(cycleSchema),
+  cycles: listOf(cycleSchema, MOST_STRIDES),
   repairs: v.object({ leftRightSwaps: count, filledFrames: count, outlierFrames: count }),
-  measures: v.array(measureSchema),
-  patterns: v.array(patternSchema),
+  measures: listOf(measureSchema, MOST_ROWS),
+  patterns: listOf(patternSchema, MOST_ROWS),
   /** The passes that were read and pooled; left out where the film is one walk. `view` above is that of the main one. */
-  passes: v.optional(v.array(passSchema)),
+  passes: v.optional(listOf(passSchema, MOST_ROWS)),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;

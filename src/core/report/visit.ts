@@ -2,19 +2,27 @@ import * as v from 'valibot';
 import { zeroedByStanding } from '../zeros/standing-clip.ts';
 import { poolMeasures } from './pool-measures.ts';
 import { poolPatterns } from './pool-patterns.ts';
-import { measureSchema, patternSchema, softwareSchema, type Report } from './report.ts';
+import {
+  listOf,
+  measureSchema,
+  MOST_ROWS,
+  patternSchema,
+  softwareSchema,
+  text,
+  type Report,
+} from './report.ts';
 
 /** Several clips of one person on one day, joined: the visit of the report contract, version 1. */
 export const visitSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,
-  clips: v.array(v.string()),
-  measures: v.array(measureSchema),
-  patterns: v.array(patternSchema),
+  clips: listOf(text, MOST_ROWS),
+  measures: listOf(measureSchema, MOST_ROWS),
+  patterns: listOf(patternSchema, MOST_ROWS),
   /** The film whose quiet standing gave walks in others the zero of their ankles. */
-  standingClip: v.optional(v.string()),
+  standingClip: v.optional(text),
   /** Films whose zeros somebody typed; left out where nobody did. */
-  zerosByHand: v.optional(v.array(v.string())),
+  zerosByHand: v.optional(listOf(text, MOST_ROWS)),
 });
 
 export type Visit = v.InferOutput<typeof visitSchema>;
