@@ -34,6 +34,7 @@ import type {
   UnfinishedAnsweredEvent,
   WalksDeletedEvent,
 } from './events.ts';
+import './failure-note.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
@@ -135,7 +136,10 @@ export class HeelriseApp extends LitElement {
 
   protected override render() {
     return html`${pageHeader(this.route, this.isWatching, this.lobby.renderFinish(this.route))}
-      <main>${this.renderStrip()} ${keyed(this.visitors, this.renderScreen())}</main>
+      <main>
+        ${this.renderStrip()}<failure-note></failure-note>
+        ${keyed(this.visitors, this.renderScreen())}
+      </main>
       ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 

@@ -79,3 +79,17 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
     next: msg('Save it as a file to keep it.'),
   }),
 });
+
+/** A screen that broke while it was drawn. */
+export const SCREEN_TROUBLE = wordTable<'broken', Trouble>({
+  broken: () => ({
+    what: msg('A part of this page could not be shown.'),
+    safe: msg('What was kept on this device is still there.'),
+    next: msg('Go back to the start, or load the page again.'),
+  }),
+});
+
+export const SCREEN_TROUBLE_WORDS = wordTable({
+  start: () => msg('Back to the start'),
+  again: () => msg('Load the page again'),
+});

@@ -39,4 +39,9 @@ export const PAGE_TROUBLE: Translations = {
   'Open a file that was saved with "Save as JSON", or open the film again.':
     'Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
   'The browser could not keep this walk.': 'El navegador no pudo guardar esta caminata.',
+  'A part of this page could not be shown.': 'No se pudo mostrar una parte de esta página.',
+  'What was kept on this device is still there.': 'Lo que se guardó en este dispositivo sigue ahí.',
+  'Go back to the start, or load the page again.': 'Vuelva al inicio, o cargue la página otra vez.',
+  'Back to the start': 'Volver al inicio',
+  'Load the page again': 'Cargar la página otra vez',
 };
