@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const resultScreenStyles = css`
+  .name {
+    overflow-wrap: anywhere;
+  }
   .page {
     gap: var(--space-7);
   }

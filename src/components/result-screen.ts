@@ -119,7 +119,7 @@ export class ResultScreen extends LitElement {
             </ul>`
       }
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
-      ${this.renderFoot(report, walk.id)}
+      ${report.outcome.code === 'walk' ? this.renderFoot(report, walk.id) : this.renderNoWalkFoot()}
     </article>`;
   }
 
@@ -194,6 +194,11 @@ export class ResultScreen extends LitElement {
       <button @click=${() => this.dispatchEvent(new Event('keep'))}>${ACTION_WORDS.keep}</button>`;
   }
 
+  /** Without a walk there is nothing to export, to plan or to report: only what becomes of the film. */
+  private renderNoWalkFoot() {
+    return html`<p class="quiet small screen-only">${this.renderKept()}</p>`;
+  }
+
   private renderFoot(report: Report, id: string) {
     return html`<section aria-labelledby="film-quality">
         <h2 id="film-quality">${RESULT_WORDS.quality}</h2>
@@ -201,7 +206,7 @@ export class ResultScreen extends LitElement {
       </section>
       <section aria-labelledby="next">
         <h2 id="next">${RESULT_WORDS.next}</h2>
-        ${report.outcome.code === 'walk' ? this.renderPlan(report) : nothing}
+        ${this.renderPlan(report)}
         <ul class="next">
           <li>${RESULT_WORDS.secondPass}</li>
           <li>${KIOSK ? KIOSK_WORDS.physiotherapist : RESULT_WORDS.physiotherapist}</li>

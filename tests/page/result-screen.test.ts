@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import type { Report } from '#core/report/report.ts';
+import '../../src/components/result-screen.ts';
+import { fakeReport } from './fake-report.ts';
+import { shown } from './shown.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+async function resultOf(outcome: Report['outcome']) {
+  const report = { ...fakeReport({ frames: 60 }), outcome };
+  const rest = { clip: null, others: null, workers: null };
+  const { root } = await shown('result-screen', {
+    walk: { id: 'walk', createdAtMs: 0, report, ...rest },
+  });
+  const there = (name: string) => root.querySelector(name) !== null;
+  return ['film-player', 'save-bar', 'plan-section', 'film-advice', 'pro-details'].filter(there);
+}
+
+test('a result without a walk shows the film, and no plan, export or report of nothing', async () => {
+  expect(await resultOf({ code: 'no-walk', detail: '' })).toEqual(['film-player']);
+  expect(await resultOf({ code: 'walk', detail: '' })).toEqual([
+    'film-player',
+    'save-bar',
+    'plan-section',
+    'film-advice',
+  ]);
+});
