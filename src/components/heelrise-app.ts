@@ -4,11 +4,10 @@ import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { PAGE_TITLES, resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
+import { PAGE_TITLES, SHELL_WORDS } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
-import { WALL_TEST_WORDS } from '#words/wall-test.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain, type AnalysisRequest } from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
@@ -49,7 +48,7 @@ import './report-screen.ts';
 import './result-screen.ts';
 import './safety-screen.ts';
 import { Sitting } from './sitting.ts';
-import { strip } from './strip.ts';
+import { whatGoesOn } from './strip.ts';
 import './visit-screen.ts';
 import { WalkChanges } from './walk-changes.ts';
 import './wall-test-screen.ts';
@@ -143,20 +142,9 @@ export class HeelriseApp extends LitElement {
       ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 
-  /** A running analysis stays in sight on every other screen. */
   private renderStrip() {
-    const { job, ready, route } = this;
-    if (route.name === 'analysing' || route.name === 'batch') return nothing;
-    if (job?.state.name === 'running')
-      return strip(stillWatching(job.request.options.name), { name: 'analysing' });
-    if (ready === null)
-      return route.name === 'first' && this.sitting.testWaits
-        ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' })
-        : nothing;
-    return strip(resultReady(ready.report.video.name), {
-      name: 'result',
-      id: ready.id,
-    });
+    const { job, ready, route, sitting } = this;
+    return whatGoesOn({ job, ready, route, testWaits: sitting.testWaits });
   }
 
   private renderScreen() {
