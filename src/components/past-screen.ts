@@ -59,6 +59,8 @@ export class PastScreen extends LitElement {
         display: grid;
         gap: var(--space-1);
         flex: 1 1 16rem;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
         color: var(--text);
         text-decoration: none;
         min-height: var(--target);
