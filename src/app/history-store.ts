@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { AnalysisOptions, Crowd } from '#contract/analysis-api.ts';
 import type { ReportDates } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
@@ -7,6 +7,8 @@ import { failure, success, type Result } from '#core/result.ts';
 import type { Findings } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { holdsClip, readClip, removeClip, writeClip } from './clip-store.ts';
+import { Database } from './database.ts';
+import { holdFilm } from './film-lock.ts';
 
 /** A past walk as the list shows it. */
 export interface PastWalk {
@@ -66,58 +68,76 @@ const STORES = ['walks', 'reports', 'circumstances'] as const;
 
 /** Past walks on this device: reports in IndexedDB, films in the private file system. Failures are data. */
 export class HistoryStore {
-  private database: Promise<IDBPDatabase<HistorySchema>> | null = null;
+  private readonly database: Database<HistorySchema>;
 
-  constructor(private readonly databaseName = 'heelrise') {}
+  constructor(databaseName = 'heelrise') {
+    this.database = new Database(databaseName, 2, (database, oldVersion) => {
+      if (oldVersion < 1) {
+        database.createObjectStore('walks', { keyPath: 'id' });
+        database.createObjectStore('reports');
+      }
+      database.createObjectStore('circumstances');
+    });
+  }
 
   /** Keeps a walk whole or not at all. */
   async keep(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
     return await attempt(async () => {
-      // While it was analysed the film was kept already, under the same id.
-      if (walk.clip !== null && !(await holdsClip(walk.id, walk.clip.size)))
-        await writeClip(walk.id, walk.clip);
-      const transaction = (await this.open()).transaction(STORES, 'readwrite');
-      const { others, workers } = walk;
-      const summary: PastWalk = {
-        id: walk.id,
-        createdAtMs: walk.createdAtMs,
-        name: walk.report.video.name,
-        headline,
-        findings: { outcome: walk.report.outcome, patterns: walk.report.patterns },
-        dates: datesOf(walk.report),
-        opened: walk.opened ?? false,
-        viewKind: walk.report.view.kind,
-        clipBytes: walk.clip?.size ?? 0,
-      };
-      await Promise.all([
-        transaction.objectStore('walks').put(summary),
-        transaction.objectStore('reports').put(walk.report, walk.id),
-        transaction.objectStore('circumstances').put({ others, workers }, walk.id),
-        transaction.done,
-      ]);
+      // Until its walk is kept too, the film would be taken for one that nobody misses.
+      const release = await holdFilm(walk.id);
+      const written = await this.writeFilm(walk);
+      try {
+        await this.put(walk, headline, 'any');
+      } catch (reason) {
+        if (written) await removeClip(walk.id).catch(() => undefined);
+        throw reason;
+      } finally {
+        release?.();
+      }
     });
+  }
+
+  /** Writes what changed of a kept walk. One that was deleted meanwhile stays deleted: `not-found`. */
+  async update(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
+    const put = await attempt(() => this.put(walk, headline, 'kept'));
+    if (!put.ok) return put;
+    return put.value ? success(undefined) : failure('not-found');
+  }
+
+  /** Whether the walk is kept. Rejects where that cannot be known. */
+  async has(id: string): Promise<boolean> {
+    if (!(await this.database.exists())) return false;
+    const key = await this.database.use((database) => database.getKey('walks', id));
+    return key !== undefined;
+  }
+
+  /** The ids of all walks. Rejects where they cannot be known. */
+  async ids(): Promise<readonly string[]> {
+    if (!(await this.database.exists())) return [];
+    return await this.database.use((database) => database.getAllKeys('walks'));
   }
 
   /** Newest first. */
   async list(): Promise<Result<readonly PastWalk[], HistoryTroubleCode>> {
     return await attempt(async () => {
-      const walks = await (await this.open()).getAll('walks');
+      const walks = await this.database.use((database) => database.getAll('walks'));
       return walks.sort((a, b) => b.createdAtMs - a.createdAtMs);
     });
   }
 
   /** A past walk, its report checked again. */
   async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
-    const found = await attempt(async () => {
-      const database = await this.open();
-      const [summary, document, circumstances, clip] = await Promise.all([
-        database.get('walks', id),
-        database.get('reports', id),
-        database.get('circumstances', id),
-        readClip(id).catch(() => null),
-      ]);
-      return { summary, document, circumstances, clip };
-    });
+    const found = await attempt(() =>
+      this.database.use(async (database) => {
+        const [summary, document, circumstances, clip] = await Promise.all([
+          database.get('walks', id),
+          database.get('reports', id),
+          database.get('circumstances', id),
+          readClip(id).catch(() => null),
+        ]);
+        return { summary, document, circumstances, clip };
+      }),
+    );
     if (!found.ok) return found;
     const { summary, document, circumstances, clip } = found.value;
     if (summary === undefined || document === undefined) return failure('not-found');
@@ -131,11 +151,13 @@ export class HistoryStore {
   async remove(id: string): Promise<Result<void, HistoryTroubleCode>> {
     return await attempt(async () => {
       await removeClip(id);
-      const transaction = (await this.open()).transaction(STORES, 'readwrite');
-      await Promise.all([
-        ...STORES.map((store) => transaction.objectStore(store).delete(id)),
-        transaction.done,
-      ]);
+      await this.database.use(async (database) => {
+        const transaction = database.transaction(STORES, 'readwrite');
+        await Promise.all([
+          ...STORES.map((store) => transaction.objectStore(store).delete(id)),
+          transaction.done,
+        ]);
+      });
     });
   }
 
@@ -149,23 +171,46 @@ export class HistoryStore {
     return success(undefined);
   }
 
-  private open(): Promise<IDBPDatabase<HistorySchema>> {
-    this.database ??= openDB<HistorySchema>(this.databaseName, 2, {
-      upgrade(database, oldVersion) {
-        if (oldVersion < 1) {
-          database.createObjectStore('walks', { keyPath: 'id' });
-          database.createObjectStore('reports');
-        }
-        database.createObjectStore('circumstances');
-      },
-      // A newer page in another tab must not wait for this one.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        this.database = null;
-      },
-    });
-    return this.database;
+  /** Whether the film was written now: while it was analysed it was kept already, under the same id. */
+  private async writeFilm({ id, clip }: KeptWalk): Promise<boolean> {
+    if (clip === null || (await holdsClip(id, clip.size))) return false;
+    await writeClip(id, clip);
+    return true;
   }
+
+  /** Whether the walk is written: it must be there already where only a kept one is to change. */
+  private async put(walk: KeptWalk, headline: string, which: 'kept' | 'any') {
+    return await this.database.use(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      const walks = transaction.objectStore('walks');
+      if (which === 'kept' && (await walks.getKey(walk.id)) === undefined) return false;
+      const { others, workers } = walk;
+      await Promise.all([
+        walks.put(summaryOf(walk, headline)),
+        transaction.objectStore('reports').put(walk.report, walk.id),
+        transaction.objectStore('circumstances').put({ others, workers }, walk.id),
+        transaction.done,
+      ]);
+      return true;
+    });
+  }
+}
+
+function summaryOf(
+  { id, createdAtMs, report, clip, opened = false }: KeptWalk,
+  headline: string,
+): PastWalk {
+  return {
+    id,
+    createdAtMs,
+    name: report.video.name,
+    headline,
+    findings: { outcome: report.outcome, patterns: report.patterns },
+    dates: datesOf(report),
+    opened,
+    viewKind: report.view.kind,
+    clipBytes: clip?.size ?? 0,
+  };
 }
 
 function datesOf({ filmedAt, filmedAtSource, analysedAt }: Report): ReportDates {
@@ -186,6 +231,8 @@ async function attempt<Value>(
 function troubleOf(reason: unknown): HistoryTroubleCode {
   const name = reason instanceof Error || reason instanceof DOMException ? reason.name : '';
   if (name === 'QuotaExceededError') return 'full';
+  if (name === 'DatabaseBlockedError') return 'blocked';
+  if (name === 'VersionError') return 'newer';
   if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError')
     return 'unavailable';
   return 'failed';

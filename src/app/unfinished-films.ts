@@ -17,7 +17,12 @@ export interface TakenUp {
 
 /** The films that were not finished, as the app meets them. No call rejects: without storage there are none. */
 export class UnfinishedFilms {
-  private readonly store = new UnfinishedStore();
+  private readonly store: UnfinishedStore;
+
+  /** `isKept` tells whether a film belongs to a walk that is kept. */
+  constructor(isKept: (id: string) => Promise<boolean>) {
+    this.store = new UnfinishedStore(isKept);
+  }
 
   /**
    * Tells what can be gone on with: no tab works on it, and it is younger than a day. Tells it again while tabs work on
@@ -58,6 +63,22 @@ export class UnfinishedFilms {
     const { options, chosen } = film;
     const request = withModel({ clip, options, known, chosen }, model ?? options.model);
     return { id, request, release };
+  }
+
+  /** The ids of all films, whether a tab works on them or not. Rejects where they cannot be known. */
+  ids(): Promise<readonly string[]> {
+    return this.store.ids();
+  }
+
+  /** Deletes what is older than a day. Rejects without storage. */
+  async deleteOld(nowMs: number): Promise<void> {
+    await this.store.list(nowMs);
+  }
+
+  /** Deletes all of them, but those that a tab works on. */
+  async forgetAll(): Promise<void> {
+    const ids = await this.store.ids().catch(() => []);
+    for (const id of ids) await this.forget(id);
   }
 
   /** Deletes one with its film, unless a tab works on it. */

@@ -14,7 +14,16 @@ export const CAMERA_TROUBLES = [
 export type CameraTroubleCode = (typeof CAMERA_TROUBLES)[number];
 
 /** What can go wrong with what is kept on this device. */
-export const HISTORY_TROUBLES = ['unavailable', 'full', 'not-found', 'damaged', 'failed'] as const;
+export const HISTORY_TROUBLES = [
+  'unavailable',
+  'full',
+  'not-found',
+  'deleted',
+  'damaged',
+  'blocked',
+  'newer',
+  'failed',
+] as const;
 export type HistoryTroubleCode = (typeof HISTORY_TROUBLES)[number];
 
 export const CAMERA_WORDS = wordTable<CameraTroubleCode, Trouble>({
@@ -67,6 +76,21 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
     what: msg('This walk is not on this device any more.'),
     safe: msg('Your other walks are where they were.'),
     next: msg('Look in past walks, or open the film again.'),
+  }),
+  deleted: () => ({
+    what: msg('This walk was deleted, perhaps in another tab.'),
+    safe: msg('The result on the screen stays until you close the page.'),
+    next: msg('Press "Keep it" if you want it back. If not, there is nothing to do.'),
+  }),
+  blocked: () => ({
+    what: msg('An older page of this app is open in another tab and holds the past walks.'),
+    safe: msg('Your walks are where they were.'),
+    next: msg('Close that tab, then load this page again.'),
+  }),
+  newer: () => ({
+    what: msg('A newer version of this app has kept walks in this browser.'),
+    safe: msg('Your walks are where they were.'),
+    next: msg('Load this page again to get the newer version.'),
   }),
   damaged: () => ({
     what: msg('This file is not a Heelrise result, or it is damaged.'),

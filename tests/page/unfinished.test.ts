@@ -73,7 +73,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const freshStore = () => new UnfinishedStore(`unfinished-${count++}`);
+const nothingKept = () => Promise.resolve(false);
+const freshStore = (isKept = nothingKept) => new UnfinishedStore(isKept, `unfinished-${count++}`);
 const idsAt = async (store: UnfinishedStore, nowMs: number) =>
   (await store.list(nowMs)).map(({ id }) => id);
 
@@ -126,6 +127,25 @@ test('findings can be deleted while the film stays, since the history has it', a
   expect(clips.size).toBe(1);
 });
 
+test('forgetting never deletes the film of a kept walk, nor one of which that cannot be known', async () => {
+  const unknown = () => Promise.reject(new Error('no database'));
+  for (const isKept of [() => Promise.resolve(true), unknown]) {
+    const store = freshStore(isKept);
+    await store.put(film('a'), [stretch(0, 2)]);
+    await store.forget('a');
+    expect(await store.load('a')).toBe(null);
+    expect([...clips.keys()]).toEqual(['a']);
+  }
+});
+
+test('a film whose walk is kept is not offered to be gone on with, and its film stays', async () => {
+  const store = freshStore(() => Promise.resolve(true));
+  await store.put(film('a'), [stretch(0, 2)]);
+  expect(await idsAt(store, 10 * DAY_MS)).toEqual([]);
+  expect(await idsAt(store, 12 * DAY_MS)).toEqual([]);
+  expect(clips.size).toBe(1);
+});
+
 test('a film put afresh loses what was followed of it, and no other does', async () => {
   const store = freshStore();
   await store.put(film('a'), [stretch(0, 2)]);
@@ -138,11 +158,13 @@ test('a film put afresh loses what was followed of it, and no other does', async
 });
 
 test('a film is offered when the tab that works on it goes, and nobody is told after that', async () => {
-  await new UnfinishedStore().put(film('watched'), []);
+  await new UnfinishedStore(nothingKept).put(film('watched'), []);
   held = ['heelrise-film-watched'];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 10 * DAY_MS });
   const told: string[][] = [];
-  const stop = new UnfinishedFilms().watch((films) => told.push(films.map(({ id }) => id)));
+  const stop = new UnfinishedFilms(nothingKept).watch((films) =>
+    told.push(films.map(({ id }) => id)),
+  );
   await vi.waitFor(() => expect(told).toEqual([[]]));
   held = [];
   await vi.advanceTimersByTimeAsync(5000);
@@ -151,7 +173,7 @@ test('a film is offered when the tab that works on it goes, and nobody is told a
   await vi.advanceTimersByTimeAsync(5000);
   expect(told).toHaveLength(2);
   stop();
-  await new UnfinishedStore().forgetFindings('watched');
+  await new UnfinishedStore(nothingKept).forgetFindings('watched');
 });
 
 describe('a film that is taken up', () => {
@@ -165,9 +187,9 @@ describe('a film that is taken up', () => {
         },
       },
     });
-    await new UnfinishedStore().put(film('a'), [stretch(0, 2)]);
-    const request = (await new UnfinishedFilms().takeUp('a', model))?.request;
-    await new UnfinishedStore().forgetFindings('a');
+    await new UnfinishedStore(nothingKept).put(film('a'), [stretch(0, 2)]);
+    const request = (await new UnfinishedFilms(nothingKept).takeUp('a', model))?.request;
+    await new UnfinishedStore(nothingKept).forgetFindings('a');
     return { model: request?.options.model, known: request?.known };
   }
   const found = { people: [], walker: null, film: null };

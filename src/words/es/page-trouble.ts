@@ -30,6 +30,18 @@ export const PAGE_TROUBLE: Translations = {
   'Save it as a file, or delete past walks and press "Keep it" again.':
     'Guárdela en un archivo, o borre caminatas anteriores y pulse «Guardar» otra vez.',
   'This walk is not on this device any more.': 'Esta caminata ya no está en este dispositivo.',
+  'This walk was deleted, perhaps in another tab.':
+    'Esta caminata se borró, quizá en otra pestaña.',
+  'Press "Keep it" if you want it back. If not, there is nothing to do.':
+    'Pulse «Guardar» si quiere recuperarla. Si no, no hay nada que hacer.',
+  'An older page of this app is open in another tab and holds the past walks.':
+    'Hay una página anterior de esta aplicación abierta en otra pestaña, y retiene las caminatas anteriores.',
+  'Your walks are where they were.': 'Sus caminatas siguen donde estaban.',
+  'Close that tab, then load this page again.': 'Cierre esa pestaña y vuelva a cargar esta página.',
+  'A newer version of this app has kept walks in this browser.':
+    'Una versión más nueva de esta aplicación ha guardado caminatas en este navegador.',
+  'Load this page again to get the newer version.':
+    'Vuelva a cargar esta página para usar la versión más nueva.',
   'Your other walks are where they were.': 'Sus otras caminatas siguen donde estaban.',
   'Look in past walks, or open the film again.':
     'Mire en caminatas anteriores, o abra el video de nuevo.',
