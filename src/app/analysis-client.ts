@@ -54,6 +54,8 @@ export class AnalysisClient {
   /** Ends the analysis under way as if its caller had. */
   private cancel: () => void = () => undefined;
 
+  private whoWait: (() => void)[] = [];
+
   constructor(private readonly parts: AnalysisClientParts = {}) {}
 
   /** Whether a film is watched. */
@@ -66,6 +68,12 @@ export class AnalysisClient {
     this.cancel();
     this.connection?.end();
     this.connection = null;
+  }
+
+  /** Resolves when no analysis is under way. */
+  whenFree(): Promise<void> {
+    if (!this.busy) return Promise.resolve();
+    return new Promise((resolve) => this.whoWait.push(resolve));
   }
 
   /** Film to report. Resolves also when cancelled or crashed; rejects only if called while busy. */
@@ -86,6 +94,7 @@ export class AnalysisClient {
       if (this.connection === connection) this.connection = this.freshConnection();
     }
     this.busy = false;
+    this.whoWait.splice(0).forEach((resolve) => resolve());
     return outcome;
   }
 

@@ -26,7 +26,12 @@ export interface AnalysisRequest {
   readonly known: KnownSoFar | null;
   /** Whether the reader chose whom to follow. */
   readonly chosen: boolean;
+  /** How long it was recorded here, so that it may be nowhere else; null for a file. */
+  readonly recordedMs: number | null;
 }
+
+/** Who does the work. */
+type Analyser = Pick<AnalysisClient, 'analyse'>;
 
 /** Who keeps what is found on the way. */
 export interface FindingKeeper {
@@ -81,12 +86,12 @@ export class AnalysisJob extends EventTarget {
   }
 
   /** Resolves when the job is done or has failed; the state tells which. */
-  run(client: AnalysisClient, keeper: FindingKeeper): Promise<void> {
+  run(client: Analyser, keeper: FindingKeeper): Promise<void> {
     this.finished = this.analyse(client, keeper);
     return this.finished;
   }
 
-  private async analyse(client: AnalysisClient, keeper: FindingKeeper): Promise<void> {
+  private async analyse(client: Analyser, keeper: FindingKeeper): Promise<void> {
     let request = this.wanted;
     let outcome = await this.attempt(request, client, keeper);
     while (!outcome.ok && request !== this.wanted) {
@@ -105,7 +110,7 @@ export class AnalysisJob extends EventTarget {
 
   private async attempt(
     { clip, options, known }: AnalysisRequest,
-    client: AnalysisClient,
+    client: Analyser,
     keeper: FindingKeeper,
   ): Promise<AnalysisOutcome> {
     const { signal } = this.abort;

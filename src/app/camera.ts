@@ -47,38 +47,55 @@ export function stopCamera(stream: MediaStream | null): void {
 
 /** A recording under way. `done` resolves with all that was filmed, also when the camera goes away. */
 export interface Recording {
+  readonly name: string;
+  /** The ending of its name. */
+  readonly ending: string;
   readonly stop: () => void;
-  readonly done: Promise<File | null>;
+  readonly done: Promise<RecordedFilm | null>;
 }
 
-/** Starts recording. Pieces are taken every second, so that a lost camera loses nothing before it. */
-export function record(stream: MediaStream): Recording {
+export interface RecordedFilm {
+  readonly film: File;
+  readonly recordedMs: number;
+}
+
+/** Starts recording. Pieces are taken every second, and handed on with how long the recording is with them. */
+export function record(
+  stream: MediaStream,
+  onPiece: (piece: Blob, recordedMs: number) => void,
+): Recording {
   const mimeType = FORMATS.find((format) => MediaRecorder.isTypeSupported(format)) ?? '';
   const recorder = new MediaRecorder(stream, {
     ...(mimeType === '' ? {} : { mimeType }),
     videoBitsPerSecond: 12_000_000,
   });
   const pieces: Blob[] = [];
+  const startedMs = performance.now();
+  let recordedMs = 0;
   recorder.addEventListener('dataavailable', ({ data }) => {
-    if (data.size > 0) pieces.push(data);
-  });
-  const done = new Promise<File | null>((resolve) => {
-    recorder.addEventListener('stop', () => resolve(fileOf(pieces, recorder.mimeType)));
-    recorder.addEventListener('error', () => resolve(fileOf(pieces, recorder.mimeType)));
+    if (data.size === 0) return;
+    pieces.push(data);
+    recordedMs = performance.now() - startedMs;
+    onPiece(data, recordedMs);
   });
   recorder.start(1000);
+  const type = /^[^;]+/.exec(recorder.mimeType)?.[0] ?? 'video/webm';
+  const ending = type === 'video/mp4' ? 'mp4' : 'webm';
+  const name = `${recordingName(timeStamp())}.${ending}`;
+  const done = new Promise<RecordedFilm | null>((resolve) => {
+    const end = () =>
+      resolve(pieces.length === 0 ? null : { film: new File(pieces, name, { type }), recordedMs });
+    recorder.addEventListener('stop', end);
+    recorder.addEventListener('error', end);
+  });
   const stop = () => {
     if (recorder.state !== 'inactive') recorder.stop();
   };
-  return { stop, done };
+  return { name, ending, stop, done };
 }
 
-function fileOf(pieces: readonly Blob[], mimeType: string): File | null {
-  if (pieces.length === 0) return null;
-  const type = mimeType.split(';')[0] ?? 'video/webm';
-  const ending = type === 'video/mp4' ? 'mp4' : 'webm';
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-').replace('T', ' ');
-  return new File([...pieces], `${recordingName(stamp)}.${ending}`, { type });
+function timeStamp(): string {
+  return new Date().toISOString().slice(0, 19).replaceAll(':', '-').replace('T', ' ');
 }
 
 function troubleOf(reason: unknown): CameraTroubleCode {

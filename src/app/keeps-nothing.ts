@@ -3,7 +3,7 @@ import type { UnfinishedKeeper } from './unfinished-keeper.ts';
 /** What the app asks of whoever keeps what an analysis finds. */
 export type AnalysisKeeper = Pick<
   UnfinishedKeeper,
-  'note' | 'hear' | 'startOver' | 'leave' | 'drop' | 'filmWritten'
+  'note' | 'hear' | 'startOver' | 'leave' | 'drop' | 'giveBack' | 'filmWritten'
 >;
 
 /** In the keeper's place where nothing may be stored: the analysis runs all the same, and leaves no trace. */
@@ -14,4 +14,5 @@ export const KEEPS_NOTHING: AnalysisKeeper = {
   startOver: () => undefined,
   leave: () => Promise.resolve(),
   drop: () => Promise.resolve(),
+  giveBack: () => Promise.resolve(null),
 };

@@ -1,6 +1,7 @@
-import type { ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisOptions, ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisRequest } from './analysis-job.ts';
 import { heldFilms, holdFilm } from './film-lock.ts';
+import { RecordingWriter } from './recording-writer.ts';
 import { withModel } from './sooner.ts';
 import { UnfinishedKeeper } from './unfinished-keeper.ts';
 import { UnfinishedStore, type UnfinishedFilm } from './unfinished-store.ts';
@@ -60,9 +61,14 @@ export class UnfinishedFilms {
       return null;
     }
     const { film, clip, known } = left;
-    const { options, chosen } = film;
-    const request = withModel({ clip, options, known, chosen }, model ?? options.model);
+    const { options, chosen, recordedMs = null } = film;
+    const request = withModel({ clip, options, known, chosen, recordedMs }, model ?? options.model);
     return { id, request, release };
+  }
+
+  /** Keeps what is recorded from now on, while it is made. */
+  record(options: AnalysisOptions, ending: string, onFull: () => void): RecordingWriter {
+    return new RecordingWriter(this.store, options, ending, onFull);
   }
 
   /** The ids of all films, whether a tab works on them or not. Rejects where they cannot be known. */
@@ -81,11 +87,20 @@ export class UnfinishedFilms {
     for (const id of ids) await this.forget(id);
   }
 
+  /** Its film, to be saved as a file; null if it is gone. */
+  async clipOf(id: string): Promise<Blob | null> {
+    return (await this.store.load(id).catch(() => null))?.clip ?? null;
+  }
+
+  /** Deletes one that this tab holds, with its film. */
+  async discard(id: string, release: () => void): Promise<void> {
+    await this.store.forget(id).catch(() => undefined);
+    release();
+  }
+
   /** Deletes one with its film, unless a tab works on it. */
   async forget(id: string): Promise<void> {
     const release = await holdFilm(id);
-    if (release === null) return;
-    await this.store.forget(id).catch(() => undefined);
-    release();
+    if (release !== null) await this.discard(id, release);
   }
 }

@@ -36,11 +36,12 @@ export class UnfinishedKeeper {
     private readonly request: AnalysisRequest,
     release: (() => void) | null = null,
   ) {
-    const { options, chosen, known } = request;
+    const { options, chosen, known, recordedMs } = request;
     const found = known?.found ?? null;
     const framesDone = framesIn(known);
     const startedAtMs = Date.now();
     this.film = { id, startedAtMs, options, chosen, found, framesDone, framesTotal: null };
+    if (recordedMs !== null) this.film = { ...this.film, recordedMs };
     this.release = release;
     this.writing = this.begin();
     this.filmWritten = release === null ? this.writing.then(() => this.writeFilm()) : this.writing;
@@ -90,6 +91,17 @@ export class UnfinishedKeeper {
       await this.putAfresh(this.film);
     }
     this.release?.();
+  }
+
+  /**
+   * What was recorded goes back to where it was, unused: nothing that was found in it stays. Gives what lets go of it,
+   * or null if it is not written on the device.
+   */
+  async giveBack(): Promise<(() => void) | null> {
+    await this.stop();
+    this.change({ found: null, framesDone: 0, framesTotal: null, unused: true });
+    await this.putAfresh(this.film);
+    return this.works ? this.release : null;
   }
 
   /** Nobody will go on with it: nothing stays, the film only if the history has taken it over. */

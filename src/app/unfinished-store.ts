@@ -22,6 +22,10 @@ export interface UnfinishedFilm {
   readonly found: FoundPeople | null;
   readonly framesDone: number;
   readonly framesTotal: number | null;
+  /** How long it was recorded here; left out for a file, and by an earlier version. */
+  readonly recordedMs?: number;
+  /** Whether it was recorded and nobody asked yet for it to be watched. */
+  readonly unused?: boolean;
 }
 
 /** Everything needed to go on. */

@@ -46,6 +46,17 @@ export const analysingScreenStyles = css`
     flex: 1 1 12rem;
     align-self: center;
   }
+  .waiting ol {
+    display: grid;
+    gap: var(--space-2);
+    padding-inline-start: var(--space-5);
+    margin-block-start: var(--space-2);
+  }
+  .waiting li > * {
+    vertical-align: middle;
+    margin-inline-end: var(--space-3);
+    overflow-wrap: anywhere;
+  }
   .stage {
     font-size: var(--type-large);
     font-weight: 600;

@@ -12,6 +12,7 @@ import {
   STAGE_WORDS,
 } from '#words/analysing.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
+import { QUEUE_WORDS, takeOutLabel } from '#words/film-notices.ts';
 import { analysisTrouble } from '#words/trouble.ts';
 import { mayWorkAgain, type AnalysisJob, type PreviewEvent } from '../app/analysis-job.ts';
 import { FilmUrl } from '../app/film-url.ts';
@@ -20,7 +21,7 @@ import { filmFrame } from '../styles/film-frame.ts';
 import { shared } from '../styles/shared.ts';
 import { anotherFilm } from './another-film.ts';
 import { analysingScreenStyles } from './analysing-screen.styles.ts';
-import { TryAgainEvent } from './events.ts';
+import { FilmWithdrawnEvent, TryAgainEvent } from './events.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 import { troubleNote } from './trouble-note.ts';
 
@@ -31,6 +32,8 @@ export class AnalysingScreen extends LitElement {
   static override readonly styles = [shared, filmFrame, analysingScreenStyles];
 
   @property({ attribute: false }) job: AnalysisJob | null = null;
+  /** Films whose turn has not come. */
+  @property({ attribute: false }) waiting: readonly AnalysisJob[] = [];
   @state() private ratio = 16 / 9;
   /** The browser cannot show the file either: an empty player would promise a film. */
   @state() private unplayable = false;
@@ -87,7 +90,30 @@ export class AnalysingScreen extends LitElement {
         }
       </div>
       ${job.state.name === 'running' ? this.renderProgress(job, job.state.progress) : nothing}
+      ${this.waiting.length === 0 ? nothing : this.renderWaiting()}
     </div>`;
+  }
+
+  private renderWaiting() {
+    return html`<section class="waiting" aria-labelledby="waiting">
+      <h2 id="waiting">${QUEUE_WORDS.next}</h2>
+      <ol>
+        ${this.waiting.map((job) => {
+          const { name } = job.request.options;
+          return html`<li>
+            <span>${name}</span>
+            <button aria-label=${takeOutLabel(name)} @click=${() => this.takeOut(job)}>
+              ${QUEUE_WORDS.takeOut}
+            </button>
+          </li>`;
+        })}
+      </ol>
+    </section>`;
+  }
+
+  private takeOut(job: AnalysisJob) {
+    this.dispatchEvent(new FilmWithdrawnEvent(job));
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   private renderBar(progress: AnalysisProgress) {

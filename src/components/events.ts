@@ -1,5 +1,7 @@
 import type { TypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
+import type { AnalysisJob } from '../app/analysis-job.ts';
+import type { Draft } from '../app/drafts.ts';
 
 /** A film to analyse. Bubbles to the app. */
 export class FilmChosenEvent extends Event {
@@ -7,6 +9,8 @@ export class FilmChosenEvent extends Event {
   constructor(
     readonly clip: Blob,
     readonly options: AnalysisOptions,
+    /** The recording that it is, or null for a file. */
+    readonly draft: Draft | null = null,
   ) {
     super(FilmChosenEvent.type, { bubbles: true, composed: true });
   }
@@ -20,12 +24,28 @@ export class TryAgainEvent extends Event {
   }
 }
 
-/** An analysis that was cut off is to be gone on with, or forgotten. Bubbles to the app. */
+/** A film that waits for its turn is not to be watched. Bubbles to the app. */
+export class FilmWithdrawnEvent extends Event {
+  static readonly type = 'film-withdrawn';
+  constructor(readonly job: AnalysisJob) {
+    super(FilmWithdrawnEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A recording is to be deleted from this device. Bubbles to the app. */
+export class DraftDeletedEvent extends Event {
+  static readonly type = 'draft-deleted';
+  constructor(readonly draft: Draft) {
+    super(DraftDeletedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** An analysis that was cut off is to be gone on with, its film saved as a file, or forgotten. Bubbles to the app. */
 export class UnfinishedAnsweredEvent extends Event {
   static readonly type = 'unfinished-answered';
   constructor(
     readonly id: string,
-    readonly answer: 'go-on' | 'forget',
+    readonly answer: 'go-on' | 'save' | 'forget',
   ) {
     super(UnfinishedAnsweredEvent.type, { bubbles: true, composed: true });
   }
@@ -51,7 +71,11 @@ export class ReportOpenedEvent extends Event {
 /** Past walks were deleted from this device. Bubbles to the app. */
 export class WalksDeletedEvent extends Event {
   static readonly type = 'walks-deleted';
-  constructor(readonly ids: readonly string[]) {
+  /** `all`: whatever else is kept of walks is to go, too. */
+  constructor(
+    readonly ids: readonly string[],
+    readonly all: boolean,
+  ) {
     super(WalksDeletedEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -94,6 +118,8 @@ export class ZerosTypedEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'film-chosen': FilmChosenEvent;
+    'film-withdrawn': FilmWithdrawnEvent;
+    'draft-deleted': DraftDeletedEvent;
     'try-again': TryAgainEvent;
     'unfinished-answered': UnfinishedAnsweredEvent;
     'person-chosen': PersonChosenEvent;

@@ -7,6 +7,7 @@ import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { MODEL_WORDS } from '#words/analysing.ts';
 import { SETTINGS_WORDS } from '#words/film-settings.ts';
 import { KIOSK } from '../app/kiosk.ts';
+import { usualOptions } from '../app/usual-options.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -69,13 +70,10 @@ export class FilmSettings extends LitElement {
   optionsFor(name: string): AnalysisOptions {
     const model = MODELS.find((value) => value === this.model.value?.value);
     return {
-      name,
+      ...usualOptions(name),
       model: model ?? DEFAULT_MODEL,
       heightM: numberIn(this.height.value),
       trueFps: numberIn(this.rate.value),
-      decodePath: 'auto',
-      backend: 'auto',
-      workers: null,
     };
   }
 

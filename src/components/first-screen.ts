@@ -16,6 +16,7 @@ import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
 import { shared } from '../styles/shared.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from './events.ts';
+import { isResult } from './film-desk.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
 import { heelRiseDrawing } from './heel-rise-drawing.ts';
@@ -215,6 +216,7 @@ export class FirstScreen extends LitElement {
       <input
         id="clip-file"
         type="file"
+        multiple
         accept="video/*,.mkv,.mov,.mp4,.webm,.json,application/json"
         @change=${this.choose}
       />
@@ -236,13 +238,13 @@ export class FirstScreen extends LitElement {
   private readonly drop = (event: DragEvent) => {
     event.preventDefault();
     this.dropping = false;
-    if (KIOSK) return;
-    this.open(event.dataTransfer?.files[0]);
+    if (!KIOSK) this.openAll(event.dataTransfer?.files ?? []);
   };
 
   private readonly choose = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    this.open(event.target.files?.[0]);
+    // Emptied below, and a list of files with it.
+    this.openAll([...(event.target.files ?? [])]);
     // The same file can be chosen again after an error.
     event.target.value = '';
   };
@@ -255,9 +257,12 @@ export class FirstScreen extends LitElement {
     }
   }
 
-  private open(file: File | undefined) {
-    if (file === undefined) return;
-    if (file.name.toLowerCase().endsWith('.json')) {
+  private openAll(files: Iterable<File>) {
+    for (const file of files) this.open(file);
+  }
+
+  private open(file: File) {
+    if (isResult(file)) {
       this.dispatchEvent(new ReportOpenedEvent(file));
       return;
     }

@@ -83,6 +83,11 @@ export const heelriseAppStyles = css`
     color: var(--text-quiet);
     font-size: var(--type-small);
   }
+  .notices {
+    display: grid;
+    gap: var(--space-3);
+    margin-block-end: var(--space-5);
+  }
   .strip {
     display: flex;
     flex-wrap: wrap;

@@ -2,38 +2,30 @@ import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Analysis } from '#contract/analysis-api.ts';
-import type { AnalysisError } from '#contract/analysis-error.ts';
 import { PAGE_TITLES, SHELL_WORDS } from '#words/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { headlineFor } from '#words/headline.ts';
 import type { HistoryTroubleCode } from '#words/page-trouble.ts';
-import { AnalysisClient } from '../app/analysis-client.ts';
-import { AnalysisJob, mayWorkAgain, type AnalysisRequest } from '../app/analysis-job.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
+import { sweepDevice } from '../app/device-sweep.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
-import { KEEPS_NOTHING, type AnalysisKeeper } from '../app/keeps-nothing.ts';
+import type { QueuedFilm } from '../app/film-queue.ts';
+import { KEEPS_NOTHING } from '../app/keeps-nothing.ts';
 import { KIOSK } from '../app/kiosk.ts';
+import { askToLast } from '../app/lasting-storage.ts';
 import { speaksOwnLanguage } from '../app/language.ts';
 import { walkOfFile } from '../app/result-file.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
-import { openSeekedFrames } from '../app/seeked-frames.ts';
-import { modelOfNextTry, withModel } from '../app/sooner.ts';
-import { UnfinishedFilms, type TakenUp } from '../app/unfinished-films.ts';
-import type { UnfinishedFilm } from '../app/unfinished-store.ts';
+import { WalkNews } from '../app/walk-news.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
 import './analysing-screen.ts';
 import './compare-screen.ts';
-import type {
-  FilmChosenEvent,
-  PersonChosenEvent,
-  ReportOpenedEvent,
-  UnfinishedAnsweredEvent,
-  WalksDeletedEvent,
-} from './events.ts';
+import type { PersonChosenEvent, ReportOpenedEvent, WalksDeletedEvent } from './events.ts';
 import './failure-note.ts';
+import { FilmDesk } from './film-desk.ts';
+import { filmNotices } from './film-notices.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
@@ -43,7 +35,6 @@ import { marked } from './marked.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
 import './past-screen.ts';
 import './record-screen.ts';
-import { refuseDrop } from './refuse-drop.ts';
 import './report-screen.ts';
 import './result-screen.ts';
 import './safety-screen.ts';
@@ -63,34 +54,32 @@ export class HeelriseApp extends LitElement {
   static override readonly styles = [shared, heelriseAppStyles];
 
   @state() private route: Route = { name: 'first' };
-  @state() private job: AnalysisJob | null = null;
   @state() private walk: KeptWalk | null = null;
-  /** Finished while the reader was elsewhere, and not looked at yet. */
-  @state() private ready: KeptWalk | null = null;
+  /** Finished while the reader was elsewhere, and not looked at yet: the newest first. */
+  @state() private ready: readonly KeptWalk[] = [];
   @state() private kept = true;
   @state() private keptCount = 0;
   @state() private trouble: HistoryTroubleCode | null = null;
-  @state() private offered: readonly UnfinishedFilm[] = [];
 
-  private readonly client = new AnalysisClient({ openSeekedFrames });
-  /** A new one for each visitor: a recording that ends late must not come to the next one. */
-  private draft: { film: File | null } = { film: null };
   /** How many people have finished here: no screen of one is shown to the next. */
   private visitors = 0;
   private readonly history = new HistoryStore();
   private readonly sitting = new Sitting(this);
-  private readonly unfinished = new UnfinishedFilms();
+  private readonly news = new WalkNews();
+  private readonly desk = new FilmDesk(this, this.history, {
+    mayKeep: () => safetyOf(this.sitting.safety).mayKeep,
+    isFilming: () => this.isFilming,
+    go: (to, onlyFrom) => this.go(to, onlyFrom),
+    finish: (film) => this.finish(film),
+  });
   /** Walks that are in memory only: going back to one must not lose it. */
   private readonly unkept = new Map<string, KeptWalk>();
-  /** Settles when what a failed analysis left is written. */
-  private leaving: Promise<void> = Promise.resolve();
   private readonly lobby = new Lobby(this, {
     mayBeAway: () => this.mayBeAway(),
     forget: () => this.forgetVisitor(),
   });
   private wasReady = false;
   private closeBatch: (() => void) | null = null;
-  private stopOffering: (() => void) | null = null;
   private gone = new AbortController();
 
   constructor() {
@@ -104,14 +93,11 @@ export class HeelriseApp extends LitElement {
     this.gone = new AbortController();
     const { signal } = this.gone;
     window.addEventListener('hashchange', this.arrive, { signal });
-    this.addEventListener('film-chosen', this.analyse, { signal });
-    this.addEventListener('try-again', this.tryAgain, { signal });
-    this.addEventListener('unfinished-answered', this.takeAnswer, { signal });
     this.addEventListener('person-chosen', this.followAnother, { signal });
     this.addEventListener('report-opened', this.openReport, { signal });
     this.addEventListener('walks-deleted', this.forget, { signal });
-    window.addEventListener('dragover', refuseDrop, { signal });
-    window.addEventListener('drop', refuseDrop, { signal });
+    void sweepDevice(this.history, this.desk.unfinished);
+    if (!KIOSK) this.news.listen(this.hearDeleted);
     this.takeRoute();
     void this.enter();
   }
@@ -119,7 +105,7 @@ export class HeelriseApp extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.gone.abort();
-    this.stopOffering?.();
+    this.news.stop();
   }
 
   protected override updated() {
@@ -136,27 +122,35 @@ export class HeelriseApp extends LitElement {
   protected override render() {
     return html`${pageHeader(this.route, this.isWatching, this.lobby.renderFinish(this.route))}
       <main>
-        ${this.renderStrip()}<failure-note></failure-note>
+        ${this.renderNotices()} ${this.renderStrips()}<failure-note></failure-note>
         ${keyed(this.visitors, this.renderScreen())}
       </main>
       ${pageFooter()} ${this.lobby.renderNotice()}`;
   }
 
-  private renderStrip() {
-    const { job, ready, route, sitting } = this;
-    return whatGoesOn({ job, ready, route, testWaits: sitting.testWaits });
+  private renderNotices() {
+    return filmNotices(this.desk.notices, (notice) => this.desk.unsay(notice));
+  }
+
+  private renderStrips() {
+    const { ready, route, sitting } = this;
+    const { queue, drafts } = this.desk;
+    return whatGoesOn({ queue, drafts, ready, route, testWaits: sitting.testWaits });
   }
 
   private renderScreen() {
     switch (this.route.name) {
       case 'first':
-        return html`<first-screen .unfinished=${this.offered}></first-screen>`;
+        return html`<first-screen .unfinished=${this.desk.offered}></first-screen>`;
       case 'record':
         return this.renderRecord();
       case 'wall-test':
         return this.renderWallTest();
       case 'analysing':
-        return html`<analysing-screen .job=${this.job}></analysing-screen>`;
+        return html`<analysing-screen
+          .job=${this.desk.queue.job}
+          .waiting=${this.desk.queue.waiting}
+        ></analysing-screen>`;
       case 'result':
       case 'report':
         return this.renderResult();
@@ -172,6 +166,7 @@ export class HeelriseApp extends LitElement {
         return html`<past-screen
           .history=${this.history}
           .keptCount=${this.keptCount}
+          .unfinishedCount=${this.desk.offered.length}
         ></past-screen>`;
       case 'how-to-film':
         return html`<guide-screen></guide-screen>`;
@@ -187,7 +182,8 @@ export class HeelriseApp extends LitElement {
     if (!readyToMove(this.sitting.safety))
       return html`<safety-screen .safety=${this.sitting.safety} offersToGoOn></safety-screen>`;
     return html`<record-screen
-      .draft=${this.draft}
+      .drafts=${this.desk.drafts}
+      .unfinished=${this.mayWrite ? this.desk.unfinished : null}
       .liveBackend=${this.isWatching ? null : rememberedBackend()}
       ?helperNeeded=${safetyOf(this.sitting.safety).helperNeeded}
     ></record-screen>`;
@@ -199,7 +195,7 @@ export class HeelriseApp extends LitElement {
     return html`<wall-test-screen
       .made=${wallTest}
       .walkHash=${walkId === null ? null : hashOf({ name: 'result', id: walkId })}
-      .client=${this.client}
+      .client=${this.desk.client}
       ?busy=${this.isWatching}
       ?helperNeeded=${safetyOf(safety).helperNeeded}
     ></wall-test-screen>`;
@@ -256,13 +252,11 @@ export class HeelriseApp extends LitElement {
   /** What a screen needs before it can be shown, and the reader's place at its top. */
   private async enter() {
     this.closeBatch?.();
-    this.closeBatch = this.route.name === 'batch' ? openBatch(this.client) : null;
-    this.stopOffering?.();
-    if (this.route.name === 'first') {
-      this.offer();
-      this.startOver();
-    }
-    if (this.route.name === 'analysing' && this.job === null) location.replace('#/');
+    this.closeBatch = this.route.name === 'batch' ? openBatch(this.desk.client) : null;
+    this.desk.stopLooking();
+    if (this.route.name === 'first' || this.route.name === 'past') this.desk.look();
+    if (this.route.name === 'first') this.startOver();
+    if (this.route.name === 'analysing' && this.desk.queue.job === null) location.replace('#/');
     const { walkId } = this;
     if (walkId !== null && this.walk?.id !== walkId) await this.load(walkId);
     if (walkId !== null && this.walk !== null) this.sitting.meet(this.walk);
@@ -271,27 +265,38 @@ export class HeelriseApp extends LitElement {
   }
 
   private get isWatching(): boolean {
-    return this.job?.state.name === 'running';
+    return this.desk.queue.isWatching;
+  }
+
+  private get isFilming(): boolean {
+    return this.renderRoot.querySelector('record-screen')?.isFilming === true;
+  }
+
+  /** Whether anything may be written of the person in front of the device. */
+  private get mayWrite(): boolean {
+    return !KIOSK && safetyOf(this.sitting.safety).mayKeep;
+  }
+
+  private go(to: Route, onlyFrom?: Route['name']) {
+    if (onlyFrom === undefined) location.hash = hashOf(to);
+    else if (this.route.name === onlyFrom) location.replace(hashOf(to));
   }
 
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
   private mayBeAway(): boolean {
-    const films = this.renderRoot.querySelector('record-screen')?.isFilming === true;
     const holds =
       this.unkept.size > 0 ||
-      this.draft.film !== null ||
+      this.desk.drafts.newest !== null ||
       this.sitting.testWaits ||
       !speaksOwnLanguage();
-    return films || this.client.isWatching || (this.route.name === 'first' && !holds);
+    return this.isFilming || this.desk.client.isWatching || (this.route.name === 'first' && !holds);
   }
 
   private forgetVisitor() {
-    this.job?.cancel();
-    // The pictures that were looked at last are still in the worker's memory.
-    this.client.end();
-    this.job = this.walk = this.ready = this.trouble = null;
+    this.desk.forget();
+    this.walk = this.trouble = null;
+    this.ready = [];
     this.unkept.clear();
-    this.draft = { film: null };
     this.sitting.changeWalker();
     this.visitors += 1;
     history.replaceState(null, '', hashOf({ name: 'first' }));
@@ -300,13 +305,14 @@ export class HeelriseApp extends LitElement {
 
   /** The next person may stand there; a film that waits to be used still belongs to the last one. */
   private startOver() {
-    if (this.draft.film === null) this.sitting.end();
+    if (this.desk.drafts.newest === null) this.sitting.end();
   }
 
   private async load(id: string) {
-    if (this.ready?.id === id) {
-      this.walk = this.ready;
-      this.ready = null;
+    const ready = this.ready.find((walk) => walk.id === id);
+    this.ready = this.ready.filter((walk) => walk !== ready);
+    if (ready !== undefined) {
+      this.show(ready, !this.unkept.has(id));
       return;
     }
     this.walk = null;
@@ -336,101 +342,31 @@ export class HeelriseApp extends LitElement {
     this.trouble = null;
   }
 
-  private offer() {
-    this.stopOffering?.();
-    // What somebody else left is not for whoever comes next.
-    if (KIOSK) return;
-    this.stopOffering = this.unfinished.watch((films) => (this.offered = films));
-  }
-
-  private readonly analyse = ({ clip, options }: FilmChosenEvent) =>
-    void this.run({ clip, options, known: null, chosen: false });
-
-  private readonly tryAgain = () => {
-    const { job } = this;
-    if (job?.state.name !== 'failed') return;
-    void this.goOn(job.id, withModel(job.request, modelOfNextTry(job, job.state.error)));
-  };
-
-  private readonly takeAnswer = ({ id, answer }: UnfinishedAnsweredEvent) => {
-    if (answer === 'go-on') void this.goOn(id, null);
-    else void this.unfinished.forget(id).then(() => this.offer());
-  };
-
-  /** Goes on with what was kept of an analysis; where nothing was, `afresh` is analysed, if that is given. */
-  private async goOn(id: string, afresh: AnalysisRequest | null) {
-    await this.leaving;
-    const taken = await this.unfinished.takeUp(id, afresh?.options.model ?? null);
-    const request = taken?.request ?? afresh;
-    if (request === null) this.offer();
-    else await this.run(request, taken);
-  }
-
   private readonly followAnother = ({ person }: PersonChosenEvent) => {
     const { clip, others } = this.walk ?? { clip: null, others: null };
     if (clip === null || others === null) return;
     const found = { ...others.crowd.found, walker: person };
-    void this.run({ clip, options: others.options, known: { found, followed: [] }, chosen: true });
+    const known = { found, followed: [] };
+    this.desk.add({ clip, options: others.options, known, chosen: true, recordedMs: null });
     // Only now: what may be kept of this film was settled by who sat there.
     this.sitting.changeWalker();
   };
 
-  private async run(request: AnalysisRequest, taken: TakenUp | null = null) {
-    const before = this.job;
-    before?.cancel();
-    const job = new AnalysisJob(request, taken?.id);
-    const mayKeep = !KIOSK && safetyOf(this.sitting.safety).mayKeep;
-    const keeper = mayKeep ? this.unfinished.keep(job.id, request, taken) : KEEPS_NOTHING;
-    this.job = job;
-    job.addEventListener('change', () => this.requestUpdate());
-    location.hash = hashOf({ name: 'analysing' });
-    // The cancelled one gives the client back in a microtask.
-    await before?.finished;
-    await job.run(this.client, keeper);
-    if (this.job !== job) await keeper.drop(false);
-    else if (job.state.name === 'done')
-      await this.finish(job, job.state.analysis, keeper, taken !== null);
-    else if (job.state.name === 'failed') await this.giveUp(job.state.error, keeper);
-  }
-
-  private async giveUp(error: AnalysisError, keeper: AnalysisKeeper) {
-    if (mayWorkAgain(error)) {
-      this.leaving = keeper.leave();
-      await this.leaving;
-      return;
-    }
-    if (error.code === 'cancelled') {
-      this.job = null;
-      if (this.route.name === 'analysing') location.replace('#/');
-    }
-    await keeper.drop(false);
-  }
-
-  private async finish(
-    { id, request }: AnalysisJob,
-    { report, crowd, workers }: Analysis,
-    keeper: AnalysisKeeper,
-    takenUp: boolean,
-  ) {
-    const { clip, options, chosen } = request;
+  private async finish({ job, keeper }: QueuedFilm): Promise<boolean> {
+    if (job.state.name !== 'done') return false;
+    const { report, crowd, workers } = job.state.analysis;
+    const { clip, options, chosen } = job.request;
     const others = crowd === null ? null : { crowd, options, chosen };
     const createdAtMs = Date.now();
     const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
-    const walk = { id, createdAtMs, report: dated, clip, others, workers };
-    this.job = null;
-    this.ready = walk;
-    this.unkept.set(id, walk);
-    this.kept = false;
-    this.trouble = null;
+    const walk = { id: job.id, createdAtMs, report: dated, clip, others, workers };
+    this.ready = [walk, ...this.ready];
+    this.unkept.set(walk.id, walk);
     // Only who waits is taken to the result; the others are told that it is ready.
-    if (this.route.name === 'analysing') location.replace(hashOf({ name: 'result', id: walk.id }));
+    this.go({ name: 'result', id: walk.id }, 'analysing');
     await keeper.filmWritten;
     // A flag may have come up while the film was watched.
-    const { mayKeep } = safetyOf(this.sitting.safety);
-    const kept = mayKeep && keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
-    // A film that was gone on with is nowhere else.
-    if (takenUp && !kept) await keeper.leave();
-    else await keeper.drop(kept);
+    return this.mayWrite && keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
   }
 
   private readonly keep = () => (this.walk === null ? null : this.keepWalk(this.walk));
@@ -441,24 +377,48 @@ export class HeelriseApp extends LitElement {
     if (kept.ok) {
       this.keptCount += 1;
       this.unkept.delete(walk.id);
+      void askToLast().catch(() => undefined);
     }
-    if (this.walk !== walk && this.ready !== walk) return kept.ok;
+    if (this.walk !== walk) return kept.ok;
     this.kept = kept.ok;
     this.trouble = kept.ok ? null : kept.error;
     return kept.ok;
   }
 
   /** A deleted walk is not shown again from memory, as if it were still kept. */
-  private readonly forget = ({ ids }: WalksDeletedEvent) => {
-    if (this.ready !== null && ids.includes(this.ready.id)) this.ready = null;
+  private readonly forget = ({ ids, all }: WalksDeletedEvent) => {
+    this.news.tellDeleted(ids);
+    if (all) void this.desk.unfinished.forgetAll().then(() => this.desk.look());
+    this.ready = this.ready.filter(({ id }) => !ids.includes(id));
     if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
   };
+
+  /** Another tab deleted walks. One on show stays readable here, and is not said to be kept. */
+  private readonly hearDeleted = (ids: readonly string[]) => {
+    this.keptCount += 1;
+    this.ready = this.ready.filter(({ id }) => !ids.includes(id));
+    if (this.walk !== null && this.kept && ids.includes(this.walk.id)) this.loseKept(this.walk);
+  };
+
+  private loseKept(walk: KeptWalk) {
+    this.unkept.set(walk.id, walk);
+    this.kept = false;
+    this.trouble = 'deleted';
+  }
 
   /** The walk on show with something changed; where it was kept it is kept so. */
   private takeChanged(walk: KeptWalk) {
     this.walk = walk;
-    if (this.kept) void this.keepWalk(walk);
+    if (this.kept) void this.updateKept(walk);
     else this.unkept.set(walk.id, walk);
+  }
+
+  private async updateKept(walk: KeptWalk) {
+    const updated = await this.history.update(walk, headlineFor(walk.report).sentence);
+    if (updated.ok) this.keptCount += 1;
+    else if (this.walk !== walk) return;
+    else if (updated.error === 'not-found') this.loseKept(walk);
+    else this.trouble = updated.error;
   }
 
   private readonly openReport = (event: ReportOpenedEvent) => void this.readResult(event.file);
@@ -466,8 +426,7 @@ export class HeelriseApp extends LitElement {
   private async readResult(file: File) {
     const walk = await walkOfFile(file);
     if (walk === null) {
-      const screen = this.renderRoot.querySelector('first-screen');
-      if (screen !== null) screen.trouble = 'not-a-result';
+      this.desk.say({ code: 'not-a-result', name: file.name });
       return;
     }
     this.unkept.set(walk.id, walk);

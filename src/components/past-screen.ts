@@ -15,6 +15,7 @@ import {
   VIEW_WORDS,
   chooseLabel,
   TOGETHER_WORDS,
+  unfinishedKeptText,
 } from '#words/past-walks.ts';
 import type { HistoryStore, PastWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
@@ -125,6 +126,8 @@ export class PastScreen extends LitElement {
   @property({ attribute: false }) history: HistoryStore | null = null;
   /** Counts the walks kept while this screen is open: each makes the list anew. */
   @property({ attribute: false }) keptCount = 0;
+  /** Films that were not finished: kept for a day, listed elsewhere, and deleted with the rest. */
+  @property({ attribute: false }) unfinishedCount = 0;
   @state() private doomed: Doomed | null = null;
   /** Ids of walks that are to be looked at together. */
   @state() private chosen: readonly string[] = [];
@@ -162,7 +165,8 @@ export class PastScreen extends LitElement {
   private renderEmpty() {
     return html`${heelRiseDrawing()}
       <p>${PAST_WORDS.none}</p>
-      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>`;
+      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>
+      ${this.unfinishedCount === 0 ? nothing : this.renderRest()}`;
   }
 
   private renderList(walks: readonly PastWalk[]) {
@@ -189,6 +193,15 @@ export class PastScreen extends LitElement {
       </ul>
       ${this.renderTogether(walks)}
       <p class="quiet">${keptText(walks.length, bytes)}</p>
+      ${this.renderRest()}`;
+  }
+
+  private renderRest() {
+    return html`${
+        this.unfinishedCount === 0
+          ? nothing
+          : html`<p class="quiet">${unfinishedKeptText(this.unfinishedCount)}</p>`
+      }
       <p><button @click=${() => (this.doomed = 'all')}>${PAST_WORDS.deleteAll}</button></p>`;
   }
 
@@ -231,6 +244,11 @@ export class PastScreen extends LitElement {
     return html`<dialog aria-labelledby="question" @close=${() => (this.doomed = null)}>
       <h2 id="question">${asked}</h2>
       <p>${PAST_WORDS.deleteHow}</p>
+      ${
+        this.doomed === 'all' && this.unfinishedCount > 0
+          ? html`<p>${PAST_WORDS.deleteUnfinishedToo}</p>`
+          : nothing
+      }
       <div class="row">
         <button class="primary" @click=${this.deleteDoomed}>${PAST_WORDS.delete}</button>
         <button @click=${() => (this.doomed = null)}>${PAST_WORDS.keep}</button>
@@ -245,7 +263,7 @@ export class PastScreen extends LitElement {
     const removed = await (doomed === 'all' ? history.removeAll() : history.remove(doomed.id));
     this.doomed = null;
     this.trouble = removed.ok ? null : removed.error;
-    if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids));
+    if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids, doomed === 'all'));
     await this.walks.run();
   };
 }

@@ -6,6 +6,11 @@ export const recordScreenStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
   .film {
     position: relative;
     justify-self: center;
@@ -59,6 +64,20 @@ export const recordScreenStyles = css`
     font-size: var(--type-large);
     padding-inline: var(--space-5);
   }
+  .drafts {
+    padding: 0;
+    list-style: none;
+    display: grid;
+    gap: var(--space-2);
+    margin-block-start: var(--space-2);
+  }
+  .drafts li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
+    overflow-wrap: anywhere;
+  }
   label {
     display: inline-flex;
     flex-wrap: wrap;
@@ -72,5 +91,56 @@ export const recordScreenStyles = css`
     border-radius: var(--radius);
     background: var(--surface-raised);
     max-inline-size: 16rem;
+  }
+  /* A phone held wide: the walker fills the screen, and the buttons lie over the picture's edge. */
+  @media (orientation: landscape) and (max-height: 32rem) {
+    .page > h1 {
+      position: absolute;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .stage {
+      position: relative;
+      block-size: calc(100dvh - 6rem);
+      min-block-size: 14rem;
+      margin-inline: calc(-1 * var(--space-4));
+      background: var(--film);
+      border-radius: var(--radius);
+      overflow: hidden;
+    }
+    .stage .film {
+      inline-size: 100%;
+      block-size: 100%;
+      aspect-ratio: auto;
+      border-radius: 0;
+    }
+    .stage .row {
+      position: absolute;
+      inset: auto 0 0;
+      z-index: 1;
+      flex-wrap: nowrap;
+      padding: var(--space-2) var(--space-3);
+    }
+    .stage .big {
+      min-height: var(--target);
+    }
+    .stage label {
+      flex-wrap: nowrap;
+      padding-inline-start: var(--space-3);
+      border-radius: var(--radius);
+      background: rgb(6 10 9 / 75%);
+      color: #fff;
+    }
+    .stage select {
+      color: var(--text);
+    }
+    :host([filming]) .stage {
+      position: fixed;
+      inset: 0;
+      z-index: 3;
+      block-size: auto;
+      margin: 0;
+      border-radius: 0;
+    }
   }
 `;

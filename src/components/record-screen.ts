@@ -7,12 +7,20 @@ import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { beforeYouWalk } from '#words/film-guidance.ts';
 import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page-trouble.ts';
 import { KIOSK_WORDS } from '#words/kiosk.ts';
-import { cameraName, RECORD_WORDS, startIn } from '#words/record.ts';
+import { QUEUE_WORDS } from '#words/film-notices.ts';
+import { cameraName, RECORD_WORDS, recordedText, startIn } from '#words/record.ts';
 import { listCameras, openCamera, record, stopCamera, type Recording } from '../app/camera.ts';
+import { newId } from '../app/analysis-job.ts';
+import { Drafts, type Draft } from '../app/drafts.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { KIOSK } from '../app/kiosk.ts';
+import type { RecordingWriter } from '../app/recording-writer.ts';
+import { saveBlob } from '../app/save-file.ts';
+import { stayAwake } from '../app/stay-awake.ts';
+import type { UnfinishedFilms } from '../app/unfinished-films.ts';
+import { usualOptions } from '../app/usual-options.ts';
 import { shared } from '../styles/shared.ts';
-import { FilmChosenEvent } from './events.ts';
+import { DraftDeletedEvent, FilmChosenEvent } from './events.ts';
 import './film-settings.ts';
 import type { FilmSettings } from './film-settings.ts';
 import { helperNote } from './helper-note.ts';
@@ -25,10 +33,12 @@ type Phase =
   | { readonly name: 'ready' }
   | { readonly name: 'counting'; readonly left: number }
   | { readonly name: 'recording'; readonly seconds: number; readonly recording: Recording }
-  | { readonly name: 'review'; readonly film: File };
+  | { readonly name: 'review'; readonly draft: Draft };
 
 const DELAYS_S = [3, 5, 10] as const;
 const LONGEST_WALK_S = 120;
+/** A camera that nobody stops fills the device. */
+const LONGEST_RECORDING_S = 600;
 
 /** @summary Films with the camera of this device: countdown, recording, look, use or film again. */
 @customElement('record-screen')
@@ -36,8 +46,10 @@ const LONGEST_WALK_S = 120;
 export class RecordScreen extends LitElement {
   static override readonly styles = [shared, recordScreenStyles];
 
-  /** What was filmed and neither used nor discarded: it outlives the screen, so that going back loses nothing. */
-  @property({ attribute: false }) draft: { film: File | null } = { film: null };
+  /** What was filmed and neither used nor deleted: it outlives the screen, so that going back loses nothing. */
+  @property({ attribute: false }) drafts = new Drafts();
+  /** Where a recording is written while it is made; null: nowhere, nothing may be kept. */
+  @property({ attribute: false }) unfinished: UnfinishedFilms | null = null;
   /** Where the camera is looked at while nobody records; null: not at all. */
   @property({ attribute: false }) liveBackend: BackendChoice | null = null;
   /** Whether the walker may fall. */
@@ -47,6 +59,8 @@ export class RecordScreen extends LitElement {
   @state() private cameras: readonly MediaDeviceInfo[] = [];
   @state() private delayS = 5;
   private stream: MediaStream | null = null;
+  private letSleep: (() => void) | null = null;
+  private hadFocus = false;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly film = new FilmUrl();
   private readonly live = createRef<HTMLVideoElement>();
@@ -64,14 +78,18 @@ export class RecordScreen extends LitElement {
     super.connectedCallback();
     if (!KIOSK) window.addEventListener('beforeunload', this.askBeforeLeaving);
     // After the first update the properties are set.
-    void this.updateComplete.then(() =>
-      this.draft.film === null ? this.open(null) : this.review(this.draft.film),
-    );
+    void this.updateComplete.then(() => {
+      this.drafts.addEventListener('change', this.redraw);
+      return this.reviewOrOpen();
+    });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
+    this.drafts.removeEventListener('change', this.redraw);
+    this.letSleep?.();
+    this.letSleep = null;
     clearInterval(this.timer);
     if (this.phase.name === 'recording') this.phase.recording.stop();
     stopCamera(this.stream);
@@ -79,17 +97,39 @@ export class RecordScreen extends LitElement {
     this.film.show(null);
   }
 
+  override willUpdate() {
+    this.hadFocus = this.shadowRoot !== null && this.shadowRoot.activeElement !== null;
+  }
+
   override updated() {
     const video = this.live.value;
     if (video !== undefined && video.srcObject !== this.stream) video.srcObject = this.stream;
+    this.toggleAttribute('filming', this.isRunning);
+    if (this.isRunning) this.letSleep ??= stayAwake();
+    else {
+      this.letSleep?.();
+      this.letSleep = null;
+    }
+    // A button that goes does not take the reader's place on the page with it.
+    if (!this.hadFocus || this.shadowRoot?.activeElement !== null) return;
+    const next =
+      this.shadowRoot.querySelector<HTMLElement>('.made') ?? this.shadowRoot.querySelector('h1');
+    next?.focus({ preventScroll: true });
   }
+
+  private get isRunning(): boolean {
+    return this.phase.name === 'counting' || this.phase.name === 'recording';
+  }
+
+  private readonly redraw = () => this.requestUpdate();
 
   protected override render() {
     return html`<div class="page">
       <h1 tabindex="-1">${PAGE_TITLES.record}</h1>
       ${this.helperNeeded ? helperNote() : nothing}
       ${this.trouble === null ? nothing : this.renderTrouble(this.trouble)}
-      ${this.phase.name === 'review' ? this.renderReview(this.phase.film) : this.renderCamera()}
+      ${this.phase.name === 'review' ? this.renderReview(this.phase.draft) : this.renderCamera()}
+      ${this.renderOtherDrafts()}
       <film-settings ${ref(this.settings)}></film-settings>
       <p class="quiet">
         ${beforeYouWalk()} <a href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>
@@ -113,7 +153,8 @@ export class RecordScreen extends LitElement {
 
   private renderCamera() {
     const { phase } = this;
-    return html`<div class="film">
+    return html`<div class="stage">
+      <div class="film">
         <video ${ref(this.live)} muted playsinline autoplay aria-label=${RECORD_WORDS.live}></video>
         <live-view
           .video=${this.live.value ?? null}
@@ -123,23 +164,34 @@ export class RecordScreen extends LitElement {
         ${phase.name === 'counting' ? html`<p class="count" aria-live="assertive">${phase.left}</p>` : nothing}
         ${phase.name === 'recording' ? html`<p class="running number"><span class="dot"></span> ${phase.seconds} s</p>` : nothing}
       </div>
-      <div class="row">${this.renderButtons(phase)}</div>`;
+      <div class="row">
+        <button
+          class="big ${phase.name === 'counting' ? '' : 'primary'}"
+          ?disabled=${phase.name === 'opening'}
+          @click=${this.press}
+        >
+          ${this.pressLabel(phase)}
+        </button>
+        ${this.isRunning ? nothing : this.renderChoices()}
+      </div>
+    </div>`;
   }
 
-  private renderButtons(phase: Phase) {
-    if (phase.name === 'counting')
-      return html`<button class="big" @click=${this.stopCounting}>
-        ${RECORD_WORDS.stopCountdown}
-      </button>`;
-    if (phase.name === 'recording')
-      return html`<button class="primary big" @click=${() => phase.recording.stop()}>
-        ${RECORD_WORDS.stop}
-      </button>`;
-    const ready = phase.name === 'ready';
-    return html`<button class="primary big" ?disabled=${!ready} @click=${this.count}>
-        ${startIn(this.delayS)}
-      </button>
-      <label
+  /** One button from start to stop: who has it in focus keeps it. */
+  private readonly press = () => {
+    const { phase } = this;
+    if (phase.name === 'ready') this.count();
+    else if (phase.name === 'counting') this.stopCounting();
+    else if (phase.name === 'recording') phase.recording.stop();
+  };
+
+  private pressLabel({ name }: Phase): string {
+    if (name === 'counting') return RECORD_WORDS.stopCountdown;
+    return name === 'recording' ? RECORD_WORDS.stop : startIn(this.delayS);
+  }
+
+  private renderChoices() {
+    return html`<label
         >${RECORD_WORDS.timeToGetReady}
         <select @change=${this.chooseDelay}>
           ${DELAYS_S.map((s) => html`<option value=${s} ?selected=${s === this.delayS}>${s} s</option>`)}
@@ -160,20 +212,44 @@ export class RecordScreen extends LitElement {
       }`;
   }
 
-  private renderReview(film: File) {
+  private renderReview(draft: Draft) {
     return html`<div class="film">
         <video
+          class="made"
           src=${this.film.url ?? ''}
           controls
           muted
           playsinline
+          tabindex="0"
           aria-label=${RECORD_WORDS.made}
         ></video>
       </div>
       <div class="row">
-        <button class="primary big" @click=${() => this.use(film)}>${RECORD_WORDS.use}</button>
-        <button class="big" @click=${this.discard}>${RECORD_WORDS.again}</button>
+        <button class="primary big" @click=${() => this.use(draft)}>${RECORD_WORDS.use}</button>
+        <button class="big" @click=${() => this.open(null)}>${RECORD_WORDS.again}</button>
+        ${KIOSK ? nothing : html`<button @click=${() => saveBlob(draft.film.name, draft.film)}>${QUEUE_WORDS.saveVideo}</button>`}
+        <button @click=${() => this.discard(draft)}>${RECORD_WORDS.discard}</button>
       </div>`;
+  }
+
+  private renderOtherDrafts() {
+    const { phase } = this;
+    const others = this.drafts.all.filter(
+      (draft) => phase.name !== 'review' || draft !== phase.draft,
+    );
+    if (others.length === 0 || this.isRunning) return nothing;
+    return html`<section aria-labelledby="others">
+      <h2 id="others">${RECORD_WORDS.notUsed}</h2>
+      <ul class="drafts">
+        ${others.map(
+          (draft) =>
+            html`<li>
+              <span>${recordedText(draft.film.name, draft.recordedMs)}</span>
+              <button @click=${() => this.review(draft)}>${RECORD_WORDS.look}</button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   private async open(deviceId: string | null) {
@@ -227,44 +303,67 @@ export class RecordScreen extends LitElement {
   private async start() {
     clearInterval(this.timer);
     if (this.stream === null) return;
-    const recording = record(this.stream);
+    const { drafts } = this;
+    let writer: RecordingWriter | null = null;
+    const recording = record(this.stream, (piece, ms) => writer?.write(piece, ms));
+    const { name, ending } = recording;
+    const made = { atMs: Date.now(), source: 'recorded' } as const;
+    const options = { ...(this.settings.value?.optionsFor(name) ?? usualOptions(name)), made };
+    writer = this.unfinished?.record(options, ending, () => this.cutShort('no-room')) ?? null;
     this.phase = { name: 'recording', seconds: 0, recording };
-    this.timer = setInterval(() => {
-      if (this.phase.name === 'recording')
-        this.phase = { ...this.phase, seconds: this.phase.seconds + 1 };
-    }, 1000);
-    const film = await recording.done;
+    this.timer = setInterval(this.tick, 1000);
+    const recorded = await recording.done;
     clearInterval(this.timer);
-    this.draft.film = film;
+    const release = (await writer?.end()) ?? null;
+    const id = writer?.id ?? newId();
+    const draft = recorded === null ? null : { id, ...recorded, release };
+    if (draft !== null) drafts.add(draft);
     if (!this.isConnected) return;
-    if (film === null) {
+    if (draft === null) {
       this.trouble = 'nothing-recorded';
       this.phase = { name: 'ready' };
-      return;
-    }
+    } else this.review(draft);
+  }
+
+  private readonly tick = () => {
+    if (this.phase.name !== 'recording') return;
+    const seconds = this.phase.seconds + 1;
+    this.phase = { ...this.phase, seconds };
+    if (seconds >= LONGEST_RECORDING_S) this.cutShort('too-long');
+  };
+
+  /** Stops, keeps what there is, and says why. */
+  private cutShort(trouble: CameraTroubleCode) {
+    if (this.phase.name !== 'recording') return;
+    this.trouble = trouble;
+    this.phase.recording.stop();
+  }
+
+  private reviewOrOpen() {
+    const { newest } = this.drafts;
+    if (newest === null) return this.open(null);
+    this.review(newest);
+    return Promise.resolve();
+  }
+
+  private review(draft: Draft) {
     stopCamera(this.stream);
     this.stream = null;
-    this.review(film);
+    this.film.show(draft.film);
+    this.phase = { name: 'review', draft };
   }
 
-  private review(film: File) {
-    this.film.show(film);
-    this.phase = { name: 'review', film };
-  }
-
-  private use(film: File) {
-    const options = this.settings.value?.optionsFor(film.name);
+  private use(draft: Draft) {
+    const options = this.settings.value?.optionsFor(draft.film.name);
     if (options === undefined) return;
-    this.draft.film = null;
-    const made = { atMs: film.lastModified, source: 'recorded' } as const;
-    this.dispatchEvent(new FilmChosenEvent(film, { ...options, made }));
+    const made = { atMs: draft.film.lastModified, source: 'recorded' } as const;
+    this.dispatchEvent(new FilmChosenEvent(draft.film, { ...options, made }, draft));
   }
 
-  private readonly discard = () => {
-    this.draft.film = null;
-    this.film.show(null);
-    void this.open(null);
-  };
+  private discard(draft: Draft) {
+    this.dispatchEvent(new DraftDeletedEvent(draft));
+    void this.reviewOrOpen();
+  }
 
   private readonly chooseDelay = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) this.delayS = Number(event.target.value);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultReady, SHELL_WORDS, stillWatching } from '#words/app-shell.ts';
+import { moreInLine, recordingsWaiting } from '#words/film-notices.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
-import type { AnalysisJob } from '../app/analysis-job.ts';
+import type { Drafts } from '../app/drafts.ts';
+import type { FilmQueue } from '../app/film-queue.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { hashOf, type Route } from '../app/route.ts';
 
@@ -15,22 +17,31 @@ function strip(text: string, route: Route): TemplateResult {
 
 /** What of the app is elsewhere than on the screen. */
 interface Elsewhere {
-  readonly job: AnalysisJob | null;
-  /** A result that was not looked at yet. */
-  readonly ready: KeptWalk | null;
+  readonly queue: FilmQueue;
+  readonly drafts: Drafts;
+  /** Results that were not looked at yet. */
+  readonly ready: readonly KeptWalk[];
   readonly route: Route;
   /** Whether a test at the wall waits for its walk. */
   readonly testWaits: boolean;
 }
 
 /** A running analysis stays in sight on every other screen, and so does what waits. */
-export function whatGoesOn({ job, ready, route, testWaits }: Elsewhere) {
-  if (route.name === 'analysing' || route.name === 'batch') return nothing;
-  if (job?.state.name === 'running')
-    return strip(stillWatching(job.request.options.name), { name: 'analysing' });
-  if (ready !== null)
-    return strip(resultReady(ready.report.video.name), { name: 'result', id: ready.id });
-  return route.name === 'first' && testWaits
-    ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' })
-    : nothing;
+export function whatGoesOn({ queue, drafts, ready, route: { name }, testWaits }: Elsewhere) {
+  if (name === 'batch') return nothing;
+  const watching = name !== 'analysing' && queue.isWatching;
+  const results = name === 'analysing' ? [] : ready;
+  return html`${watching ? strip(watchingText(queue), { name: 'analysing' }) : nothing}
+  ${
+    name !== 'record' && drafts.newest !== null
+      ? strip(recordingsWaiting(drafts.all.length), { name: 'record' })
+      : nothing
+  }
+  ${results.map(({ id, report }) => strip(resultReady(report.video.name), { name: 'result', id }))}
+  ${name === 'first' && testWaits ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' }) : nothing}`;
+}
+
+function watchingText({ job, waiting }: FilmQueue): string {
+  const still = stillWatching(job?.request.options.name ?? '');
+  return waiting.length === 0 ? still : `${still} ${moreInLine(waiting.length)}`;
 }

@@ -1,7 +1,8 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { begunText, UNFINISHED_WORDS, unfinishedText } from '#words/unfinished.ts';
+import { QUEUE_WORDS } from '#words/film-notices.ts';
+import { begunText, UNFINISHED_WORDS, unfinishedText, unusedText } from '#words/unfinished.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { shared } from '../styles/shared.ts';
 import { UnfinishedAnsweredEvent } from './events.ts';
@@ -38,6 +39,7 @@ export class UnfinishedNote extends LitElement {
   protected override render() {
     const { film } = this;
     if (film === null) return nothing;
+    if (film.unused === true) return this.renderUnused(film, film.recordedMs ?? 0);
     const { options, framesDone, framesTotal, startedAtMs } = film;
     return html`<section aria-label=${UNFINISHED_WORDS.label}>
       <p><strong>${unfinishedText(options.name, framesDone, framesTotal)}</strong></p>
@@ -46,12 +48,33 @@ export class UnfinishedNote extends LitElement {
         <button class="primary" @click=${() => this.answer(film, 'go-on')}>
           ${UNFINISHED_WORDS.goOn}
         </button>
+        ${film.recordedMs === undefined ? nothing : this.renderSave(film)}
         <button @click=${() => this.answer(film, 'forget')}>${UNFINISHED_WORDS.forget}</button>
       </div>
     </section>`;
   }
 
-  private answer({ id }: UnfinishedFilm, answer: 'go-on' | 'forget') {
+  private renderUnused(film: UnfinishedFilm, recordedMs: number) {
+    return html`<section aria-label=${UNFINISHED_WORDS.unusedLabel}>
+      <p><strong>${unusedText(recordedMs)}</strong></p>
+      <p class="quiet small">${begunText(film.startedAtMs)} ${UNFINISHED_WORDS.unusedKept}</p>
+      <div class="row">
+        <button class="primary" @click=${() => this.answer(film, 'go-on')}>
+          ${UNFINISHED_WORDS.use}
+        </button>
+        ${this.renderSave(film)}
+        <button @click=${() => this.answer(film, 'forget')}>${UNFINISHED_WORDS.delete}</button>
+      </div>
+    </section>`;
+  }
+
+  private renderSave(film: UnfinishedFilm) {
+    return html`<button @click=${() => this.answer(film, 'save')}>
+      ${QUEUE_WORDS.saveVideo}
+    </button>`;
+  }
+
+  private answer({ id }: UnfinishedFilm, answer: UnfinishedAnsweredEvent['answer']) {
     this.dispatchEvent(new UnfinishedAnsweredEvent(id, answer));
   }
 }

@@ -10,6 +10,8 @@ export const CAMERA_TROUBLES = [
   'unsupported',
   'unplugged',
   'nothing-recorded',
+  'no-room',
+  'too-long',
 ] as const;
 export type CameraTroubleCode = (typeof CAMERA_TROUBLES)[number];
 
@@ -58,6 +60,16 @@ export const CAMERA_WORDS = wordTable<CameraTroubleCode, Trouble>({
     what: msg('The camera gave no pictures.'),
     safe: msg('Nothing was filmed.'),
     next: msg('Check that the lens is not covered and press "Try again".'),
+  }),
+  'no-room': () => ({
+    what: msg('There is no room left on this device. The recording was stopped.'),
+    safe: msg('What was filmed until then is kept while this page is open.'),
+    next: msg('Save the video as a file now, or delete past walks to make room.'),
+  }),
+  'too-long': () => ({
+    what: msg('The recording was stopped after ten minutes.'),
+    safe: msg('What was filmed until then is kept.'),
+    next: msg('Use it, or film again: one or two minutes are enough.'),
   }),
 });
 

@@ -15,6 +15,7 @@ export const PAST_WORDS = wordTable({
   deleteAllAsked: () => msg('Delete all past walks?'),
   deleteHow: () =>
     msg('The result and the film are deleted from this device. This cannot be undone.'),
+  deleteUnfinishedToo: () => msg('Videos that were not finished are deleted too.'),
   keep: () => msg('Keep', { id: '@keep' }),
 });
 
@@ -55,4 +56,11 @@ export function keptText(walks: number, bytes: number): string {
   return msg(
     str`${walkCount(walks)}, ${numberText(bytes / 1e6, 1)} MB of film, on this device only.`,
   );
+}
+
+/** What is kept beside the walks. */
+export function unfinishedKeptText(films: number): string {
+  return films === 1
+    ? msg('One video that was not finished is kept as well, for a day at most.')
+    : msg(str`${films} videos that were not finished are kept as well, for a day at most.`);
 }

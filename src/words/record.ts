@@ -11,10 +11,18 @@ export const RECORD_WORDS = wordTable({
   made: () => msg('The film just made'),
   use: () => msg('Use this film'),
   again: () => msg('Film again'),
+  discard: () => msg('Delete it'),
+  notUsed: () => msg('Recorded and not used'),
+  look: () => msg('Look at it'),
 });
 
 export function startIn(seconds: number): string {
   return msg(str`Start in ${seconds} seconds`);
+}
+
+/** "walk 2026-11-29 10-00-00.mp4, 12 s": a recording, and how long it is. */
+export function recordedText(name: string, recordedMs: number): string {
+  return msg(str`${name}, ${Math.round(recordedMs / 1000)} s`);
 }
 
 /** A camera that tells no name of its own. */

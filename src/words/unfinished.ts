@@ -13,6 +13,11 @@ export function unfinishedText(
   return msg(str`${name} was not finished: ${framesDone} of ${framesTotal} pictures are done.`);
 }
 
+/** How long a recording is that nobody used. */
+export function unusedText(recordedMs: number): string {
+  return msg(str`A recording of ${Math.round(recordedMs / 1000)} s was not used yet.`);
+}
+
 export function begunText(startedAtMs: number): string {
   return msg(str`Begun ${dateText(startedAtMs)}.`);
 }
@@ -23,6 +28,11 @@ export const UNFINISHED_WORDS = wordTable({
     msg(
       'The film is still on this device, and nowhere else. If you leave it, it is deleted within a day.',
     ),
+  unusedLabel: () => msg('A recording that was not used'),
+  unusedKept: () =>
+    msg('It is on this device, and nowhere else. If you leave it, it is deleted within a day.'),
+  use: () => msg('Use it'),
+  delete: () => msg('Delete it'),
   goOn: () => msg('Go on'),
   forget: () => msg('Forget it'),
 });

@@ -56,7 +56,13 @@ function jobWith(
   backend: AnalysisOptions['backend'] = 'wasm',
 ): AnalysisJob {
   const options = { name: 'walk.mp4', model, backend } as AnalysisOptions;
-  return new AnalysisJob({ clip: new Blob(['film']), options, known, chosen: true });
+  return new AnalysisJob({
+    clip: new Blob(['film']),
+    options,
+    known,
+    chosen: true,
+    recordedMs: null,
+  });
 }
 
 function started(job: AnalysisJob): Promise<void> {

@@ -30,6 +30,15 @@ export const PAGE_TROUBLE: Translations = {
   'Save it as a file, or delete past walks and press "Keep it" again.':
     'Guárdela en un archivo, o borre caminatas anteriores y pulse «Guardar» otra vez.',
   'This walk is not on this device any more.': 'Esta caminata ya no está en este dispositivo.',
+  'There is no room left on this device. The recording was stopped.':
+    'No queda sitio en este dispositivo. Se paró la grabación.',
+  'What was filmed until then is kept while this page is open.':
+    'Lo grabado hasta entonces se conserva mientras esta página esté abierta.',
+  'Save the video as a file now, or delete past walks to make room.':
+    'Guarde ahora el video en un archivo, o borre caminatas anteriores para hacer sitio.',
+  'The recording was stopped after ten minutes.': 'La grabación se paró a los diez minutos.',
+  'Use it, or film again: one or two minutes are enough.':
+    'Úsela o grabe de nuevo: bastan uno o dos minutos.',
   'This walk was deleted, perhaps in another tab.':
     'Esta caminata se borró, quizá en otra pestaña.',
   'Press "Keep it" if you want it back. If not, there is nothing to do.':

@@ -24,4 +24,9 @@ export const PAST_WALKS: Translations = {
   'Delete {0}': 'Borrar {0}',
   'Delete “{0}”?': '¿Borrar «{0}»?',
   '{0}, {1} MB of film, on this device only.': '{0}, {1} MB de video, solo en este dispositivo.',
+  'Videos that were not finished are deleted too.': 'También se borran los videos sin terminar.',
+  'One video that was not finished is kept as well, for a day at most.':
+    'También se guarda un video sin terminar, un día como máximo.',
+  '{0} videos that were not finished are kept as well, for a day at most.':
+    'También se guardan {0} videos sin terminar, un día como máximo.',
 };

@@ -12,6 +12,7 @@ import { COUNTS } from './counts.ts';
 import { CURVES } from './curves.ts';
 import { DATES } from './dates.ts';
 import { FILM_GUIDANCE } from './film-guidance.ts';
+import { FILM_NOTICES } from './film-notices.ts';
 import { FILM_PLAYER } from './film-player.ts';
 import { FILM_SETTINGS } from './film-settings.ts';
 import { FIRST_SCREEN } from './first-screen.ts';
@@ -53,6 +54,7 @@ export const SPANISH: Translations = {
   ...CURVES,
   ...DATES,
   ...FILM_GUIDANCE,
+  ...FILM_NOTICES,
   ...FILM_PLAYER,
   ...FILM_SETTINGS,
   ...FIRST_SCREEN,

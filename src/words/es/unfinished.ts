@@ -8,6 +8,11 @@ export const UNFINISHED: Translations = {
   'A film that was not finished': 'Un video sin terminar',
   'The film is still on this device, and nowhere else. If you leave it, it is deleted within a day.':
     'El video sigue en este dispositivo, y en ningún otro sitio. Si lo deja, se borra en un día.',
+  'A recording of {0} s was not used yet.': 'Una grabación de {0} s aún no se usó.',
+  'A recording that was not used': 'Una grabación sin usar',
+  'It is on this device, and nowhere else. If you leave it, it is deleted within a day.':
+    'Está en este dispositivo, y en ningún otro sitio. Si la deja, se borra en un día.',
+  'Use it': 'Usarla',
   'Go on': 'Seguir',
   'Forget it': 'Descartar',
 };
