@@ -70,6 +70,22 @@ describe('a walk', () => {
     expect(reportOf({ ...NOISE, strideS, durationS: 7 }).outcome.code).toBe('walk');
   });
 
+  test('with a pause keeps its strides before and after it, and none across', () => {
+    const timeS = Array.from({ length: 211 }, (_, i) => i / 30);
+    const pause = { fromS: 2.6, toS: 4 };
+    const report = reportOf({
+      ...NOISE,
+      strideS: 1.25,
+      timeS,
+      stands: { ...pause, pose: { thighDeg: 0, shankDeg: 0, pitchDeg: 0, toeOutDeg: 5 } },
+    });
+    const accepted = report.cycles.filter((cycle) => cycle.accepted);
+    expect(accepted.length).toBeGreaterThanOrEqual(4);
+    for (const { startS, endS } of accepted) {
+      expect(endS < pause.fromS + 0.2 || startS > pause.toS - 0.2).toBe(true);
+    }
+  });
+
   test('that gets quicker from stride to stride is one', () => {
     const timeS = Array.from({ length: 181 }, (_, i) => i / 30);
     const { outcome, cycles } = reportOf({

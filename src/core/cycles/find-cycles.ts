@@ -3,7 +3,7 @@ import type { FootContacts } from '../events/contacts.ts';
 import type { Cycle } from '../report/report.ts';
 import type { RejectionReason } from '../report/ids.ts';
 import { SIDES, type Side } from '../skeleton.ts';
-import { mean, median } from '../statistics.ts';
+import { mean, median, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 
 /** Strides outside are not walking, or an event was missed (0.7-2.5 s, 3 s for slow walkers). */
@@ -11,6 +11,9 @@ const STRIDE_RANGE_S = [0.6, 3] as const;
 /** A stride may differ by this share from the median of those near it: a walk may get quicker, or change its style. */
 const STRIDE_TOLERANCE = 0.25;
 const NEAR_S = 6;
+/** A stride this many times as long as the shorter ones near it holds a pause, or two strides, and is no measure for others. */
+const HOLDS_PAUSE = 1.5;
+const SHORTER_ONES = 0.3;
 /** More missing frames than this and a curve cannot be drawn through. */
 const MOST_MISSING = 0.1;
 /** Starts and stops: hip speed under this share of the pass's median (report contract). */
@@ -48,7 +51,9 @@ export function findCycles(body: Body, view: WalkView, events: FootContacts): Cy
 /** Typical length of the strides that begin near a moment, seconds. */
 function typicalNear(all: readonly (readonly [number, number])[], momentS: number): number {
   const near = all.filter(([startS]) => Math.abs(startS - momentS) <= NEAR_S);
-  return median(near.map(([startS, endS]) => endS - startS));
+  const lengthsS = near.map(([startS, endS]) => endS - startS);
+  const mostS = HOLDS_PAUSE * quantile(lengthsS, SHORTER_ONES);
+  return median(lengthsS.filter((lengthS) => lengthS <= mostS));
 }
 
 function strides(contactsS: readonly number[]): [number, number][] {
