@@ -173,6 +173,10 @@ export function noticeWords(notice: Notice): string {
       return msg(
         'A part of this video plays slower, faster or frozen. We measured it at the speed of life, so there the lines may not fit the picture.',
       );
+    case 'interlaced':
+      return msg(
+        'Each picture of this video holds two moments at once (it is interlaced), so quick movement looks torn and the angles are less sure. Record with a phone, or set the camera to progressive.',
+      );
     case 'slow-motion':
       return slowMotionWords(notice.timeScale, notice.source);
     case 'walker-out-of-view':

@@ -26,6 +26,12 @@ function howToRecordH264(): string {
   );
 }
 
+function saveAsH264(): string {
+  return msg(
+    'Save it as MP4 (H.264) with a video program on your computer or phone, and open that one.',
+  );
+}
+
 /** Why a film gave no report, in words. */
 export function analysisTrouble(error: AnalysisError): Trouble {
   switch (error.code) {
@@ -99,7 +105,7 @@ function filmTrouble(error: FilmError): Trouble {
           str`This browser cannot read the film: it is stored as ${codecName(error.codec)}.`,
         ),
         safe: SAFE_WORDS.unchanged,
-        next: howToRecordH264(),
+        next: isHevc(error.codec) ? howToRecordH264() : saveAsH264(),
       };
     case 'nothing-decoded':
       return {
@@ -108,7 +114,7 @@ function filmTrouble(error: FilmError): Trouble {
         ),
         safe: SAFE_WORDS.unchanged,
         next: msg(
-          'It may be damaged or cut off. If it plays elsewhere, copy it again; if not, film again.',
+          'If it was cut out of a longer video, save it as MP4 again with the program that cut it. It may also be damaged: copy it again.',
         ),
       };
     case 'too-few-frames':
@@ -198,12 +204,21 @@ function machineTrouble(error: MachineError): Trouble {
 /** The name that people know a codec by. */
 export function codecName(codec: string): string {
   const short = codec.toLowerCase();
-  if (/^(hvc1|hev1|hevc|h\.?265)/.test(short)) return 'HEVC (H.265)';
+  if (isHevc(codec)) return 'HEVC (H.265)';
   if (/^(avc|h\.?264)/.test(short)) return 'H.264';
   if (/^(av01|av1)/.test(short)) return 'AV1';
   if (/^(vp09|vp9)/.test(short)) return 'VP9';
   if (/^(vp08|vp8)/.test(short)) return 'VP8';
   if (/^(ap4|apc|aps|prores)/.test(short)) return 'ProRes';
-  if (/^(mp4v|xvid|divx)/.test(short)) return 'MPEG-4 Part 2';
+  if (/^(mp4v|xvid|divx|mpeg4|v_mpeg4\/iso)/.test(short)) return 'MPEG-4 Part 2';
+  if (/^(m?jp(e?g|a|b)|v_mjpeg)/.test(short)) return 'Motion JPEG';
+  if (/^[sh]\.?263/.test(short)) return 'H.263';
+  if (/^(theora|v_theora)/.test(short)) return 'Theora';
+  if (/^(m[12]v|mpeg[12]|v_mpeg[12])/.test(short)) return 'MPEG-2';
+  if (/^(dv|avd)/.test(short)) return 'DV';
   return codec === '' ? msg('a format that it does not know') : codec;
+}
+
+function isHevc(codec: string): boolean {
+  return /^(hvc1|hev1|hevc|h\.?265|v_mpegh)/.test(codec.toLowerCase());
 }

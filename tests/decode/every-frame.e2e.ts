@@ -39,6 +39,8 @@ const ODD_CLIPS: readonly (readonly [name: string, shown: readonly number[]])[] 
   ['two-tracks.mp4', range(60)],
   ['repeated.mp4', [...range(30), ...range(45, 15)]],
   ['other-speeds.mp4', range(60)],
+  ['oblong-in-stream.mp4', range(24)],
+  ['grows.webm', range(24)],
 ];
 
 test.describe('every displayed frame comes exactly once, upright and in order', () => {
@@ -114,6 +116,19 @@ test('a film whose edits show a part again or at another speed tells so, and kee
   });
 });
 
+test('a picture that stood upright before the phone was turned is fitted in, and the turn is a cut', async ({
+  harness,
+}) => {
+  const report = await decode(harness, fixture('phone-turned.webm'));
+  if (!report.ok) throw new Error(report.error.code);
+  expect(report.frames).toHaveLength(24);
+  expect(report.facts.cutsS).toEqual([report.facts.fileTimesS[8]]);
+  // Row 4 of 16 lies in the upper half; 72 of 128 px wide, so that nothing is left and right of 28 to 100 px.
+  const row = report.frames[0]?.thumbnail.slice(4 * 16, 5 * 16) ?? [];
+  expect([row[1], row[14]]).toEqual([0, 0]);
+  expect(row[8]).toBeGreaterThan(10);
+});
+
 test('uneven intervals make a variable frame rate, rounded ones do not', async ({ harness }) => {
   const rates: Record<string, boolean> = {};
   for (const name of ['variable-rate.mp4', 'plain.mkv', 'vp8.webm', 'fast.mov']) {
@@ -132,7 +147,10 @@ test('the size is that of the picture as shown, turned and with square pixels', 
   harness,
 }) => {
   const sizes: Record<string, unknown> = {};
-  for (const name of ['turned-90.mp4', 'turned-180.mp4', 'wide-pixels.mp4', 'uhd.mp4']) {
+  for (const name of [
+    ...['turned-90.mp4', 'turned-180.mp4', 'wide-pixels.mp4', 'uhd.mp4'],
+    ...['oblong-in-stream.mp4', 'grows.webm', 'phone-turned.webm'],
+  ]) {
     const report = await decode(harness, fixture(name), { decodePath: 'auto', indices: [] });
     if (report.ok) {
       const { widthPx, heightPx, rotationDeg } = report.facts;
@@ -144,6 +162,9 @@ test('the size is that of the picture as shown, turned and with square pixels', 
     'turned-180.mp4': [100, 76, 180],
     'wide-pixels.mp4': [128, 96, 0],
     'uhd.mp4': [3840, 2160, 0],
+    'oblong-in-stream.mp4': [128, 96, 0],
+    'grows.webm': [128, 96, 0],
+    'phone-turned.webm': [128, 96, 0],
   });
 });
 

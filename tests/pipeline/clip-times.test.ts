@@ -32,6 +32,7 @@ function facts(changes: Partial<VideoFacts> = {}): VideoFacts {
     variableFrameRate: false,
     cutsS: [],
     changesSpeed: false,
+    interlaced: false,
     captureFps: null,
     recordedAtMs: null,
     path: 'webcodecs',
@@ -72,10 +73,11 @@ test('frames that could not be read and an end that is missing are told', () => 
   ]);
 });
 
-test('a file that shows a part at another speed is told, and so is an end that is missing', () => {
+test('another speed of a part, pictures in two halves and an end that is missing are told', () => {
   const scale = { factor: 1, source: 'normal-speed' } as const;
-  expect(fileNotices(facts({ changesSpeed: true }), scale, 60, true)).toEqual([
+  expect(fileNotices(facts({ changesSpeed: true, interlaced: true }), scale, 60, true)).toEqual([
     { code: 'truncated', readableFrames: 60, expectedFrames: null },
     { code: 'changed-speed' },
+    { code: 'interlaced' },
   ]);
 });

@@ -15,9 +15,11 @@ export interface VideoFacts {
   readonly variableFrameRate: boolean;
   /**
    * `fileTimesS` of every frame that was not filmed right after the one before it, ascending: there the file's own
-   * edits leave something out or show it again, and no movement goes on across.
+   * edits leave something out or show it again, or the picture's shape changes, and no movement goes on across.
    */
   readonly cutsS: readonly number[];
+  /** Every other line of a picture was taken a moment later. */
+  readonly interlaced: boolean;
   /** The file shows a part slower, faster or frozen; `fileTimesS` run at the speed at which it was filmed. */
   readonly changesSpeed: boolean;
   /** Frames a second at which the camera filmed, where the file tells (slow motion); else null. */

@@ -19,6 +19,7 @@ import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displ
 import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
 import { listsCanBeTrue, MOST_PICTURES } from './index-bounds.ts';
+import { picturesOf, withTurns } from './picture-shape.ts';
 import { recordedAtMs } from './recorded-at.ts';
 import { shownTrack } from './shown-track.ts';
 import { orSilence } from './sign-of-life.ts';
@@ -116,17 +117,18 @@ async function readClip(
   const storedFps =
     (frames - 1) / ((displayed.fileTimesS.at(-1) ?? NaN) - (displayed.fileTimesS[0] ?? NaN));
   const { raw = {} } = await input.getMetadataTags();
+  const pictures = await picturesOf(track, displayed.storedTimesS.at(-1) ?? 0);
   const facts: VideoFacts = {
     name,
-    widthPx: await track.getDisplayWidth(),
-    heightPx: await track.getDisplayHeight(),
+    ...pictures.shown,
     rotationDeg: await track.getRotation(),
+    interlaced: pictures.interlaced,
     codec: await codecName(track),
     fileTimesS: displayed.fileTimesS,
     storedFrameCount: stored.length,
     durationS: displayed.durationS,
     variableFrameRate: displayed.variableFrameRate,
-    cutsS: displayed.cutsS,
+    cutsS: withTurns(displayed, pictures.turnsS),
     changesSpeed: edits?.changesSpeed ?? false,
     captureFps: captureFps(raw, storedFps),
     recordedAtMs: await recordedAtMs(clip, moov, raw, Date.now()),

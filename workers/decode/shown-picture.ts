@@ -14,7 +14,7 @@ export interface StoredPicture {
   close(): void;
 }
 
-/** The clip's frame made of a decoded picture. `sizePx` is the clip's; a picture of another size is scaled to it. */
+/** The clip's frame made of a decoded picture. `sizePx` is the clip's; a picture of another size is fitted into it. */
 export function clipFrame(
   index: number,
   fileTimeS: number,
@@ -57,19 +57,30 @@ function smallPicture(width: number, height: number): RegionPixels {
   return small;
 }
 
-/** A camera may change its resolution while it films; the clip's size is that of its first picture. */
-function inOwnScale(
+/** Sides that agree as well as this differ by the rounding to whole pixels. */
+const ROUNDING = 0.02;
+
+/**
+ * The clip's region in the scale of a picture: a camera may change its resolution while it films. A picture of another
+ * shape, of a phone that was turned, lies in the middle with black beside it: nothing is ever squeezed.
+ */
+export function inOwnScale(
   placement: Placement,
   sizePx: { readonly widthPx: number; readonly heightPx: number },
   region: Rectangle,
 ): Rectangle {
   const sideways = placement.rotationDeg % 180 !== 0;
-  const perX = (sideways ? placement.storedHeightPx : placement.storedWidthPx) / sizePx.widthPx;
-  const perY = (sideways ? placement.storedWidthPx : placement.storedHeightPx) / sizePx.heightPx;
+  const ownWidthPx = sideways ? placement.storedHeightPx : placement.storedWidthPx;
+  const ownHeightPx = sideways ? placement.storedWidthPx : placement.storedHeightPx;
+  const perX = ownWidthPx / sizePx.widthPx;
+  const perY = ownHeightPx / sizePx.heightPx;
+  const fits = Math.abs(perX / perY - 1) < ROUNDING;
+  const scaleX = fits ? perX : Math.max(perX, perY);
+  const scaleY = fits ? perY : scaleX;
   return {
-    x: region.x * perX,
-    y: region.y * perY,
-    width: region.width * perX,
-    height: region.height * perY,
+    x: region.x * scaleX - (sizePx.widthPx * scaleX - ownWidthPx) / 2,
+    y: region.y * scaleY - (sizePx.heightPx * scaleY - ownHeightPx) / 2,
+    width: region.width * scaleX,
+    height: region.height * scaleY,
   };
 }

@@ -79,6 +79,7 @@ export function fileNotices(
   }
   if (facts.variableFrameRate) notices.push({ code: 'variable-frame-rate' });
   if (facts.changesSpeed) notices.push({ code: 'changed-speed' });
+  if (facts.interlaced) notices.push({ code: 'interlaced' });
   if (scale.source !== 'normal-speed') {
     notices.push({ code: 'slow-motion', timeScale: scale.factor, source: scale.source });
   }

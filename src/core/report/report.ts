@@ -169,6 +169,8 @@ const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('variable-frame-rate') }),
   /** The file shows a part slower, faster or frozen; measured at the speed at which it was filmed. */
   v.object({ code: v.literal('changed-speed') }),
+  /** Every other line of a picture was taken a moment later. */
+  v.object({ code: v.literal('interlaced') }),
   v.object({
     code: v.literal('slow-motion'),
     timeScale: finite,

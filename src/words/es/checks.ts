@@ -59,6 +59,8 @@ export const CHECKS: Translations = {
     'La cámara no grabó a un ritmo parejo. Usamos el momento de cada imagen, así que esto ya está en la cuenta.',
   'A part of this video plays slower, faster or frozen. We measured it at the speed of life, so there the lines may not fit the picture.':
     'Una parte de este video va más lenta, más rápida o se queda quieta. La medimos a la velocidad real, así que ahí las líneas pueden no coincidir con la imagen.',
+  'Each picture of this video holds two moments at once (it is interlaced), so quick movement looks torn and the angles are less sure. Record with a phone, or set the camera to progressive.':
+    'Cada imagen de este video contiene dos momentos a la vez (está entrelazado), así que los movimientos rápidos se ven rotos y los ángulos son menos seguros. Grabe con un teléfono, o ponga la cámara en modo progresivo.',
   'You passed the camera {0} times. Each time was read by itself, and the turns were left out.':
     'Pasó {0} veces ante la cámara. Cada vez se leyó por separado y los giros se dejaron fuera.',
   'This video was cut while somebody walked. Steps across the cut are left out.':

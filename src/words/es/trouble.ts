@@ -23,6 +23,8 @@ export const TROUBLE: Translations = {
     'Esta página llegó por una conexión que no es segura, así que no puede comprobar sus propias partes.',
   'Open it again with an address that begins with https.':
     'Ábrala de nuevo con una dirección que empiece por https.',
+  'Save it as MP4 (H.264) with a video program on your computer or phone, and open that one.':
+    'Guárdelo como MP4 (H.264) con un programa de video en su computadora o teléfono, y abra ese archivo.',
   'This file is empty.': 'Este archivo está vacío.',
   'Perhaps it was not copied whole. Copy it again, or open another film.':
     'Quizás no se copió entero. Cópielo de nuevo, o abra otro video.',
@@ -49,8 +51,8 @@ export const TROUBLE: Translations = {
     'Este navegador no puede leer el video: está guardado como {0}.',
   'The file says that it holds {0} pictures, but none could be read.':
     'El archivo dice que contiene {0} imágenes, pero no se pudo leer ninguna.',
-  'It may be damaged or cut off. If it plays elsewhere, copy it again; if not, film again.':
-    'Puede que esté dañado o cortado. Si se ve en otro sitio, cópielo de nuevo; si no, grabe de nuevo.',
+  'If it was cut out of a longer video, save it as MP4 again with the program that cut it. It may also be damaged: copy it again.':
+    'Si se cortó de un video más largo, guárdelo de nuevo como MP4 con el programa que lo cortó. También puede estar dañado: cópielo de nuevo.',
   'This film has 1 picture. That is too short to see a walk.':
     'Este video es de 1 imagen. Es demasiado corto para ver una caminata.',
   'This film has {0} pictures. That is too short to see a walk.':

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { picturesOfRecord } from '../../workers/decode/h264-parameters.ts';
+import {
+  shapeChangesS,
+  sizeForAll,
+  sizeInVp8,
+  sizeInVp9,
+  type SizeFrom,
+} from '../../workers/decode/key-sizes.ts';
+import { squared, withTurns } from '../../workers/decode/picture-shape.ts';
+import { inOwnScale } from '../../workers/decode/shown-picture.ts';
+import { fixtureBytes } from './fixture-bytes.ts';
+
+function picturesIn(name: string) {
+  const bytes = fixtureBytes(name);
+  return picturesOfRecord(bytes.subarray(Buffer.from(bytes).indexOf('avcC', 0, 'latin1') + 4));
+}
+
+test('an H.264 stream tells its size, the shape of its pixels and whether it has two fields', () => {
+  expect(picturesIn('plain.mp4')).toMatchObject({ widthPx: 128, heightPx: 96, interlaced: false });
+  expect(picturesIn('oblong-in-stream.mp4')).toEqual({
+    widthPx: 64,
+    heightPx: 96,
+    pixelAspect: 2,
+    interlaced: false,
+  });
+  expect(picturesIn('interlaced.mp4')).toMatchObject({
+    widthPx: 128,
+    heightPx: 96,
+    interlaced: true,
+  });
+  // 100x76 fills no whole blocks: the rest is cropped.
+  expect(picturesIn('turned-180.mp4')).toMatchObject({ widthPx: 100, heightPx: 76 });
+});
+
+test('parameters that break off tell nothing', () => {
+  const bytes = fixtureBytes('plain.mp4');
+  const record = bytes.subarray(Buffer.from(bytes).indexOf('avcC', 0, 'latin1') + 4);
+  expect(picturesOfRecord(record.subarray(0, 12))).toBeNull();
+  expect(picturesOfRecord(new Uint8Array(0))).toBeNull();
+  expect(picturesOfRecord(Uint8Array.of(1, 77, 0, 30, 255, 225, 0, 4, 0x67, 77, 0, 30))).toBeNull();
+});
+
+test('oblong pixels make a picture longer, never shorter', () => {
+  expect(squared({ widthPx: 960, heightPx: 720 }, 4 / 3)).toEqual({ widthPx: 1280, heightPx: 720 });
+  expect(squared({ widthPx: 1440, heightPx: 540 }, 0.75)).toEqual({ widthPx: 1440, heightPx: 720 });
+});
+
+test('a VP8 and a VP9 key picture tell their size', () => {
+  expect(sizeInVp8(Uint8Array.of(0x10, 0, 0, 0x9d, 1, 0x2a, 0x40, 0x41, 0xb4, 0x40))).toEqual({
+    widthPx: 320,
+    heightPx: 180,
+  });
+  expect(sizeInVp8(Uint8Array.of(0x11, 0, 0, 1, 2, 3))).toBeNull();
+  // Marker 10, profile 00, not shown before, key 0, shown 1, 0; sync; colours 010 0; 319 and 179 in 16 bits.
+  const vp9 = Uint8Array.of(0x82, 0x49, 0x83, 0x42, 0x40, 0x13, 0xf0, 0x0b, 0x30);
+  expect(sizeInVp9(vp9)).toEqual({ widthPx: 320, heightPx: 180 });
+  expect(sizeInVp9(Uint8Array.of(0x86, 0, 0))).toBeNull();
+});
+
+const size = (fromS: number, widthPx: number, heightPx: number): SizeFrom => ({
+  fromS,
+  widthPx,
+  heightPx,
+});
+
+test('a film that grows is seen at its largest size', () => {
+  const grows = [size(0, 320, 180), size(1.2, 1280, 720), size(4, 640, 360)];
+  expect(sizeForAll(grows, 5)).toEqual({ widthPx: 1280, heightPx: 720 });
+  expect(shapeChangesS(grows)).toEqual([]);
+  expect(sizeForAll([size(0, 320, 180)], 5)).toBeNull();
+});
+
+test('a film of two shapes is seen in the one that lasts longer, and each turn is told', () => {
+  const turned = [size(0, 720, 1280), size(1, 1280, 720), size(4, 720, 1280)];
+  expect(sizeForAll(turned, 4.5)).toEqual({ widthPx: 1280, heightPx: 720 });
+  expect(sizeForAll(turned, 9)).toEqual({ widthPx: 720, heightPx: 1280 });
+  expect(shapeChangesS(turned)).toEqual([1, 4]);
+});
+
+test('a turn is a cut at the first picture shown from then on', () => {
+  const shown = {
+    fileTimesS: Float64Array.of(0, 0.1, 0.2, 0.3),
+    storedTimesS: Float64Array.of(5, 5.1, 5.2, 5.3),
+    cutsS: [0.1],
+  };
+  expect(withTurns(shown, [])).toEqual([0.1]);
+  expect(withTurns(shown, [5, 5.1, 5.2])).toEqual([0.1, 0.2]);
+});
+
+const placed = (storedWidthPx: number, storedHeightPx: number, rotationDeg: 0 | 90 = 0) => ({
+  rotationDeg,
+  mirrored: false,
+  storedWidthPx,
+  storedHeightPx,
+});
+const whole = { x: 0, y: 0, width: 1280, height: 720 };
+const clip = { widthPx: 1280, heightPx: 720 };
+
+test('a smaller picture of the same shape is made larger', () => {
+  expect(inOwnScale(placed(320, 180), clip, whole)).toEqual({
+    x: 0,
+    y: 0,
+    width: 320,
+    height: 180,
+  });
+});
+
+test('a picture of another shape keeps it, in the middle', () => {
+  // 720 of its own 1280 px high: the clip is 2275.6 of its px wide, and it has 720 of them.
+  const seen = inOwnScale(placed(720, 1280), clip, whole);
+  expect(seen.height).toBe(1280);
+  expect(seen.width).toBeCloseTo(2275.56, 2);
+  expect(seen.x).toBeCloseTo(-(2275.56 - 720) / 2, 2);
+  // The same stored on its side.
+  expect(inOwnScale(placed(1280, 720, 90), clip, whole)).toEqual(seen);
+});
