@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import { analysisTrouble } from '#words/trouble.ts';
+import type { BatchBrowser } from '../../src/cli/batch-browser.ts';
+import { findOrInstallChromium } from '../../src/cli/chromium.ts';
+import { withBatchBrowser } from '../../src/cli/video-report.ts';
+import { watchMemory } from '../bench/process-memory.ts';
+import { mutated } from './mutate.ts';
+
+const FILES = 300;
+const FIXTURES = 'tests/fixtures/video';
+/** Broken copies of the 4K clip would measure the decoder. */
+const TOO_LARGE = new Set(['uhd.mp4']);
+const SLOW_S = 20;
+const LARGE_MB = 1000;
+/** The app's fault, whatever the file holds. */
+const BUGS = new Set<AnalysisError['code']>(['worker-crashed', 'out-of-memory', 'model-failed']);
+
+/** What became of one broken file. */
+interface Fate {
+  readonly file: string;
+  /** Why there is no report; null where there is one. */
+  readonly error: AnalysisError | null;
+  readonly seconds: number;
+  readonly peakMb: number;
+}
+
+/**
+ * `npm run -s mutations -- [COUNT] [FIRST SEED]`: breaks the clips of the decoding tests in as many ways and has the
+ * real page read each. Prints how many gave a report and how many a sentence, the slowest and the largest. Exit
+ * status 1: one took over 20 s or 1 GB, or brought the app down.
+ */
+export async function main([count = '', first = '']: readonly string[]): Promise<number> {
+  const chromium = findOrInstallChromium();
+  if (!chromium.ok) {
+    process.stderr.write(`${chromium.error}\n`);
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mutations-'));
+  try {
+    return await withBatchBrowser(process.cwd(), chromium.value, (browser) =>
+      readAll(browser, folder, Number(count) || FILES, Number(first) || 0),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function readAll(
+  browser: BatchBrowser,
+  folder: string,
+  count: number,
+  first: number,
+): Promise<number> {
+  const clips = readdirSync(FIXTURES).filter(
+    (name) => /\.(mp4|mov|webm|mkv)$/.test(name) && !TOO_LARGE.has(name),
+  );
+  const fates: Fate[] = [];
+  for (let seed = first; seed < first + count; seed++) {
+    const name = clips[seed % clips.length] ?? '';
+    const { kind, bytes } = mutated(readFileSync(join(FIXTURES, name)), seed);
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    const fate = await fateOf(browser, path, `${seed} ${name} (${kind})`);
+    fates.push(fate);
+    if (isBad(fate)) process.stdout.write(`BAD ${lineOf(fate)}\n`);
+  }
+  process.stdout.write(summaryOf(fates));
+  return fates.some(isBad) ? 1 : 0;
+}
+
+async function fateOf(browser: BatchBrowser, path: string, file: string): Promise<Fate> {
+  const stop = watchMemory(process.pid);
+  const startMs = performance.now();
+  const outcome = await browser.analyse(
+    path,
+    {
+      name: 'broken',
+      model: 'lite',
+      heightM: null,
+      trueFps: null,
+      decodePath: 'auto',
+      backend: 'wasm',
+      workers: 1,
+    },
+    () => undefined,
+  );
+  const seconds = (performance.now() - startMs) / 1000;
+  const error = outcome.ok ? null : outcome.error;
+  return { file, error, seconds, peakMb: stop().renderersMb };
+}
+
+function isBad({ error, seconds, peakMb }: Fate): boolean {
+  return seconds > SLOW_S || peakMb > LARGE_MB || (error !== null && BUGS.has(error.code));
+}
+
+function lineOf({ file, error, seconds, peakMb }: Fate): string {
+  const end = error === null ? 'report' : `${error.code}: ${analysisTrouble(error).what}`;
+  return `${file}: ${end} ${seconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB`;
+}
+
+function summaryOf(fates: readonly Fate[]): string {
+  const most = (by: (fate: Fate) => number) =>
+    fates.reduce((worst, fate) => (by(fate) > by(worst) ? fate : worst));
+  const reports = fates.filter(({ error }) => error === null).length;
+  return [
+    `${fates.length} files: ${reports} reports, ${fates.length - reports} sentences`,
+    `slowest: ${lineOf(most(({ seconds }) => seconds))}`,
+    `largest: ${lineOf(most(({ peakMb }) => peakMb))}`,
+    '',
+  ].join('\n');
+}
