@@ -52,6 +52,22 @@ test('a codec that the browser cannot read is named, with the way to record H.26
   expect(codecName('zzzz')).toBe('zzzz');
 });
 
+test('each codec is called as people know it, and only HEVC gets the advice for HEVC', () => {
+  const names = { jpeg: 'Motion JPEG', s263: 'H.263', apch: 'ProRes', mp4v: 'MPEG-4 Part 2' };
+  for (const [codec, name] of Object.entries(names)) {
+    const { what, next } = analysisTrouble({ code: 'codec-unsupported', codec });
+    expect(what).toContain(name);
+    expect(next).toContain('Save it as MP4');
+    expect(next).not.toContain('iPhone');
+  }
+  expect(analysisTrouble({ code: 'codec-unsupported', codec: 'hevc' }).next).toContain('iPhone');
+});
+
+test('a video of which nothing can be decoded is to be saved again by what cut it', () => {
+  const { next } = analysisTrouble({ code: 'nothing-decoded', expectedFrames: 96 });
+  expect(next).toContain('with the program that cut it');
+});
+
 describe('the headline', () => {
   const graded = (change: (pattern: Report['patterns'][number]) => void) => {
     const report = fakeReport();

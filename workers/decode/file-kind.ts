@@ -40,6 +40,7 @@ function foreignContainer(start: string): string | null {
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'AVI ') return 'AVI';
   if (start.startsWith('0&²u\x8ef\xcf\x11')) return 'WMV';
   if (start.startsWith('FLV\x01')) return 'FLV';
+  if (start.startsWith('OggS')) return 'OGV';
   if (start.startsWith('\0\0\x01\xba') || start.startsWith('\0\0\x01\xb3')) return 'MPEG';
   return null;
 }
