@@ -1,3 +1,4 @@
+import { BlobSource, Input, MATROSKA, MP4, WEBM } from 'mediabunny';
 import { expect, test } from 'vitest';
 import { picturesOfRecord } from '../../workers/decode/h264-parameters.ts';
 import {
@@ -7,7 +8,7 @@ import {
   sizeInVp9,
   type SizeFrom,
 } from '../../workers/decode/key-sizes.ts';
-import { squared, withTurns } from '../../workers/decode/picture-shape.ts';
+import { picturesOf, squared, withTurns } from '../../workers/decode/picture-shape.ts';
 import { inOwnScale } from '../../workers/decode/shown-picture.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
@@ -114,4 +115,30 @@ test('a picture of another shape keeps it, in the middle', () => {
   expect(seen.x).toBeCloseTo(-(2275.56 - 720) / 2, 2);
   // The same stored on its side.
   expect(inOwnScale(placed(1280, 720, 90), clip, whole)).toEqual(seen);
+});
+
+test('the size of each clip is the one to see it at, upright and in square pixels', async () => {
+  const seen: Record<string, unknown> = {};
+  for (const name of [
+    ...['plain.mp4', 'plain.mkv', 'turned-90.mp4', 'wide-pixels.mp4', 'oblong-in-stream.mp4'],
+    ...['interlaced.mp4', 'vp9.webm', 'grows.webm', 'phone-turned.webm'],
+  ]) {
+    const source = new BlobSource(new Blob([fixtureBytes(name)]));
+    using input = new Input({ source, formats: [MP4, WEBM, MATROSKA] });
+    const [track] = await input.getVideoTracks();
+    if (track === undefined) throw new Error(`${name} has no film`);
+    const { shown, interlaced, turnsS } = await picturesOf(track, 0.8);
+    seen[name] = [shown.widthPx, shown.heightPx, interlaced, turnsS.length];
+  }
+  expect(seen).toEqual({
+    'plain.mp4': [128, 96, false, 0],
+    'plain.mkv': [128, 96, false, 0],
+    'turned-90.mp4': [100, 76, false, 0],
+    'wide-pixels.mp4': [128, 96, false, 0],
+    'oblong-in-stream.mp4': [128, 96, false, 0],
+    'interlaced.mp4': [128, 96, true, 0],
+    'vp9.webm': [128, 96, false, 0],
+    'grows.webm': [128, 96, false, 0],
+    'phone-turned.webm': [128, 96, false, 1],
+  });
 });
