@@ -15,6 +15,7 @@ export class FramedNotice extends LitElement {
         display: grid;
         gap: var(--space-4);
         justify-items: start;
+        padding: var(--space-5);
       }
     `,
   ];
