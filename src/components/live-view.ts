@@ -26,6 +26,7 @@ export class LiveView extends LitElement {
         position: absolute;
         inset: 0;
         pointer-events: none;
+        container-type: inline-size;
       }
       canvas {
         position: absolute;
@@ -44,7 +45,8 @@ export class LiveView extends LitElement {
         border-radius: var(--radius);
         background: rgb(6 10 9 / 80%);
         color: #fff;
-        font-size: var(--type-large);
+        font-size: clamp(1rem, 3.2cqi, 2.25rem);
+        line-height: 1.2;
         font-weight: 600;
         z-index: 1;
       }

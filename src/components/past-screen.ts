@@ -64,6 +64,7 @@ export class PastScreen extends LitElement {
         overflow-wrap: anywhere;
         color: var(--text);
         text-decoration: none;
+        overflow-wrap: anywhere;
         min-height: var(--target);
         align-content: center;
       }

@@ -1,14 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { BackendTrial } from '#contract/backend.ts';
 import { nothingApplies } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
 import { openResult } from './open-page.ts';
 import { storedOnDevice } from './stored.ts';
 
+/** What an analysis measures of the device on its way. */
+const TRIAL: BackendTrial = {
+  chosen: 'wasm',
+  msPerPicture: { wasm: 31, webgl: null, webgpu: null },
+};
+
 /** The sample walk, watched by a fake worker, on a device in a lobby. */
 async function finishedWalk(page: Page): Promise<void> {
   await page.clock.install();
-  await useFakeWorker(page, { answers: 'report', report: fakeReport() });
+  await useFakeWorker(page, { answers: 'report', report: fakeReport(), trial: TRIAL });
   await page.goto('/?kiosk');
   await page.getByRole('button', { name: 'From the side' }).click();
   await page.waitForURL(/#\/result\//);
@@ -27,7 +34,8 @@ async function countObjectUrls(page: Page): Promise<void> {
     const revoke = URL.revokeObjectURL.bind(URL);
     URL.createObjectURL = (thing: Blob) => {
       const url = create(thing);
-      held.add(url);
+      // A worker's code is nobody's.
+      if (thing.type !== 'text/javascript') held.add(url);
       return url;
     };
     URL.revokeObjectURL = (url) => {
@@ -136,6 +144,24 @@ test('nothing that this browser kept outside the kiosk is reached from it', asyn
   while (page.url().includes('?kiosk')) await page.goBack();
   await expect(first(page)).toBeVisible();
   await expect(page.getByText('Past walks')).toHaveCount(0);
+});
+
+test('a file dropped on any screen of a kiosk is refused', async ({ page }) => {
+  await page.goto('/?kiosk');
+  for (const screen of ['', 'record', 'wall-test', 'how-to-film', 'about']) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), screen);
+    await expect(page.locator('main h1')).toBeVisible();
+    const left = await page.locator('main > :last-child').evaluate((shown) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['film'], 'walk.mp4', { type: 'video/mp4' }));
+      const target = shown.shadowRoot?.querySelector('.page') ?? shown;
+      const how = { bubbles: true, composed: true, cancelable: true, dataTransfer };
+      return target.dispatchEvent(new DragEvent('drop', how));
+    });
+    // Not even the browser takes it: it would leave the app for the file.
+    expect(left).toBe(false);
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${screen}`);
+  }
 });
 
 test('whoever is still there goes on reading', async ({ page }) => {
