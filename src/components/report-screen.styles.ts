@@ -8,6 +8,8 @@ export const reportScreenStyles = css`
   p,
   dd {
     max-inline-size: none;
+    /* A source's address is one long word. */
+    overflow-wrap: anywhere;
   }
   h2 {
     font-size: var(--type-large);
