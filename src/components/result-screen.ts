@@ -8,7 +8,7 @@ import type { HabitCode } from '#core/advice/habits.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
+import { MISSING_WORDS, OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
 import { redFlags } from '#words/film-guidance.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
@@ -92,8 +92,8 @@ export class ResultScreen extends LitElement {
           report.outcome.code === 'walk'
             ? html`<p class="sure">${headline.sureness} ${RESULT_WORDS.notMedical}</p>`
             : troubleNote(
-                // The heading above says what happened.
-                { ...OUTCOME_WORDS[report.outcome.code], what: undefined },
+                // The heading above says what happened; here is what was missing for a walk.
+                { ...OUTCOME_WORDS[report.outcome.code], what: missingIn(report) },
                 html`${anotherFilm('primary')}<a class="button" href="#/how-to-film"
                     >${PAGE_TITLES['how-to-film']}</a
                   >`,
@@ -288,4 +288,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'result-screen': ResultScreen;
   }
+}
+
+function missingIn({ outcome }: Report): string | undefined {
+  return outcome.missing === undefined ? undefined : MISSING_WORDS[outcome.missing];
 }

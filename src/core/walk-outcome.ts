@@ -1,5 +1,5 @@
 import { isSeen, type Body } from './body.ts';
-import type { OutcomeCode } from './report/ids.ts';
+import type { MissingInWalk, OutcomeCode } from './report/ids.ts';
 import { SIDES } from './skeleton.ts';
 import { median, quantile } from './statistics.ts';
 import { steppingOf, type Stepping } from './stepping.ts';
@@ -46,6 +46,8 @@ export interface WalkOutcome {
   readonly detail: string;
   /** Whether it is a walk without an even beat: slow, limping, shuffling or changing. */
   readonly isUneven: boolean;
+  /** What was missing, where it is no walk. */
+  readonly missing?: MissingInWalk;
 }
 
 /** Seconds in which the walker was followed. */
@@ -64,18 +66,24 @@ export function seenSeconds(body: Body): number {
 export function outcomeOf(signals: WalkSignals, beatFit: number): WalkOutcome {
   const { body, events } = signals;
   const seenS = seenSeconds(body);
-  const no = (code: OutcomeCode, detail: string) => ({ code, detail, isUneven: false });
+  const no = (code: OutcomeCode, detail: string): WalkOutcome => ({
+    code,
+    detail,
+    isUneven: false,
+  });
   if (!isSeen(body).includes(true)) return no('no-person', 'nobody was followed in any frame');
   if (seenS < LEAST_SEEN_S) {
     return no('too-short', `the walker was followed for ${seenS.toFixed(2)} s`);
   }
   const gait = gaitOf(signals, beatFit);
   const isEven = walksEvenly(gait);
-  if (!isEven && !walksUnevenly(gait)) return no('no-walk', detailOf(gait));
+  if (!isEven && !walksUnevenly(gait))
+    return { ...no('no-walk', detailOf(gait)), missing: missingIn(gait) };
   const contacts = SIDES.reduce((sum, side) => sum + events[side].initialContactS.length, 0);
   if (contacts < LEAST_CONTACTS) {
     // In this time a walker would have stepped twice.
-    if (seenS > ENOUGH_FOR_STEPS_S) return no('no-walk', 'hardly a step was seen');
+    if (seenS > ENOUGH_FOR_STEPS_S)
+      return { ...no('no-walk', 'hardly a step was seen'), missing: 'enough-steps' };
     return no('too-short', `${contacts} contacts of a foot were seen`);
   }
   return {
@@ -133,6 +141,13 @@ function walksUnevenly(gait: Gait): boolean {
 /** Feet that are raised and put down on the spot, in an even beat too. */
 function isRaised(gait: Gait): boolean {
   return gait.onBelt && (gait.isFromAside ? gait.carried < LEAST_CARRIED : gait.lift > MOST_LIFT);
+}
+
+/** The first sign of a walk that is not there. */
+function missingIn(gait: Gait): MissingInWalk {
+  if (gait.swings < 2 || gait.reach < LEAST_REACH_TRAVELLING) return 'feet-passing';
+  if (gait.speed < LEAST_SPEED || isRaised(gait)) return 'going-on';
+  return gait.swings < LEAST_SWINGS ? 'enough-steps' : 'clear-steps';
 }
 
 function detailOf({ reach, speed, beatFit, swings, carried }: Gait): string {

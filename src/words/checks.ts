@@ -1,5 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { CheckId, OutcomeCode, RejectionReason, WalkerChoice } from '#core/report/ids.ts';
+import type {
+  CheckId,
+  MissingInWalk,
+  OutcomeCode,
+  RejectionReason,
+  WalkerChoice,
+} from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
 import { numberText } from './format.ts';
 import type { Trouble } from './trouble.ts';
@@ -158,6 +164,14 @@ export const OUTCOME_WORDS = wordTable<Exclude<OutcomeCode, 'walk'>, Trouble>({
     safe: msg('You can still look at the film below.'),
     next: msg('Film at least five steps, with the whole body in the picture all the time.'),
   }),
+});
+
+/** What a film without a walk lacks, as far as it could be told. */
+export const MISSING_WORDS = wordTable<MissingInWalk, string>({
+  'feet-passing': () => msg('The feet did not pass each other.'),
+  'going-on': () => msg('The feet moved, but the person stayed in one place.'),
+  'enough-steps': () => msg('We saw fewer than three steps.'),
+  'clear-steps': () => msg('We could not make out the single steps.'),
 });
 
 /** Something to know about the film that did not stop the analysis. */

@@ -26,3 +26,14 @@ test('a result without a walk shows the film, and no plan, export or report of n
     'film-advice',
   ]);
 });
+
+test('a result without a walk says what was missing for one', async () => {
+  const report = {
+    ...fakeReport({ frames: 60 }),
+    outcome: { code: 'no-walk', detail: '', missing: 'going-on' } as const,
+  };
+  const { root } = await shown('result-screen', {
+    walk: { id: 'walk', createdAtMs: 0, report, clip: null, others: null, workers: null },
+  });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('stayed in one place');
+});

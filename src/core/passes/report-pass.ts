@@ -43,7 +43,11 @@ export function reportPass(
         });
   const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors);
   return {
-    outcome: { code: outcome.code, detail: outcome.detail },
+    outcome: {
+      code: outcome.code,
+      detail: outcome.detail,
+      ...(outcome.missing === undefined ? {} : { missing: outcome.missing }),
+    },
     view: walk === null ? unsureView(signals.view.view, outcome.code) : roundedView(walk.view.view),
     neutral: neutralOf(walk === null ? standingOnly(signals.standing) : signals.neutral),
     quality: { score: quality.score, checks: [...quality.checks] },

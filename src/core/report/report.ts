@@ -9,6 +9,7 @@ import {
   MEASURE_IDS,
   MEASURE_STATUSES,
   MEASURE_UNITS,
+  MISSING_IN_WALK,
   OUTCOME_CODES,
   PATTERN_IDS,
   REJECTION_REASONS,
@@ -246,7 +247,12 @@ export const reportSchema = v.object({
   filmedAtSource: v.optional(v.nullable(v.picklist(FILM_DATE_SOURCES))),
   /** When the video was read. The command line leaves it null: the same video gives the same report. */
   analysedAt: v.optional(v.nullable(dateSchema)),
-  outcome: v.object({ code: v.picklist(OUTCOME_CODES), detail: text }),
+  outcome: v.object({
+    code: v.picklist(OUTCOME_CODES),
+    detail: text,
+    /** Of a film without a walk: what was missing. */
+    missing: v.optional(v.picklist(MISSING_IN_WALK)),
+  }),
   notices: listOf(noticeSchema, MOST_ROWS),
   view: viewSchema,
   neutral: neutralSchema,

@@ -44,6 +44,11 @@ export const CHECKS: Translations = {
   'you were starting, stopping or turning': 'usted empezaba, paraba o giraba',
   'a part of it is outside the picture': 'una parte queda fuera de la imagen',
   'landing and lift-off were not found in order': 'no se hallaron en orden el apoyo y el despegue',
+  'The feet did not pass each other.': 'Los pies no se adelantaron el uno al otro.',
+  'The feet moved, but the person stayed in one place.':
+    'Los pies se movieron, pero la persona se quedó en el mismo lugar.',
+  'We saw fewer than three steps.': 'Vimos menos de tres pasos.',
+  'We could not make out the single steps.': 'No pudimos distinguir los pasos uno por uno.',
   'We saw a person, but no walk.': 'Vimos a una persona, pero no una caminata.',
   'You can still look at the film below.': 'Todavía puede ver el video aquí abajo.',
   'Film someone who walks at least five steps in a straight line, past the camera or towards it.':
