@@ -121,8 +121,10 @@ export class FilmDesk implements ReactiveController {
     if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
   }
 
+  /** Says it anew where it was said before: who made the same mistake twice is told twice. */
   say(notice: FilmNotice) {
-    this.notices = [...this.notices, notice];
+    const isOther = ({ code, name }: FilmNotice) => code !== notice.code || name !== notice.name;
+    this.notices = [...this.notices.filter(isOther), notice];
     this.host.requestUpdate();
   }
 

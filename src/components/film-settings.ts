@@ -1,6 +1,6 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
@@ -52,16 +52,17 @@ export class FilmSettings extends LitElement {
         color: var(--text-quiet);
       }
       .wrong {
-        display: none;
         color: var(--accent);
         font-weight: 600;
-      }
-      input:invalid ~ .wrong {
-        display: block;
       }
     `,
   ];
 
+  /** Fields whose value is out of range. */
+  @state() private wrong: Readonly<Record<'height' | 'rate', boolean>> = {
+    height: false,
+    rate: false,
+  };
   private readonly model = createRef<HTMLSelectElement>();
   private readonly height = createRef<HTMLInputElement>();
   private readonly rate = createRef<HTMLInputElement>();
@@ -85,6 +86,12 @@ export class FilmSettings extends LitElement {
         ${KIOSK ? nothing : this.renderRate()}
       </div>
     </details>`;
+  }
+
+  /** A live region is read out when its text comes, not when it is shown. */
+  private check(field: 'height' | 'rate', event: Event) {
+    if (event.target instanceof HTMLInputElement)
+      this.wrong = { ...this.wrong, [field]: !event.target.validity.valid };
   }
 
   private renderModel() {
@@ -113,8 +120,11 @@ export class FilmSettings extends LitElement {
         step="0.01"
         inputmode="decimal"
         placeholder=${SETTINGS_WORDS.heightNone}
+        @input=${(event: Event) => this.check('height', event)}
       />
-      <small class="wrong" role="status">${SETTINGS_WORDS.heightWrong}</small>
+      <small class="wrong" role="status"
+        >${this.wrong.height ? SETTINGS_WORDS.heightWrong : nothing}</small
+      >
       <small>${SETTINGS_WORDS.heightHow}</small>
     </label>`;
   }
@@ -130,8 +140,11 @@ export class FilmSettings extends LitElement {
         step="1"
         inputmode="numeric"
         placeholder=${SETTINGS_WORDS.rateNone}
+        @input=${(event: Event) => this.check('rate', event)}
       />
-      <small class="wrong" role="status">${SETTINGS_WORDS.rateWrong}</small>
+      <small class="wrong" role="status"
+        >${this.wrong.rate ? SETTINGS_WORDS.rateWrong : nothing}</small
+      >
       <small>${SETTINGS_WORDS.rateHow}</small>
     </label>`;
   }

@@ -29,7 +29,7 @@ import { filmNotices } from './film-notices.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
-import { historyTrouble } from './history-trouble.ts';
+import { historyTrouble, walkGone } from './history-trouble.ts';
 import { Lobby } from './lobby.ts';
 import { marked } from './marked.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
@@ -203,12 +203,11 @@ export class HeelriseApp extends LitElement {
 
   private renderResult() {
     const walk = this.walk?.id === this.walkId ? this.walk : null;
-    const note =
-      this.trouble === null
-        ? nothing
-        : historyTrouble(this.trouble, this.walk === null ? null : this.keep);
     if (walk === null)
-      return this.trouble === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : note;
+      return this.trouble === null
+        ? html`<p>${SHELL_WORDS.openingWalk}</p>`
+        : walkGone(this.trouble);
+    const note = this.trouble === null ? nothing : historyTrouble(this.trouble, this.keep);
     if (this.route.name === 'report')
       return html`<report-screen
         .walk=${walk}
@@ -246,7 +245,8 @@ export class HeelriseApp extends LitElement {
   private async focusHeading() {
     const screen = this.renderRoot.querySelector('main > :last-child');
     if (screen instanceof LitElement) await screen.updateComplete;
-    screen?.shadowRoot?.querySelector('h1')?.focus({ preventScroll: true });
+    const heading = (screen?.shadowRoot ?? screen)?.querySelector('h1');
+    heading?.focus({ preventScroll: true });
   }
 
   /** What a screen needs before it can be shown, and the reader's place at its top. */

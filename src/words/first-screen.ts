@@ -24,13 +24,9 @@ export const SAMPLE_WORDS = wordTable<'side' | 'front', string>({
 });
 
 /** Why what was chosen on the first screen did not open. */
-export type FirstTroubleCode = 'sample-missing' | 'not-a-result';
+export type FirstTroubleCode = 'sample-missing';
 
 export const FIRST_TROUBLE_WORDS = wordTable<FirstTroubleCode, string>({
   'sample-missing': () =>
     msg('The sample walk could not be loaded. Load this page again, or open a clip.'),
-  'not-a-result': () =>
-    msg(
-      'This file is not a Heelrise result, or it is damaged. Open a file that was saved with "Save as JSON", or open the film again.',
-    ),
 });

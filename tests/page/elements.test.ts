@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+import { render } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
+import type { FilmNotice } from '#words/film-notices.ts';
 import '../../src/components/angle-card.ts';
 import { anglesFor } from '../../src/components/angles.ts';
 import '../../src/components/cycle-chart.ts';
 import type { TimeChosenEvent } from '../../src/components/events.ts';
 import '../../src/components/film-advice.ts';
+import { filmNotices } from '../../src/components/film-notices.ts';
 import '../../src/components/film-settings.ts';
 import '../../src/components/measures-table.ts';
 import '../../src/components/pattern-list.ts';
@@ -163,6 +166,20 @@ describe('advice on the film', () => {
   });
 });
 
+test('the same mistake made twice is a new alert, so that it is read out again', () => {
+  const place = document.createElement('div');
+  const alertFor = (notice: FilmNotice) => {
+    render(
+      filmNotices([notice], () => undefined),
+      place,
+    );
+    return place.querySelector('[role=alert]');
+  };
+  const first = alertFor({ code: 'not-a-result', name: 'a.json' });
+  expect(first?.textContent).toContain('a.json is not a Heelrise result');
+  expect(alertFor({ code: 'not-a-result', name: 'a.json' }) === first).toBe(false);
+});
+
 describe('the settings for the next film', () => {
   test('name the most exact model first, and take it unless another is chosen', async () => {
     const { element, root } = await shown('film-settings', {});
@@ -171,5 +188,19 @@ describe('the settings for the next film', () => {
     expect(element.optionsFor('walk.mp4').model).toBe('heavy');
     root.querySelector('select')!.value = 'lite';
     expect(element.optionsFor('walk.mp4').model).toBe('lite');
+  });
+
+  test('say at once in a live region that a value is out of range, and leave it out', async () => {
+    const { element, root } = await shown('film-settings', {});
+    const input = root.querySelector('input')!;
+    const said = () => root.querySelector('[role=status]')?.textContent.trim();
+    expect(said()).toBe('');
+    // The unit's own validity is not in this environment: it is told.
+    Object.defineProperty(input, 'validity', { value: { valid: false } });
+    input.value = '17';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(said()).toContain('From 0.80 to 2.30 metres');
+    expect(element.optionsFor('walk.mp4').heightM).toBe(null);
   });
 });

@@ -29,7 +29,11 @@ test('a past walk opens again with its film after a reload, and is deleted for g
 
 test('a walk that is not there any more says so', async ({ page }) => {
   await page.goto('/#/result/gone');
-  await expect(page.getByRole('alert')).toContainText('not on this device any more');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('not on this device any more');
+  await page.goto('/#/result/gone-too');
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('Look in past walks');
 });
 
 test('a full device keeps the result on the screen and says what to do', async ({ page }) => {

@@ -16,6 +16,4 @@ export const FIRST_SCREEN: Translations = {
     'El video se analiza en este dispositivo. No se envía nada a ningún sitio. [Qué es y privacidad]',
   'The sample walk could not be loaded. Load this page again, or open a clip.':
     'No se pudo cargar la caminata de muestra. Cargue esta página de nuevo, o abra un video.',
-  'This file is not a Heelrise result, or it is damaged. Open a file that was saved with "Save as JSON", or open the film again.':
-    'Este archivo no es un resultado de Heelrise, o está dañado. Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
 };
