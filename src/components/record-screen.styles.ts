@@ -99,6 +99,9 @@ export const recordScreenStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .page > .film {
+      inline-size: calc(42vh * 1.7778);
+    }
     .stage {
       position: relative;
       block-size: calc(100dvh - 6rem);
