@@ -17,21 +17,10 @@ function picturesIn(name: string) {
   return picturesOfRecord(bytes.subarray(Buffer.from(bytes).indexOf('avcC', 0, 'latin1') + 4));
 }
 
-test('an H.264 stream tells its size, the shape of its pixels and whether it has two fields', () => {
-  expect(picturesIn('plain.mp4')).toMatchObject({ widthPx: 128, heightPx: 96, interlaced: false });
-  expect(picturesIn('oblong-in-stream.mp4')).toEqual({
-    widthPx: 64,
-    heightPx: 96,
-    pixelAspect: 2,
-    interlaced: false,
-  });
-  expect(picturesIn('interlaced.mp4')).toMatchObject({
-    widthPx: 128,
-    heightPx: 96,
-    interlaced: true,
-  });
-  // 100x76 fills no whole blocks: the rest is cropped.
-  expect(picturesIn('turned-180.mp4')).toMatchObject({ widthPx: 100, heightPx: 76 });
+test('an H.264 stream tells the shape of its pixels and whether it has two fields', () => {
+  expect(picturesIn('plain.mp4')).toMatchObject({ interlaced: false });
+  expect(picturesIn('oblong-in-stream.mp4')).toEqual({ pixelAspect: 2, interlaced: false });
+  expect(picturesIn('interlaced.mp4')).toMatchObject({ interlaced: true });
 });
 
 test('parameters that break off tell nothing', () => {

@@ -2,9 +2,6 @@ import { Bits } from './bits.ts';
 
 /** What an H.264 stream itself says of its pictures (ITU-T H.264, 7.3.2.1.1: the sequence parameter set). */
 export interface StreamPictures {
-  /** As shown, in stored pixels. */
-  readonly widthPx: number;
-  readonly heightPx: number;
   /** Width of a pixel by its height; null where the stream leaves it open. */
   readonly pixelAspect: number | null;
   /** Whether pictures are made of two fields: every other line taken a moment later. */
@@ -16,30 +13,9 @@ const SPS_TYPE = 7;
 const LONGEST_CYCLE = 255;
 /** Profiles whose parameters begin with how colours are stored. */
 const WITH_COLOUR_FORMAT = new Set([100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135]);
-/** Shapes of a pixel by number (table E-1); 255: written out. */
-const SHAPES: readonly (readonly [number, number])[] = [
-  ...([
-    [0, 0],
-    [1, 1],
-    [12, 11],
-    [10, 11],
-    [16, 11],
-    [40, 33],
-    [24, 11],
-    [20, 11],
-  ] as const),
-  ...([
-    [32, 11],
-    [80, 33],
-    [18, 11],
-    [15, 11],
-    [64, 33],
-    [160, 99],
-    [4, 3],
-    [3, 2],
-    [2, 1],
-  ] as const),
-];
+/** Shapes of a pixel by number, width to height (table E-1); 255: written out. */
+const WIDE = [0, 1, 12, 10, 16, 40, 24, 20, 32, 80, 18, 15, 64, 160, 4, 3, 2];
+const HIGH = [0, 1, 11, 11, 11, 33, 11, 11, 11, 33, 11, 11, 33, 99, 3, 2, 1];
 const WRITTEN_OUT = 255;
 
 /** From the first parameter set of an `avcC` record (ISO/IEC 14496-15, 5.3.3.1); null where there is none. */
@@ -61,31 +37,26 @@ function parsed(bits: Bits): StreamPictures {
   const profile = bits.number(8);
   bits.number(16);
   bits.code();
-  const format = WITH_COLOUR_FORMAT.has(profile) ? colourFormat(bits) : 1;
+  if (WITH_COLOUR_FORMAT.has(profile)) skipColourFormat(bits);
   bits.code();
   skipOrder(bits);
   bits.code();
   bits.number(1);
-  const widthBlocks = bits.code() + 1;
-  const heightUnits = bits.code() + 1;
-  const wholePictures = bits.number(1);
+  // Width and height.
+  skipCodes(bits, 2);
   // Two fields woven into one picture, block by block.
-  const woven = wholePictures === 0 && bits.number(1) === 1;
+  const interlaced = bits.number(1) === 0 && bits.number(1) === 1;
   bits.number(1);
-  const [left, right, top, bottom] =
-    bits.number(1) === 1 ? [bits.code(), bits.code(), bits.code(), bits.code()] : [0, 0, 0, 0];
-  const rows = 2 - wholePictures;
-  const cropX = format === 1 || format === 2 ? 2 : 1;
-  const cropY = (format === 1 ? 2 : 1) * rows;
-  return {
-    widthPx: 16 * widthBlocks - cropX * (left + right),
-    heightPx: 16 * heightUnits * rows - cropY * (top + bottom),
-    pixelAspect: bits.number(1) === 1 ? pixelAspect(bits) : null,
-    interlaced: woven,
-  };
+  // What is cut off at the four sides.
+  if (bits.number(1) === 1) skipCodes(bits, 4);
+  return { pixelAspect: bits.number(1) === 1 ? pixelAspect(bits) : null, interlaced };
 }
 
-function colourFormat(bits: Bits): number {
+function skipCodes(bits: Bits, count: number): void {
+  for (let i = 0; i < count; i++) bits.code();
+}
+
+function skipColourFormat(bits: Bits): void {
   const format = bits.code();
   if (format === 3) bits.number(1);
   bits.code();
@@ -94,7 +65,6 @@ function colourFormat(bits: Bits): number {
   if (bits.number(1) === 1)
     for (let list = 0; list < (format === 3 ? 12 : 8); list++)
       if (bits.number(1) === 1) skipScaling(bits, list < 6 ? 16 : 64);
-  return format;
 }
 
 function skipScaling(bits: Bits, size: number): void {
@@ -121,8 +91,8 @@ function skipOrder(bits: Bits): void {
 function pixelAspect(bits: Bits): number | null {
   if (bits.number(1) === 0) return null;
   const shape = bits.number(8);
-  const [wide, high] =
-    shape === WRITTEN_OUT ? [bits.number(16), bits.number(16)] : (SHAPES[shape] ?? [0, 0]);
+  const [wide = 0, high = 0] =
+    shape === WRITTEN_OUT ? [bits.number(16), bits.number(16)] : [WIDE[shape], HIGH[shape]];
   return wide > 0 && high > 0 ? wide / high : null;
 }
 

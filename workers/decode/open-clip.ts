@@ -1,14 +1,4 @@
-import {
-  BlobSource,
-  EncodedPacketSink,
-  Input,
-  MATROSKA,
-  MP4,
-  QTFF,
-  WEBM,
-  type InputVideoTrack,
-  type VideoCodec,
-} from 'mediabunny';
+import type { Input, InputVideoTrack, VideoCodec } from 'mediabunny';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -18,19 +8,19 @@ import { closedAfterCut } from './cut-matroska.ts';
 import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
 import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
-import { listsCanBeTrue, MOST_PICTURES } from './index-bounds.ts';
+import { listsCanBeTrue } from './index-bounds.ts';
+import { inputOf, listedBehind, storedFrames } from './list-pictures.ts';
 import { picturesOf, withTurns } from './picture-shape.ts';
 import { recordedAtMs } from './recorded-at.ts';
 import { shownTrack } from './shown-track.ts';
 import { orSilence } from './sign-of-life.ts';
-import { fragmentsAlone } from './two-listings.ts';
+import { wayToDecode } from './way-to-decode.ts';
 
 /** Two pictures make an interval; with fewer there is nothing that moves. */
 const LEAST_FRAMES = 2;
 
 /** A demuxer that lists nothing for so long goes round in circles. */
 const SILENCE_LIMIT_MS = 12_000;
-const ALIVE_EVERY = 100;
 
 /** A clip that can be decoded. Whoever opened it closes it. */
 export interface OpenClip {
@@ -76,13 +66,6 @@ export async function openClip(
   });
   if (opened?.ok !== true) input.dispose();
   return opened ?? failure({ code: 'file-damaged' });
-}
-
-function inputOf(file: Blob): Input {
-  return new Input({
-    source: new BlobSource(file, { handleUnhandledError: () => undefined }),
-    formats: [MP4, QTFF, WEBM, MATROSKA],
-  });
 }
 
 interface ClipFile {
@@ -156,51 +139,6 @@ async function canBeRead(clip: Blob): Promise<boolean> {
   }
 }
 
-interface ListedBehind {
-  readonly tracks: readonly InputVideoTrack[];
-  readonly stored: readonly StoredFrame[];
-  readonly unreadable: boolean;
-}
-
-/** What fragments behind the description list of the same track, in a file where both list pictures. */
-async function listedBehind(clip: Blob, id: number, alive: () => void): Promise<ListedBehind> {
-  const nothing = { tracks: [], stored: [] };
-  const alone = await fragmentsAlone(clip);
-  if (alone === null) return { ...nothing, unreadable: false };
-  const input = inputOf(alone);
-  try {
-    const track = (await input.getVideoTracks()).find((one) => one.id === id);
-    if (track !== undefined)
-      return { tracks: [track], stored: await storedFrames(track, 1, alive), unreadable: false };
-  } catch {
-    // Damage there leaves what the description lists.
-  }
-  input.dispose();
-  return { ...nothing, unreadable: true };
-}
-
-async function storedFrames(
-  track: InputVideoTrack,
-  listing: number,
-  alive: () => void,
-): Promise<StoredFrame[]> {
-  const stored: StoredFrame[] = [];
-  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
-    metadataOnly: true,
-  })) {
-    stored.push({
-      timeS: packet.timestamp,
-      durationS: packet.duration,
-      isKey: packet.type === 'key',
-      listing,
-    });
-    if (stored.length % ALIVE_EVERY === 0) alive();
-    if (stored.length > MOST_PICTURES || !Number.isFinite(packet.timestamp))
-      throw new Error('a list of pictures that cannot be true');
-  }
-  return stored;
-}
-
 /**
  * H.264 and HEVC may store pictures out of order; a file that does, and lists ascending times all the same, lost
  * the list of times. The other codecs give out pictures in the order in which they take them.
@@ -208,37 +146,6 @@ async function storedFrames(
 function timesAreThePictures(codec: VideoCodec | null, stored: readonly StoredFrame[]): boolean {
   if (codec !== 'avc' && codec !== 'hevc') return true;
   return stored.some(({ timeS }, i) => timeS < (stored[i - 1]?.timeS ?? -Infinity));
-}
-
-async function wayToDecode(
-  track: InputVideoTrack,
-  decodePath: 'auto' | 'seeking',
-): Promise<VideoFacts['path'] | null> {
-  if (decodePath === 'auto' && typeof VideoDecoder !== 'undefined') {
-    if (await track.canDecode()) return 'webcodecs';
-    // Damage answers "no" too; asked for itself, the configuration tells the two apart by throwing.
-    await track.getDecoderConfig();
-    return null;
-  }
-  return (await canPlay(track)) ? 'seeking' : null;
-}
-
-/** Whether a <video> of this browser plays the track, asked from the worker. */
-async function canPlay(track: InputVideoTrack): Promise<boolean> {
-  const codec = await track.getCodecParameterString();
-  if (codec === null) return false;
-  const container = codec.startsWith('vp') ? 'video/webm' : 'video/mp4';
-  const { supported } = await navigator.mediaCapabilities.decodingInfo({
-    type: 'file',
-    video: {
-      contentType: `${container}; codecs="${codec}"`,
-      width: await track.getCodedWidth(),
-      height: await track.getCodedHeight(),
-      bitrate: 5_000_000,
-      framerate: 30,
-    },
-  });
-  return supported;
 }
 
 /** The codec's short name, such as avc or hevc; the file's own word for one that the demuxer does not know. */
