@@ -91,7 +91,7 @@ async function fateOf(browser: BatchBrowser, path: string, file: string): Promis
     },
   );
   const endMs = performance.now();
-  const seconds = (endMs - (heardMs[0] ?? endMs)) / 1000;
+  const seconds = (endMs - (heardMs.at(0) ?? endMs)) / 1000;
   const error = outcome.ok ? null : outcome.error;
   return { file, error, seconds, peakMb: stop().renderersMb };
 }
