@@ -110,7 +110,7 @@ test('a recording that ends after its person has finished does not come to the n
   await nothingApplies(page, 4);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await page.getByRole('button', { name: 'Finish and erase' }).click();
   await expect(first(page)).toBeVisible();
   await page.getByRole('link', { name: 'Record' }).click();

@@ -42,7 +42,7 @@ test('it goes on while counting down, and leaves the machine to the recording', 
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   await expect(page.getByRole('button', { name: 'Stop the countdown' })).toBeVisible();
   await expect(hint(page)).toHaveText('Good: head and feet are seen.');
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await expect(page.locator('live-view canvas')).toHaveCount(0);
   await expect(hint(page)).toHaveText('');
   await page.getByRole('button', { name: 'Stop recording' }).click();

@@ -14,6 +14,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'stands in brackets behind a translated sentence, for who mends it',
   'nothing got done for five minutes':
     'stands in brackets behind a translated sentence, for who mends it',
+  'Motion JPEG': 'the name of a format, the same in every language',
+  Theora: 'the name of a format, the same in every language',
   'a message could not be read':
     'stands in brackets behind a translated sentence, for who mends it',
 };

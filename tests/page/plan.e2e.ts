@@ -55,7 +55,7 @@ test('the answers of a recording are not asked for again, but what exercise need
   await nothingApplies(page, 4);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await page.getByRole('button', { name: 'Use this film' }).click();
   await page.waitForURL(/#\/result\//);

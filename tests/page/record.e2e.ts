@@ -8,7 +8,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   await expect(page.getByText('2', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^[2-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[2-9]\d* s\s*$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await expect(page.getByLabel('The film just made')).toBeVisible();
   await page.getByRole('button', { name: 'Use this film' }).click();
@@ -21,7 +21,7 @@ test('a film that was made and not used is still there after going back', async 
   await nothingApplies(page, 4);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await expect(page.getByLabel('The film just made')).toBeVisible();
   await page.goBack();
@@ -38,7 +38,7 @@ test('a film that was made and not used is not lost to a reload without a questi
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
   expect(await leavingIsAsked()).toBe(false);
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   expect(await leavingIsAsked()).toBe(true);
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await expect(page.getByLabel('The film just made')).toBeVisible();
@@ -49,7 +49,7 @@ test('what was filmed before the camera went away is kept', async ({ page }) => 
   await openRecorder(page);
   await page.getByLabel('Time to get ready').selectOption('3');
   await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await page.locator('record-screen video').evaluate((video: HTMLVideoElement) => {
     const stream = video.srcObject;
     if (!(stream instanceof MediaStream)) throw new Error('no camera');

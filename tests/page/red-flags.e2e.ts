@@ -209,7 +209,7 @@ for (const [name, told] of Object.entries(TOLD)) {
       await page.getByRole('button', { name: told.goOn }).click();
       await page.getByLabel(told.ready).selectOption('3');
       await page.getByRole('button', { name: told.startIn3 }).click();
-      await expect(page.getByText(/^[1-9]\d* s$/)).toBeVisible();
+      await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
       await page.getByRole('button', { name: told.stop }).click();
       await page.getByRole('button', { name: told.use }).click();
       await page.waitForURL(/#\/result\//);
