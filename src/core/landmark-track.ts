@@ -43,17 +43,32 @@ export function emptyTrack(timeS: Float64Array, widthPx: number, heightPx: numbe
 /** The track with gaps in the given frames. */
 export function withoutFrames(track: LandmarkTrack, gone: readonly boolean[]): LandmarkTrack {
   if (!gone.includes(true)) return track;
-  const cut = (values: Float32Array) =>
-    values.map((value, at) => (gone[Math.floor(at / LANDMARK_COUNT)] === true ? NaN : value));
+  return mapColumns(track, (values) =>
+    values.map((value, at) => (gone[Math.floor(at / LANDMARK_COUNT)] === true ? NaN : value)),
+  );
+}
+
+/** Some consecutive frames of the track, both ends included; their times stay as they are. */
+export function framesOf(track: LandmarkTrack, from: number, to: number): LandmarkTrack {
+  const cut = mapColumns(track, (values) =>
+    values.subarray(from * LANDMARK_COUNT, (to + 1) * LANDMARK_COUNT),
+  );
+  return { ...cut, timeS: track.timeS.subarray(from, to + 1) };
+}
+
+function mapColumns(
+  track: LandmarkTrack,
+  change: (values: Float32Array) => Float32Array,
+): LandmarkTrack {
   return {
     ...track,
-    xPx: cut(track.xPx),
-    yPx: cut(track.yPx),
-    score: cut(track.score),
-    worldX: cut(track.worldX),
-    worldY: cut(track.worldY),
-    worldZ: cut(track.worldZ),
-    sharpness: cut(track.sharpness),
+    xPx: change(track.xPx),
+    yPx: change(track.yPx),
+    score: change(track.score),
+    worldX: change(track.worldX),
+    worldY: change(track.worldY),
+    worldZ: change(track.worldZ),
+    sharpness: change(track.sharpness),
   };
 }
 
@@ -63,21 +78,4 @@ export function columnOf(values: Float32Array, landmark: number): Float64Array {
   const column = new Float64Array(frames);
   for (let i = 0; i < frames; i++) column[i] = values[i * LANDMARK_COUNT + landmark] ?? NaN;
   return column;
-}
-
-/** Some consecutive frames of the track, both ends included; their times stay as they are. */
-export function framesOf(track: LandmarkTrack, from: number, to: number): LandmarkTrack {
-  const cut = (values: Float32Array) =>
-    values.subarray(from * LANDMARK_COUNT, (to + 1) * LANDMARK_COUNT);
-  return {
-    ...track,
-    timeS: track.timeS.subarray(from, to + 1),
-    xPx: cut(track.xPx),
-    yPx: cut(track.yPx),
-    score: cut(track.score),
-    worldX: cut(track.worldX),
-    worldY: cut(track.worldY),
-    worldZ: cut(track.worldZ),
-    sharpness: cut(track.sharpness),
-  };
 }

@@ -38,8 +38,7 @@ export function cutPasses(body: Body, jumps: readonly number[]): Pass[] {
   const stretches = unbroken(body, jumps);
   const passes = stretches.flatMap((stretch) => {
     const places = placesIn(body, path, stretch);
-    const frames = places.map(({ frame }) => frame);
-    return directions(body, places, straightPieces(places), frames, stretch);
+    return directions(body, places, straightPieces(places), stretch);
   });
   return passes.filter(({ from, to }) => lengthS(body, from, to) >= LEAST_PASS_S);
 }
@@ -95,10 +94,9 @@ function directions(
   body: Body,
   places: readonly Place[],
   pieces: readonly StraightPiece[],
-  frames: readonly number[],
   stretch: Pass,
 ): Pass[] {
-  const moving = pieces.flatMap((piece) => directionOf(piece, places, frames));
+  const moving = pieces.flatMap((piece) => directionOf(piece, places));
   const groups: Direction[] = [];
   for (const next of moving) {
     const last = groups.at(-1);
@@ -117,14 +115,13 @@ function directions(
 function directionOf(
   { first, last, velocityX, velocityZ }: StraightPiece,
   places: readonly Place[],
-  frames: readonly number[],
 ): Direction[] {
-  const spanS = (places[last]?.timeS ?? NaN) - (places[first]?.timeS ?? NaN);
+  const [start, end] = [places[first], places[last]];
+  if (start === undefined || end === undefined) return [];
+  const spanS = end.timeS - start.timeS;
   const speed = Math.hypot(velocityX, velocityZ);
-  const counts = speed >= LEAST_SPEED && speed * spanS >= LEAST_TRAVEL;
-  const [from, to] = [frames[first], frames[last]];
-  if (!counts || from === undefined || to === undefined) return [];
-  return [{ x: velocityX * spanS, z: velocityZ * spanS, from, to }];
+  if (speed < LEAST_SPEED || speed * spanS < LEAST_TRAVEL) return [];
+  return [{ x: velocityX * spanS, z: velocityZ * spanS, from: start.frame, to: end.frame }];
 }
 
 /** Whether both the way and the chest point elsewhere: who steps back, or drifts on a belt, has not turned. */
