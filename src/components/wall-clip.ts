@@ -3,7 +3,6 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { DEFAULT_MODEL } from '#contract/model.ts';
 import type { Side } from '#core/skeleton.ts';
 import {
   tibialAngle,
@@ -20,6 +19,7 @@ import {
 } from '#words/wall-test.ts';
 import type { AnalysisClient, AnalysisOutcome } from '../app/analysis-client.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
+import { usualOptions } from '../app/usual-options.ts';
 import { shared } from '../styles/shared.ts';
 import { AngleMeasuredEvent } from './sitting-events.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -168,16 +168,9 @@ export class WallClip extends LitElement {
   }
 }
 
+/** The wall test asks the client itself; a job would look up the backend for it. */
 function optionsFor(name: string): AnalysisOptions {
-  return {
-    name,
-    model: DEFAULT_MODEL,
-    heightM: null,
-    trueFps: null,
-    decodePath: 'auto',
-    backend: rememberedBackend(),
-    workers: null,
-  };
+  return { ...usualOptions(name), backend: rememberedBackend() };
 }
 
 declare global {
