@@ -2,13 +2,14 @@ import type { AnalysisClient } from './analysis-client.ts';
 import type { AnalysisJob } from './analysis-job.ts';
 import type { AnalysisKeeper } from './keeps-nothing.ts';
 import { stayAwake } from './stay-awake.ts';
+import type { TakenUp } from './unfinished-films.ts';
 
 /** A film in line, with who keeps it and what is found in it. */
 export interface QueuedFilm {
   readonly job: AnalysisJob;
   readonly keeper: AnalysisKeeper;
-  /** Whether it was gone on with: its film was kept before. */
-  readonly takenUp: boolean;
+  /** What is written of it on the device from before, and held by this tab; null where nothing is. */
+  readonly takenUp: TakenUp | null;
 }
 
 /** Told when a film is no longer watched: its job is done or has failed. */

@@ -25,7 +25,7 @@ import {
 
 /** What the desk asks of the app. */
 export interface Counter {
-  /** Whether anything of the person in front of the device may be kept. */
+  /** Whether anything of the person in front of the device may be written there. */
   mayKeep(): boolean;
   /** Whether the screen must not change now: somebody walks before the camera. */
   isFilming(): boolean;
@@ -114,10 +114,11 @@ export class FilmDesk implements ReactiveController {
   /** Puts a film in line. */
   add(request: AnalysisRequest, taken: TakenUp | null = null) {
     const job = new AnalysisJob(request, taken?.id);
-    const mayKeep = !KIOSK && this.counter.mayKeep();
-    const keeper = mayKeep ? this.unfinished.keep(job.id, request, taken) : KEEPS_NOTHING;
+    const keeper = this.counter.mayKeep()
+      ? this.unfinished.keep(job.id, request, taken)
+      : KEEPS_NOTHING;
     this.notices = this.notices.filter(({ code }) => code === 'failed');
-    this.queue.add({ job, keeper, takenUp: taken !== null });
+    this.queue.add({ job, keeper, takenUp: taken });
     if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
   }
 
@@ -209,9 +210,13 @@ export class FilmDesk implements ReactiveController {
 
   private async finish(film: QueuedFilm) {
     const kept = await this.counter.finish(film);
+    const { keeper, takenUp } = film;
+    // Nothing may be kept any more: what was written before that goes as well.
+    if (keeper === KEEPS_NOTHING && takenUp !== null)
+      await this.unfinished.discard(takenUp.id, takenUp.release);
     // A film that was gone on with is nowhere else.
-    if (film.takenUp && !kept) await film.keeper.leave();
-    else await film.keeper.drop(kept);
+    else if (takenUp !== null && !kept) await keeper.leave();
+    else await keeper.drop(kept);
   }
 
   private async giveUp(film: QueuedFilm, error: AnalysisError) {
@@ -234,9 +239,10 @@ export class FilmDesk implements ReactiveController {
   private async putBack({ job, keeper, takenUp }: QueuedFilm, byChoice = true) {
     const { clip, options, recordedMs } = job.request;
     if (recordedMs !== null) {
-      const release = await keeper.giveBack();
+      const written = keeper === KEEPS_NOTHING ? takenUp?.release : await keeper.giveBack();
+      const release = written ?? null;
       this.drafts.add({ id: job.id, film: asFile(clip, options.name), recordedMs, release });
-    } else if (takenUp && byChoice) {
+    } else if (takenUp !== null && byChoice) {
       await keeper.leave();
       this.look();
     } else await keeper.drop(false);

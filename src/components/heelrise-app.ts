@@ -67,7 +67,7 @@ export class HeelriseApp extends LitElement {
   private readonly sitting = new Sitting(this);
   private readonly news = new WalkNews();
   private readonly desk = new FilmDesk(this, this.history, {
-    mayKeep: () => safetyOf(this.sitting.safety).mayKeep,
+    mayKeep: () => this.mayWrite,
     isFilming: () => this.isFilming,
     go: (to, onlyFrom) => this.go(to, onlyFrom),
     finish: (film) => this.finish(film),

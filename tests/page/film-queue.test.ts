@@ -24,7 +24,7 @@ function queue() {
   const add = (name: string) => {
     const request = { options: { name, backend: 'wasm' }, known: null };
     const job = new AnalysisJob(request as unknown as AnalysisRequest, name);
-    line.add({ job, keeper: KEEPS_NOTHING, takenUp: false });
+    line.add({ job, keeper: KEEPS_NOTHING, takenUp: null });
     return job;
   };
   const fail = (at: number, code: 'cancelled' | 'not-a-video') =>
