@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Vitest leaves one core to its watcher; nobody watches here.
+    maxWorkers: '100%',
     passWithNoTests: false,
     restoreMocks: true,
     testTimeout: 20_000,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeObjections } from './axe.ts';
 import { openResult } from './open-page.ts';
 
 /** Two walks are kept, and both are chosen in the list of past walks. */
@@ -23,8 +23,7 @@ test('two dates stand beside each other, and the same walk twice shows no change
   await page.getByText(/measures: no change$/).click();
   const peak = page.getByRole('listitem').filter({ hasText: 'peak stance dorsiflexion' }).first();
   await expect(peak).toContainText('no change shown');
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 });
 
 test('two views of one day are read as one visit, which shows more than either', async ({
@@ -36,8 +35,7 @@ test('two views of one day are read as one visit, which shows more than either',
   const measures = page.getByRole('region', { name: 'Table of measures' });
   await expect(measures.getByRole('row', { name: /peak stance dorsiflexion/ })).toBeVisible();
   await expect(measures.getByRole('row', { name: /foot progression angle/ })).toBeVisible();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 });
 
 test('a walk that was deleted meanwhile is missed in a clear sentence', async ({ page }) => {

@@ -1,27 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { modelFile, servedAs } from '../../models/manifest.ts';
 import { openBatchPage } from '../../src/cli/batch-page.ts';
 import { ONE_SECOND } from '../accuracy/truth.ts';
 import { reportOn } from '../tools/batch.ts';
-
-test('the sample walk, from the first screen to its result, asks no one but our own origin', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url()));
-  await page.goto('/');
-  await page.getByText('Settings for the next film').click();
-  await page.getByLabel('Model').selectOption('lite');
-  await page.getByRole('button', { name: 'From the side' }).click();
-  await page.waitForURL('**/#/result/*');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-
-  const ours = new URL(page.url()).origin;
-  expect(asked.filter((url) => !url.startsWith(`${ours}/`) && !inMemory(url))).toEqual([]);
-  // Requests of the worker are among those seen, or the line above would prove nothing.
-  const weights = `/models/${servedAs(modelFile('blazepose-lite.bin'))}`;
-  expect(asked.map((url) => new URL(url).pathname)).toContain(weights);
-});
 
 test('the policy comes with the server and in the page itself', async ({ page }) => {
   const response = await page.goto('/');
@@ -57,11 +37,6 @@ test('a request to another origin is refused, in the page and in the worker', as
   expect(await worker.evaluate(attempt, elsewhere)).toBe('refused');
   await analysis;
 });
-
-/** What the page holds itself has an address, but is not asked of anyone. */
-function inMemory(url: string): boolean {
-  return url.startsWith('data:') || url.startsWith('blob:');
-}
 
 function directive(policy: string, name: string): string[] {
   const found = policy.split(';').map((part) => part.trim().split(/\s+/));
