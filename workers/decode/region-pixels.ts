@@ -6,11 +6,15 @@ export class RegionPixels {
   readonly rgb: Float32Array;
   readonly cut = new CutBuffer();
 
-  /** `white` is the value of full brightness: networks ask for 1 or 255. */
+  /**
+   * `white` is the value of full brightness: networks ask for 1 or 255. `sampling`: what a region that is made smaller is
+   * read by; both are the same where it is not.
+   */
   constructor(
     readonly width: number,
     readonly height: number,
     readonly white: number,
+    readonly sampling: 'bilinear' | 'area' = 'bilinear',
   ) {
     this.rgb = new Float32Array(3 * width * height);
   }

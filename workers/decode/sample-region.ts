@@ -1,3 +1,5 @@
+import { averageRegion, type Line } from './average-region.ts';
+import { colourMatrix, writeColour } from './colour-matrix.ts';
 import type { PictureCut } from './picture-cut.ts';
 import type { RegionPixels } from './region-pixels.ts';
 import { shownToStored, type Placement, type Rectangle } from './region-transform.ts';
@@ -14,7 +16,8 @@ interface Taps {
 
 /**
  * Fills `into` with a region of the picture as shown, bilinear; black outside the picture. The arithmetic is our own,
- * so that a frame gives the same pixels on every way of decoding. A region much larger than the output is aliased.
+ * so that a frame gives the same pixels on every way of decoding. A region much larger than the output is aliased, unless
+ * the output asks for the mean over the area of its pixels.
  * @param cut holds at least the region's part of the stored picture.
  * @param shown the region in shown pixels, in the picture's own scale.
  */
@@ -45,13 +48,8 @@ export function sampleRegion(
   const outAcross = turned ? into.width : 1;
   const outDown = turned ? 1 : into.width;
   into.rgb.fill(0);
-  fill(cut, across, down, outAcross, outDown, into);
-}
-
-interface Line {
-  readonly start: number;
-  readonly step: number;
-  readonly count: number;
+  const fillAs = into.sampling === 'area' ? averageRegion : fill;
+  fillAs(cut, across, down, outAcross, outDown, into);
 }
 
 function fill(
@@ -85,25 +83,19 @@ function fill(
       const r = coarseX.before[i]! * two.step;
       const s = coarseX.after[i]! * two.step;
       const top = mix(bytes[y.before + p]!, bytes[y.before + q]!, fx);
-      const first = mix(top, mix(bytes[y.after + p]!, bytes[y.after + q]!, fx), fy) - m.black;
+      const first = mix(top, mix(bytes[y.after + p]!, bytes[y.after + q]!, fx), fy);
       const upper = mix(bytes[u.before + r]!, bytes[u.before + s]!, gx);
-      const second = mix(upper, mix(bytes[u.after + r]!, bytes[u.after + s]!, gx), gy) - m.zero;
+      const second = mix(upper, mix(bytes[u.after + r]!, bytes[u.after + s]!, gx), gy);
       const right = mix(bytes[v.before + r]!, bytes[v.before + s]!, gx);
-      const third = mix(right, mix(bytes[v.after + r]!, bytes[v.after + s]!, gx), gy) - m.zero;
+      const third = mix(right, mix(bytes[v.after + r]!, bytes[v.after + s]!, gx), gy);
       const at = 3 * (i * outAcross + j * outDown);
-      rgb[at] = clamped(m.redOne * first + m.redThree * third, white);
-      rgb[at + 1] = clamped(m.greenOne * first + m.greenTwo * second + m.greenThree * third, white);
-      rgb[at + 2] = clamped(m.blueOne * first + m.blueTwo * second + m.blueThree * third, white);
+      writeColour(m, white, first, second, third, rgb, at);
     }
   }
 }
 
 function mix(a: number, b: number, share: number): number {
   return a + (b - a) * share;
-}
-
-function clamped(value: number, white: number): number {
-  return value < 0 ? 0 : value > white ? white : value;
 }
 
 function rowOf(channel: { offset: number; stride: number }, taps: Taps, j: number) {
@@ -135,39 +127,4 @@ function tapsOf({ start, step, count }: Line, from: number, length: number, halv
     taps.after[i] = Math.floor(Math.min(Math.max(before + 1, 0), last) / halved);
   }
   return { ...taps, first, end };
-}
-
-/** Weights of the three channels for red, green and blue, and what is taken off them first. */
-function colourMatrix(colour: PictureCut['colour'], white: number) {
-  const unit = white / 255;
-  if (colour.kind === 'rgb') {
-    return {
-      black: 0,
-      zero: 0,
-      redOne: unit,
-      redThree: 0,
-      greenOne: 0,
-      greenTwo: unit,
-      greenThree: 0,
-      blueOne: 0,
-      blueTwo: 0,
-      blueThree: unit,
-    };
-  }
-  const { redShare, blueShare, fullRange } = colour;
-  const greenShare = 1 - redShare - blueShare;
-  const bright = fullRange ? unit : (unit * 255) / 219;
-  const colourful = fullRange ? unit : (unit * 255) / 224;
-  return {
-    black: fullRange ? 0 : 16,
-    zero: 128,
-    redOne: bright,
-    redThree: 2 * (1 - redShare) * colourful,
-    greenOne: bright,
-    greenTwo: ((-2 * blueShare * (1 - blueShare)) / greenShare) * colourful,
-    greenThree: ((-2 * redShare * (1 - redShare)) / greenShare) * colourful,
-    blueOne: bright,
-    blueTwo: 2 * (1 - blueShare) * colourful,
-    blueThree: 0,
-  };
 }
