@@ -5,6 +5,7 @@ import type {
   FoundPeople,
   KnownSoFar,
 } from '#contract/analysis-api.ts';
+import { TRACK_COLUMNS, type TrackColumn, type TrackColumns } from '#core/landmark-track.ts';
 import { readClip, removeClip } from './clip-store.ts';
 import { Database } from './database.ts';
 import { heldFilms } from './film-lock.ts';
@@ -35,8 +36,8 @@ export interface LeftOver {
   readonly known: KnownSoFar | null;
 }
 
-/** An earlier version did not look at how sharp the picture is. */
-type KeptStretch = Omit<FollowedStretch, 'sharpness'> & Partial<Pick<FollowedStretch, 'sharpness'>>;
+/** An earlier version kept fewer columns. */
+type KeptStretch = Omit<FollowedStretch, TrackColumn> & Partial<TrackColumns>;
 
 interface UnfinishedSchema extends DBSchema {
   films: { key: string; value: UnfinishedFilm };
@@ -113,7 +114,7 @@ export class UnfinishedStore {
         readClip(id),
       ]);
       if (film === undefined || clip === null || clip.size === 0) return null;
-      const followed = rows.flatMap(({ stretches }) => stretches.map(withSharpness));
+      const followed = rows.flatMap(({ stretches }) => stretches.filter(isWhole));
       return { film, clip, known: film.found === null ? null : { found: film.found, followed } };
     });
   }
@@ -152,7 +153,7 @@ async function replaceFindings(
   ]);
 }
 
-function withSharpness(stretch: KeptStretch): FollowedStretch {
-  const { sharpness = new Float32Array(stretch.score.length).fill(NaN) } = stretch;
-  return { ...stretch, sharpness };
+/** Frames of which something was not looked at are looked at again. */
+function isWhole(stretch: KeptStretch): stretch is FollowedStretch {
+  return TRACK_COLUMNS.every((column) => stretch[column] !== undefined);
 }

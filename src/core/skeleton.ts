@@ -64,6 +64,18 @@ export function sideIndex(side: Side, part: PairedLandmark): number {
   return landmarkIndex(`${side}_${part}`);
 }
 
+/** What the network of the legs sees of each leg, in its order; `ball` is the hinge of the toes. */
+export const LEG_POINTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index', 'ball'] as const;
+export type LegPoint = (typeof LEG_POINTS)[number];
+
+/** Of both legs. */
+export const LEG_POINT_COUNT = SIDES.length * LEG_POINTS.length;
+
+/** Position of a leg's point in every per-frame array of them: the left leg's first. */
+export function legPointIndex(side: Side, point: LegPoint): number {
+  return SIDES.indexOf(side) * LEG_POINTS.length + LEG_POINTS.indexOf(point);
+}
+
 /** The other leg. */
 export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';

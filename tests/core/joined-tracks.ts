@@ -1,7 +1,9 @@
-import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
-
-const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
+import {
+  emptyTrack,
+  ROW_LENGTHS,
+  TRACK_COLUMNS,
+  type LandmarkTrack,
+} from '#core/landmark-track.ts';
 
 /** Tracks one after the other as one film of an even rate; `gapS` seconds without the walker lie between them. */
 export function joinedTracks(parts: readonly LandmarkTrack[], gapS = 0, fps = 30): LandmarkTrack {
@@ -15,7 +17,7 @@ export function joinedTracks(parts: readonly LandmarkTrack[], gapS = 0, fps = 30
   );
   let at = 0;
   for (const part of parts) {
-    for (const column of COLUMNS) film[column].set(part[column], at * LANDMARK_COUNT);
+    for (const column of TRACK_COLUMNS) film[column].set(part[column], at * ROW_LENGTHS[column]);
     at += part.timeS.length + gap;
   }
   return film;

@@ -250,7 +250,7 @@ describe('landmarks of one body in the squares of two people', () => {
 describe('placing a sighting by landmarks', () => {
   const { track: landmarks } = syntheticWalk({ timeS: [0] });
   /** The whole picture as the square: fractions of it are pixels over its side. */
-  const square = { centreXPx: 640, centreYPx: 640, sidePx: 1280 };
+  const square = { centreXPx: 640, centreYPx: 640, sidePx: 1280, bodyHeightPx: 1113 };
   const pose = {
     x: landmarks.xPx.map((x) => x / 1280),
     y: landmarks.yPx.map((y) => y / 1280),

@@ -109,7 +109,7 @@ function squareRoundWalker(): Region {
   const middle = 30 * LANDMARK_COUNT;
   const x = ((landmarks.xPx[middle + 23] ?? NaN) + (landmarks.xPx[middle + 24] ?? NaN)) / 2;
   const y = ((landmarks.yPx[middle + 23] ?? NaN) + (landmarks.yPx[middle + 24] ?? NaN)) / 2;
-  return { centreXPx: x, centreYPx: y, sidePx: 620 };
+  return { centreXPx: x, centreYPx: y, sidePx: 620, bodyHeightPx: 539 };
 }
 
 test('squares that fit what was found in them stay; one that was off is looked at again', () => {

@@ -1,5 +1,5 @@
 import { toRadians } from '#core/angle.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
+import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES, SIDES, type Side } from '#core/skeleton.ts';
 import { seededNoise } from './seeded-random.ts';
 import {
@@ -248,19 +248,7 @@ function middleOfHips(points: readonly BodyPoint[]): BodyPoint {
 }
 
 function blankTrack(timeS: Float64Array, options: WalkerOptions): LandmarkTrack {
-  const table = () => new Float32Array(timeS.length * LANDMARK_COUNT);
-  return {
-    timeS,
-    widthPx: options.widthPx,
-    heightPx: options.heightPx,
-    xPx: table(),
-    yPx: table(),
-    score: table(),
-    worldX: table(),
-    worldY: table(),
-    worldZ: table(),
-    sharpness: table().fill(NaN),
-  };
+  return emptyTrack(timeS, options.widthPx, options.heightPx);
 }
 
 export function tablesOf(track: LandmarkTrack): Float32Array[] {

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Finding, FoundPeople } from '#contract/analysis-api.ts';
 import { coveredFrames, mayBeMixedUp, uncovered } from '#core/people/encounters.ts';
 import type { ClipContext } from '#core/clip-context.ts';
-import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import {
+  emptyTrack,
+  ROW_LENGTHS,
+  TRACK_COLUMNS,
+  type LandmarkTrack,
+  type TrackColumn,
+} from '#core/landmark-track.ts';
 import type { Report } from '#core/report/report.ts';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
 
-const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
-/** Captures of an earlier version lack the last column. */
-type PlainStretch = Readonly<
-  Partial<Record<(typeof COLUMNS)[number], readonly (number | null)[]>>
-> & {
+/** Captures of an earlier version lack the later columns. */
+type PlainStretch = Readonly<Partial<Record<TrackColumn, readonly (number | null)[]>>> & {
   readonly from: number;
   readonly decoded: readonly number[];
 };
@@ -53,10 +55,11 @@ export function rawTrack(path: string): { track: LandmarkTrack; context: ClipCon
 function fill(track: LandmarkTrack, stretch: PlainStretch): void {
   stretch.decoded.forEach((known, row) => {
     if (known !== 1) return;
-    for (const column of COLUMNS) {
-      for (let i = 0; i < LANDMARK_COUNT; i++) {
-        track[column][(stretch.from + row) * LANDMARK_COUNT + i] =
-          stretch[column]?.[row * LANDMARK_COUNT + i] ?? NaN;
+    for (const column of TRACK_COLUMNS) {
+      const length = ROW_LENGTHS[column];
+      for (let i = 0; i < length; i++) {
+        track[column][(stretch.from + row) * length + i] =
+          stretch[column]?.[row * length + i] ?? NaN;
       }
     }
   });

@@ -90,7 +90,9 @@ const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
 
 function stretch(from, to) {
   const row = () => new Float32Array(33 * (to - from)).fill(from);
+  const leg = () => new Float32Array(12 * (to - from)).fill(NaN);
   return { from, to, xPx: row(), yPx: row(), score: row(), worldX: row(), worldY: row(), worldZ: row(), sharpness: row(),
+    legXPx: leg(), legYPx: leg(), legSigmaPx: leg(), legHidden: leg(),
     decoded: new Uint8Array(to - from).fill(1) };
 }
 

@@ -1,24 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
+import { buildColumns } from '#core/landmark-track.ts';
 import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
 import { UnfinishedKeeper } from '../../src/app/unfinished-keeper.ts';
 import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/unfinished-store.ts';
 
 function stretch(from: number, to: number): FollowedStretch {
-  const none = new Float32Array(0);
-  return {
-    from,
-    to,
-    xPx: none,
-    yPx: none,
-    score: none,
-    worldX: none,
-    worldY: none,
-    worldZ: none,
-    sharpness: none,
-    decoded: new Uint8Array(to - from).fill(1),
-  };
+  const columns = buildColumns(() => new Float32Array(0));
+  return { from, to, ...columns, decoded: new Uint8Array(to - from).fill(1) };
 }
 
 /** A store that writes down what reaches it. */

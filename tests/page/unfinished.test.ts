@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnalysisOptions, FollowedStretch, ModelVariant } from '#contract/analysis-api.ts';
+import { buildColumns } from '#core/landmark-track.ts';
 import { UnfinishedFilms } from '../../src/app/unfinished-films.ts';
 import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/unfinished-store.ts';
 
@@ -34,17 +35,8 @@ function film(id: string, changes: Partial<UnfinishedFilm> = {}): UnfinishedFilm
 }
 
 function stretch(from: number, to: number): FollowedStretch {
-  const row = new Float32Array(33 * (to - from)).fill(from);
-  const rows = {
-    xPx: row,
-    yPx: row,
-    score: row,
-    worldX: row,
-    worldY: row,
-    worldZ: row,
-    sharpness: row,
-  };
-  return { from, to, ...rows, decoded: new Uint8Array(to - from) };
+  const columns = buildColumns((_, length) => new Float32Array(length * (to - from)).fill(from));
+  return { from, to, ...columns, decoded: new Uint8Array(to - from) };
 }
 
 beforeEach(() => {
@@ -86,6 +78,14 @@ test('everything that was followed comes back, of this film and no other', async
   const left = await store.load('a');
   expect(left?.film.framesDone).toBe(5);
   expect(left?.known?.followed).toEqual([stretch(0, 2), stretch(2, 4), stretch(7, 8)]);
+});
+
+test('frames of which an earlier version knew less are looked at again', async () => {
+  const store = freshStore();
+  const { from, to, decoded, xPx, yPx, score } = stretch(0, 2);
+  const less = { from, to, decoded, xPx, yPx, score } as FollowedStretch;
+  await store.put(film('a'), [less, stretch(2, 4)]);
+  expect((await store.load('a'))?.known?.followed).toEqual([stretch(2, 4)]);
 });
 
 test('a film in which nobody was looked for yet starts from the beginning', async () => {

@@ -1,6 +1,7 @@
 import type { Finding, FollowedStretch, KnownSoFar } from '#contract/analysis-api.ts';
 import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import type { Region } from '#core/people/region-path.ts';
+import { buildColumns } from '#core/landmark-track.ts';
 import { LANDMARK_COUNT, landmarkIndex } from '#core/skeleton.ts';
 import type { FollowedRows, Hand } from '../../workers/pipeline/hand.ts';
 import type { ClipToTrack } from '../../workers/pipeline/track-walker.ts';
@@ -109,16 +110,16 @@ function sightingAt(frame: number, placed: boolean) {
 }
 
 function rowsOf(frames: readonly number[], regions: readonly (Region | null)[]): FollowedRows {
-  const empty = () => new Float32Array(frames.length * LANDMARK_COUNT);
+  const filled = (value: number) => new Float32Array(frames.length * LANDMARK_COUNT).fill(value);
   const rows = {
     frames: Int32Array.from(frames),
-    xPx: empty(),
-    yPx: empty(),
-    score: empty().fill(1),
-    worldX: empty(),
-    worldY: empty(),
-    worldZ: empty(),
-    sharpness: empty().fill(NaN),
+    ...buildColumns((_, length) => new Float32Array(frames.length * length).fill(NaN)),
+    xPx: filled(0),
+    yPx: filled(0),
+    score: filled(1),
+    worldX: filled(0),
+    worldY: filled(0),
+    worldZ: filled(0),
   };
   const eyes = [landmarkIndex('left_eye'), landmarkIndex('right_eye')];
   frames.forEach((frame, i) => {

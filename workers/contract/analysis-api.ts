@@ -1,3 +1,4 @@
+import type { TrackColumns } from '#core/landmark-track.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { FilmLook } from '#core/quality/film-look.ts';
 import type { Report } from '#core/report/report.ts';
@@ -25,6 +26,8 @@ export interface AnalysisOptions {
    * nothing is known, and by earlier versions.
    */
   readonly made?: { readonly atMs: number; readonly source: 'recorded' | 'file' };
+  /** Whether our own network looks at the legs as well; left out: where the app has its weights. */
+  readonly legs?: boolean;
   /** Workers that follow the walker at once; null: as many as cores and memory bear. */
   readonly workers: number | null;
 }
@@ -79,18 +82,11 @@ export interface FoundPeople {
   readonly turnDeg?: 90 | 180 | 270 | null;
 }
 
-/** Landmarks of a run of frames that were followed, laid out as in `LandmarkTrack`: (frame - from) * 33 + landmark. */
-export interface FollowedStretch {
+/** Landmarks of a run of frames that were followed: a row for each, from the first on. */
+export interface FollowedStretch extends TrackColumns {
   readonly from: number;
   /** One past the last frame. */
   readonly to: number;
-  readonly xPx: Float32Array;
-  readonly yPx: Float32Array;
-  readonly score: Float32Array;
-  readonly worldX: Float32Array;
-  readonly worldY: Float32Array;
-  readonly worldZ: Float32Array;
-  readonly sharpness: Float32Array;
   /** 1 for each frame that could be decoded, else 0. */
   readonly decoded: Uint8Array;
 }

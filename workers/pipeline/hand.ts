@@ -1,3 +1,4 @@
+import type { TrackColumns } from '#core/landmark-track.ts';
 import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import type { Region } from '#core/people/region-path.ts';
 import type { TurnDeg } from './turned-picture.ts';
@@ -14,16 +15,9 @@ export interface SearchLook {
   readonly turnDeg?: TurnDeg;
 }
 
-/** Landmarks of some frames; rows as in `LandmarkTrack`, one for each of `frames`. */
-export interface FollowedRows {
+/** Landmarks of some frames: a row for each of `frames`. */
+export interface FollowedRows extends TrackColumns {
   readonly frames: Int32Array;
-  readonly xPx: Float32Array;
-  readonly yPx: Float32Array;
-  readonly score: Float32Array;
-  readonly worldX: Float32Array;
-  readonly worldY: Float32Array;
-  readonly worldZ: Float32Array;
-  readonly sharpness: Float32Array;
 }
 
 /**

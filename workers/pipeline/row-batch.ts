@@ -1,6 +1,5 @@
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import { buildColumns, type TrackColumns } from '#core/landmark-track.ts';
 import type { FollowedRows } from './hand.ts';
-import type { PlacedPose } from './local-hand.ts';
 
 /** Frames handed over at a time: about a second of work, so that little is lost when it is cut off. */
 const BATCH_FRAMES = 24;
@@ -9,42 +8,31 @@ const BATCH_FRAMES = 24;
 export class RowBatch {
   readonly #onRows: (rows: FollowedRows) => void;
   #frames: number[] = [];
-  #poses: (PlacedPose | null)[] = [];
+  #rows: (Partial<TrackColumns> | null)[] = [];
 
   constructor(onRows: (rows: FollowedRows) => void) {
     this.#onRows = onRows;
   }
 
-  add(frame: number, pose: PlacedPose | null): void {
+  /** `row`: one frame's values of each column; a column that is left out is a gap. */
+  add(frame: number, row: Partial<TrackColumns> | null): void {
     this.#frames.push(frame);
-    this.#poses.push(pose);
+    this.#rows.push(row);
     if (this.#frames.length >= BATCH_FRAMES) this.flush();
   }
 
   flush(): void {
     if (this.#frames.length === 0) return;
-    const column = (value: (pose: PlacedPose) => Float32Array) => {
-      const rows = new Float32Array(this.#poses.length * LANDMARK_COUNT).fill(NaN);
-      this.#poses.forEach((pose, i) => {
-        if (pose !== null) rows.set(value(pose), i * LANDMARK_COUNT);
+    const columns = buildColumns((column, rowLength) => {
+      const values = new Float32Array(this.#rows.length * rowLength).fill(NaN);
+      this.#rows.forEach((row, i) => {
+        const known = row?.[column];
+        if (known !== undefined) values.set(known, i * rowLength);
       });
-      return rows;
-    };
-    this.#onRows({
-      frames: Int32Array.from(this.#frames),
-      xPx: column(({ pose, region }) =>
-        pose.x.map((x) => region.centreXPx + (x - 0.5) * region.sidePx),
-      ),
-      yPx: column(({ pose, region }) =>
-        pose.y.map((y) => region.centreYPx + (y - 0.5) * region.sidePx),
-      ),
-      score: column(({ pose }) => pose.score),
-      worldX: column(({ pose }) => pose.worldX),
-      worldY: column(({ pose }) => pose.worldY),
-      worldZ: column(({ pose }) => pose.worldZ),
-      sharpness: column(({ sharpness }) => sharpness),
+      return values;
     });
+    this.#onRows({ frames: Int32Array.from(this.#frames), ...columns });
     this.#frames = [];
-    this.#poses = [];
+    this.#rows = [];
   }
 }

@@ -1,6 +1,10 @@
 import type { FollowedStretch } from '#contract/analysis-api.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import {
+  buildColumns,
+  ROW_LENGTHS,
+  TRACK_COLUMNS,
+  type LandmarkTrack,
+} from '#core/landmark-track.ts';
 import type { FollowedRows } from './hand.ts';
 
 /** Batches of a stretch are consecutive, but for frames that could not be decoded: those are marked. */
@@ -12,30 +16,19 @@ export function stretchOf({ frames, ...columns }: FollowedRows): FollowedStretch
   }
   const decoded = new Uint8Array(to - from);
   for (const frame of frames) decoded[frame - from] = 1;
-  const spread = (values: Float32Array) => {
-    const all = new Float32Array((to - from) * LANDMARK_COUNT).fill(NaN);
+  const spread = buildColumns((column, rowLength) => {
+    const all = new Float32Array((to - from) * rowLength).fill(NaN);
     frames.forEach((frame, i) => {
-      const row = values.subarray(i * LANDMARK_COUNT, (i + 1) * LANDMARK_COUNT);
-      all.set(row, (frame - from) * LANDMARK_COUNT);
+      all.set(rowAt(columns[column], i, rowLength), (frame - from) * rowLength);
     });
     return all;
-  };
-  const { xPx, yPx, score, worldX, worldY, worldZ, sharpness } = columns;
-  return {
-    from,
-    to,
-    decoded,
-    xPx: spread(xPx),
-    yPx: spread(yPx),
-    score: spread(score),
-    worldX: spread(worldX),
-    worldY: spread(worldY),
-    worldZ: spread(worldZ),
-    sharpness: spread(sharpness),
-  };
+  });
+  return { from, to, decoded, ...spread };
 }
 
-const COLUMNS = ['xPx', 'yPx', 'score', 'worldX', 'worldY', 'worldZ', 'sharpness'] as const;
+function rowAt(values: Float32Array, row: number, rowLength: number): Float32Array {
+  return values.subarray(row * rowLength, (row + 1) * rowLength);
+}
 
 /** The track while it fills. */
 export class TrackRows {
@@ -56,9 +49,9 @@ export class TrackRows {
   take(batch: FollowedRows): void {
     batch.frames.forEach((frame, i) => {
       this.#decoded[frame] = 1;
-      for (const column of COLUMNS) {
-        const row = batch[column].subarray(i * LANDMARK_COUNT, (i + 1) * LANDMARK_COUNT);
-        this.track[column].set(row, frame * LANDMARK_COUNT);
+      for (const column of TRACK_COLUMNS) {
+        const rowLength = ROW_LENGTHS[column];
+        this.track[column].set(rowAt(batch[column], i, rowLength), frame * rowLength);
       }
     });
   }
@@ -84,23 +77,12 @@ export class TrackRows {
 
 /** Some of a stretch's frames. */
 function rowsIn(stretch: FollowedStretch, frames: readonly number[]): FollowedRows {
-  const rows = (values: Float32Array) => {
-    const some = new Float32Array(frames.length * LANDMARK_COUNT);
+  const some = buildColumns((column, rowLength) => {
+    const rows = new Float32Array(frames.length * rowLength);
     frames.forEach((frame, i) => {
-      const at = (frame - stretch.from) * LANDMARK_COUNT;
-      some.set(values.subarray(at, at + LANDMARK_COUNT), i * LANDMARK_COUNT);
+      rows.set(rowAt(stretch[column], frame - stretch.from, rowLength), i * rowLength);
     });
-    return some;
-  };
-  const { xPx, yPx, score, worldX, worldY, worldZ, sharpness } = stretch;
-  return {
-    frames: Int32Array.from(frames),
-    xPx: rows(xPx),
-    yPx: rows(yPx),
-    score: rows(score),
-    worldX: rows(worldX),
-    worldY: rows(worldY),
-    worldZ: rows(worldZ),
-    sharpness: rows(sharpness),
-  };
+    return rows;
+  });
+  return { frames: Int32Array.from(frames), ...some };
 }

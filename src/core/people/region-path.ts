@@ -9,6 +9,8 @@ export interface Region {
   readonly centreXPx: number;
   readonly centreYPx: number;
   readonly sidePx: number;
+  /** How tall the person in it is thought to stand in the picture. */
+  readonly bodyHeightPx: number;
 }
 
 export interface RegionOptions {
@@ -33,6 +35,7 @@ export function regionOf(
     centreXPx: sighting.hipXPx,
     centreYPx: sighting.soleYPx - options.centreAboveSole * sighting.bodyHeightPx,
     sidePx: options.sideInHeights * sighting.bodyHeightPx,
+    bodyHeightPx: sighting.bodyHeightPx,
   };
 }
 
