@@ -1,8 +1,8 @@
-/** One file that we serve ourselves, copied unchanged from an installed npm package. */
+/** One file that we serve ourselves: copied unchanged from an installed npm package, or our own. */
 export interface ModelFile {
-  /** npm package that carries the file; its version is pinned in package.json. */
-  readonly package: string;
-  /** Path inside the package. */
+  /** npm package that carries the file; its version is pinned in package.json. Null: it lies in this folder. */
+  readonly package: string | null;
+  /** Path inside the package, or this folder. */
   readonly path: string;
   /** What the app calls it; it is served under `servedAs`. */
   readonly name: string;
@@ -90,6 +90,9 @@ export const MODEL_FILES: readonly ModelFile[] = [
     '77ebb28a6d34f371dbbf2086b7f2de8994acd8ea5a3cf1fa24d2c26c840cac7b',
   ),
 ];
+
+/** Whether the weights of our own network of the legs are here. */
+export const HAS_LEG_NETWORK = MODEL_FILES.some(({ name }) => name === 'leg.bin');
 
 /** What the bench's other contenders load besides. */
 export const PEER_FILES: readonly ModelFile[] = [

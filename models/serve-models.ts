@@ -38,12 +38,12 @@ export function serveModels(
 
 /** Reads one file of the manifest and compares size and hash; throws with what was expected and found. */
 export function checkedBytes(root: string, file: ModelFile): Uint8Array {
-  const path = join(root, 'node_modules', file.package, file.path);
-  const bytes = readFileSync(path);
+  const folder = file.package === null ? ['models'] : ['node_modules', file.package];
+  const bytes = readFileSync(join(root, ...folder, file.path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length !== file.bytes || sha256 !== file.sha256) {
     throw new Error(
-      `${file.package}/${file.path}: expected ${file.bytes} bytes with sha256 ${file.sha256}, ` +
+      `${file.package ?? 'models'}/${file.path}: expected ${file.bytes} bytes with sha256 ${file.sha256}, ` +
         `found ${bytes.length} with ${sha256}`,
     );
   }

@@ -17,8 +17,8 @@ function held(): Hand {
 
 startBeating();
 expose({
-  async open({ clip, timeS, model, backend }) {
-    const networks = await loadNetworks(model, backend);
+  async open({ clip, timeS, networks: order }) {
+    const networks = await loadNetworks(order);
     const opened = await openClip(clip, '', 'auto');
     if (!networks.ok || !opened.ok) return false;
     open = opened.value;

@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import { LANDMARK_COUNT, LEG_POINT_COUNT, legPointIndex, sideIndex } from '#core/skeleton.ts';
 import type { ClipFrame } from '../../workers/decode/clip-frame.ts';
 import type { FollowedRows } from '../../workers/pipeline/hand.ts';
 import { localHand } from '../../workers/pipeline/local-hand.ts';
+import type { LegNetwork } from '../../workers/pose/leg/leg-source.ts';
 import type { SquarePose } from '../../workers/pose/pose-source.ts';
 
 const PICTURE = { widthPx: 200, heightPx: 100 };
-const REGION = { centreXPx: 60, centreYPx: 50, sidePx: 40 };
+const REGION = { centreXPx: 60, centreYPx: 50, sidePx: 40, bodyHeightPx: 35 };
 const people = { find: () => Promise.resolve([]), dispose: () => undefined };
 
 function clip() {
@@ -34,9 +35,9 @@ function poseAt(x: number, y: number): SquarePose {
 
 const timeS = Float64Array.from({ length: 40 }, (_, i) => i / 30);
 
-function handWith(estimate: () => Promise<SquarePose | null>) {
+function handWith(estimate: () => Promise<SquarePose | null>, legs: LegNetwork | null = null) {
   const { frames, closed } = clip();
-  const networks = { people, pose: { estimate, dispose: () => undefined } };
+  const networks = { people, pose: { estimate, dispose: () => undefined }, legs };
   return { hand: localHand(frames, timeS, networks, null), closed };
 }
 
@@ -59,6 +60,39 @@ test('a frame without a region or without a person is a gap and shifts nothing',
   const x = [0, 1, 2, 3].map((row) => batch?.xPx[row * LANDMARK_COUNT]);
   expect(x).toEqual([NaN, NaN, 60, 60]);
   expect(batch?.frames).toEqual(Int32Array.of(0, 1, 2, 3));
+});
+
+/** Sees every point at the same place of the square. */
+function legsAt(x: number, y: number): LegNetwork {
+  const all = (value: number) => new Float32Array(LEG_POINT_COUNT).fill(value);
+  const sight = { x: all(x), y: all(y), sigma: all(4), hidden: all(0.25) };
+  return { estimate: () => Promise.resolve(sight), dispose: () => undefined };
+}
+
+test('points of the legs go from pixels of their own squares to pixels of the picture', async () => {
+  const pose = poseAt(0.5, 0.5);
+  pose.x[sideIndex('right', 'hip')] = 0.75;
+  pose.x[sideIndex('right', 'ankle')] = 0.75;
+  const { hand } = handWith(() => Promise.resolve(pose), legsAt(40, 80));
+  const batches: FollowedRows[] = [];
+  // Legs of a walker 35 px tall are shown in squares of 22.4 px, their middles 0.448 px below hip and ankle.
+  await hand.follow([0, 1], [null, REGION], (rows) => batches.push(rows));
+  const [rows] = batches;
+  const at = (column: 'legXPx' | 'legYPx' | 'legSigmaPx' | 'legHidden', side: 'left' | 'right') =>
+    rows?.[column][LEG_POINT_COUNT + legPointIndex(side, 'ball')];
+  expect(at('legXPx', 'left')).toBeCloseTo(60 - 5.6, 4);
+  expect(at('legXPx', 'right')).toBeCloseTo(70 - 5.6, 4);
+  expect(at('legYPx', 'right')).toBeCloseTo(50.448, 4);
+  expect(at('legSigmaPx', 'left')).toBeCloseTo(0.56, 4);
+  expect(at('legHidden', 'left')).toBe(0.25);
+  expect(rows?.legXPx[0]).toBeNaN();
+});
+
+test('where no network looks at the legs their points are gaps', async () => {
+  const { hand } = handWith(() => Promise.resolve(poseAt(0.5, 0.5)));
+  const batches: FollowedRows[] = [];
+  await hand.follow([0], [REGION], (rows) => batches.push(rows));
+  expect(batches[0]?.legXPx).toEqual(new Float32Array(LEG_POINT_COUNT).fill(NaN));
 });
 
 test('rows are handed over while the clip is followed, each frame once', async () => {

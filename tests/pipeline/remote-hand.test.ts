@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildColumns } from '#core/landmark-track.ts';
 import type { FollowedRows } from '../../workers/pipeline/hand.ts';
 import { Helper, type HandApi, type HandOrder } from '../../workers/pipeline/remote-hand.ts';
 import { shareOut } from '../../workers/pipeline/share-out.ts';
@@ -7,8 +8,7 @@ import { ThreadWorker } from '../tools/thread-worker.ts';
 const ORDER: HandOrder = {
   clip: new Blob(['film']),
   timeS: new Float64Array(4),
-  model: 'lite',
-  backend: 'wasm',
+  networks: { model: 'lite', backend: 'wasm', legs: false },
 };
 const never = () => new Promise<never>(() => undefined);
 const workers: ThreadWorker[] = [];
@@ -28,9 +28,7 @@ async function helperThat(follow: HandApi['follow']) {
 }
 
 function rowsOf(frame: number): FollowedRows {
-  const none = new Float32Array(0);
-  const points = { xPx: none, yPx: none, score: none, worldX: none, worldY: none, worldZ: none };
-  return { frames: Int32Array.of(frame), ...points, sharpness: none };
+  return { frames: Int32Array.of(frame), ...buildColumns(() => new Float32Array(0)) };
 }
 
 /** Seconds go by in which the worker says this or nothing. */

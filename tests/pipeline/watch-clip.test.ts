@@ -23,7 +23,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
   vi.mocked(loadNetworks)
     .mockReset()
-    .mockImplementation((_, backend) =>
+    .mockImplementation(({ backend }) =>
       Promise.resolve(
         (hands.get(backend) ?? null) === null
           ? failure({ code: 'model-failed', detail: backend })

@@ -101,7 +101,7 @@ export const live: LiveApi = {
   async startLive(choice: BackendChoice) {
     const options = { backend: choice, model: LIVE_MODEL, workers: 1 } as const;
     const { backend } = await chooseBackend(options, () => undefined);
-    const networks = await loadNetworks(LIVE_MODEL, backend);
+    const networks = await loadNetworks({ model: LIVE_MODEL, backend, legs: false });
     walker = networks.ok ? new LiveWalker(networks.value) : null;
     return networks.ok;
   },

@@ -1,6 +1,6 @@
 import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import { placedSighting } from '#core/people/placed-sighting.ts';
-import { COARSE_REGION, regionOf, type Region } from '#core/people/region-path.ts';
+import { COARSE_REGION, regionOf } from '#core/people/region-path.ts';
 import { sightingOf, type Sighting } from '#core/people/sighting.ts';
 import {
   withoutBorrowed,
@@ -8,27 +8,17 @@ import {
   type PlacedPerson,
 } from '#core/people/without-doubles.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
-import { RegionPixels } from '../decode/region-pixels.ts';
-import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../pose/pose-source.ts';
 import { beat } from '../life.ts';
+import { BodyLook, type LandmarkRow } from './body-look.ts';
 import type { Hand, SearchLook } from './hand.ts';
 import type { Networks } from './networks.ts';
-import { feetSharpness } from './feet-sharpness.ts';
 import { PeoplePicture } from './people-picture.ts';
 import { RowBatch } from './row-batch.ts';
 
 /** Frames of the clip, those asked for. Each call starts the decoder anew. */
 export type FrameSource = (indices: readonly number[]) => AsyncIterable<ClipFrame>;
 /** Gets each frame that was followed while it is still open. */
-export type OnFollowed = (frame: ClipFrame, pose: PlacedPose | null) => Promise<void>;
-
-/** A pose with its square: fractions of the square's side become pixels of the picture. */
-export interface PlacedPose {
-  readonly pose: SquarePose;
-  readonly region: Region;
-  /** For each landmark, NaN where it is not looked at. */
-  readonly sharpness: Float32Array;
-}
+export type OnFollowed = (frame: ClipFrame, seen: LandmarkRow | null) => Promise<void>;
 
 /** People placed at once in one frame: more are a crowd, in which the walker is chosen first. */
 const MOST_PLACED = 3;
@@ -40,13 +30,11 @@ export function localHand(
   networks: Networks,
   onFollowed: OnFollowed | null,
 ): Hand {
-  const square = new RegionPixels(POSE_INPUT_PX, POSE_INPUT_PX, 1);
   const picture = new PeoplePicture(networks.people);
-  const poseIn = (frame: ClipFrame, region: Region) =>
-    estimate(networks.pose, square, frame, region);
+  const body = new BodyLook(networks);
   const placed = async (frame: ClipFrame, sighting: Sighting) => {
     const region = regionOf(sighting, COARSE_REGION);
-    const pose = await poseIn(frame, region);
+    const pose = await body.poseIn(frame, region);
     return pose === null ? sighting : placedSighting(sighting, pose, region);
   };
   return {
@@ -90,8 +78,7 @@ export function localHand(
       for await (const frame of frames(wanted)) {
         try {
           const region = regionByFrame.get(frame.index) ?? null;
-          const pose = region === null ? null : await poseIn(frame, region);
-          const seen = pose === null || region === null ? null : placedPose(square, pose, region);
+          const seen = region === null ? null : await body.rowIn(frame, region);
           batch.add(frame.index, seen);
           await onFollowed?.(frame, seen);
         } finally {
@@ -120,21 +107,6 @@ async function eachPlaced(
     people.push({ coarse, fine: i < MOST_PLACED ? await placed(frame, coarse) : coarse });
   }
   return withoutBorrowed(people);
-}
-
-function placedPose(square: RegionPixels, pose: SquarePose, region: Region): PlacedPose {
-  return { pose, region, sharpness: feetSharpness(square, pose) };
-}
-
-async function estimate(
-  network: PoseNetwork,
-  square: RegionPixels,
-  frame: ClipFrame,
-  { centreXPx, centreYPx, sidePx }: Region,
-): Promise<SquarePose | null> {
-  const corner = { x: centreXPx - sidePx / 2, y: centreYPx - sidePx / 2 };
-  await frame.readRegion({ ...corner, width: sidePx, height: sidePx }, square);
-  return network.estimate(square.rgb);
 }
 
 /** Everyone in one frame, the surest first. */

@@ -14,15 +14,10 @@ export function previewer(onPreview: OnPreview, timeS: Float64Array): OnFollowed
     if (nowMs - sentMs < EVERY_MS) return;
     sentMs = nowMs;
     const picture = await frame.toBitmap(WIDTH_PX);
-    const points = new Float32Array(2 * LANDMARK_COUNT).fill(NaN);
-    if (seen !== null) {
-      const { pose, region } = seen;
-      for (let i = 0; i < LANDMARK_COUNT; i++) {
-        const x = region.centreXPx + ((pose.x[i] ?? NaN) - 0.5) * region.sidePx;
-        const y = region.centreYPx + ((pose.y[i] ?? NaN) - 0.5) * region.sidePx;
-        points[2 * i] = x / frame.widthPx;
-        points[2 * i + 1] = y / frame.heightPx;
-      }
+    const points = new Float32Array(2 * LANDMARK_COUNT);
+    for (let i = 0; i < LANDMARK_COUNT; i++) {
+      points[2 * i] = (seen?.xPx[i] ?? NaN) / frame.widthPx;
+      points[2 * i + 1] = (seen?.yPx[i] ?? NaN) / frame.heightPx;
     }
     onPreview(transfer(picture, [picture]), { timeS: timeS[frame.index] ?? NaN, points });
   };

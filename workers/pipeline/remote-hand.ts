@@ -1,18 +1,16 @@
 import { proxy, wrap, type ProxyMarked, type Remote } from 'comlink';
-import type { ModelVariant } from '#contract/analysis-api.ts';
-import type { BackendName } from '#contract/backend.ts';
 import { startWorker } from '#contract/start-worker.ts';
 import { Watchdog, type Patience } from '#contract/watchdog.ts';
 import type { Region } from '#core/people/region-path.ts';
 import handWorker from '../hand.worker.ts?worker&url';
 import type { FollowedRows, Hand } from './hand.ts';
+import type { NetworkOrder } from './networks.ts';
 
 /** What a hand needs to hold the same clip and networks as the first. */
 export interface HandOrder {
   readonly clip: Blob;
   readonly timeS: Float64Array;
-  readonly model: ModelVariant;
-  readonly backend: BackendName;
+  readonly networks: NetworkOrder;
 }
 
 /** The surface of a hand's own worker. A lost worker rejects nothing: whoever calls must race its end. */

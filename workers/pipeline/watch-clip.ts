@@ -7,6 +7,7 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { success, type Result } from '#core/result.ts';
+import { HAS_LEG_NETWORK } from '../../models/manifest.ts';
 import type { OpenClip } from '../decode/open-clip.ts';
 import { helpingHands } from './helpers.ts';
 import { localHand, type FrameSource, type OnFollowed } from './local-hand.ts';
@@ -43,9 +44,10 @@ export async function watchClip(
 ): Promise<Result<WatchedClip, AnalysisError>> {
   // A film that only the page can show passes through one hand.
   const workers = clip.open.facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
-  const order = { clip: clip.clip, timeS: clip.timeS, model: options.model, backend };
-  const helping = helpingHands(workers - 1, order);
-  const networks = await loadNetworks(options.model, backend);
+  const order = { model: options.model, backend, legs: options.legs ?? HAS_LEG_NETWORK };
+  const { clip: file, timeS } = clip;
+  const helping = helpingHands(workers - 1, { clip: file, timeS, networks: order });
+  const networks = await loadNetworks(order);
   if (!networks.ok) {
     if (backend === 'wasm') return networks;
     forgetNetworks();

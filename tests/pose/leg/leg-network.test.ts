@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import * as tf from '@tensorflow/tfjs';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { failure, success } from '#core/result.ts';
+import { appFile } from '../../../workers/pose/app-file.ts';
+import { legNetwork, loadLegNetwork } from '../../../workers/pose/leg/leg-network.ts';
+import { LEG_INPUT_LENGTH } from '../../../workers/pose/leg/leg-source.ts';
+import { legWeights } from '../../../workers/pose/leg/leg-weights.ts';
+import { seededNoise } from '../../core/seeded-random.ts';
+import { flatWeights } from './flat-weights.ts';
+
+vi.mock('../../../workers/pose/app-file.ts', () => ({ appFile: vi.fn() }));
+
+/** The backend that most devices measure with: in Node it reads its kernels from their package. */
+beforeAll(async () => {
+  setWasmPaths(
+    fileURLToPath(import.meta.resolve('@tensorflow/tfjs-backend-wasm').replace(/[^/]*$/, '')),
+  );
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  await tf.setBackend('wasm');
+});
+
+const files = new Map<string, ArrayBuffer>();
+beforeEach(() => {
+  vi.mocked(appFile).mockImplementation((name) => {
+    const file = files.get(name);
+    return Promise.resolve(
+      file === undefined ? failure({ code: 'app-file-wrong', file: name }) : success(file),
+    );
+  });
+});
+
+/** The network with these weights. */
+function networkWith(valueOf: (tensor: string, at: number) => number) {
+  const { index, file } = flatWeights(valueOf);
+  return legNetwork(legWeights(index, file) ?? new Map());
+}
+
+test('a file of weights that is not whole is a wrong file, not a number', async () => {
+  const { index, file } = flatWeights(() => 0);
+  files.set('leg.json', new TextEncoder().encode(JSON.stringify(index)).buffer);
+  files.set('leg.bin', file.slice(0, -4));
+  expect(await loadLegNetwork()).toEqual(failure({ code: 'app-file-wrong', file: 'leg.bin' }));
+  files.set('leg.bin', file);
+  expect((await loadLegNetwork()).ok).toBe(true);
+});
+
+test('what only its last biases know, it says of every picture', async () => {
+  // Level maps: the middle. exp(1) px; beyond the bounds exp(-3) and exp(4); logit 0 is one half, ln 3 three quarters.
+  const network = networkWith((tensor, at) => {
+    if (tensor === 'sigma/b') return [1, -9, 9, 1, 1, 1][at] ?? 0;
+    return tensor === 'hidden/b' && at === 1 ? Math.log(3) : 0;
+  });
+  const sight = await network.estimate(new Float32Array(LEG_INPUT_LENGTH).fill(0.5));
+  expect(sight.x).toEqual(new Float32Array(6).fill(80));
+  expect(sight.y).toEqual(new Float32Array(6).fill(80));
+  expect(sight.sigma[0]).toBeCloseTo(Math.E, 5);
+  expect(sight.sigma[1]).toBeCloseTo(Math.exp(-3), 5);
+  expect(sight.sigma[2]).toBeCloseTo(Math.exp(4), 3);
+  expect([...sight.hidden].map((share) => Number(share.toFixed(5)))).toEqual([
+    0.5, 0.75, 0.5, 0.5, 0.5, 0.5,
+  ]);
+  network.dispose();
+});
+
+test('two legs looked at together are seen as each by itself', async () => {
+  const noise = seededNoise(7);
+  const network = networkWith((tensor) => (tensor.endsWith('/b') ? 0.1 : 0.15) * noise());
+  const input = Float32Array.from({ length: 2 * LEG_INPUT_LENGTH }, () => Math.abs(noise()));
+  const both = await network.estimate(input);
+  for (const leg of [0, 1]) {
+    const alone = await network.estimate(
+      input.slice(leg * LEG_INPUT_LENGTH, (leg + 1) * LEG_INPUT_LENGTH),
+    );
+    for (const column of ['x', 'y', 'sigma', 'hidden'] as const) {
+      const together = both[column].slice(6 * leg, 6 * leg + 6);
+      alone[column].forEach((value, i) => expect(together[i]).toBeCloseTo(value, 3));
+    }
+  }
+  expect(both.x[0]).not.toBeCloseTo(both.x[6] ?? NaN, 2);
+});
