@@ -14,6 +14,7 @@ import { shared } from '../styles/shared.ts';
 import { FrameShownEvent } from './events.ts';
 import { filmMarks, marksKey } from './film-marks.ts';
 import { filmPlayerStyles } from './film-player.styles.ts';
+import { LinePlayback } from './line-playback.ts';
 import { drawSkeleton } from './skeleton-drawing.ts';
 
 const SPEEDS = [
@@ -53,8 +54,13 @@ export class FilmPlayer extends LitElement {
   private watching = 0;
   /** The frame on show when the player last failed; null once it stands on a picture again. */
   private failedAt: number | null = null;
-  /** The report whose film is ready to be sought in. */
-  private begun: Report | null = null;
+  /** What is told of the film that is ready to be sought in. */
+  private begun: Report['video'] | null = null;
+  /** What is told of the film on show. */
+  private shownVideo: Report['video'] | null = null;
+  /** Where the lines are while they play alone, real seconds. */
+  private linesAtS = 0;
+  private readonly lines = new LinePlayback((elapsedS) => this.playLines(elapsedS));
   private readonly film = new FilmUrl();
   private readonly video = createRef<HTMLVideoElement>();
   private readonly canvas = createRef<HTMLCanvasElement>();
@@ -64,15 +70,27 @@ export class FilmPlayer extends LitElement {
     if (this.clock !== null) this.showFrame(this.clock.frameAtReal(timeS));
   }
 
-  override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('clip')) this.film.show(this.clip);
-    if (changed.has('report') && this.report !== null) {
-      this.clock = new FilmClock(this.report);
-      this.moments = momentsOf(this.report);
-      this.frame = 0;
-      this.loop = null;
-      this.failedAt = null;
-    }
+  override willUpdate(changed: Map<'report' | 'clip', unknown>) {
+    if (changed.has('clip')) this.takeClip();
+    if (!changed.has('report') || this.report === null) return;
+    this.moments = momentsOf(this.report);
+    if (this.report.video === this.shownVideo) return;
+    // Another film, and not the same one with other numbers.
+    this.shownVideo = this.report.video;
+    this.clock = new FilmClock(this.report);
+    this.stopLines();
+    this.frame = 0;
+    this.wanted = null;
+    this.loop = null;
+    this.failedAt = null;
+  }
+
+  private takeClip() {
+    this.film.show(this.clip);
+    this.stopLines();
+    this.begun = null;
+    this.failedAt = null;
+    this.unplayable = false;
   }
 
   override updated() {
@@ -89,6 +107,7 @@ export class FilmPlayer extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.press);
     this.video.value?.pause();
+    this.stopLines();
     this.film.show(null);
   }
 
@@ -101,10 +120,19 @@ export class FilmPlayer extends LitElement {
       <div class="film">
         ${this.film.url === null ? nothing : this.renderVideo(this.film.url, report)}
         <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
-        ${this.unplayable ? html`<p class="no-film">${PLAYER_WORDS.noFilm}</p>` : nothing}
+        ${this.isLinesOnly ? html`<p class="no-film">${this.whyNoFilm(report)}</p>` : nothing}
       </div>
       ${this.renderScrubber(report, clock)} ${this.renderControls()} ${marksKey()}
     </div>`;
+  }
+
+  private get isLinesOnly(): boolean {
+    return this.film.url === null || this.unplayable;
+  }
+
+  private whyNoFilm({ landmarks }: Report): string {
+    if (this.film.url !== null) return PLAYER_WORDS.noFilm;
+    return landmarks.xPx.length === 0 ? PLAYER_WORDS.nothingCame : PLAYER_WORDS.filmDidNotCome;
   }
 
   private renderVideo(url: string, report: Report) {
@@ -141,9 +169,8 @@ export class FilmPlayer extends LitElement {
   }
 
   private renderControls() {
-    const ready = this.film.url !== null && !this.unplayable;
     return html`<div class="controls">
-      <button class="primary play" ?disabled=${!ready} @click=${this.toggle}>
+      <button class="primary play" @click=${this.toggle}>
         ${this.playing ? PLAYER_WORDS.pause : PLAYER_WORDS.play}
       </button>
       <button aria-label=${PLAYER_WORDS.back} @click=${() => this.showFrame(this.aim() - 1)}>
@@ -154,7 +181,7 @@ export class FilmPlayer extends LitElement {
       </button>
       <label class="speed"
         ><span class="hidden-text">${PLAYER_WORDS.speed}</span>
-        <select @change=${this.chooseSpeed} ?disabled=${!ready}>
+        <select @change=${this.chooseSpeed}>
           ${SPEEDS.map(([name, speed]) => html`<option value=${speed}>${SPEED_WORDS[name]}</option>`)}
         </select></label
       >
@@ -163,7 +190,7 @@ export class FilmPlayer extends LitElement {
         ${PLAYER_WORDS.lines}</label
       >
       ${
-        ready && (this.report?.cycles.length ?? 0) > 0
+        (this.report?.cycles.length ?? 0) > 0
           ? html`<label class="check"
               ><input type="checkbox" .checked=${this.loop !== null} @change=${this.chooseLoop} />
               ${PLAYER_WORDS.loop}</label
@@ -224,7 +251,10 @@ export class FilmPlayer extends LitElement {
 
   private readonly toggle = () => {
     const video = this.video.value;
-    if (video === undefined) return;
+    if (video === undefined || this.unplayable) {
+      this.toggleLines();
+      return;
+    }
     if (!video.paused) {
       video.pause();
       return;
@@ -239,6 +269,34 @@ export class FilmPlayer extends LitElement {
     video.play().catch(() => undefined);
     this.watch(video);
   };
+
+  private toggleLines(): void {
+    if (this.clock === null || this.playing) {
+      this.stopLines();
+      return;
+    }
+    this.linesAtS = this.aim() >= this.clock.frames - 1 ? 0 : this.clock.startS(this.aim());
+    this.playing = true;
+    this.lines.start();
+  }
+
+  /** As fast as the film would play: slow motion is slow. */
+  private playLines(elapsedS: number): void {
+    const { clock, report } = this;
+    if (clock === null || report === null) return;
+    this.linesAtS += elapsedS * this.speed * report.video.timeScale;
+    const [fromS, toS] = this.loop ?? [0, Infinity];
+    if (this.linesAtS >= toS || this.linesAtS < fromS) this.linesAtS = fromS;
+    const frame = clock.frameAtReal(this.linesAtS);
+    this.placeLines(frame);
+    if (frame >= clock.frames - 1) this.stopLines();
+  }
+
+  private stopLines(): void {
+    if (!this.lines.isRunning) return;
+    this.lines.stop();
+    this.playing = false;
+  }
 
   /** Stopped: stands on the frame whose lines are drawn, whatever the last picture on its way was. */
   private readonly stand = () => {
@@ -256,9 +314,9 @@ export class FilmPlayer extends LitElement {
     if (this.clock === null) return;
     const target = Math.min(Math.max(0, frame), Math.max(0, this.clock.frames - 1));
     const video = this.video.value;
-    if (video === undefined || this.unplayable || this.begun !== this.report) {
-      this.wanted = target;
-      this.shown(target);
+    if (video === undefined || this.unplayable || !this.hasBegun) {
+      this.linesAtS = this.clock.startS(target);
+      this.placeLines(target);
       return;
     }
     this.wanted = target;
@@ -268,14 +326,24 @@ export class FilmPlayer extends LitElement {
       this.seek(video, this.clock, target);
   }
 
+  /** The lines where the film does not say where they are. */
+  private placeLines(frame: number): void {
+    this.wanted = frame;
+    this.shown(frame);
+  }
+
+  private get hasBegun(): boolean {
+    return this.begun !== null && this.begun === this.report?.video;
+  }
+
   private readonly begin = async (event: Event) => {
     const video = event.target;
-    const { report } = this;
-    if (!(video instanceof HTMLVideoElement) || report === null || this.begun === report) return;
+    const { report, clip } = this;
+    if (!(video instanceof HTMLVideoElement) || report === null || this.hasBegun) return;
     const firstS = await firstPictureTime(video);
-    if (this.report !== report) return;
+    if (this.report?.video !== report.video || this.clip !== clip) return;
     // Not before: a seek while the first picture is awaited would be taken for it.
-    this.begun = report;
+    this.begun = report.video;
     if (firstS !== null) this.clock = new FilmClock(report, firstS);
     this.showFrame(this.aim());
   };
@@ -292,7 +360,7 @@ export class FilmPlayer extends LitElement {
     this.playing = false;
     const before = this.failedAt;
     this.failedAt = this.frame;
-    if (!(video instanceof HTMLVideoElement) || this.begun !== this.report || before !== null) {
+    if (!(video instanceof HTMLVideoElement) || !this.hasBegun || before !== null) {
       this.unplayable = true;
       return;
     }
@@ -305,7 +373,7 @@ export class FilmPlayer extends LitElement {
 
   private readonly arrived = () => {
     const video = this.video.value;
-    if (video === undefined || this.clock === null || this.begun !== this.report) return;
+    if (video === undefined || this.clock === null || !this.hasBegun) return;
     const there = this.clock.frameAtFileTime(video.currentTime);
     if (this.wanted !== null && this.wanted !== there && this.wanted !== this.sought)
       this.seek(video, this.clock, this.wanted);

@@ -4,6 +4,9 @@ import { wordTable } from './word-table.ts';
 
 export const PLAYER_WORDS = wordTable({
   noFilm: () => msg('This browser cannot show the film, so only the lines are drawn.'),
+  filmDidNotCome: () =>
+    msg('The video did not come with this result, so only the lines are drawn.'),
+  nothingCame: () => msg('Neither the video nor the lines came with this result.'),
   place: () => msg('Place in the film'),
   play: () => msg('Play'),
   pause: () => msg('Pause'),

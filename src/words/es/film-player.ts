@@ -3,6 +3,10 @@ import type { Translations } from '../translations.ts';
 export const FILM_PLAYER: Translations = {
   'This browser cannot show the film, so only the lines are drawn.':
     'Este navegador no puede mostrar el video, así que solo se dibujan las líneas.',
+  'The video did not come with this result, so only the lines are drawn.':
+    'El video no vino con este resultado, así que solo se dibujan las líneas.',
+  'Neither the video nor the lines came with this result.':
+    'Ni el video ni las líneas vinieron con este resultado.',
   'Place in the film': 'Punto del video',
   Play: 'Reproducir',
   Pause: 'Pausa',
