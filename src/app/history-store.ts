@@ -82,26 +82,15 @@ export class HistoryStore {
 
   /** Keeps a walk whole or not at all. */
   async keep(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
-    return await attempt(async () => {
-      // Until its walk is kept too, the film would be taken for one that nobody misses.
-      const release = await holdFilm(walk.id);
-      const written = await this.writeFilm(walk);
-      try {
-        await this.put(walk, headline, 'any');
-      } catch (reason) {
-        if (written) await removeClip(walk.id).catch(() => undefined);
-        throw reason;
-      } finally {
-        release?.();
-      }
-    });
+    const written = await attempt(() => this.write(walk, headline, 'any'));
+    return written.ok ? success(undefined) : written;
   }
 
   /** Writes what changed of a kept walk. One that was deleted meanwhile stays deleted: `not-found`. */
   async update(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
-    const put = await attempt(() => this.put(walk, headline, 'kept'));
-    if (!put.ok) return put;
-    return put.value ? success(undefined) : failure('not-found');
+    const written = await attempt(() => this.write(walk, headline, 'kept'));
+    if (!written.ok) return written;
+    return written.value ? success(undefined) : failure('not-found');
   }
 
   /** Whether the walk is kept. Rejects where that cannot be known. */
@@ -169,6 +158,23 @@ export class HistoryStore {
       if (!removed.ok) return removed;
     }
     return success(undefined);
+  }
+
+  /** Whether the walk is written with its film: `put` says when it is not. */
+  private async write(walk: KeptWalk, headline: string, which: 'kept' | 'any'): Promise<boolean> {
+    if (which === 'kept' && !(await this.has(walk.id))) return false;
+    // Until its walk is kept too, the film would be taken for one that nobody misses.
+    const release = await holdFilm(walk.id);
+    let filmIsNew = false;
+    let isPut = false;
+    try {
+      filmIsNew = await this.writeFilm(walk);
+      isPut = await this.put(walk, headline, which);
+      return isPut;
+    } finally {
+      if (filmIsNew && !isPut) await removeClip(walk.id).catch(() => undefined);
+      release?.();
+    }
   }
 
   /** Whether the film was written now: while it was analysed it was kept already, under the same id. */

@@ -99,6 +99,14 @@ export class FrameShownEvent extends Event {
   }
 }
 
+/** The video of the walk on show, which came without it. Bubbles to the app. */
+export class FilmAddedEvent extends Event {
+  static readonly type = 'film-added';
+  constructor(readonly film: File) {
+    super(FilmAddedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The day on which the walk on show was filmed was typed, as "2026-11-03"; null: it is not known. Bubbles to the app. */
 export class FilmDayTypedEvent extends Event {
   static readonly type = 'film-day-typed';
@@ -117,6 +125,7 @@ export class ZerosTypedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'film-added': FilmAddedEvent;
     'film-chosen': FilmChosenEvent;
     'film-withdrawn': FilmWithdrawnEvent;
     'draft-deleted': DraftDeletedEvent;

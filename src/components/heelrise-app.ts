@@ -409,7 +409,7 @@ export class HeelriseApp extends LitElement {
   /** The walk on show with something changed; where it was kept it is kept so. */
   private takeChanged(walk: KeptWalk) {
     this.walk = walk;
-    if (this.kept) void this.updateKept(walk);
+    if (this.kept && this.mayWrite) void this.updateKept(walk);
     else this.unkept.set(walk.id, walk);
   }
 

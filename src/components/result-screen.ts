@@ -19,6 +19,7 @@ import type { KeptWalk } from '../app/history-store.ts';
 import { KIOSK } from '../app/kiosk.ts';
 import { hashOf } from '../app/route.ts';
 import { shared, stacked } from '../styles/shared.ts';
+import './add-film.ts';
 import './angle-card.ts';
 import { anotherFilm } from './another-film.ts';
 import { anglesFor, type Angle } from './angles.ts';
@@ -106,6 +107,11 @@ export class ResultScreen extends LitElement {
         .clip=${walk.clip}
         @frame-shown=${this.follow}
       ></film-player>
+      ${
+        walk.clip === null
+          ? html`<add-film class="screen-only" .report=${walk.report}></add-film>`
+          : nothing
+      }
       ${
         walk.others === null || walk.clip === null
           ? nothing

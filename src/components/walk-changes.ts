@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { KeptWalk } from '../app/history-store.ts';
-import type { FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
+import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
 
 /** What the app gives to its changes. */
 interface Parts {
@@ -10,7 +10,7 @@ interface Parts {
   readonly take: (walk: KeptWalk) => void;
 }
 
-/** What a reader changes in the walk on show: the zeros of its ankles, the day on which it was filmed. */
+/** What a reader changes in the walk on show: the zeros of its ankles, the day on which it was filmed, its video. */
 export class WalkChanges implements ReactiveController {
   constructor(
     private readonly host: HTMLElement,
@@ -20,11 +20,13 @@ export class WalkChanges implements ReactiveController {
   hostConnected() {
     this.host.addEventListener('zeros-typed', this.takeZeros);
     this.host.addEventListener('film-day-typed', this.takeDay);
+    this.host.addEventListener('film-added', this.takeFilm);
   }
 
   hostDisconnected() {
     this.host.removeEventListener('zeros-typed', this.takeZeros);
     this.host.removeEventListener('film-day-typed', this.takeDay);
+    this.host.removeEventListener('film-added', this.takeFilm);
   }
 
   private readonly takeZeros = ({ zeros }: ZerosTypedEvent) =>
@@ -35,6 +37,8 @@ export class WalkChanges implements ReactiveController {
       const filmedAtSource = day === null ? null : 'typed';
       return { report: { ...report, filmedAt: day, filmedAtSource } };
     });
+
+  private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
 
   private change(changed: (walk: KeptWalk) => Partial<KeptWalk>): void {
     const walk = this.parts.walk();

@@ -20,6 +20,7 @@ import {
 import type { AnalysisClient, AnalysisOutcome } from '../app/analysis-client.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { usualOptions } from '../app/usual-options.ts';
+import { fileButton } from '../styles/file-button.ts';
 import { shared } from '../styles/shared.ts';
 import { AngleMeasuredEvent } from './sitting-events.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -41,26 +42,12 @@ type Phase =
 export class WallClip extends LitElement {
   static override readonly styles = [
     shared,
+    fileButton,
     css`
       .clip {
         display: grid;
         gap: var(--space-3);
         align-content: start;
-      }
-      .open {
-        position: relative;
-        justify-self: start;
-      }
-      .open input {
-        position: absolute;
-        inset: 0;
-        inline-size: 100%;
-        opacity: 0;
-        cursor: pointer;
-      }
-      .open:focus-within {
-        outline: 3px solid var(--accent);
-        outline-offset: 2px;
       }
       .row {
         display: flex;

@@ -176,3 +176,16 @@ test('an older page in another tab is named as the reason, and all works once it
   older.close();
   await vi.waitFor(async () => expect(await store.list()).toEqual({ ok: true, value: [] }));
 });
+
+test('a film that is added to a kept walk is kept with it, unless the walk was deleted meanwhile', async () => {
+  const store = freshStore();
+  await store.keep({ ...walk('a', 1), clip: null }, 'headline');
+  expect((await store.update(walk('a', 1), 'headline')).ok).toBe(true);
+  const loaded = await store.load('a');
+  expect(loaded.ok && (await loaded.value.clip?.text())).toBe('film of a');
+  const listed = await store.list();
+  expect(listed.ok && listed.value[0]?.clipBytes).toBe('film of a'.length);
+  await store.remove('a');
+  expect(await store.update(walk('a', 1), 'headline')).toMatchObject({ error: 'not-found' });
+  expect([...files.keys()]).toEqual([]);
+});

@@ -37,3 +37,14 @@ test('a result without a walk says what was missing for one', async () => {
   });
   expect(root.querySelector('[role=alert]')?.textContent).toContain('stayed in one place');
 });
+
+test('a result that came without its video can be given it, and one with it cannot', async () => {
+  const offers = async (clip: Blob | null) => {
+    const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }), clip };
+    const rest = { others: null, workers: null };
+    const { root } = await shown('result-screen', { walk: { ...walk, ...rest } });
+    return root.querySelector('add-film') !== null;
+  };
+  expect(await offers(null)).toBe(true);
+  expect(await offers(new Blob([]))).toBe(false);
+});

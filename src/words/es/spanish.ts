@@ -1,5 +1,6 @@
 import type { Translations } from '../translations.ts';
 import { ABOUT } from './about.ts';
+import { ADD_FILM } from './add-film.ts';
 import { ADVICE } from './advice.ts';
 import { ANALYSING } from './analysing.ts';
 import { APP_SHELL } from './app-shell.ts';
@@ -42,6 +43,7 @@ import { ZEROS } from './zeros.ts';
 /** Every sentence in Spanish: the reader is "usted", and words are those that Spain and Latin America share. */
 export const SPANISH: Translations = {
   ...ABOUT,
+  ...ADD_FILM,
   ...ADVICE,
   ...ANALYSING,
   ...APP_SHELL,
