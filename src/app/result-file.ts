@@ -1,15 +1,43 @@
 import { parseReport } from '#core/report/parse.ts';
-import { newId } from './analysis-job.ts';
+import type { Report } from '#core/report/report.ts';
+import { isVisit, parseSavedVisit } from '#core/report/saved-visit.ts';
+import type { Visit } from '#core/report/visit.ts';
 import type { KeptWalk } from './history-store.ts';
+import { newOpenedId } from './opened-id.ts';
 
-/** A result that was saved as a file: it comes without its film. Null if the file is none. */
-export async function walkOfFile(file: File): Promise<KeptWalk | null> {
-  const report = parseReport(await jsonOf(file));
-  if (!report.ok) return null;
+/** A visit that was saved as a file, as it was told then. */
+export interface OpenedVisit {
+  readonly id: string;
+  readonly visit: Visit;
+  /** The walks of its films, in their order; empty where the file holds none of them. */
+  readonly walkIds: readonly string[];
+}
+
+/** What was in a file: a result, or a visit with the results of its films. They come without their films. */
+export interface OpenedFile {
+  readonly visit: OpenedVisit | null;
+  readonly walks: readonly KeptWalk[];
+}
+
+/** What was saved as a file. Null if the file is no result. */
+export async function openResultFile(file: File): Promise<OpenedFile | null> {
+  const document = await jsonOf(file);
+  if (isVisit(document)) {
+    const saved = parseSavedVisit(document);
+    if (!saved.ok) return null;
+    const walks = saved.value.reports.map(openedWalk);
+    const walkIds = walks.map(({ id }) => id);
+    return { visit: { id: newOpenedId(), visit: saved.value.visit, walkIds }, walks };
+  }
+  const report = parseReport(document);
+  return report.ok ? { visit: null, walks: [openedWalk(report.value)] } : null;
+}
+
+function openedWalk(report: Report): KeptWalk {
   return {
-    id: newId(),
+    id: newOpenedId(),
     createdAtMs: Date.now(),
-    report: report.value,
+    report,
     opened: true,
     clip: null,
     others: null,

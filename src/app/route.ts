@@ -1,3 +1,5 @@
+import { isOpenedId } from './opened-id.ts';
+
 /** Where the reader is. The address keeps it, so that the back button works. */
 export type Route =
   | { readonly name: 'first' }
@@ -8,7 +10,7 @@ export type Route =
   | { readonly name: 'report'; readonly id: string }
   /** Two walks, the one beside the other. */
   | { readonly name: 'compare'; readonly ids: readonly [string, string] }
-  /** Two walks or more of one visit, as one. */
+  /** Two walks or more of one visit, as one; or one that was opened from a file. */
   | { readonly name: 'visit'; readonly ids: readonly string[] }
   | { readonly name: 'past' }
   | { readonly name: 'wall-test' }
@@ -38,7 +40,9 @@ export function routeOf(hash: string): Route {
         ? { name: 'past' }
         : { name: 'compare', ids: [first, second] };
     case 'visit':
-      return second === undefined ? { name: 'past' } : { name: 'visit', ids };
+      return first !== undefined && (second !== undefined || isOpenedId(first))
+        ? { name: 'visit', ids }
+        : { name: 'past' };
     default:
       return { name: 'first' };
   }

@@ -1,7 +1,7 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { filmedAtMs } from '#core/report/dates.ts';
+import { dayOf, filmedAtMs } from '#core/report/dates.ts';
 import { DATE_WORDS, walkDateText } from '#words/dates.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { shared } from '../styles/shared.ts';
@@ -78,13 +78,6 @@ export class FilmDate extends LitElement {
     if (!(target instanceof HTMLInputElement) || !target.validity.valid) return;
     this.dispatchEvent(new FilmDayTypedEvent(target.value === '' ? null : target.value));
   };
-}
-
-/** "2026-11-03", here where it is read. */
-function dayOf(timeMs: number): string {
-  const at = new Date(timeMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 declare global {

@@ -15,7 +15,9 @@ import { KEEPS_NOTHING } from '../app/keeps-nothing.ts';
 import { KIOSK } from '../app/kiosk.ts';
 import { askToLast } from '../app/lasting-storage.ts';
 import { speaksOwnLanguage } from '../app/language.ts';
-import { walkOfFile } from '../app/result-file.ts';
+import { isOpenedId } from '../app/opened-id.ts';
+import { OpenedResults } from '../app/opened-results.ts';
+import { openResultFile, type OpenedVisit } from '../app/result-file.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
 import { WalkNews } from '../app/walk-news.ts';
 import { shared } from '../styles/shared.ts';
@@ -74,6 +76,10 @@ export class HeelriseApp extends LitElement {
   });
   /** Walks that are in memory only: going back to one must not lose it. */
   private readonly unkept = new Map<string, KeptWalk>();
+  /** Visits that were opened from a file. */
+  private readonly visits = new Map<string, OpenedVisit>();
+  /** What of both lasts as long as the tab. */
+  private readonly opened = new OpenedResults();
   private readonly lobby = new Lobby(this, {
     mayBeAway: () => this.mayBeAway(),
     forget: () => this.forgetVisitor(),
@@ -159,6 +165,7 @@ export class HeelriseApp extends LitElement {
       case 'visit':
         return html`<visit-screen
           .ids=${this.route.ids}
+          .opened=${this.visitOf(this.route.ids)}
           .load=${this.walkOf}
           .wallTest=${this.sitting.wallTest}
         ></visit-screen>`;
@@ -297,6 +304,8 @@ export class HeelriseApp extends LitElement {
     this.walk = this.trouble = null;
     this.ready = [];
     this.unkept.clear();
+    this.visits.clear();
+    this.opened.forgetAll();
     this.sitting.changeWalker();
     this.visitors += 1;
     history.replaceState(null, '', hashOf({ name: 'first' }));
@@ -317,21 +326,39 @@ export class HeelriseApp extends LitElement {
     }
     this.walk = null;
     this.trouble = null;
-    const inMemory = this.unkept.get(id);
-    if (inMemory !== undefined) {
+    const inMemory = this.inMemory(id);
+    if (inMemory !== null) {
       this.show(inMemory, false);
       return;
     }
     const loaded = await this.history.load(id);
     if (this.walkId !== id) return;
     if (loaded.ok) this.show(loaded.value, true);
-    else this.trouble = loaded.error;
+    else this.trouble = gone(id, loaded.error);
+  }
+
+  /** A walk that is not kept: from this page, or from a file opened before it was loaded anew. */
+  private inMemory(id: string): KeptWalk | null {
+    const inMemory = this.unkept.get(id);
+    if (inMemory !== undefined) return inMemory;
+    const opened = isOpenedId(id) ? this.opened.walk(id) : null;
+    if (opened !== null) this.unkept.set(id, opened);
+    return opened;
+  }
+
+  /** The visit that was opened from a file under this id; null where these are walks of this device. */
+  private visitOf([id, second]: readonly string[]): OpenedVisit | null {
+    if (id === undefined || second !== undefined) return null;
+    const visit = this.visits.get(id) ?? this.opened.visit(id);
+    // Always the same one: the screen loads its walks anew for another.
+    if (visit !== null) this.visits.set(id, visit);
+    return visit;
   }
 
   /** A walk from memory or from the device; null if it is in neither. */
   private readonly walkOf = async (id: string): Promise<KeptWalk | null> => {
-    const inMemory = this.unkept.get(id);
-    if (inMemory !== undefined) return inMemory;
+    const inMemory = this.inMemory(id);
+    if (inMemory !== null) return inMemory;
     const loaded = await this.history.load(id);
     return loaded.ok ? loaded.value : null;
   };
@@ -377,6 +404,7 @@ export class HeelriseApp extends LitElement {
     if (kept.ok) {
       this.keptCount += 1;
       this.unkept.delete(walk.id);
+      this.opened.forget(walk.id);
       void askToLast().catch(() => undefined);
     }
     if (this.walk !== walk) return kept.ok;
@@ -388,7 +416,10 @@ export class HeelriseApp extends LitElement {
   /** A deleted walk is not shown again from memory, as if it were still kept. */
   private readonly forget = ({ ids, all }: WalksDeletedEvent) => {
     this.news.tellDeleted(ids);
-    if (all) void this.desk.unfinished.forgetAll().then(() => this.desk.look());
+    if (all) {
+      void this.desk.unfinished.forgetAll().then(() => this.desk.look());
+      this.opened.forgetAll();
+    }
     this.ready = this.ready.filter(({ id }) => !ids.includes(id));
     if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
   };
@@ -410,7 +441,12 @@ export class HeelriseApp extends LitElement {
   private takeChanged(walk: KeptWalk) {
     this.walk = walk;
     if (this.kept && this.mayWrite) void this.updateKept(walk);
-    else this.unkept.set(walk.id, walk);
+    else this.holdUnkept(walk);
+  }
+
+  private holdUnkept(walk: KeptWalk) {
+    this.unkept.set(walk.id, walk);
+    if (isOpenedId(walk.id) && this.mayWrite) this.opened.noteWalk(walk);
   }
 
   private async updateKept(walk: KeptWalk) {
@@ -424,15 +460,28 @@ export class HeelriseApp extends LitElement {
   private readonly openReport = (event: ReportOpenedEvent) => void this.readResult(event.file);
 
   private async readResult(file: File) {
-    const walk = await walkOfFile(file);
-    if (walk === null) {
+    const opened = await openResultFile(file);
+    if (opened === null) {
       this.desk.say({ code: 'not-a-result', name: file.name });
       return;
     }
-    this.unkept.set(walk.id, walk);
-    this.show(walk, false);
-    location.hash = hashOf({ name: 'result', id: walk.id });
+    const { visit, walks } = opened;
+    for (const walk of walks) this.holdUnkept(walk);
+    const [walk] = walks;
+    if (visit !== null) {
+      this.visits.set(visit.id, visit);
+      if (this.mayWrite) this.opened.noteVisit(visit);
+      this.go({ name: 'visit', ids: [visit.id] });
+    } else if (walk !== undefined) {
+      this.show(walk, false);
+      this.go({ name: 'result', id: walk.id });
+    }
   }
+}
+
+/** Why a walk is not there. */
+function gone(id: string, code: HistoryTroubleCode): HistoryTroubleCode {
+  return code === 'not-found' && isOpenedId(id) ? 'from-file' : code;
 }
 
 declare global {

@@ -2,8 +2,9 @@ import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { orderMs } from '#core/report/dates.ts';
-import { reportText } from '#core/report/report-text.ts';
+import { dayOf, orderMs, walkTimeMs } from '#core/report/dates.ts';
+import { savedVisitText } from '#core/report/saved-visit.ts';
+import type { Report } from '#core/report/report.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
 import { PAGE_TITLES } from '#words/app-shell.ts';
 import { typedZeroRemark } from '#words/checks.ts';
@@ -14,6 +15,8 @@ import { HISTORY_WORDS } from '#words/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/result.ts';
 import { standingClipText, VISIT_WORDS } from '#words/visit.ts';
 import type { KeptWalk, LoadWalk } from '../app/history-store.ts';
+import { isOpenedId } from '../app/opened-id.ts';
+import type { OpenedVisit } from '../app/result-file.ts';
 import { hashOf } from '../app/route.ts';
 import { saveFile } from '../app/save-file.ts';
 import { shared, stacked } from '../styles/shared.ts';
@@ -28,6 +31,12 @@ import './wall-test-beside.ts';
 
 /** Films of one visit are made within this time. */
 const ONE_VISIT_MS = 12 * 3600 * 1000;
+
+interface ShownVisit {
+  readonly visit: Visit;
+  /** Its films; none where a saved visit holds no results of them. */
+  readonly walks: readonly KeptWalk[];
+}
 
 /** @summary Several films of one person on one day as one result, each link from the film that shows it best. */
 @customElement('visit-screen')
@@ -61,6 +70,9 @@ export class VisitScreen extends LitElement {
         color: var(--text);
         overflow-wrap: anywhere;
       }
+      .name {
+        overflow-wrap: anywhere;
+      }
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -74,31 +86,36 @@ export class VisitScreen extends LitElement {
   /** The test of this sitting; it joins films of its day. */
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
 
-  private readonly walks = new Task(this, {
-    args: () => [this.ids, this.load] as const,
-    task: async ([ids, load]): Promise<readonly KeptWalk[] | null> => {
+  /** A visit that was saved as a file, which `ids` names. */
+  @property({ attribute: false }) opened: OpenedVisit | null = null;
+
+  private readonly shownVisit = new Task(this, {
+    args: () => [this.opened, this.ids, this.load] as const,
+    task: async ([opened, ids, load]): Promise<ShownVisit | null> => {
       if (load === null) return null;
-      const loaded = await Promise.all(ids.map((id) => load(id)));
+      const wanted = opened?.walkIds ?? ids;
+      const loaded = await Promise.all(wanted.map((id) => load(id)));
       const walks = loaded.filter((walk) => walk !== null);
-      return walks.length === ids.length ? walks : null;
+      const visit = opened?.visit ?? visitOf(walks.map(({ report }) => report));
+      return visit === null || walks.length !== wanted.length ? null : { visit, walks };
     },
   });
 
   protected override updated() {
-    if (testOfVisit(this.walks.value ?? [], this.wallTest) !== null)
-      this.dispatchEvent(new WallTestJoinedEvent());
+    if (this.joinedTest() !== null) this.dispatchEvent(new WallTestJoinedEvent());
+  }
+
+  /** What was saved stays as it was told then. */
+  private joinedTest(): MadeWallTest | null {
+    const walks = this.opened === null ? (this.shownVisit.value?.walks ?? []) : [];
+    return testOfVisit(walks, this.wallTest);
   }
 
   protected override render() {
     return html`<article class="page">
-      ${this.walks.render({
+      ${this.shownVisit.render({
         pending: () => html`<p class="quiet">${COMPARE_WORDS.opening}</p>`,
-        complete: (walks) => {
-          const visit = visitOf((walks ?? []).map(({ report }) => report));
-          return walks === null || visit === null
-            ? this.renderMissing()
-            : this.renderVisit(walks, visit);
-        },
+        complete: (found) => (found === null ? this.renderMissing() : this.renderVisit(found)),
         error: () => this.renderMissing(),
       })}
     </article>`;
@@ -107,18 +124,19 @@ export class VisitScreen extends LitElement {
   private renderMissing() {
     return html`<h1 tabindex="-1">${PAGE_TITLES.visit}</h1>
       ${troubleNote(
-        HISTORY_WORDS['not-found'],
+        HISTORY_WORDS[this.ids.some(isOpenedId) ? 'from-file' : 'not-found'],
         html`<a class="button primary" href="#/past">${PAGE_TITLES.past}</a>`,
       )}`;
   }
 
-  private renderVisit(walks: readonly KeptWalk[], pooled: Visit) {
-    const joined = testOfVisit(walks, this.wallTest);
+  private renderVisit({ visit: pooled, walks }: ShownVisit) {
+    const joined = this.joinedTest();
     const visit = toldVisit(pooled, joined);
-    const headline = headlineFor({ outcome: outcomeOf(walks), patterns: visit.patterns });
+    const headline = headlineFor({ outcome: outcomeOf(pooled, walks), patterns: visit.patterns });
     return html`<header>
         <h1 tabindex="-1">${headline.sentence}</h1>
         <p class="sure">${headline.sureness} ${VISIT_WORDS.notAnOpinion}</p>
+        ${this.opened === null ? nothing : html`<p class="small quiet">${VISIT_WORDS.fromFile}</p>`}
       </header>
       ${this.renderFilms(walks, visit)}
       <section aria-labelledby="chain">
@@ -136,40 +154,53 @@ export class VisitScreen extends LitElement {
       </section>
       <div class="row screen-only">
         <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
-        <button @click=${() => saveVisit(visit)}>${SAVE_WORDS.json}</button>
+        <button @click=${() => saveVisit(visit, walks)}>${SAVE_WORDS.json}</button>
       </div>`;
   }
 
-  private renderFilms(walks: readonly KeptWalk[], { standingClip }: Visit) {
-    const [first, last] = firstAndLast(walks);
-    const apart = orderMs(last) - orderMs(first) > ONE_VISIT_MS;
+  private renderFilms(walks: readonly KeptWalk[], { clips, standingClip }: Visit) {
     return html`<section aria-labelledby="films">
       <h2 id="films">${VISIT_WORDS.films}</h2>
-      <ul class="films">
-        ${walks.map(
-          (walk) =>
-            html`<li>
-              <a href=${hashOf({ name: 'result', id: walk.id })}
-                ><strong>${walk.report.video.name}</strong>
-                <span class="small quiet">${walkDateText(walk)}</span>
-                ${zeroRemark(walk.report)}</a
-              >
-            </li>`,
-        )}
-      </ul>
+      ${walks.length === 0 ? renderNames(clips) : renderLinks(walks)}
       ${standingClip === undefined ? nothing : html`<p>${standingClipText(standingClip)}</p>`}
-      ${
-        apart
-          ? html`<p>${VISIT_WORDS.notOneDay}</p>
-              <p>
-                <a class="button" href=${hashOf({ name: 'compare', ids: [first.id, last.id] })}
-                  >${VISIT_WORDS.compare}</a
-                >
-              </p>`
-          : nothing
-      }
+      ${renderApart(walks)}
     </section>`;
   }
+}
+
+/** The file holds no result of them. */
+function renderNames(clips: readonly string[]) {
+  return html`<ul>
+      ${clips.map((name) => html`<li class="name">${name}</li>`)}
+    </ul>
+    <p class="quiet">${VISIT_WORDS.withoutResults}</p>`;
+}
+
+function renderLinks(walks: readonly KeptWalk[]) {
+  return html`<ul class="films">
+    ${walks.map(
+      (walk) =>
+        html`<li>
+          <a href=${hashOf({ name: 'result', id: walk.id })}
+            ><strong>${walk.report.video.name}</strong>
+            <span class="small quiet">${walkDateText(walk)}</span>
+            ${zeroRemark(walk.report)}</a
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderApart(walks: readonly KeptWalk[]) {
+  const [first, last] = firstAndLast(walks);
+  if (first === undefined || last === undefined) return nothing;
+  if (orderMs(last) - orderMs(first) <= ONE_VISIT_MS) return nothing;
+  return html`<p>${VISIT_WORDS.notOneDay}</p>
+    <p>
+      <a class="button" href=${hashOf({ name: 'compare', ids: [first.id, last.id] })}
+        >${VISIT_WORDS.compare}</a
+      >
+    </p>`;
 }
 
 /** Whoever reads the numbers together must know of it as well. */
@@ -178,23 +209,31 @@ function zeroRemark({ neutral }: KeptWalk['report']) {
   return remark === null ? nothing : html`<span class="small">${remark}</span>`;
 }
 
-/** A visit walks where one of its films does. */
-function outcomeOf(walks: readonly KeptWalk[]) {
+/** A visit walks where one of its films does; a file without their results holds what was measured of a walk. */
+function outcomeOf(visit: Visit, walks: readonly KeptWalk[]): Report['outcome'] {
   const outcomes = walks.map(({ report }) => report.outcome);
-  const outcome = outcomes.find(({ code }) => code === 'walk') ?? outcomes[0];
-  if (outcome === undefined) throw new RangeError('a visit without films');
-  return outcome;
+  const measured = visit.measures.some(({ value }) => value !== null);
+  return (
+    outcomes.find(({ code }) => code === 'walk') ??
+    outcomes[0] ?? { code: measured ? 'walk' : 'no-walk', detail: '' }
+  );
 }
 
-function firstAndLast(walks: readonly KeptWalk[]): [KeptWalk, KeptWalk] {
-  const inOrder = [...walks].sort((a, b) => orderMs(a) - orderMs(b));
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
-  if (first === undefined || last === undefined) throw new RangeError('a visit without films');
-  return [first, last];
+function firstAndLast(walks: readonly KeptWalk[]): readonly (KeptWalk | undefined)[] {
+  const inOrder = walks.toSorted((a, b) => orderMs(a) - orderMs(b));
+  return [inOrder[0], inOrder.at(-1)];
 }
 
-function saveVisit(visit: Visit) {
-  saveFile('visit.report.json', 'application/json', reportText(visit));
+function saveVisit(visit: Visit, walks: readonly KeptWalk[]) {
+  const text = savedVisitText({ visit, reports: walks.map(({ report }) => report) });
+  saveFile(fileNameOf(walks), 'application/json', text);
+}
+
+/** Named by the day on which it was filmed, where that is known. */
+function fileNameOf(walks: readonly KeptWalk[]): string {
+  const [first] = firstAndLast(walks);
+  const atMs = first === undefined ? null : walkTimeMs(first);
+  return atMs === null ? 'visit.report.json' : `visit ${dayOf(atMs)}.report.json`;
 }
 
 declare global {

@@ -20,6 +20,7 @@ export const HISTORY_TROUBLES = [
   'unavailable',
   'full',
   'not-found',
+  'from-file',
   'deleted',
   'damaged',
   'blocked',
@@ -88,6 +89,11 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
     what: msg('This walk is not on this device any more.'),
     safe: msg('Your other walks are where they were.'),
     next: msg('Look in past walks, or open the film again.'),
+  }),
+  'from-file': () => ({
+    what: msg('This result came from a file and is not kept here.'),
+    safe: msg('The file is where it was.'),
+    next: msg('Open the file again.'),
   }),
   deleted: () => ({
     what: msg('This walk was deleted, perhaps in another tab.'),

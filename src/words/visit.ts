@@ -8,6 +8,12 @@ export const VISIT_WORDS = wordTable({
     msg(
       'These films are of different days. Here they are read as one walk; to know what changed, compare them.',
     ),
+  withoutResults: () =>
+    msg(
+      'The file holds the visit alone. The result of each video is in a file of its own, if it was saved.',
+    ),
+  fromFile: () =>
+    msg('Opened from a saved visit. It shows what was saved, also where you change a result.'),
   compare: () => msg('Compare the first with the last'),
   notAnOpinion: () => msg('This is what the films show, not a medical opinion.'),
 });

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { reportText } from '#core/report/report-text.ts';
 import { walkDateText } from '#words/dates.ts';
-import { walkOfFile } from '../../src/app/result-file.ts';
+import { openResultFile } from '../../src/app/result-file.ts';
 import type { FilmDayTypedEvent } from '../../src/components/events.ts';
 import '../../src/components/film-date.ts';
 import { fakeReport } from './fake-report.ts';
@@ -24,16 +24,20 @@ test('a walk is dated by when it was filmed, and by when it was read where that 
   expect(walkDateText(sameDay, JUNE_MS)).toBe('Filmed on June 1, 2029');
 });
 
+async function openedFrom(text: string) {
+  const opened = await openResultFile(new File([text], 'walk.report.json'));
+  return opened?.walks[0] ?? null;
+}
+
 test('a saved result without a date is not dated at all', async () => {
-  const file = new File([reportText(fakeReport())], 'old.report.json');
-  const walk = await walkOfFile(file);
+  const walk = await openedFrom(reportText(fakeReport()));
   expect(walk).not.toBeNull();
   expect(walkDateText(walk!)).toBe('Date not known');
 });
 
 test('a saved result keeps its dates, and says that it came from a file', async () => {
   const report = { ...fakeReport(), ...FILMED, ...READ };
-  const walk = await walkOfFile(new File([reportText(report)], 'walk.report.json'));
+  const walk = await openedFrom(reportText(report));
   expect(walk?.report).toMatchObject({ ...FILMED, ...READ });
   const { root } = await shown('film-date', { walk });
   expect(root.textContent).toContain('Filmed on November 3, 2026');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { reportText } from '#core/report/report-text.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
-import { openFilm, openResult } from './open-page.ts';
+import { filmStands, openFilm, openResult, SAMPLE_FILM } from './open-page.ts';
 
 test('a film is opened, watched and answered; back leads to the first screen, forward to the result', async ({
   page,
@@ -86,7 +86,9 @@ test('a film without a walk says so, and can still be looked at', async ({ page 
   await expect(page.getByText('Three angles')).toHaveCount(0);
 });
 
-test('a saved result opens again from its file, without the film', async ({ page }) => {
+test('a saved result opens from its file, survives a reload, and is given its film', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.locator('#clip-file').setInputFiles({
     name: 'saved.report.json',
@@ -95,6 +97,12 @@ test('a saved result opens again from its file, without the film', async ({ page
   });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByText('The video did not come with this result')).toBeVisible();
+  await page.getByLabel('Add its video').setInputFiles(SAMPLE_FILM);
+  await filmStands(page);
+  await expect(page.getByText('The video did not come with this result')).toBeHidden();
 });
 
 test('a file that is no result is refused with a sentence', async ({ page }) => {

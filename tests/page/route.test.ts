@@ -10,6 +10,7 @@ test('every route is found again from its address', () => {
     { name: 'report', id: 'a b/c' },
     { name: 'compare', ids: ['a b/c', 'd'] },
     { name: 'visit', ids: ['a', 'b%', 'c'] },
+    { name: 'visit', ids: ['opened-a'] },
     { name: 'past' },
     { name: 'wall-test' },
     { name: 'how-to-film' },

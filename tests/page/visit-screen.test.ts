@@ -3,6 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Report } from '#core/report/report.ts';
 import type { KeptWalk } from '../../src/app/history-store.ts';
 import type { MadeWallTest } from '../../src/components/sitting.ts';
+import { reportText } from '#core/report/report-text.ts';
+import { savedVisitText } from '#core/report/saved-visit.ts';
+import { visitOf, type Visit } from '#core/report/visit.ts';
+import { openResultFile } from '../../src/app/result-file.ts';
+import * as saving from '../../src/app/save-file.ts';
 import '../../src/components/visit-screen.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
@@ -85,4 +90,70 @@ test('a test does not join films of which one is of another day', async () => {
 test('a test does not join films that show no walk', async () => {
   const walks = walksOf([NOON_MS, NOON_MS], { code: 'no-walk', detail: '' });
   expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
+});
+
+/** What the screen shows of a saved visit that was opened again. */
+async function openedAgain(text: string) {
+  const file = await openResultFile(new File([text], 'visit.report.json'));
+  const { visit: opened, walks } = file ?? { visit: null, walks: [] };
+  const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
+  const { root } = await shown('visit-screen', { ids: [opened?.id ?? ''], opened, load });
+  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
+  return { root, walks };
+}
+
+/** A visit as it was told with a test at the wall, which its films alone do not tell. */
+function toldWithTest(): { visit: Visit; reports: readonly Report[] } {
+  const reports = walksOf([NOON_MS, NOON_MS]).map(({ report }) => report);
+  const pooled = visitOf(reports)!;
+  const patterns = pooled.patterns.map((pattern) =>
+    pattern.id === 'limited-dorsiflexion' && pattern.side === 'left'
+      ? { ...pattern, grade: 'possible' as const, reason: null }
+      : pattern,
+  );
+  return { visit: { ...pooled, patterns }, reports };
+}
+
+test('a saved visit opens as it was told, with the result of each of its films', async () => {
+  const { root, walks } = await openedAgain(savedVisitText(toldWithTest()));
+  expect(walks.map(({ report }) => report.video.name)).toEqual(['side.mp4', 'front.mp4']);
+  const told = root.querySelector('pattern-list')?.report?.patterns ?? [];
+  const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
+  expect(ankle?.grade).toBe('possible');
+  const links = [...root.querySelectorAll('.films a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(walks.map(({ id }) => `#/result/${id}`));
+  expect(root.querySelector('h1')?.textContent).toContain('Your right ankle');
+});
+
+test('a visit that was saved without the results of its films names them, and says so', async () => {
+  const { root, walks } = await openedAgain(reportText(toldWithTest().visit));
+  expect(walks).toEqual([]);
+  expect(root.textContent).toContain('side.mp4');
+  expect(root.textContent).toContain('The file holds the visit alone.');
+  expect(root.querySelector('h1')?.textContent).toContain('Your right ankle');
+});
+
+test('a visit with a result that is none is no visit', async () => {
+  const { visit, reports } = toldWithTest();
+  const open = (document: unknown) =>
+    openResultFile(new File([JSON.stringify(document)], 'visit.report.json'));
+  expect(await open({ ...visit, reports: [reports[0]] })).toBeNull();
+  expect(await open({ ...visit, reports: [reports[0], { ...reports[1], timeS: [] }] })).toBeNull();
+  expect(await open({ ...visit, clips: 7 })).toBeNull();
+});
+
+test('a visit is saved whole, under the day on which it was filmed', async () => {
+  const saved = vi.spyOn(saving, 'saveFile').mockReturnValue(undefined);
+  const walks = walksOf([NOON_MS, NOON_MS]).map((walk) => ({
+    ...walk,
+    report: { ...walk.report, filmedAt: '2026-11-03' },
+  }));
+  const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
+  const { root } = await shown('visit-screen', { ids: walks.map(({ id }) => id), load });
+  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
+  root.querySelectorAll<HTMLButtonElement>('.row button')[1]!.click();
+  const [name, , text = ''] = saved.mock.calls[0] ?? [];
+  expect(name).toBe('visit 2026-11-03.report.json');
+  const again = await openResultFile(new File([text], name ?? ''));
+  expect(again?.walks.map(({ report }) => report)).toEqual(walks.map(({ report }) => report));
 });

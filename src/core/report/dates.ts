@@ -84,3 +84,10 @@ export function momentMs(date: string | null): number | null {
 export function isDayOnly(date: string): boolean {
   return !date.includes('T');
 }
+
+/** "2026-11-03", here where it is read. */
+export function dayOf(timeMs: number): string {
+  const at = new Date(timeMs);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

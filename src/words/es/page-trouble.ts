@@ -65,4 +65,8 @@ export const PAGE_TROUBLE: Translations = {
   'Go back to the start, or load the page again.': 'Vuelva al inicio, o cargue la página otra vez.',
   'Back to the start': 'Volver al inicio',
   'Load the page again': 'Cargar la página otra vez',
+  'This result came from a file and is not kept here.':
+    'Este resultado vino de un archivo y no está guardado aquí.',
+  'The file is where it was.': 'El archivo sigue donde estaba.',
+  'Open the file again.': 'Abra el archivo de nuevo.',
 };
