@@ -82,6 +82,29 @@ export const filmPlayerStyles = css`
     background: var(--accent);
     box-shadow: 0 0 0 1px var(--accent);
   }
+  /* There the browser takes every background away, and with it the track. */
+  @media (forced-colors: active) {
+    input[type='range']::-webkit-slider-runnable-track {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    input[type='range']::-moz-range-track {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    input[type='range']::-webkit-slider-thumb {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Canvas;
+      box-shadow: 0 0 0 1px CanvasText;
+    }
+    input[type='range']::-moz-range-thumb {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Canvas;
+      box-shadow: 0 0 0 1px CanvasText;
+    }
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
