@@ -14,12 +14,13 @@ import {
   CLINICIAN_WORDS,
   listedText,
   measuresHow,
+  notGivenText,
   qualityText,
 } from '#words/clinician-report.ts';
 import { CHART_WORDS, CURVE_WORDS } from '#words/curves.ts';
 import { DATE_WORDS, filmedWithSource, readText } from '#words/dates.ts';
 import { patternsInOrder } from '#words/headline.ts';
-import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
+import { MEASURE_WORDS } from '#words/measures.ts';
 import { CANNOT_TELL_WORDS, PATTERN_WORDS } from '#words/patterns.ts';
 import {
   filmFacts,
@@ -185,7 +186,7 @@ export class ReportScreen extends LitElement {
     const missing = MEASURE_IDS.filter((id) => !shown.includes(id));
     const byReason = grouped(missing, (id) => {
       const status = report.measures.find((measure) => measure.id === id)?.status;
-      return status === undefined ? null : STATUS_WORDS[status];
+      return status === undefined ? null : notGivenText(status);
     });
     return byReason.map(
       ([reason, ids]) =>

@@ -8,9 +8,14 @@ import { referenceValue } from '#core/measures/reference-values.ts';
 import type { NormClass } from '#core/norms/norms.ts';
 import { SIDES } from '#core/skeleton.ts';
 import { mean, standardDeviation } from '#core/statistics.ts';
-import { CLINICIAN_WORDS, CYCLE_COLUMN_WORDS, EVENT_WORDS } from '#words/clinician-report.ts';
+import {
+  CLINICIAN_WORDS,
+  CYCLE_COLUMN_WORDS,
+  EVENT_WORDS,
+  notGivenText,
+} from '#words/clinician-report.ts';
 import { amountText, NO_VALUE, numberText, plusMinusText, valueText } from '#words/format.ts';
-import { MEASURE_WORDS, STATUS_WORDS } from '#words/measures.ts';
+import { MEASURE_WORDS } from '#words/measures.ts';
 import { MOMENT_KINDS } from '#words/moments.ts';
 import { PROFESSIONAL_WORDS, usedText } from '#words/professional.ts';
 import { basisText, MEASURES_TABLE_WORDS } from '#words/result.ts';
@@ -64,7 +69,7 @@ function measureRow(report: Report, id: MeasureId, normClass: NormClass) {
 
 function measureCell(measure: Measure | null) {
   if (measure === null) return NO_VALUE;
-  if (measure.value === null) return html`<small>${STATUS_WORDS[measure.status]}</small>`;
+  if (measure.value === null) return html`<small>${notGivenText(measure.status)}</small>`;
   return html`<span class="number"
       ><strong>${valueText(measure)}</strong> ${plusMinusText(measure)}</span
     >

@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { CycleMeasureId } from '#core/measures/cycle-samples.ts';
 import type { NormClass, NormQuantity } from '#core/norms/norms.ts';
-import type { PatternId } from '#core/report/ids.ts';
+import type { MeasureStatus, PatternId } from '#core/report/ids.ts';
 import { KNOWN_ACCURACY } from '#core/report/known-accuracy.ts';
 import type { Report } from '#core/report/report.ts';
 import type { MomentKind } from './moments.ts';
 import { numberText } from './format.ts';
+import { STATUS_WORDS } from './measures.ts';
 import { PATTERN_WORDS } from './patterns.ts';
 import { wordTable } from './word-table.ts';
 
@@ -156,4 +157,11 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
           ),
         ]),
   ];
+}
+
+/** Why a measure has no value. Who reads it is not who walked. */
+export function notGivenText(status: MeasureStatus): string {
+  return status === 'unknown-scale'
+    ? msg('Needs the body height, which was not given')
+    : STATUS_WORDS[status];
 }

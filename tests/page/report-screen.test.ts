@@ -26,3 +26,10 @@ test('a note is on the paper at once, draws nothing anew, and outlives a new dra
   await element.updateComplete;
   expect(onPaper()).toBe('Walks without shoes.\nNo pain.');
 });
+
+test('who reads it is not who walked: what is missing is the body height, not theirs', async () => {
+  const walk = { id: 'walk', createdAtMs: 0, report: fakeReport(), clip: null };
+  const { root } = await shown('report-screen', { walk: { ...walk, others: null, workers: null } });
+  expect(root.textContent).toContain('Needs the body height');
+  expect(root.textContent).not.toContain('your height');
+});

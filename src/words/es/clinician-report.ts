@@ -84,4 +84,5 @@ export const CLINICIAN_REPORT: Translations = {
     'En dos videos de caminatas reales entre la vista de lado y la de frente, una zancada en cada uno, frente a marcadores: tobillo {0}°, pie {1}°, rodilla {2}°.',
   'These figures are of another network, {0}. This film was read with {1}: expect larger errors.':
     'Estas cifras son de otra red, {0}. Este video se leyó con {1}: espere errores mayores.',
+  'Needs the body height, which was not given': 'Hace falta la estatura, y no se dio',
 };
