@@ -8,7 +8,7 @@ import type { HabitCode } from '#core/advice/habits.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { MISSING_WORDS, OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
+import { isTurned, noWalkTrouble, remarksOn } from '#words/checks.ts';
 import { redFlags } from '#words/film-guidance.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
@@ -82,7 +82,10 @@ export class ResultScreen extends LitElement {
     if (walk === null) return nothing;
     const report = toldReport(walk.report, this.wallTest);
     const headline = headlineFor(report);
-    const remarks = remarksOn(report);
+    const remarks = remarksOn({
+      ...report,
+      notices: report.notices.filter((notice) => !isTurned(notice)),
+    });
     return html`<article class="page" @time-chosen=${this.goTo}>
       <header>
         <p class="print-only">${marked(RESULT_WORDS.printed)}</p>
@@ -94,7 +97,7 @@ export class ResultScreen extends LitElement {
             ? html`<p class="sure">${headline.sureness} ${RESULT_WORDS.notMedical}</p>`
             : troubleNote(
                 // The heading above says what happened; here is what was missing for a walk.
-                { ...OUTCOME_WORDS[report.outcome.code], what: missingIn(report) },
+                noWalkTrouble({ ...report.outcome, code: report.outcome.code }, report.notices),
                 html`${anotherFilm('primary')}<a class="button" href="#/how-to-film"
                     >${PAGE_TITLES['how-to-film']}</a
                   >`,
@@ -294,8 +297,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'result-screen': ResultScreen;
   }
-}
-
-function missingIn({ outcome }: Report): string | undefined {
-  return outcome.missing === undefined ? undefined : MISSING_WORDS[outcome.missing];
 }

@@ -174,6 +174,25 @@ export const MISSING_WORDS = wordTable<MissingInWalk, string>({
   'clear-steps': () => msg('We could not make out the single steps.'),
 });
 
+/** What a film without a walk lacks, what is safe, and what to do: to turn it, where that is why nobody was seen. */
+export function noWalkTrouble(
+  outcome: Report['outcome'] & { readonly code: Exclude<OutcomeCode, 'walk'> },
+  notices: readonly Notice[],
+): Omit<Trouble, 'what'> & { readonly what: string | undefined } {
+  const { safe, next } = OUTCOME_WORDS[outcome.code];
+  const turned = notices.find(isTurned);
+  return {
+    what: outcome.missing === undefined ? undefined : MISSING_WORDS[outcome.missing],
+    safe,
+    next: turned === undefined ? next : noticeWords(turned),
+  };
+}
+
+/** Said as what to do, it is not said once more as something to know. */
+export function isTurned({ code }: Notice): boolean {
+  return code === 'turned';
+}
+
 /** Something to know about the film that did not stop the analysis. */
 export function noticeWords(notice: Notice): string {
   switch (notice.code) {

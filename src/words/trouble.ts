@@ -180,16 +180,14 @@ function machineTrouble(error: MachineError): Trouble {
       return {
         what: msg('This device ran out of memory while it watched the film.'),
         safe: msg('Your film is unchanged, and the app is ready again.'),
-        next: msg(
-          'Close other tabs, choose the "lite" model, or cut the film to ten seconds, and try again.',
-        ),
+        next: msg('Close other tabs or cut the film to ten seconds, and try again.'),
       };
     case 'worker-crashed':
       return {
         what: msg('The analysis stopped without warning.'),
         safe: msg('Your film is unchanged, and the analysis has been started afresh.'),
         next: msg(
-          str`Try again. If it stops once more, try the "lite" model or a shorter film. (${error.detail})`,
+          str`Try again. If it stops once more, cut the film to ten seconds. (${error.detail})`,
         ),
       };
     case 'cancelled':

@@ -38,6 +38,20 @@ test('a result without a walk says what was missing for one', async () => {
   expect(root.querySelector('[role=alert]')?.textContent).toContain('stayed in one place');
 });
 
+test('of a turned video the one advice is to turn it', async () => {
+  const report: Report = {
+    ...fakeReport({ frames: 60 }),
+    outcome: { code: 'no-person', detail: '' },
+    notices: [{ code: 'turned', clockwiseDeg: 180 }],
+  };
+  const { root } = await shown('result-screen', {
+    walk: { id: 'walk', createdAtMs: 0, report, clip: null, others: null, workers: null },
+  });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Turn it in your phone');
+  expect(root.textContent).not.toContain('bright light');
+  expect(root.textContent?.match(/upside down/g)).toHaveLength(1);
+});
+
 test('a result that came without its video can be given it, and one with it cannot', async () => {
   const offers = async (clip: Blob | null) => {
     const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }), clip };

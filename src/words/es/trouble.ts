@@ -67,13 +67,13 @@ export const TROUBLE: Translations = {
     'Este dispositivo se quedó sin memoria mientras analizaba el video.',
   'Your film is unchanged, and the app is ready again.':
     'Su video no ha cambiado, y la aplicación está lista otra vez.',
-  'Close other tabs, choose the "lite" model, or cut the film to ten seconds, and try again.':
-    'Cierre otras pestañas, elija el modelo «Lite» o corte el video a diez segundos, e intente de nuevo.',
+  'Close other tabs or cut the film to ten seconds, and try again.':
+    'Cierre otras pestañas o corte el video a diez segundos, e intente de nuevo.',
   'The analysis stopped without warning.': 'El análisis se paró sin aviso.',
   'Your film is unchanged, and the analysis has been started afresh.':
     'Su video no ha cambiado, y el análisis se ha puesto en marcha de nuevo.',
-  'Try again. If it stops once more, try the "lite" model or a shorter film. ({0})':
-    'Intente de nuevo. Si se para otra vez, pruebe el modelo «Lite» o un video más corto. ({0})',
+  'Try again. If it stops once more, cut the film to ten seconds. ({0})':
+    'Intente de nuevo. Si se para otra vez, corte el video a diez segundos. ({0})',
   'You stopped the analysis.': 'Usted paró el análisis.',
   'Your film is unchanged. Nothing was kept.': 'Su video no ha cambiado. No se guardó nada.',
   'a format that it does not know': 'un formato que no conoce',
