@@ -29,6 +29,13 @@ export class Drafts extends EventTarget {
     this.change(this.list.filter((one) => one !== draft));
   }
 
+  /** Puts one in the place of another, where that one still waits. Whether it does. */
+  replace(draft: Draft, by: Draft): boolean {
+    if (!this.list.includes(draft)) return false;
+    this.change(this.list.map((one) => (one === draft ? by : one)));
+    return true;
+  }
+
   private change(list: readonly Draft[]): void {
     this.list = list;
     this.dispatchEvent(new Event('change'));

@@ -3,7 +3,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { FilmNotice } from '#words/film-notices.ts';
 import { AnalysisClient } from '../app/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain, type AnalysisRequest } from '../app/analysis-job.ts';
-import { Drafts } from '../app/drafts.ts';
+import { Drafts, type Draft } from '../app/drafts.ts';
 import { FilmQueue, type QueuedFilm } from '../app/film-queue.ts';
 import type { HistoryStore } from '../app/history-store.ts';
 import { KEEPS_NOTHING } from '../app/keeps-nothing.ts';
@@ -122,6 +122,20 @@ export class FilmDesk implements ReactiveController {
     if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
   }
 
+  /** A warning sign came up: what is written of recordings that wait goes, and they are in this tab alone. */
+  async keepNothing() {
+    for (const draft of this.drafts.all) await this.unwrite(draft);
+  }
+
+  private async unwrite(draft: Draft) {
+    if (draft.release === null) return;
+    const film = await inMemory(draft.film);
+    // One that cannot be read into memory would be lost; and it may have been used or deleted meanwhile.
+    if (film === null || !this.drafts.replace(draft, { ...draft, film, release: null })) return;
+    await this.unfinished.discard(draft.id, draft.release);
+    this.say({ code: 'recording-not-kept', name: null });
+  }
+
   /** Says it anew where it was said before: who made the same mistake twice is told twice. */
   say(notice: FilmNotice) {
     const isOther = ({ code, name }: FilmNotice) => code !== notice.code || name !== notice.name;
@@ -215,7 +229,7 @@ export class FilmDesk implements ReactiveController {
     if (keeper === KEEPS_NOTHING && takenUp !== null)
       await this.unfinished.discard(takenUp.id, takenUp.release);
     // A film that was gone on with is nowhere else.
-    else if (takenUp !== null && !kept) await keeper.leave();
+    else if (takenUp !== null && !kept && this.counter.mayKeep()) await keeper.leave();
     else await keeper.drop(kept);
   }
 
@@ -224,7 +238,7 @@ export class FilmDesk implements ReactiveController {
     const recorded = film.job.request.recordedMs !== null;
     if (error.code === 'cancelled') this.say({ code: 'cancelled', name, recorded });
     else if (this.queue.job !== film.job) this.say({ code: 'failed', name, error });
-    if (mayWorkAgain(error) && film.keeper !== KEEPS_NOTHING) {
+    if (mayWorkAgain(error) && film.keeper !== KEEPS_NOTHING && this.counter.mayKeep()) {
       this.leaving = film.keeper.leave();
       await this.leaving;
       this.look();
@@ -242,7 +256,8 @@ export class FilmDesk implements ReactiveController {
       const written = keeper === KEEPS_NOTHING ? takenUp?.release : await keeper.giveBack();
       const release = written ?? null;
       this.drafts.add({ id: job.id, film: asFile(clip, options.name), recordedMs, release });
-    } else if (takenUp !== null && byChoice) {
+      if (!this.counter.mayKeep()) await this.keepNothing();
+    } else if (takenUp !== null && byChoice && this.counter.mayKeep()) {
       await keeper.leave();
       this.look();
     } else await keeper.drop(false);
@@ -256,6 +271,16 @@ export function isResult({ name }: File): boolean {
 
 function asFile(clip: Blob, name: string): File {
   return clip instanceof File ? clip : new File([clip], name, { type: clip.type });
+}
+
+/** The same file, which needs nothing on the device any more; null where it cannot be read. */
+async function inMemory(film: File): Promise<File | null> {
+  try {
+    const { name, type, lastModified } = film;
+    return new File([await film.arrayBuffer()], name, { type, lastModified });
+  } catch {
+    return null;
+  }
 }
 
 function preventDefault(event: Event) {

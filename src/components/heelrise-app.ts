@@ -85,6 +85,7 @@ export class HeelriseApp extends LitElement {
     forget: () => this.forgetVisitor(),
   });
   private wasReady = false;
+  private wasWriting = true;
   private closeBatch: (() => void) | null = null;
   private gone = new AbortController();
 
@@ -123,6 +124,14 @@ export class HeelriseApp extends LitElement {
     // The last answer brings another screen.
     if (ready && !this.wasReady) void this.focusHeading().then(() => window.scrollTo(0, 0));
     this.wasReady = ready;
+    if (this.wasWriting && !this.mayWrite) this.stopWriting();
+    this.wasWriting = this.mayWrite;
+  }
+
+  /** A warning sign came up. Walks that were kept before it stay: they can be deleted by hand. */
+  private stopWriting() {
+    this.opened.forgetAll();
+    void this.desk.keepNothing();
   }
 
   protected override render() {

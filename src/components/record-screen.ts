@@ -121,7 +121,12 @@ export class RecordScreen extends LitElement {
     return this.phase.name === 'counting' || this.phase.name === 'recording';
   }
 
-  private readonly redraw = () => this.requestUpdate();
+  private readonly redraw = () => {
+    const { phase } = this;
+    const now = this.drafts.all.find(({ id }) => phase.name === 'review' && id === phase.draft.id);
+    if (phase.name === 'review' && now !== undefined && now !== phase.draft) this.review(now);
+    this.requestUpdate();
+  };
 
   protected override render() {
     return html`<div class="page">

@@ -8,6 +8,7 @@ export type FilmNotice =
   | { readonly code: 'cancelled'; readonly name: string; readonly recorded: boolean }
   | { readonly code: 'failed'; readonly name: string; readonly error: AnalysisError }
   | { readonly code: 'not-a-result'; readonly name: string }
+  | { readonly code: 'recording-not-kept'; readonly name: null }
   | { readonly code: 'gone'; readonly name: null };
 
 /** The notice as the reader meets it: what happened, what is safe, what to do. */
@@ -34,6 +35,12 @@ export function noticeTrouble(notice: FilmNotice): Trouble {
         what: msg(str`${notice.name} is not a Heelrise result, or it is damaged.`),
         safe: msg('Nothing was changed.'),
         next: msg('Open a file that was saved with "Save as JSON", or open the video again.'),
+      };
+    case 'recording-not-kept':
+      return {
+        what: msg('Because of your answers, your recording is no longer kept on this device.'),
+        safe: msg('It stays on this page until you close it.'),
+        next: msg('Save the video if you want to show it to somebody.'),
       };
     case 'gone':
       return {

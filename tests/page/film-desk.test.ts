@@ -2,11 +2,13 @@
 import { expect, test, vi } from 'vitest';
 import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
 import { HistoryStore } from '../../src/app/history-store.ts';
+import { KEEPS_NOTHING } from '../../src/app/keeps-nothing.ts';
+import type { UnfinishedKeeper } from '../../src/app/unfinished-keeper.ts';
 import { FilmDesk } from '../../src/components/film-desk.ts';
 import { fakeReport } from './fake-report.ts';
 
 /** A desk where nothing may be kept, whose films end as told. */
-function deskThatKeepsNothing(ends: 'done' | 'cancelled') {
+function deskThatKeepsNothing(ends: 'done' | 'cancelled', mayKeep = () => false) {
   const host = Object.assign(document.createElement('div'), {
     addController: () => undefined,
     removeController: () => undefined,
@@ -14,7 +16,7 @@ function deskThatKeepsNothing(ends: 'done' | 'cancelled') {
     updateComplete: Promise.resolve(true),
   });
   const desk = new FilmDesk(host, new HistoryStore('film-desk-test'), {
-    mayKeep: () => false,
+    mayKeep,
     isFilming: () => false,
     go: () => undefined,
     finish: () => Promise.resolve(false),
@@ -43,9 +45,48 @@ test('what was written of a recording goes once it was watched where nothing may
   await vi.waitFor(() => expect(discard).toHaveBeenCalledWith('recorded', release));
 });
 
-test('a recording that is cancelled there is back with what is written of it, to be deleted by hand', async () => {
+test('a recording that is cancelled there is back, in this tab alone, and it is said', async () => {
   const { desk, discard } = deskThatKeepsNothing('cancelled');
   desk.add(request, { id: 'recorded', request, release });
-  await vi.waitFor(() => expect(desk.drafts.newest).toMatchObject({ id: 'recorded', release }));
+  await vi.waitFor(() => expect(discard).toHaveBeenCalledWith('recorded', release));
+  expect(desk.drafts.newest).toMatchObject({ id: 'recorded', release: null });
+  expect(await desk.drafts.newest?.film.text()).toBe('film');
+  expect(desk.notices.map(({ code }) => code)).toContain('recording-not-kept');
+});
+
+test('a recording that waits when a warning sign comes up stays in this tab alone, and it is said', async () => {
+  const { desk, discard } = deskThatKeepsNothing('done');
+  const film = new File(['film'], 'walk.webm', { type: 'video/webm', lastModified: 7 });
+  desk.drafts.add({ id: 'recorded', film, recordedMs: 4000, release });
+  await desk.keepNothing();
+  expect(discard).toHaveBeenCalledWith('recorded', release);
+  const { newest } = desk.drafts;
+  expect(newest).toMatchObject({ id: 'recorded', release: null });
+  expect(newest?.film).toMatchObject({ name: 'walk.webm', type: 'video/webm', lastModified: 7 });
+  expect(await newest?.film.text()).toBe('film');
+  await desk.keepNothing();
+  expect(desk.notices.map(({ code }) => code)).toEqual(['recording-not-kept']);
+});
+
+test('a recording that cannot be read into memory is not deleted: it would be lost', async () => {
+  const { desk, discard } = deskThatKeepsNothing('done');
+  const film = new File(['film'], 'walk.webm');
+  film.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  const draft = { id: 'recorded', film, recordedMs: 4000, release };
+  desk.drafts.add(draft);
+  await desk.keepNothing();
   expect(discard).not.toHaveBeenCalled();
+  expect(desk.drafts.newest).toBe(draft);
+  expect(desk.notices).toEqual([]);
+});
+
+test('what was written before a warning sign came up goes when its film was watched', async () => {
+  let mayKeep = true;
+  const { desk } = deskThatKeepsNothing('done', () => mayKeep);
+  const keeper = { ...KEEPS_NOTHING, drop: vi.fn(), leave: vi.fn() };
+  vi.spyOn(desk.unfinished, 'keep').mockReturnValue(keeper as unknown as UnfinishedKeeper);
+  desk.add(request, { id: 'recorded', request, release });
+  mayKeep = false;
+  await vi.waitFor(() => expect(keeper.drop).toHaveBeenCalledWith(false));
+  expect(keeper.leave).not.toHaveBeenCalled();
 });
