@@ -86,6 +86,9 @@ export class HeelriseApp extends LitElement {
   });
   private wasReady = false;
   private wasWriting = true;
+  /** How far down a result was when its report was opened. */
+  private leftAtPx = 0;
+  private beginsAtPx = 0;
   private closeBatch: (() => void) | null = null;
   private gone = new AbortController();
 
@@ -252,9 +255,18 @@ export class HeelriseApp extends LitElement {
 
   /** Goes where the address leads; in a kiosk only as far as the visitor's own, and the address follows. */
   private takeRoute() {
+    const before = this.route;
     const asked = routeOf(location.hash);
     this.route = KIOSK ? routeInKiosk(asked, (id) => this.unkept.has(id)) : asked;
     if (this.route.name !== asked.name) history.replaceState(null, '', hashOf(this.route));
+    this.keepPlace(before, this.route);
+  }
+
+  /** The way back from a report leads where it was opened; every other screen begins at its top. */
+  private keepPlace(from: Route, to: Route) {
+    if (from.name === 'result' && to.name === 'report') this.leftAtPx = window.scrollY;
+    const returns = from.name === 'report' && to.name === 'result' && from.id === to.id;
+    this.beginsAtPx = returns ? this.leftAtPx : 0;
   }
 
   /** A new screen is announced by its heading, as a new page would be. */
@@ -277,7 +289,9 @@ export class HeelriseApp extends LitElement {
     if (walkId !== null && this.walk?.id !== walkId) await this.load(walkId);
     if (walkId !== null && this.walk !== null) this.sitting.meet(this.walk);
     await this.updateComplete;
-    window.scrollTo(0, 0);
+    // The parts of a screen are drawn after it: before that the page is too short for a place further down.
+    if (this.beginsAtPx > 0) await new Promise((resolve) => setTimeout(resolve));
+    window.scrollTo(0, this.beginsAtPx);
   }
 
   private get isWatching(): boolean {

@@ -21,6 +21,19 @@ test('the report has its own address, and leads back to the result', async ({ pa
   await expect(page).toHaveURL(/#\/result\//);
 });
 
+test('the way back from the report leads to the place where it was opened', async ({ page }) => {
+  await openResult(page);
+  const link = page.getByRole('link', { name: 'Report for a professional' });
+  await link.scrollIntoViewIfNeeded();
+  const placePx = await page.evaluate(() => window.scrollY);
+  expect(placePx).toBeGreaterThan(500);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report for a professional');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.getByRole('link', { name: 'Back to the result' }).click();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(placePx);
+});
+
 test('a measure stands with its interval, its strides and its reference', async ({ page }) => {
   await openReport(page);
   const row = page.getByRole('row', { name: /^peak stance dorsiflexion/ });
