@@ -20,6 +20,7 @@ import { OpenedResults } from '../app/opened-results.ts';
 import { openResultFile, type OpenedVisit } from '../app/result-file.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
 import { WalkNews } from '../app/walk-news.ts';
+import { isToKeep } from '../app/what-to-keep.ts';
 import { shared } from '../styles/shared.ts';
 import './about-screen.ts';
 import './analysing-screen.ts';
@@ -402,7 +403,8 @@ export class HeelriseApp extends LitElement {
     this.sitting.changeWalker();
   };
 
-  private async finish({ job, keeper }: QueuedFilm): Promise<boolean> {
+  private async finish(film: QueuedFilm): Promise<boolean> {
+    const { job, keeper } = film;
     if (job.state.name !== 'done') return false;
     const { report, crowd, workers } = job.state.analysis;
     const { clip, options, chosen } = job.request;
@@ -416,7 +418,8 @@ export class HeelriseApp extends LitElement {
     this.go({ name: 'result', id: walk.id }, 'analysing');
     await keeper.filmWritten;
     // A flag may have come up while the film was watched.
-    return this.mayWrite && keeper !== KEEPS_NOTHING && (await this.keepWalk(walk));
+    const keeps = this.mayWrite && keeper !== KEEPS_NOTHING && isToKeep(film, report);
+    return keeps && (await this.keepWalk(walk));
   }
 
   private readonly keep = () => (this.walk === null ? null : this.keepWalk(this.walk));

@@ -6,12 +6,14 @@ import { PAGE_TITLES } from '#words/app-shell.ts';
 import { orderMs, type DatedWalk } from '#core/report/dates.ts';
 import { DATE_WORDS, walkDateText } from '#words/dates.ts';
 import { headlineFor } from '#words/headline.ts';
+import { QUEUE_WORDS } from '#words/film-notices.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
 import {
   deleteAsked,
   deleteLabel,
   keptText,
   PAST_WORDS,
+  saveLabel,
   VIEW_WORDS,
   chooseLabel,
   TOGETHER_WORDS,
@@ -19,6 +21,7 @@ import {
 } from '#words/past-walks.ts';
 import type { HistoryStore, PastWalk } from '../app/history-store.ts';
 import { hashOf } from '../app/route.ts';
+import { saveBlob } from '../app/save-file.ts';
 import { shared } from '../styles/shared.ts';
 import { WalksDeletedEvent } from './events.ts';
 import { heelRiseDrawing } from './heel-rise-drawing.ts';
@@ -37,6 +40,10 @@ export class PastScreen extends LitElement {
       .page {
         display: grid;
         gap: var(--space-5);
+      }
+      section {
+        display: grid;
+        gap: var(--space-3);
       }
       ul {
         padding: 0;
@@ -156,45 +163,81 @@ export class PastScreen extends LitElement {
       ${this.walks.render({
         initial: () => nothing,
         pending: () => html`<p class="quiet">${PAST_WORDS.looking}</p>`,
-        complete: (walks) => (walks.length === 0 ? this.renderEmpty() : this.renderList(walks)),
+        complete: (kept) => this.renderKept(kept),
         error: () => troubleNote(HISTORY_WORDS.failed),
       })}
       ${this.renderQuestion()}
     </div>`;
   }
 
-  private renderEmpty() {
+  private renderNone() {
     return html`${heelRiseDrawing()}
       <p>${PAST_WORDS.none}</p>
-      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>
-      ${this.unfinishedCount === 0 ? nothing : this.renderRest()}`;
+      <p><a class="button primary" href="#/">${PAGE_TITLES.first}</a></p>`;
   }
 
-  private renderList(walks: readonly PastWalk[]) {
-    const bytes = walks.reduce((sum, { clipBytes }) => sum + clipBytes, 0);
-    const several = walks.length > 1;
-    return html`${several ? html`<p>${TOGETHER_WORDS.how}</p>` : nothing}
-      <ul>
-        ${walks.map(
-          (walk) =>
-            html`<li>
-              ${several ? this.renderChoice(walk) : nothing}
-              <a href=${hashOf({ name: 'result', id: walk.id })}>
-                <strong>${headlineOf(walk)}</strong>
-                <span class="small quiet"
-                  >${walkDateText(datedOf(walk))} · ${walk.name} ·
-                  ${VIEW_WORDS[walk.viewKind]}${walk.opened === true ? html` · ${DATE_WORDS.opened}` : nothing}</span
-                >
-              </a>
-              <button aria-label=${deleteLabel(walk.name)} @click=${() => (this.doomed = walk)}>
-                ${PAST_WORDS.delete}
-              </button>
-            </li>`,
-        )}
-      </ul>
-      ${this.renderTogether(walks)}
-      <p class="quiet">${keptText(walks.length, bytes)}</p>
-      ${this.renderRest()}`;
+  private renderKept(kept: readonly PastWalk[]) {
+    const walks = kept.filter(isWalk);
+    const others = kept.filter((one) => !isWalk(one));
+    const bytes = kept.reduce((sum, { clipBytes }) => sum + clipBytes, 0);
+    const several = kept.length > 1;
+    return html`${walks.length === 0 ? this.renderNone() : nothing}
+    ${several && walks.length > 0 ? html`<p>${TOGETHER_WORDS.how}</p>` : nothing}
+    ${this.renderList(walks, several)}
+    ${others.length === 0 ? nothing : this.renderOthers(others, several && walks.length > 0)}
+    ${this.renderTogether(kept)}
+    ${
+      kept.length === 0
+        ? nothing
+        : html`<p class="quiet">${keptText(walks.length, others.length, bytes)}</p>`
+    }
+    ${kept.length === 0 && this.unfinishedCount === 0 ? nothing : this.renderRest()}`;
+  }
+
+  private renderOthers(others: readonly PastWalk[], several: boolean) {
+    return html`<section aria-labelledby="others">
+      <h2 id="others">${PAST_WORDS.others}</h2>
+      <p>${PAST_WORDS.othersHow}</p>
+      ${this.renderList(others, several)}
+    </section>`;
+  }
+
+  private renderList(kept: readonly PastWalk[], several: boolean) {
+    if (kept.length === 0) return nothing;
+    return html`<ul>
+      ${kept.map(
+        (walk) =>
+          html`<li>
+            ${several ? this.renderChoice(walk) : nothing}
+            <a href=${hashOf({ name: 'result', id: walk.id })}>
+              <strong>${headlineOf(walk)}</strong>
+              <span class="small quiet"
+                >${walkDateText(datedOf(walk))} ·
+                ${walk.name}${isWalk(walk) ? html` · ${VIEW_WORDS[walk.viewKind]}` : nothing}${walk.opened === true ? html` · ${DATE_WORDS.opened}` : nothing}</span
+              >
+            </a>
+            ${isWalk(walk) ? nothing : this.renderSave(walk)}
+            <button aria-label=${deleteLabel(walk.name)} @click=${() => (this.doomed = walk)}>
+              ${PAST_WORDS.delete}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** It may be nowhere else. */
+  private renderSave({ id, name, clipBytes }: PastWalk) {
+    if (clipBytes === 0) return nothing;
+    return html`<button aria-label=${saveLabel(name)} @click=${() => this.save(id, name)}>
+      ${QUEUE_WORDS.saveVideo}
+    </button>`;
+  }
+
+  private async save(id: string, name: string) {
+    const loaded = await this.history?.load(id);
+    if (loaded?.ok === false) this.trouble = loaded.error;
+    else if (loaded?.value.clip == null) this.trouble = 'not-found';
+    else saveBlob(name, loaded.value.clip);
   }
 
   private renderRest() {
@@ -223,16 +266,20 @@ export class PastScreen extends LitElement {
       : [...this.chosen, id];
   }
 
-  private renderTogether(walks: readonly PastWalk[]) {
-    const ids = this.chosen.filter((id) => walks.some((walk) => walk.id === id));
+  private renderTogether(kept: readonly PastWalk[]) {
+    const chosen = kept.filter(({ id }) => this.chosen.includes(id));
+    if (chosen.length === 0) return nothing;
+    const says = (text: string) => html`<p class="together">${text}</p>`;
+    if (chosen.length === 1) return says(TOGETHER_WORDS.oneMore);
+    if (!chosen.some(isWalk)) return says(TOGETHER_WORDS.aWalk);
+    const ids = this.chosen.filter((id) => chosen.some((one) => one.id === id));
     const [first, second] = ids;
-    if (first === undefined) return nothing;
-    if (second === undefined) return html`<p class="together">${TOGETHER_WORDS.oneMore}</p>`;
-    const compare = hashOf({ name: 'compare', ids: [first, second] });
     return html`<div class="together row">
       ${
-        ids.length === 2
-          ? html`<a class="button primary" href=${compare}>${TOGETHER_WORDS.compare}</a>`
+        ids.length === 2 && first !== undefined && second !== undefined && chosen.every(isWalk)
+          ? html`<a class="button primary" href=${hashOf({ name: 'compare', ids: [first, second] })}
+              >${TOGETHER_WORDS.compare}</a
+            >`
           : nothing
       }
       <a class="button" href=${hashOf({ name: 'visit', ids })}>${TOGETHER_WORDS.join}</a>
@@ -245,6 +292,11 @@ export class PastScreen extends LitElement {
     return html`<dialog aria-labelledby="question" @close=${() => (this.doomed = null)}>
       <h2 id="question">${asked}</h2>
       <p>${PAST_WORDS.deleteHow}</p>
+      ${
+        this.doomed === 'all' && this.walks.value?.every(isWalk) === false
+          ? html`<p>${PAST_WORDS.deleteOthersToo}</p>`
+          : nothing
+      }
       ${
         this.doomed === 'all' && this.unfinishedCount > 0
           ? html`<p>${PAST_WORDS.deleteUnfinishedToo}</p>`
@@ -276,6 +328,11 @@ function datedOf({ createdAtMs, opened = false, dates = {} }: PastWalk): DatedWa
 /** The walk that was filmed last comes first. */
 function inOrder(walks: readonly PastWalk[]): readonly PastWalk[] {
   return walks.toSorted((a, b) => orderMs(datedOf(b)) - orderMs(datedOf(a)));
+}
+
+/** Beside walks there are videos without one: of somebody who stands still, and recordings that are nowhere else. */
+function isWalk({ findings }: PastWalk): boolean {
+  return findings === undefined || findings.outcome.code === 'walk';
 }
 
 /** In the language of now; a walk of an earlier version has only the sentence of its day. */

@@ -9,6 +9,7 @@ import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { isTurned, noWalkTrouble, remarksOn } from '#words/checks.ts';
+import { QUEUE_WORDS } from '#words/film-notices.ts';
 import { redFlags } from '#words/film-guidance.ts';
 import { HABIT_SECTION_WORDS } from '#words/habits.ts';
 import { headlineFor, patternsInOrder } from '#words/headline.ts';
@@ -18,6 +19,7 @@ import { SAFETY_WORDS, STAYS_WORDS } from '#words/safety.ts';
 import type { KeptWalk } from '../app/history-store.ts';
 import { KIOSK } from '../app/kiosk.ts';
 import { hashOf } from '../app/route.ts';
+import { saveBlob } from '../app/save-file.ts';
 import { shared, stacked } from '../styles/shared.ts';
 import './add-film.ts';
 import './angle-card.ts';
@@ -128,7 +130,7 @@ export class ResultScreen extends LitElement {
             </ul>`
       }
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
-      ${report.outcome.code === 'walk' ? this.renderFoot(report, walk.id) : this.renderNoWalkFoot()}
+      ${report.outcome.code === 'walk' ? this.renderFoot(report, walk.id) : this.renderNoWalkFoot(walk)}
     </article>`;
   }
 
@@ -204,8 +206,17 @@ export class ResultScreen extends LitElement {
   }
 
   /** Without a walk there is nothing to export, to plan or to report: only what becomes of the film. */
-  private renderNoWalkFoot() {
-    return html`<p class="quiet small screen-only">${this.renderKept()}</p>`;
+  private renderNoWalkFoot({ clip, report }: KeptWalk) {
+    return html`<div class="screen-only">
+      <p class="quiet small">${this.renderKept()}</p>
+      ${
+        clip === null || KIOSK
+          ? nothing
+          : html`<button @click=${() => saveBlob(report.video.name, clip)}>
+              ${QUEUE_WORDS.saveVideo}
+            </button>`
+      }
+    </div>`;
   }
 
   private renderFoot(report: Report, id: string) {

@@ -16,6 +16,12 @@ export const PAST_WORDS = wordTable({
   deleteHow: () =>
     msg('The result and the film are deleted from this device. This cannot be undone.'),
   deleteUnfinishedToo: () => msg('Videos that were not finished are deleted too.'),
+  deleteOthersToo: () => msg('Videos without a walk are deleted too.'),
+  others: () => msg('Videos without a walk'),
+  othersHow: () =>
+    msg(
+      'They stay here until you delete them. One of a person who stands still can be read with the walks of the same visit.',
+    ),
   keep: () => msg('Keep', { id: '@keep' }),
 });
 
@@ -26,6 +32,7 @@ export const TOGETHER_WORDS = wordTable({
       'Choose two walks to see what changed, or all films of one visit to read them as one result.',
     ),
   oneMore: () => msg('Choose at least one more.'),
+  aWalk: () => msg('Choose a walk as well.'),
   compare: () => msg('Compare these two'),
   join: () => msg('Read as one visit'),
 });
@@ -51,11 +58,18 @@ export function deleteAsked(name: string): string {
   return msg(str`Delete “${name}”?`);
 }
 
+export function saveLabel(name: string): string {
+  return msg(str`Save the video ${name}`);
+}
+
 /** "3 walks, 12.5 MB of film, on this device only." */
-export function keptText(walks: number, bytes: number): string {
-  return msg(
-    str`${walkCount(walks)}, ${numberText(bytes / 1e6, 1)} MB of film, on this device only.`,
-  );
+export function keptText(walks: number, others: number, bytes: number): string {
+  const megabytes = numberText(bytes / 1e6, 1);
+  return others === 0
+    ? msg(str`${walkCount(walks)}, ${megabytes} MB of film, on this device only.`)
+    : msg(
+        str`Walks: ${walks}. Videos without a walk: ${others}. Together ${megabytes} MB of video, on this device only.`,
+      );
 }
 
 /** What is kept beside the walks. */

@@ -29,4 +29,12 @@ export const PAST_WALKS: Translations = {
     'También se guarda un video sin terminar, un día como máximo.',
   '{0} videos that were not finished are kept as well, for a day at most.':
     'También se guardan {0} videos sin terminar, un día como máximo.',
+  'Videos without a walk are deleted too.': 'También se borran los videos sin caminata.',
+  'Videos without a walk': 'Videos sin caminata',
+  'They stay here until you delete them. One of a person who stands still can be read with the walks of the same visit.':
+    'Se quedan aquí hasta que usted los borre. Uno de una persona de pie y quieta se puede leer con las caminatas de la misma visita.',
+  'Choose a walk as well.': 'Elija también una caminata.',
+  'Save the video {0}': 'Guardar el video {0}',
+  'Walks: {0}. Videos without a walk: {1}. Together {2} MB of video, on this device only.':
+    'Caminatas: {0}. Videos sin caminata: {1}. En total {2} MB de video, solo en este dispositivo.',
 };
