@@ -12,7 +12,7 @@ export const FILM_NOTICES: Translations = {
   'Open a file that was saved with "Save as JSON", or open the video again.':
     'Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
   'Because of your answers, your recording is no longer kept on this device.':
-    'Debido a sus respuestas, su grabación ya no se guarda en este dispositivo.',
+    'Por sus respuestas, su grabación ya no se guarda en este dispositivo.',
   'It stays on this page until you close it.': 'Sigue en esta página hasta que usted la cierre.',
   'Save the video if you want to show it to somebody.':
     'Guarde el video si quiere mostrárselo a alguien.',
