@@ -7,7 +7,10 @@ const request = (recordedMs: number | null) =>
   ({ clip: new Blob([]), options: {}, recordedMs }) as unknown as AnalysisRequest;
 const FILE = { job: { request: request(null) }, takenUp: null };
 const RECORDING = { job: { request: request(4000) }, takenUp: null };
-const TAKEN_UP = { ...FILE, takenUp: { id: 'a', request: request(null), release: () => undefined } };
+const TAKEN_UP = {
+  ...FILE,
+  takenUp: { id: 'a', request: request(null), release: () => undefined },
+};
 
 const report = fakeReport({ frames: 10 });
 const noWalk = { ...report, outcome: { code: 'no-walk' as const, detail: '' } };
