@@ -1,5 +1,6 @@
 import type { NormQuantity } from '../norms/norms.ts';
 import type { Cycle, Report } from '../report/report.ts';
+import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
 import type { Side } from '../skeleton.ts';
 
 /** Points of a time-normalised cycle: 0 to 100 % in steps of one. */
@@ -73,18 +74,6 @@ export function valueAt(
   if (fromS === undefined) return NaN;
   const from = values[after - 1] ?? NaN;
   return from + ((atS - fromS) / (toS - fromS)) * (to - from);
-}
-
-/** Index of the first time that is not before `atS`; the length if there is none. `timeS` ascends. */
-function firstAtOrAfter(timeS: readonly number[], atS: number): number {
-  let low = 0;
-  let high = timeS.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timeS[middle] ?? Infinity) < atS) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the frame on show at `atS`: the last one that has begun; 0 before the first. */

@@ -1,3 +1,5 @@
+import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
+
 /** Points of a time-normalised cycle: 0 to 100 % in steps of one. */
 export const CYCLE_POINTS = 101;
 
@@ -11,7 +13,8 @@ export function normaliseCycle(
   startS: number,
   endS: number,
 ): Float64Array {
-  let k = 0;
+  // A film holds thousands of cycles: each is gone to, not searched for from the first frame on.
+  let k = Math.max(0, Math.min(firstAtOrAfter(timeS, startS) - 1, timeS.length - 2));
   return Float64Array.from({ length: CYCLE_POINTS }, (_, percent) => {
     const t = startS + ((endS - startS) * percent) / (CYCLE_POINTS - 1);
     while (k < timeS.length - 2 && (timeS[k + 1] ?? NaN) < t) k++;

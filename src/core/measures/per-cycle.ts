@@ -1,5 +1,6 @@
 import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
 import type { Cycle } from '../report/report.ts';
+import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
 import { SIDES, type Side } from '../skeleton.ts';
 import { mean, median } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
@@ -37,10 +38,12 @@ function percentOf(cycle: Cycle, timeS: number): number {
   return (100 * (timeS - cycle.startS)) / (cycle.endS - cycle.startS);
 }
 
-/** First event inside a cycle, as a percentage; NaN when there is none. */
+/** First event inside a cycle, as a percentage; NaN when there is none. The events ascend. */
 export function eventPercent(cycle: Cycle, timesS: readonly number[]): number {
-  const inside = timesS.find((t) => t > cycle.startS && t < cycle.endS);
-  return inside === undefined ? NaN : percentOf(cycle, inside);
+  let next = firstAtOrAfter(timesS, cycle.startS);
+  while (timesS[next] === cycle.startS) next++;
+  const inside = timesS[next] ?? NaN;
+  return inside < cycle.endS ? percentOf(cycle, inside) : NaN;
 }
 
 /** Highest (or lowest) value within the percents, with its moment. */
@@ -166,9 +169,11 @@ function missingShare(curve: Float64Array): number {
 
 /** Peak obliquity with the stance leg's side up, 5-45 % of its cycle. */
 export function pelvicDrop(signals: CycleSignals, side: Side): Sample[] {
-  const stanceSideUp =
-    side === 'right' ? signals.obliquityDeg : signals.obliquityDeg.map((value) => -value);
-  return each(signals, side, (cycle) => extreme(signals, cycle, stanceSideUp, [5, 45], true));
+  const { obliquityDeg } = signals;
+  return each(signals, side, (cycle) => {
+    const peak = extreme(signals, cycle, obliquityDeg, [5, 45], side === 'right');
+    return side === 'right' ? peak : { ...peak, value: -peak.value };
+  });
 }
 
 /** Least knee flexion in mid and terminal stance. */

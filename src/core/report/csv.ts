@@ -1,6 +1,6 @@
 import { CYCLE_MEASURE_IDS } from '../measures/cycle-samples.ts';
 import { cycleValues } from '../measures/cycle-values.ts';
-import type { Side } from '../skeleton.ts';
+import { eventPercent } from '../measures/per-cycle.ts';
 import type { Cycle, Report } from './report.ts';
 
 type Cell = string | number | null;
@@ -62,8 +62,8 @@ export function cyclesCsv(report: Report): string {
     cycle.startS,
     cycle.endS,
     rounded(strideTimeS),
-    eventPercent(report, cycle, cycle.side, 'heelOffS'),
-    eventPercent(report, cycle, cycle.side, 'toeOffS'),
+    percentCell(report, cycle, 'heelOffS'),
+    percentCell(report, cycle, 'toeOffS'),
     cycle.accepted ? 'yes' : 'no',
     cycle.rejectedBecause,
     ...VALUE_IDS.map((id) => {
@@ -74,15 +74,9 @@ export function cyclesCsv(report: Report): string {
   return table(header, rows);
 }
 
-function eventPercent(
-  report: Report,
-  cycle: Cycle,
-  side: Side,
-  event: 'heelOffS' | 'toeOffS',
-): number | null {
-  const atS = report.events[side][event].find((t) => t > cycle.startS && t < cycle.endS);
-  if (atS === undefined) return null;
-  return rounded((100 * (atS - cycle.startS)) / (cycle.endS - cycle.startS));
+function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeOffS') {
+  const percent = eventPercent(cycle, events[cycle.side][event]);
+  return Number.isFinite(percent) ? rounded(percent) : null;
 }
 
 /** Four decimals: finer than any film, and the same text on every machine. */
