@@ -9,11 +9,18 @@ import { SIDES, type Side } from '#core/skeleton.ts';
 import { CHART_WORDS, CURVE_WORDS, FOLLOWED_WORDS } from '#words/curves.ts';
 import { shared } from '../styles/shared.ts';
 import { anglesFor, MORE_CURVES, type Curve } from './angles.ts';
+import type { Band } from './chart-geometry.ts';
 import './cycle-chart.ts';
 import type { CycleChart, PercentChosenEvent } from './cycle-chart.ts';
 import { TimeChosenEvent } from './events.ts';
 import { bandFor } from './reference-band.ts';
 import { sideKey } from './side-key.ts';
+
+interface ShownCurve {
+  readonly left: SideCurves;
+  readonly right: SideCurves;
+  readonly band: Band;
+}
 
 /** @summary The curves that this film can show, with one cursor for all and for the film. Gives `time-chosen`. */
 @customElement('curves-section')
@@ -80,7 +87,8 @@ export class CurvesSection extends LitElement {
   @state() private followed: Side = 'right';
   /** Finer than a frame: it stays where the reader put it until the film goes elsewhere. */
   @state() private chosen: { readonly percent: number; readonly timeS: number } | null = null;
-  private curves = new Map<NormQuantity, readonly [SideCurves, SideCurves]>();
+  /** Made once for a report: a chart whose lines are the same objects draws none of them anew. */
+  private curves = new Map<NormQuantity, ShownCurve>();
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     const { report, chosen } = this;
@@ -91,9 +99,13 @@ export class CurvesSection extends LitElement {
     if (!changed.has('report')) return;
     this.chosen = null;
     this.curves = new Map(
-      [...anglesFor(report), ...MORE_CURVES].map(({ quantity }) => [
+      [...anglesFor(report), ...MORE_CURVES].map(({ quantity, systematicDeg }) => [
         quantity,
-        [sideCurves(report, quantity, 'left'), sideCurves(report, quantity, 'right')] as const,
+        {
+          left: sideCurves(report, quantity, 'left'),
+          right: sideCurves(report, quantity, 'right'),
+          band: bandFor(report, quantity, systematicDeg),
+        },
       ]),
     );
     if (report.view.facing === 'left' || report.view.facing === 'right')
@@ -141,7 +153,7 @@ export class CurvesSection extends LitElement {
   }
 
   private renderCurve(report: Report, curve: Curve) {
-    const [left, right] = this.curves.get(curve.quantity) ?? [null, null];
+    const shown = this.curves.get(curve.quantity);
     const { title, directions } = CURVE_WORDS[curve.quantity];
     return html`<section class="chart">
       <h3>${title}</h3>
@@ -149,9 +161,9 @@ export class CurvesSection extends LitElement {
         data-of=${curve.quantity}
         name=${title}
         .directions=${directions}
-        .left=${left}
-        .right=${right}
-        .band=${bandFor(report, curve.quantity, curve.systematicDeg)}
+        .left=${shown?.left ?? null}
+        .right=${shown?.right ?? null}
+        .band=${shown?.band ?? []}
         .percent=${this.chosen?.percent ?? percentAt(report, this.followed, this.timeS)}
         @percent-chosen=${this.choose}
       ></cycle-chart>
@@ -159,7 +171,8 @@ export class CurvesSection extends LitElement {
   }
 
   private hasValues(quantity: NormQuantity): boolean {
-    return (this.curves.get(quantity) ?? []).some(({ mean }) => mean.some(Number.isFinite));
+    const shown = this.curves.get(quantity);
+    return [shown?.left, shown?.right].some((side) => side?.mean.some(Number.isFinite) === true);
   }
 
   private follow(side: Side) {

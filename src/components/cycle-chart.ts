@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
@@ -123,12 +123,18 @@ export class CycleChart extends LitElement {
   @property({ attribute: false }) percent: number | null = null;
   @state() private width = 640;
   @state() private rem = 16;
+  private range: readonly [number, number] = valueRange([], []);
 
   private readonly resized = new ResizeObserver(([entry]) => {
     if (entry !== undefined && entry.contentRect.width > 0)
       this.width = Math.round(entry.contentRect.width);
     this.rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   });
+
+  override willUpdate(changed: PropertyValues<Pick<CycleChart, 'left' | 'right' | 'band'>>) {
+    if (changed.has('left') || changed.has('right') || changed.has('band'))
+      this.range = valueRange([this.left, this.right], this.band);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -178,13 +184,16 @@ export class CycleChart extends LitElement {
     const { name, left, right, band, directions } = this;
     const draw = () => paperCurve({ title: name, left, right, band, directions });
     return html`<div class="print-only">
-      ${guard([name, left, right, band, directions, language()], draw)}
+      ${guard([name, left, right, band, ...directions, language()], draw)}
     </div>`;
   }
 
   private renderPlot() {
     const frame = this.frameOf();
-    const { rem } = this;
+    const { rem, width, left, right, band, directions } = this;
+    const still =
+      () => svg`${this.renderAxes(frame)} <path class="band" d=${bandPath(frame, band)} />
+      ${this.renderSide(frame, left)} ${this.renderSide(frame, right)}`;
     return html`<svg
       class="chart"
       viewBox="0 0 ${frame.width} ${frame.height}"
@@ -192,8 +201,7 @@ export class CycleChart extends LitElement {
       font-size=${0.8125 * rem}
       fill="none"
     >
-      ${this.renderAxes(frame)} ${svg`<path class="band" d=${bandPath(frame, this.band)} />`}
-      ${this.renderSide(frame, this.left)} ${this.renderSide(frame, this.right)}
+      ${guard([left, right, band, ...directions, language(), width, rem], still)}
       ${this.renderCursor(frame)}
     </svg>`;
   }
@@ -289,7 +297,7 @@ export class CycleChart extends LitElement {
   private frameOf(): Frame {
     const { width, rem } = this;
     const height = Math.round(Math.min(Math.max(width * 0.52, 15 * rem), 24 * rem));
-    const [low, high] = valueRange([this.left, this.right], this.band);
+    const [low, high] = this.range;
     const inset = { left: 2.75 * rem, right: 0.75 * rem, top: 0.5 * rem, bottom: 2.75 * rem };
     return {
       width,

@@ -35,6 +35,10 @@ export const filmPlayerStyles = css`
     position: relative;
     block-size: 0.85rem;
   }
+  .dense {
+    inline-size: 100%;
+    block-size: 0.8rem;
+  }
   .mark {
     position: absolute;
     translate: -50% 0;

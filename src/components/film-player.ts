@@ -1,12 +1,14 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
 import { filmOfWalk, placeText, PLAYER_WORDS, SPEED_WORDS } from '#words/film-player.ts';
 import { secondsText } from '#words/format.ts';
+import { language } from '#words/locale.ts';
 import { momentsOf, momentText, type Moment } from '#words/moments.ts';
 import { FilmUrl } from '../app/film-url.ts';
 import { filmFrame } from '../styles/film-frame.ts';
@@ -154,7 +156,7 @@ export class FilmPlayer extends LitElement {
 
   private renderScrubber(report: Report, clock: FilmClock) {
     return html`<div class="scrubber">
-      ${filmMarks(this.moments, report.timeS.at(-1) ?? 0)}
+      ${guard([this.moments, language()], () => filmMarks(this.moments, report.timeS.at(-1) ?? 0))}
       <input
         type="range"
         min="0"

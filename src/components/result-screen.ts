@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
@@ -48,6 +49,8 @@ import { toldReport } from './told-report.ts';
 import { troubleNote } from './trouble-note.ts';
 import './wall-test-beside.ts';
 
+type Changed = PropertyValues<Pick<ResultScreen, 'walk' | 'wallTest'>>;
+
 /** @summary One result, from the sentence at the top to the details for a professional. Gives `keep`. */
 @customElement('result-screen')
 @localized()
@@ -63,26 +66,30 @@ export class ResultScreen extends LitElement {
   @state() private settled = true;
   /** Long tables for a few readers are drawn when first asked for: the result shows sooner. */
   @state() private detailsOpened = false;
+  /** What is told of the walk, with the knee-to-wall test of its day. */
+  private told: Report | null = null;
   private readonly player = createRef<FilmPlayer>();
   private readonly curves = createRef<CurvesSection>();
 
-  override willUpdate(changed: Map<'walk', KeptWalk | null>) {
+  override willUpdate(changed: Changed) {
     if (this.isAnother(changed)) this.timeS = 0;
+    // Not for every picture of the film: what is told stays the same object, and all that shows it stays as it is.
+    if (changed.has('walk') || changed.has('wallTest'))
+      this.told = this.walk === null ? null : toldReport(this.walk.report, this.wallTest);
   }
 
-  override updated(changed: Map<'walk', KeptWalk | null>) {
+  override updated(changed: Changed) {
     if (this.walk !== null && this.isAnother(changed)) void this.pauseAtTheMoment(this.walk.report);
   }
 
   /** Another walk, and not the same one with other zeros. */
-  private isAnother(changed: ReadonlyMap<'walk', KeptWalk | null>): boolean {
+  private isAnother(changed: Changed): boolean {
     return changed.has('walk') && changed.get('walk')?.id !== this.walk?.id;
   }
 
   protected override render() {
-    const { walk } = this;
-    if (walk === null) return nothing;
-    const report = toldReport(walk.report, this.wallTest);
+    const { walk, told: report } = this;
+    if (walk === null || report === null) return nothing;
     const headline = headlineFor(report);
     const remarks = remarksOn({
       ...report,
@@ -135,11 +142,11 @@ export class ResultScreen extends LitElement {
   }
 
   private renderWalk(report: Report) {
-    const angles = anglesFor(report);
+    const cards = () => anglesFor(report).map((angle) => this.renderCard(report, angle));
     return html`
       <section aria-labelledby="angles">
         <h2 id="angles">${RESULT_WORDS.angles}</h2>
-        <div class="cards">${angles.map((angle) => this.renderCard(report, angle))}</div>
+        <div class="cards">${guard([report], cards)}</div>
       </section>
       <section aria-labelledby="curves">
         <h2 id="curves">${RESULT_WORDS.curves}</h2>

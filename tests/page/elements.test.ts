@@ -85,6 +85,17 @@ describe('a curve', () => {
     const means = [...root.querySelectorAll('path[stroke-width="3"]')];
     expect(means.map((path) => path.getAttribute('stroke-dasharray'))).toEqual(['none', '7 4']);
   });
+
+  test('draws no line anew where only the cursor moves', async () => {
+    const { element, root } = await chart(10);
+    const line = root.querySelector('path[stroke-width="3"]');
+    line?.setAttribute('d', 'as it was');
+    element.percent = 20;
+    await element.updateComplete;
+    expect(root.querySelector('line.cursor')?.getAttribute('x1')).not.toBe('');
+    expect(line?.getAttribute('d')).toBe('as it was');
+    expect(root.querySelector('[role=slider]')?.getAttribute('aria-valuenow')).toBe('20');
+  });
 });
 
 test('the table has a row for every measure with a value and none for the others', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '#core/report/report.ts';
+import { FrameShownEvent } from '../../src/components/events.ts';
 import '../../src/components/result-screen.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
@@ -25,6 +26,33 @@ test('a result without a walk shows the film, and no plan, export or report of n
     'plan-section',
     'film-advice',
   ]);
+});
+
+test('going on in the film leaves the cards and the curves as they are', async () => {
+  const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }) };
+  const { element, root } = await shown('result-screen', {
+    walk: { ...walk, clip: null, others: null, workers: null },
+  });
+  const drawn = () => [
+    ...[...root.querySelectorAll('angle-card')].map(({ left }) => left),
+    root.querySelector('measures-table')?.report,
+  ];
+  const before = drawn();
+  expect(before.length).toBeGreaterThan(2);
+  root.querySelector('film-player')?.dispatchEvent(new FrameShownEvent(42, true));
+  await element.updateComplete;
+  expect(root.querySelector('curves-section')?.timeS).toBeCloseTo(1.4, 9);
+  expect(drawn().every((one, i) => one === before[i])).toBe(true);
+});
+
+test('more steps than can be told apart are one drawing along the film', async () => {
+  const report = fakeReport({ frames: 60 });
+  report.events.left.initialContactS = Array.from({ length: 7500 }, (_, i) => i / 3800);
+  const { root } = await shown('film-player', { report });
+  const [left, right] = root.querySelectorAll('.lane');
+  expect(left?.querySelectorAll('*')).toHaveLength(2);
+  expect(left?.querySelector('path')?.getAttribute('d')).toMatch(/^M0 0V1M1 0V1/);
+  expect(right?.querySelectorAll('.mark').length).toBeGreaterThan(0);
 });
 
 test('a result without a walk says what was missing for one', async () => {
