@@ -20,6 +20,19 @@ export function ownChildren(): number[] {
   return childrenOf(processParents(), process.pid);
 }
 
+/** Processes that a process has started, and those that they have started. */
+export function descendantsOf(rootPid: number): number[] {
+  const parents = processParents();
+  const found: number[] = [];
+  const waiting = [rootPid];
+  for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
+    const children = childrenOf(parents, pid);
+    found.push(...children);
+    waiting.push(...children);
+  }
+  return found;
+}
+
 /** Samples a process and all that it started until the returned function is called, which gives the peak. */
 export function watchMemory(rootPid: number): () => PeakMemory {
   let peak: PeakMemory = { renderersMb: 0, allMb: 0 };
@@ -37,12 +50,9 @@ export function watchMemory(rootPid: number): () => PeakMemory {
 }
 
 function memoryNow(rootPid: number): PeakMemory {
-  const parents = processParents();
   let renderersMb = 0;
   let allMb = 0;
-  const waiting = [rootPid];
-  for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
-    waiting.push(...childrenOf(parents, pid));
+  for (const pid of [rootPid, ...descendantsOf(rootPid)]) {
     // A process may end between two looks.
     const heldMb = proportionalMb(readOr(`/proc/${pid}/smaps_rollup`) ?? '');
     allMb += heldMb;
@@ -79,7 +89,8 @@ export function proportionalMb(rollup: string): number {
   return (Number(kibibytes ?? 0) * 1024) / 1e6;
 }
 
-function readOr(path: string): string | null {
+/** What a file holds; null where there is none, as of a process that has ended. */
+export function readOr(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
