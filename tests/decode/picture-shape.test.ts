@@ -1,14 +1,15 @@
 import { BlobSource, Input, MATROSKA, MP4, WEBM } from 'mediabunny';
 import { expect, test } from 'vitest';
-import { picturesOfRecord } from '../../workers/decode/h264-parameters.ts';
+import { picturesOfKey, picturesOfRecord } from '../../workers/decode/h264-parameters.ts';
 import {
   shapeChangesS,
   sizeForAll,
   sizeInVp8,
   sizeInVp9,
+  squared,
   type SizeFrom,
 } from '../../workers/decode/key-sizes.ts';
-import { picturesOf, squared, withTurns } from '../../workers/decode/picture-shape.ts';
+import { picturesOf, withTurns } from '../../workers/decode/picture-shape.ts';
 import { inOwnScale } from '../../workers/decode/shown-picture.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
@@ -19,8 +20,22 @@ function picturesIn(name: string) {
 
 test('an H.264 stream tells the shape of its pixels and whether it has two fields', () => {
   expect(picturesIn('plain.mp4')).toMatchObject({ interlaced: false });
-  expect(picturesIn('oblong-in-stream.mp4')).toEqual({ pixelAspect: 2, interlaced: false });
+  expect(picturesIn('oblong-in-stream.mp4')).toMatchObject({ pixelAspect: 2, interlaced: false });
   expect(picturesIn('interlaced.mp4')).toMatchObject({ interlaced: true });
+});
+
+test('a picture of an H.264 stream tells its size where it brings its parameters itself', () => {
+  const bytes = fixtureBytes('plain.mp4');
+  const record = bytes.subarray(Buffer.from(bytes).indexOf('avcC', 0, 'latin1') + 4);
+  const length = ((record[6] ?? 0) << 8) | (record[7] ?? 0);
+  const parameters = record.subarray(8, 8 + length);
+  const picture = [0, 0, 0, 3, 0x65, 1, 2];
+  const own = Uint8Array.from([0, 0, 0, 2, 9, 16, 0, 0, 0, length, ...parameters, ...picture]);
+  const size = { widthPx: 128, heightPx: 96 };
+  expect(picturesOfKey(own)).toMatchObject(size);
+  expect(picturesOfRecord(record)).toMatchObject(size);
+  expect(picturesOfKey(Uint8Array.from(picture))).toBeNull();
+  expect(picturesOfKey(Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0))).toBeNull();
 });
 
 test('parameters that break off tell nothing', () => {

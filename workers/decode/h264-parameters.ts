@@ -2,6 +2,9 @@ import { Bits } from './bits.ts';
 
 /** What an H.264 stream itself says of its pictures (ITU-T H.264, 7.3.2.1.1: the sequence parameter set). */
 export interface StreamPictures {
+  /** What is shown of a picture, in its own pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
   /** Width of a pixel by its height; null where the stream leaves it open. */
   readonly pixelAspect: number | null;
   /** Whether pictures are made of two fields: every other line taken a moment later. */
@@ -9,6 +12,10 @@ export interface StreamPictures {
 }
 
 const SPS_TYPE = 7;
+const LENGTH_BYTES = 4;
+const BLOCK_PX = 16;
+/** Colours at half the width and half the height, as nearly every film has them. */
+const FOUR_TWO_ZERO = 1;
 /** Of pictures whose order is written down as a cycle. */
 const LONGEST_CYCLE = 255;
 /** Profiles whose parameters begin with how colours are stored. */
@@ -33,30 +40,50 @@ function picturesOfParameters(unit: Uint8Array): StreamPictures | null {
   return bits.ended ? null : pictures;
 }
 
+/**
+ * From a picture at which decoding can start, its parts behind their lengths as in an MP4 file; null where it does not
+ * bring its parameters itself.
+ */
+export function picturesOfKey(key: Uint8Array): StreamPictures | null {
+  const view = new DataView(key.buffer, key.byteOffset, key.byteLength);
+  for (let at = 0; at + LENGTH_BYTES < key.length;) {
+    const from = at + LENGTH_BYTES;
+    at = from + view.getUint32(at);
+    if (((key[from] ?? 0) & 0x1f) === SPS_TYPE) return picturesOfParameters(key.subarray(from, at));
+  }
+  return null;
+}
+
 function parsed(bits: Bits): StreamPictures {
   const profile = bits.number(8);
   bits.number(16);
   bits.code();
-  if (WITH_COLOUR_FORMAT.has(profile)) skipColourFormat(bits);
+  const colours = WITH_COLOUR_FORMAT.has(profile) ? colourFormat(bits) : FOUR_TWO_ZERO;
   bits.code();
   skipOrder(bits);
   bits.code();
   bits.number(1);
-  // Width and height.
-  skipCodes(bits, 2);
+  const blocksWide = bits.code() + 1;
+  const blocksHigh = bits.code() + 1;
+  const wholeFrames = bits.number(1) === 1;
   // Two fields woven into one picture, block by block.
-  const interlaced = bits.number(1) === 0 && bits.number(1) === 1;
+  const interlaced = !wholeFrames && bits.number(1) === 1;
   bits.number(1);
-  // What is cut off at the four sides.
-  if (bits.number(1) === 1) skipCodes(bits, 4);
-  return { pixelAspect: bits.number(1) === 1 ? pixelAspect(bits) : null, interlaced };
+  const lines = wholeFrames ? 1 : 2;
+  const [left, right, top, bottom] =
+    bits.number(1) === 1 ? [bits.code(), bits.code(), bits.code(), bits.code()] : [0, 0, 0, 0];
+  const unitWide = colours === 1 || colours === 2 ? 2 : 1;
+  const unitHigh = (colours === FOUR_TWO_ZERO ? 2 : 1) * lines;
+  return {
+    widthPx: BLOCK_PX * blocksWide - unitWide * (left + right),
+    heightPx: BLOCK_PX * blocksHigh * lines - unitHigh * (top + bottom),
+    pixelAspect: bits.number(1) === 1 ? pixelAspect(bits) : null,
+    interlaced,
+  };
 }
 
-function skipCodes(bits: Bits, count: number): void {
-  for (let i = 0; i < count; i++) bits.code();
-}
-
-function skipColourFormat(bits: Bits): void {
+/** How colours are stored (`chroma_format_idc`); what follows of them is passed over. */
+function colourFormat(bits: Bits): number {
   const format = bits.code();
   if (format === 3) bits.number(1);
   bits.code();
@@ -65,6 +92,7 @@ function skipColourFormat(bits: Bits): void {
   if (bits.number(1) === 1)
     for (let list = 0; list < (format === 3 ? 12 : 8); list++)
       if (bits.number(1) === 1) skipScaling(bits, list < 6 ? 16 : 64);
+  return format;
 }
 
 function skipScaling(bits: Bits, size: number): void {

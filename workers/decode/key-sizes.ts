@@ -1,5 +1,6 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
 import { Bits } from './bits.ts';
+import { picturesOfKey } from './h264-parameters.ts';
 
 export interface Size {
   readonly widthPx: number;
@@ -19,16 +20,18 @@ const VP9_RGB = 7;
 
 /**
  * Where a film changes its size, as a call does that finds a better line, or a phone that is turned while it records.
- * Read off the pictures at which decoding can start. Only VP8 and VP9 do so in the files that browsers write.
+ * Read off the pictures at which decoding can start: in VP8 and VP9 each tells its size, in H.264 those that bring
+ * their parameters themselves.
  */
 export async function sizesOnTheWay(track: InputVideoTrack): Promise<SizeFrom[]> {
-  const codec = await track.getCodec();
   const sizes: SizeFrom[] = [];
-  if (codec !== 'vp8' && codec !== 'vp9') return sizes;
-  const sizeIn = codec === 'vp8' ? sizeInVp8 : sizeInVp9;
+  const sizeIn = SIZE_IN[(await track.getCodec()) ?? ''];
+  if (sizeIn === undefined) return sizes;
   const sink = new EncodedPacketSink(track);
   for (let key = await sink.getFirstKeyPacket(); key !== null;) {
     const size = sizeIn(key.data);
+    // The file tells the size for all of them.
+    if (size === null && sizes.length === 0) return sizes;
     const last = sizes.at(-1);
     if (size !== null && (size.widthPx !== last?.widthPx || size.heightPx !== last.heightPx))
       sizes.push({ fromS: key.timestamp, ...size });
@@ -70,6 +73,18 @@ export function shapeChangesS(sizes: readonly SizeFrom[]): number[] {
     .map(({ fromS }) => fromS);
 }
 
+/** As decoders do: oblong pixels are made longer, never shorter. */
+export function squared({ widthPx, heightPx }: Size, aspect: number): Size {
+  return aspect > 1
+    ? { widthPx: Math.round(widthPx * aspect), heightPx }
+    : { widthPx, heightPx: Math.round(heightPx / aspect) };
+}
+
+function sizeInH264(picture: Uint8Array): Size | null {
+  const pictures = picturesOfKey(picture);
+  return pictures === null ? null : squared(pictures, pictures.pixelAspect ?? 1);
+}
+
 /** RFC 6386, 9.1. */
 export function sizeInVp8(picture: Uint8Array): Size | null {
   const at = (i: number) => picture[i] ?? 0;
@@ -97,3 +112,9 @@ export function sizeInVp9(picture: Uint8Array): Size | null {
   const size = { widthPx: bits.number(16) + 1, heightPx: bits.number(16) + 1 };
   return bits.ended ? null : size;
 }
+
+const SIZE_IN: Readonly<Record<string, ((picture: Uint8Array) => Size | null) | undefined>> = {
+  vp8: sizeInVp8,
+  vp9: sizeInVp9,
+  avc: sizeInH264,
+};

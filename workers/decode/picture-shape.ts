@@ -1,7 +1,7 @@
 import type { InputVideoTrack } from 'mediabunny';
 import type { DisplayedFrames } from './displayed-frames.ts';
 import { picturesOfRecord, type StreamPictures } from './h264-parameters.ts';
-import { shapeChangesS, sizeForAll, sizesOnTheWay, type Size } from './key-sizes.ts';
+import { shapeChangesS, sizeForAll, sizesOnTheWay, squared, type Size } from './key-sizes.ts';
 
 /** What all pictures of a film have in common. */
 export interface FilmPictures {
@@ -33,13 +33,6 @@ export async function picturesOf(track: InputVideoTrack, endS: number): Promise<
     interlaced: stream?.interlaced ?? false,
     turnsS: shapeChangesS(sizes),
   };
-}
-
-/** As decoders do: oblong pixels are made longer, never shorter. */
-export function squared({ widthPx, heightPx }: Size, aspect: number): Size {
-  return aspect > 1
-    ? { widthPx: Math.round(widthPx * aspect), heightPx }
-    : { widthPx, heightPx: Math.round(heightPx / aspect) };
 }
 
 async function streamPictures(track: InputVideoTrack): Promise<StreamPictures | null> {
