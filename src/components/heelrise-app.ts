@@ -9,6 +9,7 @@ import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
 import { openBatch } from '../app/batch.ts';
 import { sweepDevice } from '../app/device-sweep.ts';
+import { HeldWalks } from '../app/held-walks.ts';
 import { HistoryStore, type KeptWalk } from '../app/history-store.ts';
 import type { QueuedFilm } from '../app/film-queue.ts';
 import { KEEPS_NOTHING } from '../app/keeps-nothing.ts';
@@ -16,8 +17,8 @@ import { KIOSK } from '../app/kiosk.ts';
 import { askToLast } from '../app/lasting-storage.ts';
 import { speaksOwnLanguage } from '../app/language.ts';
 import { isOpenedId } from '../app/opened-id.ts';
-import { OpenedResults } from '../app/opened-results.ts';
-import { openResultFile, type OpenedVisit } from '../app/result-file.ts';
+import { openResultFile } from '../app/result-file.ts';
+import { ReturnPlace } from '../app/return-place.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
 import { WalkNews } from '../app/walk-news.ts';
 import { isToKeep } from '../app/what-to-keep.ts';
@@ -75,21 +76,14 @@ export class HeelriseApp extends LitElement {
     go: (to, onlyFrom) => this.go(to, onlyFrom),
     finish: (film) => this.finish(film),
   });
-  /** Walks that are in memory only: going back to one must not lose it. */
-  private readonly unkept = new Map<string, KeptWalk>();
-  /** Visits that were opened from a file. */
-  private readonly visits = new Map<string, OpenedVisit>();
-  /** What of both lasts as long as the tab. */
-  private readonly opened = new OpenedResults();
+  private readonly held = new HeldWalks(() => this.mayWrite);
+  private readonly place = new ReturnPlace();
   private readonly lobby = new Lobby(this, {
     mayBeAway: () => this.mayBeAway(),
     forget: () => this.forgetVisitor(),
   });
   private wasReady = false;
   private wasWriting = true;
-  /** How far down a result was when its report was opened. */
-  private leftAtPx = 0;
-  private beginsAtPx = 0;
   private closeBatch: (() => void) | null = null;
   private gone = new AbortController();
 
@@ -134,7 +128,7 @@ export class HeelriseApp extends LitElement {
 
   /** A warning sign came up. Walks that were kept before it stay: they can be deleted by hand. */
   private stopWriting() {
-    this.opened.forgetAll();
+    this.held.forgetNotes();
     void this.desk.keepNothing();
   }
 
@@ -178,7 +172,7 @@ export class HeelriseApp extends LitElement {
       case 'visit':
         return html`<visit-screen
           .ids=${this.route.ids}
-          .opened=${this.visitOf(this.route.ids)}
+          .opened=${this.held.visit(this.route.ids)}
           .load=${this.walkOf}
           .wallTest=${this.sitting.wallTest}
         ></visit-screen>`;
@@ -258,16 +252,9 @@ export class HeelriseApp extends LitElement {
   private takeRoute() {
     const before = this.route;
     const asked = routeOf(location.hash);
-    this.route = KIOSK ? routeInKiosk(asked, (id) => this.unkept.has(id)) : asked;
+    this.route = KIOSK ? routeInKiosk(asked, (id) => this.held.has(id)) : asked;
     if (this.route.name !== asked.name) history.replaceState(null, '', hashOf(this.route));
-    this.keepPlace(before, this.route);
-  }
-
-  /** The way back from a report leads where it was opened; every other screen begins at its top. */
-  private keepPlace(from: Route, to: Route) {
-    if (from.name === 'result' && to.name === 'report') this.leftAtPx = window.scrollY;
-    const returns = from.name === 'report' && to.name === 'result' && from.id === to.id;
-    this.beginsAtPx = returns ? this.leftAtPx : 0;
+    this.place.go(before, this.route);
   }
 
   /** A new screen is announced by its heading, as a new page would be. */
@@ -290,9 +277,7 @@ export class HeelriseApp extends LitElement {
     if (walkId !== null && this.walk?.id !== walkId) await this.load(walkId);
     if (walkId !== null && this.walk !== null) this.sitting.meet(this.walk);
     await this.updateComplete;
-    // The parts of a screen are drawn after it: before that the page is too short for a place further down.
-    if (this.beginsAtPx > 0) await new Promise((resolve) => setTimeout(resolve));
-    window.scrollTo(0, this.beginsAtPx);
+    await this.place.scroll();
   }
 
   private get isWatching(): boolean {
@@ -316,7 +301,7 @@ export class HeelriseApp extends LitElement {
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
   private mayBeAway(): boolean {
     const holds =
-      this.unkept.size > 0 ||
+      this.held.size > 0 ||
       this.desk.drafts.newest !== null ||
       this.sitting.testWaits ||
       !speaksOwnLanguage();
@@ -327,9 +312,7 @@ export class HeelriseApp extends LitElement {
     this.desk.forget();
     this.walk = this.trouble = null;
     this.ready = [];
-    this.unkept.clear();
-    this.visits.clear();
-    this.opened.forgetAll();
+    this.held.clear();
     this.sitting.changeWalker();
     this.visitors += 1;
     history.replaceState(null, '', hashOf({ name: 'first' }));
@@ -345,12 +328,12 @@ export class HeelriseApp extends LitElement {
     const ready = this.ready.find((walk) => walk.id === id);
     this.ready = this.ready.filter((walk) => walk !== ready);
     if (ready !== undefined) {
-      this.show(ready, !this.unkept.has(id));
+      this.show(ready, !this.held.has(id));
       return;
     }
     this.walk = null;
     this.trouble = null;
-    const inMemory = this.inMemory(id);
+    const inMemory = this.held.walk(id);
     if (inMemory !== null) {
       this.show(inMemory, false);
       return;
@@ -361,27 +344,9 @@ export class HeelriseApp extends LitElement {
     else this.trouble = gone(id, loaded.error);
   }
 
-  /** A walk that is not kept: from this page, or from a file opened before it was loaded anew. */
-  private inMemory(id: string): KeptWalk | null {
-    const inMemory = this.unkept.get(id);
-    if (inMemory !== undefined) return inMemory;
-    const opened = isOpenedId(id) ? this.opened.walk(id) : null;
-    if (opened !== null) this.unkept.set(id, opened);
-    return opened;
-  }
-
-  /** The visit that was opened from a file under this id; null where these are walks of this device. */
-  private visitOf([id, second]: readonly string[]): OpenedVisit | null {
-    if (id === undefined || second !== undefined) return null;
-    const visit = this.visits.get(id) ?? this.opened.visit(id);
-    // Always the same one: the screen loads its walks anew for another.
-    if (visit !== null) this.visits.set(id, visit);
-    return visit;
-  }
-
   /** A walk from memory or from the device; null if it is in neither. */
   private readonly walkOf = async (id: string): Promise<KeptWalk | null> => {
-    const inMemory = this.inMemory(id);
+    const inMemory = this.held.walk(id);
     if (inMemory !== null) return inMemory;
     const loaded = await this.history.load(id);
     return loaded.ok ? loaded.value : null;
@@ -413,7 +378,7 @@ export class HeelriseApp extends LitElement {
     const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
     const walk = { id: job.id, createdAtMs, report: dated, clip, others, workers };
     this.ready = [walk, ...this.ready];
-    this.unkept.set(walk.id, walk);
+    this.held.hold(walk);
     // Only who waits is taken to the result; the others are told that it is ready.
     this.go({ name: 'result', id: walk.id }, 'analysing');
     await keeper.filmWritten;
@@ -429,8 +394,7 @@ export class HeelriseApp extends LitElement {
     const kept = await this.history.keep(walk, headlineFor(walk.report).sentence);
     if (kept.ok) {
       this.keptCount += 1;
-      this.unkept.delete(walk.id);
-      this.opened.forget(walk.id);
+      this.held.release(walk.id);
       void askToLast().catch(() => undefined);
     }
     if (this.walk !== walk) return kept.ok;
@@ -444,7 +408,7 @@ export class HeelriseApp extends LitElement {
     this.news.tellDeleted(ids);
     if (all) {
       void this.desk.unfinished.forgetAll().then(() => this.desk.look());
-      this.opened.forgetAll();
+      this.held.forgetNotes();
     }
     this.ready = this.ready.filter(({ id }) => !ids.includes(id));
     if (this.walk !== null && ids.includes(this.walk.id)) this.walk = null;
@@ -458,7 +422,7 @@ export class HeelriseApp extends LitElement {
   };
 
   private loseKept(walk: KeptWalk) {
-    this.unkept.set(walk.id, walk);
+    this.held.hold(walk);
     this.kept = false;
     this.trouble = 'deleted';
   }
@@ -467,12 +431,7 @@ export class HeelriseApp extends LitElement {
   private takeChanged(walk: KeptWalk) {
     this.walk = walk;
     if (this.kept && this.mayWrite) void this.updateKept(walk);
-    else this.holdUnkept(walk);
-  }
-
-  private holdUnkept(walk: KeptWalk) {
-    this.unkept.set(walk.id, walk);
-    if (isOpenedId(walk.id) && this.mayWrite) this.opened.noteWalk(walk);
+    else this.held.hold(walk);
   }
 
   private async updateKept(walk: KeptWalk) {
@@ -491,14 +450,11 @@ export class HeelriseApp extends LitElement {
       this.desk.say({ code: 'not-a-result', name: file.name });
       return;
     }
+    this.held.holdFile(opened);
     const { visit, walks } = opened;
-    for (const walk of walks) this.holdUnkept(walk);
     const [walk] = walks;
-    if (visit !== null) {
-      this.visits.set(visit.id, visit);
-      if (this.mayWrite) this.opened.noteVisit(visit);
-      this.go({ name: 'visit', ids: [visit.id] });
-    } else if (walk !== undefined) {
+    if (visit !== null) this.go({ name: 'visit', ids: [visit.id] });
+    else if (walk !== undefined) {
       this.show(walk, false);
       this.go({ name: 'result', id: walk.id });
     }

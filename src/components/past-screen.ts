@@ -236,7 +236,7 @@ export class PastScreen extends LitElement {
   private async save(id: string, name: string) {
     const loaded = await this.history?.load(id);
     if (loaded?.ok === false) this.trouble = loaded.error;
-    else if (loaded?.value.clip == null) this.trouble = 'not-found';
+    else if (loaded === undefined || loaded.value.clip === null) this.trouble = 'not-found';
     else saveBlob(name, loaded.value.clip);
   }
 
