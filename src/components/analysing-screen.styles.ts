@@ -5,6 +5,7 @@ export const analysingScreenStyles = css`
     /* All the buttons are in sight below it. */
     --film-height: max(12rem, min(62vh, 100svh - 23.5rem));
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
     justify-items: start;
   }
@@ -32,6 +33,7 @@ export const analysingScreenStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3) var(--space-4);
     inline-size: 100%;
   }
@@ -56,6 +58,10 @@ export const analysingScreenStyles = css`
     vertical-align: middle;
     margin-inline-end: var(--space-3);
     overflow-wrap: anywhere;
+  }
+  /* A sentence, and not one figure: it wraps. */
+  .row .number {
+    white-space: normal;
   }
   .stage {
     font-size: var(--type-large);

@@ -19,7 +19,8 @@ export const filmPlayerStyles = css`
   }
   .no-film {
     position: absolute;
-    inset: auto var(--space-4) var(--space-4);
+    /* The feet below stay free. */
+    inset: var(--space-3) var(--space-4) auto;
     color: #f2f0e9;
   }
   .scrubber {

@@ -9,7 +9,7 @@ export function troubleNote(
   return html`<div
     role="alert"
     class="trouble"
-    style="border-inline-start:4px solid var(--accent);padding:var(--space-3) var(--space-4);background:var(--accent-wash);border-radius:var(--radius-small);display:grid;gap:var(--space-2);max-inline-size:46rem"
+    style="border-inline-start:4px solid var(--accent);padding:var(--space-3) var(--space-4);background:var(--accent-wash);border-radius:var(--radius-small);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-2);max-inline-size:46rem;overflow-wrap:anywhere"
   >
     ${trouble.what === undefined ? nothing : html`<p><strong>${trouble.what}</strong></p>`}
     <p>${trouble.safe}</p>

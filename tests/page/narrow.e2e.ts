@@ -21,12 +21,17 @@ async function tooWide(page: Page, screen: string): Promise<readonly string[]> {
   return found;
 }
 
+async function chooseLongNamed(page: Page): Promise<void> {
+  const buffer = await readFile(SAMPLE_FILM);
+  await page
+    .locator('#clip-file')
+    .setInputFiles({ name: LONG_NAME, mimeType: 'video/mp4', buffer });
+}
+
 async function openLongNamed(page: Page, language: Language): Promise<void> {
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto(`/?lang=${language}`);
-  await page
-    .locator('#clip-file')
-    .setInputFiles({ name: LONG_NAME, mimeType: 'video/mp4', buffer: await readFile(SAMPLE_FILM) });
+  await chooseLongNamed(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.locator('chain-picture .link').first()).toBeVisible();
 }
@@ -50,5 +55,10 @@ for (const language of ['en', 'es'] as const)
     found.push(...(await tooWide(page, 'questions')));
     await nothingApplies(page, 4, language);
     found.push(...(await tooWide(page, 'wall test')));
+    await useFakeWorker(page, { answers: 'never' });
+    await page.goto(`/?lang=${language}`);
+    await chooseLongNamed(page);
+    await expect(page.locator('progress')).toBeVisible();
+    found.push(...(await tooWide(page, 'analysing')));
     expect(found).toEqual([]);
   });
