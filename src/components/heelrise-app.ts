@@ -16,7 +16,6 @@ import { KEEPS_NOTHING } from '../app/keeps-nothing.ts';
 import { KIOSK } from '../app/kiosk.ts';
 import { askToLast } from '../app/lasting-storage.ts';
 import { speaksOwnLanguage } from '../app/language.ts';
-import { isOpenedId } from '../app/opened-id.ts';
 import { openResultFile } from '../app/result-file.ts';
 import { ReturnPlace } from '../app/return-place.ts';
 import { hashOf, routeInKiosk, routeOf, type Route } from '../app/route.ts';
@@ -33,7 +32,7 @@ import { filmNotices } from './film-notices.ts';
 import './first-screen.ts';
 import './guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
-import { historyTrouble, walkGone } from './history-trouble.ts';
+import { historyTrouble, troubleOfWalk, walkGone } from './history-trouble.ts';
 import { Lobby } from './lobby.ts';
 import { marked } from './marked.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
@@ -341,7 +340,7 @@ export class HeelriseApp extends LitElement {
     const loaded = await this.history.load(id);
     if (this.walkId !== id) return;
     if (loaded.ok) this.show(loaded.value, true);
-    else this.trouble = gone(id, loaded.error);
+    else this.trouble = troubleOfWalk(id, loaded.error);
   }
 
   /** A walk from memory or from the device; null if it is in neither. */
@@ -446,24 +445,15 @@ export class HeelriseApp extends LitElement {
 
   private async readResult(file: File) {
     const opened = await openResultFile(file);
-    if (opened === null) {
-      this.desk.say({ code: 'not-a-result', name: file.name });
-      return;
-    }
-    this.held.holdFile(opened);
-    const { visit, walks } = opened;
-    const [walk] = walks;
-    if (visit !== null) this.go({ name: 'visit', ids: [visit.id] });
+    if (opened !== null) this.held.holdFile(opened);
+    const [walk] = opened?.walks ?? [];
+    if (opened === null) this.desk.say({ code: 'not-a-result', name: file.name });
+    else if (opened.visit !== null) this.go({ name: 'visit', ids: [opened.visit.id] });
     else if (walk !== undefined) {
       this.show(walk, false);
       this.go({ name: 'result', id: walk.id });
     }
   }
-}
-
-/** Why a walk is not there. */
-function gone(id: string, code: HistoryTroubleCode): HistoryTroubleCode {
-  return code === 'not-found' && isOpenedId(id) ? 'from-file' : code;
 }
 
 declare global {
