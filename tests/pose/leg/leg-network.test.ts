@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import * as tf from '@tensorflow/tfjs';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { failure, success } from '#core/result.ts';
 import { appFile } from '../../../workers/pose/app-file.ts';
@@ -9,17 +6,11 @@ import { LEG_INPUT_LENGTH } from '../../../workers/pose/leg/leg-source.ts';
 import { legWeights } from '../../../workers/pose/leg/leg-weights.ts';
 import { seededNoise } from '../../core/seeded-random.ts';
 import { flatWeights } from './flat-weights.ts';
+import { startWasmInNode } from './wasm-in-node.ts';
 
 vi.mock('../../../workers/pose/app-file.ts', () => ({ appFile: vi.fn() }));
 
-/** The backend that most devices measure with: in Node it reads its kernels from their package. */
-beforeAll(async () => {
-  setWasmPaths(
-    fileURLToPath(import.meta.resolve('@tensorflow/tfjs-backend-wasm').replace(/[^/]*$/, '')),
-  );
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  await tf.setBackend('wasm');
-});
+beforeAll(startWasmInNode);
 
 const files = new Map<string, ArrayBuffer>();
 beforeEach(() => {
