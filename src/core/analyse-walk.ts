@@ -34,7 +34,7 @@ export function analyseWalk(
   const strides = fewestStrides(passes.map((one) => one.seen));
   const reported = passes.map(({ pass, seen: inPass }): ReportedPass => ({
     pass,
-    report: reportPass(inPass, clip, errors, strides),
+    report: reportPass(inPass, clip, strides),
   }));
   return {
     schemaVersion: 1,

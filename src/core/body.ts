@@ -1,4 +1,5 @@
 import { columnOf, type LandmarkTrack } from './landmark-track.ts';
+import { withNearLegs } from './legs/near-legs.ts';
 import { SIDES, sideIndex, type PairedLandmark, type Side } from './skeleton.ts';
 
 /** The points that gait is measured from. */
@@ -13,6 +14,12 @@ export const BODY_PARTS = [
   'foot_index',
 ] as const;
 export const LEG_PARTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
+/**
+ * What only the network of the legs sees: the ball of the foot, and the hip where the thigh turns. The hips of the
+ * landmarks stay: pelvis and trunk are read from them.
+ */
+export const NEAR_PARTS = ['ball', 'hip_joint'] as const;
+export type BodyPart = PairedLandmark | (typeof NEAR_PARTS)[number];
 
 /** One landmark over time; pixels as displayed (y down) and the network's visibility. NaN is a gap. */
 export interface PointSeries {
@@ -25,7 +32,9 @@ export interface PointSeries {
   readonly worldZ: Float64Array;
 }
 
-export type SidePoints = Readonly<Record<PairedLandmark, PointSeries>>;
+/** The `NEAR_PARTS` are there where the legs were seen from near, all of them. */
+export type SidePoints = Readonly<Record<PairedLandmark, PointSeries>> &
+  Readonly<Partial<Record<(typeof NEAR_PARTS)[number], PointSeries>>>;
 
 /** A walker as series of points, left and right, one value a frame. */
 export interface Body {
@@ -34,6 +43,11 @@ export interface Body {
   readonly heightPx: number;
   readonly left: SidePoints;
   readonly right: SidePoints;
+}
+
+/** Whether the legs' points are those of the network of the legs. */
+export function legsSeenNear(body: Body): boolean {
+  return body.left.ball !== undefined;
 }
 
 /** Picks the measured points out of a landmark track. */
@@ -49,15 +63,25 @@ export function bodyOf(track: LandmarkTrack): Body {
       worldZ: columnOf(track.worldZ, index),
     };
   };
-  return mapSides(track, (side) => sidePoints((part) => point(side, part)));
+  const body = mapSides(track, (side) => sidePoints((part) => point(side, part)));
+  return withNearLegs(body, track);
 }
 
 /** The same walker with every point replaced. */
 export function mapPoints(
   body: Body,
-  change: (point: PointSeries, side: Side, part: PairedLandmark) => PointSeries,
+  change: (point: PointSeries, side: Side, part: BodyPart) => PointSeries,
 ): Body {
-  return mapSides(body, (side) => sidePoints((part) => change(body[side][part], side, part)));
+  return mapSides(body, (side) => {
+    const near = NEAR_PARTS.flatMap((part) => {
+      const point = body[side][part];
+      return point === undefined ? [] : [[part, change(point, side, part)] as const];
+    });
+    return {
+      ...sidePoints((part) => change(body[side][part], side, part)),
+      ...Object.fromEntries(near),
+    };
+  });
 }
 
 /** Whether the walker is in the picture, frame by frame: there is a middle of the two hips. */

@@ -19,8 +19,8 @@ export interface TrackColumns {
    */
   readonly legXPx: Float32Array;
   readonly legYPx: Float32Array;
-  /** How far off it takes itself to be, pixels. */
-  readonly legSigmaPx: Float32Array;
+  /** How far off it takes itself to be, body heights. */
+  readonly legSigma: Float32Array;
   /** 0 to 1: how likely something is before the point. */
   readonly legHidden: Float32Array;
 }
@@ -36,7 +36,7 @@ export const ROW_LENGTHS: Readonly<Record<TrackColumn, number>> = {
   sharpness: LANDMARK_COUNT,
   legXPx: LEG_POINT_COUNT,
   legYPx: LEG_POINT_COUNT,
-  legSigmaPx: LEG_POINT_COUNT,
+  legSigma: LEG_POINT_COUNT,
   legHidden: LEG_POINT_COUNT,
 };
 

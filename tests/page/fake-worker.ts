@@ -92,7 +92,7 @@ function stretch(from, to) {
   const row = () => new Float32Array(33 * (to - from)).fill(from);
   const leg = () => new Float32Array(12 * (to - from)).fill(NaN);
   return { from, to, xPx: row(), yPx: row(), score: row(), worldX: row(), worldY: row(), worldZ: row(), sharpness: row(),
-    legXPx: leg(), legYPx: leg(), legSigmaPx: leg(), legHidden: leg(),
+    legXPx: leg(), legYPx: leg(), legSigma: leg(), legHidden: leg(),
     decoded: new Uint8Array(to - from).fill(1) };
 }
 

@@ -78,12 +78,13 @@ test('points of the legs go from pixels of their own squares to pixels of the pi
   // Legs of a walker 35 px tall are shown in squares of 22.4 px, their middles 0.448 px below hip and ankle.
   await hand.follow([0, 1], [null, REGION], (rows) => batches.push(rows));
   const [rows] = batches;
-  const at = (column: 'legXPx' | 'legYPx' | 'legSigmaPx' | 'legHidden', side: 'left' | 'right') =>
+  const at = (column: 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden', side: 'left' | 'right') =>
     rows?.[column][LEG_POINT_COUNT + legPointIndex(side, 'ball')];
   expect(at('legXPx', 'left')).toBeCloseTo(60 - 5.6, 4);
   expect(at('legXPx', 'right')).toBeCloseTo(70 - 5.6, 4);
   expect(at('legYPx', 'right')).toBeCloseTo(50.448, 4);
-  expect(at('legSigmaPx', 'left')).toBeCloseTo(0.56, 4);
+  // 4 of the square's 160 pixels, of 0.64 body heights.
+  expect(at('legSigma', 'left')).toBeCloseTo(0.016, 6);
   expect(at('legHidden', 'left')).toBe(0.25);
   expect(rows?.legXPx[0]).toBeNaN();
 });

@@ -5,6 +5,7 @@ import { RegionPixels } from '../decode/region-pixels.ts';
 import {
   fillLegInput,
   fromSquare,
+  inHeights,
   intoSquare,
   legSquare,
   type LegGuess,
@@ -19,7 +20,7 @@ import {
 import type { LandmarkRow } from './body-look.ts';
 
 /** What the network of the legs tells of one frame, in columns of a track. */
-export type LegRow = Pick<TrackColumns, 'legXPx' | 'legYPx' | 'legSigmaPx' | 'legHidden'>;
+export type LegRow = Pick<TrackColumns, 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden'>;
 
 /** Looks at both legs of a walker at the film's own resolution, each in a square where its landmarks have it. */
 export class LegLook {
@@ -61,7 +62,7 @@ function guessIn(square: LegSquare, { hip, knee, ankle }: LegGuess): LegGuess {
 }
 
 function inPicture(sight: LegSight, squares: readonly [LegSquare, LegSquare]): LegRow {
-  const [legXPx, legYPx, legSigmaPx] = [0, 1, 2].map(() => new Float32Array(LEG_POINT_COUNT)) as [
+  const [legXPx, legYPx, legSigma] = [0, 1, 2].map(() => new Float32Array(LEG_POINT_COUNT)) as [
     Float32Array,
     Float32Array,
     Float32Array,
@@ -71,8 +72,8 @@ function inPicture(sight: LegSight, squares: readonly [LegSquare, LegSquare]): L
       const point = fromSquare(square, { x: sight.x[i] ?? NaN, y: sight.y[i] ?? NaN });
       legXPx[i] = point.x;
       legYPx[i] = point.y;
-      legSigmaPx[i] = ((sight.sigma[i] ?? NaN) * square.sidePx) / LEG_INPUT_PX;
+      legSigma[i] = inHeights(sight.sigma[i] ?? NaN);
     }
   });
-  return { legXPx, legYPx, legSigmaPx, legHidden: sight.hidden };
+  return { legXPx, legYPx, legSigma, legHidden: sight.hidden };
 }

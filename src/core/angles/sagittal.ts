@@ -1,5 +1,5 @@
 import { toDegrees, wrapDegrees } from '../angle.ts';
-import { middle, type Body } from '../body.ts';
+import { middle, type Body, type PointSeries } from '../body.ts';
 import type { Side } from '../skeleton.ts';
 import { walkPlane, type PlanePoint, type PlaneView } from './walk-plane.ts';
 
@@ -9,7 +9,7 @@ export interface SagittalLeg {
   readonly thighInclinationDeg: Float64Array;
   /** Knee ahead of ankle is positive. */
   readonly shankInclinationDeg: Float64Array;
-  /** Toe above heel is positive; between the network's heel and toe points. */
+  /** Toe above heel is positive; between heel and ball of the foot where the latter was seen, else the toe's tip. */
   readonly rawFootPitchDeg: Float64Array;
 }
 
@@ -17,24 +17,32 @@ export interface SagittalLeg {
  * How far outward of the body's middle the parts of a leg are carried, body heights (48 rendered legs). The network draws
  * knee and toe a third less beyond ankle and heel, as people show that are seen from the front.
  */
-const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, foot_index: 0.04 } as const;
-type LegPart = keyof typeof OUTWARD;
+const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, toe: 0.04 } as const;
+/** The same of the joints themselves, as the network of the legs shows them (8 rendered people). */
+const NEAR_OUTWARD = { hip: 0.055, knee: 0.048, ankle: 0.032, heel: 0.031, toe: 0.043 } as const;
 
 /** Thigh, shank and foot of a level picture against the vertical and the floor. NaN where a point is missing. */
 export function sagittalLeg(body: Body, side: Side, view: PlaneView): SagittalLeg {
   const placed = walkPlane(body, view);
-  const outward = side === 'right' ? 1 : -1;
-  const at = (part: LegPart, i: number) =>
-    placed(i, body[side][part].x[i] ?? NaN, body[side][part].y[i] ?? NaN, outward * OUTWARD[part]);
-  const inclination = (lower: LegPart, upper: LegPart) =>
-    body.timeS.map((_, i) => leanDeg(at(lower, i), at(upper, i)));
+  const right = side === 'right' ? 1 : -1;
+  const { hip, hip_joint: joint, knee, ankle, heel, foot_index: tip, ball } = body[side];
+  const outward = ball === undefined ? OUTWARD : NEAR_OUTWARD;
+  const at = (point: PointSeries, outwards: number) => (i: number) =>
+    placed(i, point.x[i] ?? NaN, point.y[i] ?? NaN, right * outwards);
+  const [hipAt, kneeAt] = [at(joint ?? hip, outward.hip), at(knee, outward.knee)];
+  const [ankleAt, heelAt] = [at(ankle, outward.ankle), at(heel, outward.heel)];
+  const toeAt = at(ball ?? tip, outward.toe);
+  const inclination = (lower: PointOf, upper: PointOf) =>
+    body.timeS.map((_, i) => leanDeg(lower(i), upper(i)));
   return {
     // Measured upward from the knee the hip lies behind when the knee is ahead: hence the sign.
-    thighInclinationDeg: inclination('knee', 'hip').map((lean) => -lean),
-    shankInclinationDeg: inclination('ankle', 'knee'),
-    rawFootPitchDeg: body.timeS.map((_, i) => pitchDeg(at('heel', i), at('foot_index', i))),
+    thighInclinationDeg: inclination(kneeAt, hipAt).map((lean) => -lean),
+    shankInclinationDeg: inclination(ankleAt, kneeAt),
+    rawFootPitchDeg: body.timeS.map((_, i) => pitchDeg(heelAt(i), toeAt(i))),
   };
 }
+
+type PointOf = (frame: number) => PlanePoint;
 
 /** Trunk lean, degrees, shoulders ahead of hips positive. */
 export function trunkLeanDeg(body: Body, view: PlaneView): Float64Array {

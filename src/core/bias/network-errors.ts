@@ -1,5 +1,6 @@
 import type { ReadingId } from '../report/ids.ts';
-import type { LegBiasTable } from './leg-bias.ts';
+import { legsSeenNear, type Body } from '../body.ts';
+import type { Correction, LegBias, LegBiasTable } from './leg-bias.ts';
 import fitted from './network-errors.json' with { type: 'json' };
 import type { TiltEstimate } from './pelvic-tilt.ts';
 import type { ObliquityBias } from './obliquity-bias.ts';
@@ -28,6 +29,39 @@ export interface NetworkErrors {
   readonly tilt: TiltEstimate;
   /** Measured on walkers that were left out of the fit of the others. */
   readonly readings: ReadingErrors;
+}
+
+/** Nothing is wrong on the mean with points that lie where they are; a foot's zero is that of heel and ball. */
+const EXACT: Correction = { series: [0], gains: [0, 0, 0] };
+const EXACT_SEGMENT = { stance: EXACT, swing: EXACT };
+const EXACT_LEG: LegBias = {
+  shank: EXACT_SEGMENT,
+  foot: EXACT_SEGMENT,
+  thigh: EXACT_SEGMENT,
+  usualNeutralDeg: 5.4,
+};
+export const EXACT_LEGS: LegBiasTable = {
+  side: { near: EXACT_LEG, far: EXACT_LEG },
+  oblique: { near: EXACT_LEG, far: EXACT_LEG },
+};
+
+/** Readings that rest on the landmarks, however the legs were seen. */
+const OF_LANDMARKS = /^(pelvic|trunk)-/;
+
+/**
+ * What is wrong with this body's points: legs that were seen from near have none of what the landmark network gets wrong
+ * of them, and nothing is taken off their readings. How far those stray is taken to be as far as before.
+ */
+export function errorsFor(body: Body, errors: NetworkErrors | null): NetworkErrors | null {
+  if (errors === null || !legsSeenNear(body)) return errors;
+  const exact = Object.entries(errors.readings).map(([id, byView]) => {
+    const views = Object.entries(byView).map(
+      ([view, read]) => [view, { ...read, bias: 0 }] as const,
+    );
+    return [id, OF_LANDMARKS.test(id) ? byView : Object.fromEntries(views)] as const;
+  });
+  const readings: ReadingErrors = Object.fromEntries(exact);
+  return { ...errors, legs: EXACT_LEGS, readings };
 }
 
 const TABLES: ReadonlyMap<string, NetworkErrors> = new Map(

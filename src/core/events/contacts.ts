@@ -1,5 +1,5 @@
 import { mapBothSides } from '../by-side.ts';
-import { isSeen, type Body } from '../body.ts';
+import { isSeen, legsSeenNear, type Body } from '../body.ts';
 import { momentsOfPhase } from '../rhythm/beat.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks } from '../signal/peaks.ts';
@@ -43,6 +43,9 @@ const DEFAULTS: ContactOptions = {
   leastMovement: 0.3,
 };
 
+/** The same of heels and toes where they are, as the network of the legs shows them. */
+const NEAR: ContactOptions = { ...DEFAULTS, contactDelayS: 0.03, toeOffDelayS: -0.022 };
+
 /**
  * How far round an event the feet's movement is looked at, strides. From the side they move most just before and
  * after; toward and away their heights differ little and unevenly, and a whole stride has to be looked at.
@@ -66,7 +69,7 @@ export function footContacts(
   body: Body,
   view: WalkView,
   rhythm: WalkRhythm,
-  options: ContactOptions = DEFAULTS,
+  options: ContactOptions = legsSeenNear(body) ? NEAR : DEFAULTS,
 ): FootContacts {
   const seen = isSeen(body);
   const fromSide = rhythm.seenAs === 'side';

@@ -91,18 +91,24 @@ function mapLeg(of: (key: keyof LegSeries) => (number | null)[]): LegSeries {
   };
 }
 
-/** Between the passes the points are drawn as the network gave them. */
+/** Between the passes the points are drawn as the network gave them; a point that a pass has not is missing there. */
 function joinedLandmarks(
   film: LandmarkTrack,
   passes: readonly ReportedPass[],
 ): Report['landmarks'] {
   const raw = landmarksOf(film, bodyOf(film));
-  for (const { pass, report } of passes) {
-    for (const table of ['xPx', 'yPx', 'score'] as const) {
-      raw[table].splice(pass.from, report.landmarks[table].length, ...report.landmarks[table]);
+  const names = [raw, ...passes.map(({ report }) => report.landmarks)]
+    .map((landmarks) => landmarks.names)
+    .reduce((most, some) => (some.length > most.length ? some : most));
+  const joined = (table: 'xPx' | 'yPx' | 'score') => {
+    const rows = [...raw[table]];
+    for (const { pass, report } of passes) {
+      const own = report.landmarks[table];
+      rows.splice(pass.from, own.length, ...own);
     }
-  }
-  return raw;
+    return rows.map((row) => names.map((_, i) => row[i] ?? null));
+  };
+  return { names, xPx: joined('xPx'), yPx: joined('yPx'), score: joined('score') };
 }
 
 function joinedEvents(reports: readonly PassReport[], side: Side): LegEvents {

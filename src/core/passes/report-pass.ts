@@ -1,4 +1,3 @@
-import type { NetworkErrors } from '../bias/network-errors.ts';
 import { standingOnly, type Neutral } from '../angles/neutral.ts';
 import type { ClipContext } from '../clip-context.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
@@ -24,13 +23,8 @@ export type PassReport = Omit<Report, 'schemaVersion' | 'software' | 'video' | '
  * What a pass gives to the report: measures and patterns.
  * @param fewestStrides accepted ones of the leg that has fewer, in the whole film.
  */
-export function reportPass(
-  pass: SeenPass,
-  clip: ClipContext,
-  errors: NetworkErrors | null,
-  fewestStrides: number,
-): PassReport {
-  const { track, hidden, repaired, signals, outcome, frames } = pass;
+export function reportPass(pass: SeenPass, clip: ClipContext, fewestStrides: number): PassReport {
+  const { track, hidden, repaired, signals, outcome, errors, frames } = pass;
   const walk = isWalk(pass) ? signals : null;
   const quality =
     walk === null

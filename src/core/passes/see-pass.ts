@@ -1,4 +1,4 @@
-import type { NetworkErrors } from '../bias/network-errors.ts';
+import { errorsFor, type NetworkErrors } from '../bias/network-errors.ts';
 import { bodyOf } from '../body.ts';
 import { withoutFrames, type LandmarkTrack } from '../landmark-track.ts';
 import { acceptedCycles } from '../measures/per-cycle.ts';
@@ -20,6 +20,8 @@ export interface SeenPass {
   readonly repaired: RepairedWalk;
   readonly signals: WalkSignals;
   readonly outcome: WalkOutcome;
+  /** What is wrong on the mean with what is read of this walker. */
+  readonly errors: NetworkErrors | null;
   /** Frames with the walker, and frames between the first and last of them without. */
   readonly frames: { readonly seen: number; readonly missing: number };
 }
@@ -33,7 +35,8 @@ export function seePass(
   const hidden = settledHidden(seen, covered);
   const track = withoutFrames(seen, hidden);
   const repaired = repairWalk(track);
-  const signals = walkSignals(repaired.body, viewOf(repaired.body), errors);
+  const own = errorsFor(repaired.body, errors);
+  const signals = walkSignals(repaired.body, viewOf(repaired.body), own);
   const outcome = outcomeOf(signals, repaired.beatFit);
   return {
     track,
@@ -41,6 +44,7 @@ export function seePass(
     repaired,
     signals: outcome.isUneven ? { ...signals, isUneven: true } : signals,
     outcome,
+    errors: own,
     frames: framesWithWalker(repaired.seenFrames, hidden),
   };
 }

@@ -1,4 +1,4 @@
-import { LEG_PARTS, mapPoints, type Body, type PointSeries } from '../body.ts';
+import { LEG_PARTS, mapPoints, NEAR_PARTS, type Body, type PointSeries } from '../body.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { otherSide, type Side } from '../skeleton.ts';
 
@@ -148,10 +148,10 @@ function named(body: Body, side: Side, swapped: number): Body['left'] {
 
 /** Exchanges the leg points of the given frames. */
 export function exchangeLegs(body: Body, swapped: readonly boolean[]): Body {
-  const legParts: ReadonlySet<string> = new Set(LEG_PARTS);
+  const legParts: ReadonlySet<string> = new Set([...LEG_PARTS, ...NEAR_PARTS]);
   return mapPoints(body, (point, side, part) => {
-    if (!legParts.has(part)) return point;
     const other = body[otherSide(side)][part];
+    if (!legParts.has(part) || other === undefined) return point;
     const pick = (key: keyof PointSeries) =>
       point[key].map((value, i) => (swapped[i] === true ? (other[key][i] ?? NaN) : value));
     return {

@@ -1,5 +1,5 @@
 import type { LandmarkTrack } from '../landmark-track.ts';
-import { LANDMARK_COUNT, LANDMARK_NAMES, landmarkIndex } from '../skeleton.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../skeleton.ts';
 import type { LegAngles, WalkSignals } from '../walk-signals.ts';
 import { BODY_PARTS, type Body } from '../body.ts';
 import type { LegEvents, LegSeries, Report } from './report.ts';
@@ -50,33 +50,41 @@ export function eventsOf(signals: WalkSignals | null): Report['events'] {
   return { left: leg('left'), right: leg('right') };
 }
 
-/** Landmarks of the document: repaired and smoothed where gait is measured from them, else as the network gave them. */
+/** How the document calls the balls of the feet, where they were seen. */
+export const BALL_NAMES = { left: 'left_ball', right: 'right_ball' } as const;
+
+/**
+ * Landmarks of the document: repaired and smoothed where gait is measured from them, else as the network gave them. The
+ * balls of the feet follow the others where the legs were seen from near; they are as visible as the toes.
+ */
 export function landmarksOf(track: LandmarkTrack, body: Body): Report['landmarks'] {
   const repaired = new Map<number, (axis: 'x' | 'y', frame: number) => number>();
-  for (const side of ['left', 'right'] as const) {
+  for (const side of SIDES) {
     for (const part of BODY_PARTS) {
-      repaired.set(
-        landmarkIndex(`${side}_${part}`),
-        (axis, frame) => body[side][part][axis][frame] ?? NaN,
-      );
+      repaired.set(sideIndex(side, part), (axis, frame) => body[side][part][axis][frame] ?? NaN);
     }
   }
+  const balls = SIDES.flatMap((side) => body[side].ball ?? []);
   const table = (
     values: Float32Array,
     decimals: number,
-    axis: 'x' | 'y' | null,
+    axis: 'x' | 'y' | 'score',
   ): (number | null)[][] =>
-    Array.from(track.timeS, (_, frame) =>
-      Array.from({ length: LANDMARK_COUNT }, (_, landmark) => {
-        const better = axis === null ? undefined : repaired.get(landmark);
-        const value = better?.(axis ?? 'x', frame) ?? values[frame * LANDMARK_COUNT + landmark];
-        return rounded(value ?? NaN, decimals);
+    Array.from(track.timeS, (_, frame) => [
+      ...Array.from({ length: LANDMARK_COUNT }, (__, landmark) => {
+        const better = axis === 'score' ? undefined : repaired.get(landmark)?.(axis, frame);
+        const value = better ?? values[frame * LANDMARK_COUNT + landmark] ?? NaN;
+        return rounded(value, decimals);
       }),
-    );
+      ...balls.map((ball) => rounded(ball[axis][frame] ?? NaN, decimals)),
+    ]);
   return {
-    names: [...LANDMARK_NAMES],
+    names: [
+      ...LANDMARK_NAMES,
+      ...(balls.length === 0 ? [] : SIDES.map((side) => BALL_NAMES[side])),
+    ],
     xPx: table(track.xPx, DECIMALS.px, 'x'),
     yPx: table(track.yPx, DECIMALS.px, 'y'),
-    score: table(track.score, DECIMALS.score, null),
+    score: table(track.score, DECIMALS.score, 'score'),
   };
 }

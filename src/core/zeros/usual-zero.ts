@@ -1,17 +1,18 @@
 import { usualZeroDeg } from '../bias/leg-bias.ts';
-import { networkErrorsOf } from '../bias/network-errors.ts';
-import { rounded } from '../report/build-report.ts';
+import { EXACT_LEGS, networkErrorsOf } from '../bias/network-errors.ts';
+import { BALL_NAMES, rounded } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../skeleton.ts';
 
 /** The zero that a foot has been shown with whose own was not found, degrees. */
 export function usualZeroOf(
-  { software, view }: Pick<Report, 'software' | 'view'>,
+  { software, view, landmarks }: Pick<Report, 'software' | 'view' | 'landmarks'>,
   side: Side,
 ): number {
-  const errors = networkErrorsOf(software.model);
-  if (errors === null) return 0;
-  const legs = errors.legs[view.kind === 'oblique' ? 'oblique' : 'side'];
+  const seenNear = landmarks.names.includes(BALL_NAMES.left);
+  const table = seenNear ? EXACT_LEGS : networkErrorsOf(software.model)?.legs;
+  if (table === undefined) return 0;
+  const legs = table[view.kind === 'oblique' ? 'oblique' : 'side'];
   const near = (view.walking === 'left-to-right' || isOnTheSpot(view)) === (side === 'right');
   return rounded(usualZeroDeg(legs[near ? 'near' : 'far']), 2) ?? 0;
 }

@@ -42,6 +42,11 @@ export function intoSquare({ x, y, sidePx }: LegSquare, point: Point): Point {
   return { x: (point.x - x) * scale, y: (point.y - y) * scale };
 }
 
+/** A length in the square's pixels as body heights. */
+export function inHeights(px: number): number {
+  return (px * SIDE_IN_HEIGHTS) / LEG_INPUT_PX;
+}
+
 /** From the square's pixels back into the picture. */
 export function fromSquare({ x, y, sidePx }: LegSquare, point: Point): Point {
   const scale = sidePx / LEG_INPUT_PX;

@@ -1,0 +1,70 @@
+import type { Body, PointSeries, SidePoints } from '../body.ts';
+import { mapBothSides } from '../by-side.ts';
+import { columnOf, type LandmarkTrack } from '../landmark-track.ts';
+import { LEG_POINT_COUNT, legPointIndex, SIDES, type LegPoint, type Side } from '../skeleton.ts';
+import { median } from '../statistics.ts';
+
+/** A point that takes itself to be further off than this, body heights, is not measured by. */
+const MOST_SIGMA = 0.02;
+/** Where fewer of a foot's points are sure than this, the legs are left to the landmarks throughout. */
+const LEAST_SURE = 0.6;
+/**
+ * The body with the legs' points as the network of the legs sees them, where it is sure. Elsewhere the landmark stands
+ * in, moved by how far it lies from the point on the mean: a leg does not jump from one network's idea of it to the
+ * other's. One network or the other for all frames, as their points are not the same places of a leg.
+ */
+export function withNearLegs(body: Body, track: LandmarkTrack): Body {
+  const seen = mapBothSides((side) => sightOf(track, side));
+  const foot = SIDES.flatMap((side) => FOOT.map((part) => seen[side](part).sure));
+  const frames = body.left.hip.x.filter(Number.isFinite).length;
+  const sure = foot.reduce((sum, flags) => sum + flags.filter(Boolean).length, 0);
+  if (!(sure >= LEAST_SURE * foot.length * frames) || sure === 0) return body;
+  const sides = mapBothSides((side): SidePoints => {
+    const points = body[side];
+    const near = (part: LegPoint, landmark: PointSeries) => merged(landmark, seen[side](part));
+    return {
+      ...points,
+      knee: near('knee', points.knee),
+      ankle: near('ankle', points.ankle),
+      heel: near('heel', points.heel),
+      foot_index: near('foot_index', points.foot_index),
+      ball: near('ball', points.foot_index),
+      hip_joint: near('hip', points.hip),
+    };
+  });
+  return { ...body, ...sides };
+}
+
+const FOOT = ['ankle', 'heel', 'ball'] as const;
+
+/** One point over time, and where it is sure. */
+interface Sight {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly sure: readonly boolean[];
+}
+
+function sightOf(track: LandmarkTrack, side: Side): (part: LegPoint) => Sight {
+  return (part) => {
+    const column = (values: Float32Array) =>
+      columnOf(values, legPointIndex(side, part), LEG_POINT_COUNT);
+    const sigma = column(track.legSigma);
+    return {
+      x: column(track.legXPx),
+      y: column(track.legYPx),
+      sure: Array.from(sigma, (value) => value <= MOST_SIGMA),
+    };
+  };
+}
+
+function merged(landmark: PointSeries, sight: Sight): PointSeries {
+  const along = (axis: 'x' | 'y') => {
+    const apart = sight[axis].map((value, i) => value - (landmark[axis][i] ?? NaN));
+    const known = median(apart.filter((_, i) => sight.sure[i] === true));
+    const offset = Number.isFinite(known) ? known : 0;
+    return sight[axis].map((value, i) =>
+      sight.sure[i] === true ? value : (landmark[axis][i] ?? NaN) + offset,
+    );
+  };
+  return { ...landmark, x: along('x'), y: along('y') };
+}
