@@ -54,6 +54,11 @@ export type ClipName =
 /** One second of walking: soon analysed, too short for a walk. */
 export const ONE_SECOND = fileURLToPath(new URL('../fixtures/one-second.mp4', import.meta.url));
 
+/** Its first pictures, for the network that takes a second for each. */
+export const TWELVE_PICTURES = fileURLToPath(
+  new URL('../fixtures/twelve-pictures.mp4', import.meta.url),
+);
+
 /** Path of a rendered test clip. */
 export function clipPath(name: ClipName): string {
   return fileURLToPath(new URL(`../fixtures/${name}.mp4`, import.meta.url));

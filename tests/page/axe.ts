@@ -18,10 +18,13 @@ export async function axeObjections(
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
-/** The same in light, and then in dark. */
-export async function axeInBothSchemes(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await axeObjections(page);
+/** The same in light, and then in dark. On paper, where nothing is pressed or read out, the colours alone. */
+export async function axeInBothSchemes(
+  page: Page,
+  media: 'screen' | 'print' = 'screen',
+): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light', media });
+  const inLight = await axeObjections(page, media === 'screen' ? 'all' : 'colours');
   await page.emulateMedia({ colorScheme: 'dark' });
   return [...inLight, ...(await axeObjections(page, 'colours'))];
 }

@@ -77,7 +77,7 @@ test('of a turned video the one advice is to turn it', async () => {
   });
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Turn it in your phone');
   expect(root.textContent).not.toContain('bright light');
-  expect(root.textContent?.match(/upside down/g)).toHaveLength(1);
+  expect(root.textContent.match(/upside down/g)).toHaveLength(1);
 });
 
 test('a result that came without its video can be given it, and one with it cannot', async () => {

@@ -6,7 +6,7 @@ import { median } from '#core/statistics.ts';
 import type { Report } from '#core/report/report.ts';
 import { openBatchPage } from '../../src/cli/batch-page.ts';
 import { contactMistakes, followedPart } from '../accuracy/score.ts';
-import { clipPath, ONE_SECOND, truthOf, type Truth } from '../accuracy/truth.ts';
+import { clipPath, truthOf, TWELVE_PICTURES, type Truth } from '../accuracy/truth.ts';
 import { reportOn } from '../tools/batch.ts';
 
 /** From the name of a track's header to its matrix: nine numbers that say how the picture is to be shown. */
@@ -94,9 +94,9 @@ test('the usual network, which looks both ways, sees a film and its mirror image
   page,
 }, info) => {
   await openBatchPage(page);
-  const mirror = turned(ONE_SECOND, 'mirrored', info);
-  const plain = await reportOn(page, ONE_SECOND, { model: 'heavy' });
-  const other = await reportOn(page, mirror, { model: 'heavy' });
+  const mirror = turned(TWELVE_PICTURES, 'mirrored', info);
+  const plain = await reportOn(page, TWELVE_PICTURES, { model: 'heavy', workers: 1 });
+  const other = await reportOn(page, mirror, { model: 'heavy', workers: 1 });
   // `full`, which looks once, is 1.4 px off.
   expect(asymmetryPx(plain, other)).toBeLessThan(0.5);
 });
