@@ -112,8 +112,14 @@ async function readAll(page: Page, steps: Steps, wrong: string[]): Promise<void>
 }
 
 async function notBlank(page: Page, screen: string, wrong: string[]): Promise<void> {
-  const letters = (await page.locator(screen).innerText()).trim().length;
-  if (letters < BLANK) wrong.push(`${screen} is blank`);
+  // What a screen shows lies in its shadow root: as an element it has no text of its own.
+  const letters = await page.locator(`${screen} > *`).evaluateAll((parts) =>
+    parts
+      .map((part) => (part as HTMLElement).innerText)
+      .join('')
+      .trim(),
+  );
+  if (letters.length < BLANK) wrong.push(`${screen} is blank`);
   if ((await page.locator('failure-note').getByRole('alert').count()) > 0)
     wrong.push(`${screen} broke`);
 }
