@@ -8,6 +8,9 @@ import { median } from '../statistics.ts';
 const MOST_SIGMA = 0.02;
 /** Where fewer of a foot's points are sure than this, the legs are left to the landmarks throughout. */
 const LEAST_SURE = 0.6;
+/** The points by which a foot is judged. */
+const FOOT = ['ankle', 'heel', 'ball'] as const;
+
 /**
  * The body with the legs' points as the network of the legs sees them, where it is sure. Elsewhere the landmark stands
  * in, moved by how far it lies from the point on the mean: a leg does not jump from one network's idea of it to the
@@ -34,8 +37,6 @@ export function withNearLegs(body: Body, track: LandmarkTrack): Body {
   });
   return { ...body, ...sides };
 }
-
-const FOOT = ['ankle', 'heel', 'ball'] as const;
 
 /** One point over time, and where it is sure. */
 interface Sight {
