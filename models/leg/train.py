@@ -1,0 +1,171 @@
+"""python3 train.py --data DIR --held DIR --out DIR --seconds N [--resume] [--seed 1]
+
+Trains the leg network for N seconds; the learning rate falls along a cosine over them. New shards in --data are taken in as
+they come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl.
+"""
+import argparse
+import json
+import os
+import queue
+import threading
+import time
+
+import numpy as np
+import torch
+
+from data import Pictures, batch, maps, recolour
+from net import POINTS, SIZE, Leg
+
+WEIGHTS = torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2])
+# Small pictures first, which cost a third: until this part of the time, at this size.
+STAGES = [(0.35, 96), (1.0, 160)]
+
+
+def size_at(share):
+    return next(size for until, size in STAGES if share <= until or until == 1.0)
+
+
+def loss_of(out, points, hidden, size):
+    xy, log_sigma, hidden_logits, logits = out
+    r = (xy - points).norm(dim=-1)
+    inside = ((points > -2) & (points < SIZE + 2)).all(-1).float()
+    w = WEIGHTS * inside
+    sure = (r * torch.exp(-log_sigma) + log_sigma) * w
+    cover = torch.nn.functional.binary_cross_entropy_with_logits(hidden_logits, hidden)
+    total = sure.mean() + 0.3 * (r * w).mean() + 0.2 * cover + 0.1 * (peaks(logits, points) * w).mean()
+    return total, (r.detach() * inside).sum(0) / inside.sum(0).clamp(min=1)
+
+
+def peaks(logits, points):
+    """Cross-entropy against a small hill at the point: it teaches the place early, when the mean of a wide map cannot."""
+    n, k, rows, columns = logits.shape
+    p = points / SIZE * columns - 0.5
+    x = torch.arange(columns)
+    gx = torch.exp(-((x - p[..., 0:1]) ** 2) / 2)
+    gy = torch.exp(-((x - p[..., 1:2]) ** 2) / 2)
+    hill = (gy[..., :, None] * gx[..., None, :]).flatten(2)
+    hill = hill / hill.sum(-1, keepdim=True).clamp(min=1e-6)
+    return -(hill * logits.flatten(2).log_softmax(-1)).sum(-1)
+
+
+class Average:
+    """The mean of the weights over the last steps, which is better than the last weights."""
+
+    def __init__(self, net, keep=0.998):
+        self.keep, self.steps = keep, 0
+        self.state = {k: v.clone() for k, v in net.state_dict().items()}
+
+    def add(self, net):
+        self.steps += 1
+        keep = min(self.keep, (1 + self.steps) / (10 + self.steps))
+        for k, v in net.state_dict().items():
+            if v.dtype.is_floating_point:
+                self.state[k].mul_(keep).add_(v, alpha=1 - keep)
+            else:
+                self.state[k].copy_(v)
+
+
+def held_out(folder, count):
+    """A fixed set of crops of people never trained on."""
+    rng = np.random.default_rng(99)
+    pictures = Pictures(folder)
+    if not len(pictures):
+        return None
+    x, points, hidden, priors, scale, _ = batch(pictures, rng, count, train=False)
+    return torch.cat([x / 255, maps(priors)], 1), points, hidden, scale
+
+
+@torch.no_grad()
+def examine(state, held):
+    net = Leg()
+    net.load_state_dict(state)
+    net.eval()
+    x, points, hidden, scale = held
+    outs = [net(part) for part in x.split(32)]
+    xy = torch.cat([o[0] for o in outs])
+    r = (xy - points).norm(dim=-1) / scale[:, None] * 100
+    right = ((torch.cat([o[2] for o in outs]) > 0) == (hidden > 0.5)).float().mean()
+    return {"median": np.round(r.median(0).values.tolist(), 3).tolist(), "mean": np.round(r.mean(0).tolist(), 3).tolist(), "hiddenRight": round(float(right), 3)}
+
+
+def feeder(pictures, settings, out, stop):
+    rng = np.random.default_rng(settings["seed"])
+    gen = torch.Generator().manual_seed(settings["seed"])
+    looked = time.time()
+    while not stop.is_set():
+        if time.time() - looked > 60:
+            pictures.look()
+            looked = time.time()
+        size = settings["size"]
+        x, points, hidden, priors, _, _ = batch(pictures, rng, settings["batch"], size)
+        x = torch.cat([recolour(x, gen), maps(priors, size)], 1).contiguous(memory_format=torch.channels_last)
+        while not stop.is_set():
+            try:
+                out.put((x, points, hidden, size), timeout=5)
+                break
+            except queue.Full:
+                continue
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--data", required=True)
+    p.add_argument("--held", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--seconds", type=float, required=True)
+    p.add_argument("--batch", type=int, default=32)
+    p.add_argument("--rate", type=float, default=2e-3)
+    p.add_argument("--every", type=float, default=240)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--resume", action="store_true")
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    last = os.path.join(a.out, "last.pt")
+    net = Leg().to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(net.parameters(), a.rate, weight_decay=1e-4)
+    average, done, spent = Average(net), 0, 0.0
+    if a.resume and os.path.exists(last):
+        saved = torch.load(last)
+        net.load_state_dict(saved["net"])
+        optimiser.load_state_dict(saved["optimiser"])
+        average.state, average.steps = saved["average"], saved["steps"]
+        done, spent = saved["done"], saved["spent"]
+    pictures = Pictures(a.data)
+    settings = {"seed": a.seed + done, "batch": a.batch, "size": size_at(spent / a.seconds)}
+    ready, stop = queue.Queue(4), threading.Event()
+    threading.Thread(target=feeder, args=(pictures, settings, ready, stop), daemon=True).start()
+    begun, written, recent = time.time() - spent, time.time(), []
+    share = spent / a.seconds
+    while share < 1:
+        share = min(1, (time.time() - begun) / a.seconds)
+        settings["size"] = size_at(share)
+        x, points, hidden, size = ready.get()
+        for g in optimiser.param_groups:
+            g["lr"] = a.rate * min(1, (average.steps + 1) / 200) * max(0.01, 0.5 * (1 + np.cos(np.pi * share)))
+        total, r = loss_of(net(x), points, hidden, size)
+        optimiser.zero_grad(set_to_none=True)
+        total.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        optimiser.step()
+        average.add(net)
+        done += len(x)
+        recent.append(r.numpy())
+        if time.time() - written > a.every or share >= 1:
+            torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps, "done": done, "spent": time.time() - begun}, last + ".tmp")
+            os.replace(last + ".tmp", last)
+            held = held_out(a.held, 384)
+            line = {"done": done, "seconds": round(time.time() - begun), "pictures": len(pictures), "size": size, "trainPx": dict(zip(POINTS, np.mean(recent, 0).round(2).tolist()))}
+            if held:
+                line["held"] = examine(average.state, held)
+            with open(os.path.join(a.out, "log.jsonl"), "a") as f:
+                f.write(json.dumps(line) + "\n")
+            print(json.dumps(line), flush=True)
+            written, recent = time.time(), []
+    stop.set()
+
+
+if __name__ == "__main__":
+    main()
