@@ -13,7 +13,7 @@ import torch
 
 from net import CHANNELS, POINTS, SIZE, Leg
 
-WIDEST = 0.02  # px: float16 is used if no point of the check moves by more
+WIDEST = 0.05  # px: float16 is used if no point of the check moves by more
 
 
 def folded(sequence):

@@ -1,4 +1,4 @@
-"""python3 train.py --data DIR --held DIR --out DIR --seconds N [--resume] [--seed 1]
+"""python3 train.py --data DIR --held DIR --out DIR --seconds N [--resume] [--seed 1] [--workers 2]
 
 Trains the leg network for N seconds; the learning rate falls along a cosine over them. New shards in --data are taken in as
 they come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl.
@@ -12,27 +12,29 @@ import time
 
 import numpy as np
 import torch
+import torch.nn.functional as F
+import torch.multiprocessing
 
 from data import Pictures, batch, maps, recolour
 from net import POINTS, SIZE, Leg
 
 WEIGHTS = torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2])
 # Small pictures first, which cost a third: until this part of the time, at this size.
-STAGES = [(0.35, 96), (1.0, 160)]
+STAGES = [(0.6, 96), (1.0, 160)]
 
 
 def size_at(share):
     return next(size for until, size in STAGES if share <= until or until == 1.0)
 
 
-def loss_of(out, points, hidden, size):
+def loss_of(out, points, hidden, hill):
     xy, log_sigma, hidden_logits, logits = out
     r = (xy - points).norm(dim=-1)
     inside = ((points > -2) & (points < SIZE + 2)).all(-1).float()
     w = WEIGHTS * inside
     sure = (r * torch.exp(-log_sigma) + log_sigma) * w
-    cover = torch.nn.functional.binary_cross_entropy_with_logits(hidden_logits, hidden)
-    total = sure.mean() + 0.3 * (r * w).mean() + 0.2 * cover + 0.1 * (peaks(logits, points) * w).mean()
+    cover = F.binary_cross_entropy_with_logits(hidden_logits, hidden)
+    total = sure.mean() + 0.3 * (r * w).mean() + 0.2 * cover + hill * (peaks(logits, points) * w).mean()
     return total, (r.detach() * inside).sum(0) / inside.sum(0).clamp(min=1)
 
 
@@ -49,9 +51,9 @@ def peaks(logits, points):
 
 
 class Average:
-    """The mean of the weights over the last steps, which is better than the last weights."""
+    """The mean of the weights over the last 500 steps or so, which is better than the last weights."""
 
-    def __init__(self, net, keep=0.998):
+    def __init__(self, net, keep=0.992):
         self.keep, self.steps = keep, 0
         self.state = {k: v.clone() for k, v in net.state_dict().items()}
 
@@ -76,11 +78,12 @@ def held_out(folder, count):
 
 
 @torch.no_grad()
-def examine(state, held):
+def examine(state, held, size=SIZE):
     net = Leg()
     net.load_state_dict(state)
     net.eval()
     x, points, hidden, scale = held
+    x = x if size == SIZE else F.interpolate(x, size=size, mode="area")
     outs = [net(part) for part in x.split(32)]
     xy = torch.cat([o[0] for o in outs])
     r = (xy - points).norm(dim=-1) / scale[:, None] * 100
@@ -107,64 +110,91 @@ def feeder(pictures, settings, out, stop):
                 continue
 
 
-def main():
+def arguments():
     p = argparse.ArgumentParser()
     p.add_argument("--data", required=True)
     p.add_argument("--held", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--seconds", type=float, required=True)
-    p.add_argument("--batch", type=int, default=32)
-    p.add_argument("--rate", type=float, default=2e-3)
-    p.add_argument("--every", type=float, default=240)
+    p.add_argument("--batch", type=int, default=16)
+    p.add_argument("--rate", type=float, default=1.5e-3)
+    p.add_argument("--every", type=float, default=300)
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--workers", type=int, default=2)
     p.add_argument("--resume", action="store_true")
-    a = p.parse_args()
-    torch.set_num_threads(a.threads)
-    torch.manual_seed(a.seed)
-    os.makedirs(a.out, exist_ok=True)
-    last = os.path.join(a.out, "last.pt")
-    net = Leg().to(memory_format=torch.channels_last)
+    return p.parse_args()
+
+
+def work(rank, a, net, done, saved):
+    """One of the workers, which change the same weights without waiting for each other. The first one also keeps the books."""
+    os.setsid()
+    torch.set_num_threads(1)
     optimiser = torch.optim.AdamW(net.parameters(), a.rate, weight_decay=1e-4)
-    average, done, spent = Average(net), 0, 0.0
-    if a.resume and os.path.exists(last):
-        saved = torch.load(last)
-        net.load_state_dict(saved["net"])
+    if saved:
         optimiser.load_state_dict(saved["optimiser"])
+    average = Average(net)
+    if saved:
         average.state, average.steps = saved["average"], saved["steps"]
-        done, spent = saved["done"], saved["spent"]
+    spent = saved["spent"] if saved else 0.0
     pictures = Pictures(a.data)
-    settings = {"seed": a.seed + done, "batch": a.batch, "size": size_at(spent / a.seconds)}
-    ready, stop = queue.Queue(4), threading.Event()
+    settings = {"seed": a.seed + 1000 * rank + int(done), "batch": a.batch, "size": size_at(spent / a.seconds)}
+    ready, stop = queue.Queue(3), threading.Event()
     threading.Thread(target=feeder, args=(pictures, settings, ready, stop), daemon=True).start()
-    begun, written, recent = time.time() - spent, time.time(), []
-    share = spent / a.seconds
+    held = held_out(a.held, 128) if rank == 0 else None
+    begun, written, recent, share, steps = time.time() - spent, time.time(), [], spent / a.seconds, 0
     while share < 1:
         share = min(1, (time.time() - begun) / a.seconds)
         settings["size"] = size_at(share)
         x, points, hidden, size = ready.get()
         for g in optimiser.param_groups:
-            g["lr"] = a.rate * min(1, (average.steps + 1) / 200) * max(0.01, 0.5 * (1 + np.cos(np.pi * share)))
-        total, r = loss_of(net(x), points, hidden, size)
+            g["lr"] = a.rate * min(1, (int(done) + 1) / 2000) * max(0.01, 0.5 * (1 + np.cos(np.pi * share)))
+        total, r = loss_of(net(x), points, hidden, 1.0 - 0.95 * share)
         optimiser.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
         optimiser.step()
-        average.add(net)
         done += len(x)
         recent.append(r.numpy())
-        if time.time() - written > a.every or share >= 1:
-            torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps, "done": done, "spent": time.time() - begun}, last + ".tmp")
-            os.replace(last + ".tmp", last)
-            held = held_out(a.held, 384)
-            line = {"done": done, "seconds": round(time.time() - begun), "pictures": len(pictures), "size": size, "trainPx": dict(zip(POINTS, np.mean(recent, 0).round(2).tolist()))}
+        steps += 1
+        if rank == 0 and steps % 4 == 0:
+            average.add(net)
+        if rank == 0 and (time.time() - written > a.every or share >= 1):
+            books = {"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps}
+            keep(a, {**books, "done": int(done), "spent": time.time() - begun})
+            line = {"done": int(done), "seconds": round(time.time() - begun), "pictures": len(pictures), "size": size}
+            line["trainPx"] = dict(zip(POINTS, np.mean(recent, 0).round(2).tolist()))
             if held:
-                line["held"] = examine(average.state, held)
+                line["held"] = examine(average.state, held, size)
             with open(os.path.join(a.out, "log.jsonl"), "a") as f:
                 f.write(json.dumps(line) + "\n")
             print(json.dumps(line), flush=True)
             written, recent = time.time(), []
     stop.set()
+
+
+def keep(a, books):
+    last = os.path.join(a.out, "last.pt")
+    torch.save(books, last + ".tmp")
+    os.replace(last + ".tmp", last)
+
+
+def main():
+    a = arguments()
+    torch.manual_seed(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    last = os.path.join(a.out, "last.pt")
+    saved = torch.load(last) if a.resume and os.path.exists(last) else None
+    net = Leg().to(memory_format=torch.channels_last)
+    if saved:
+        net.load_state_dict(saved["net"])
+    net.share_memory()
+    done = torch.tensor(saved["done"] if saved else 0).share_memory_()
+    spawn = torch.multiprocessing.get_context("spawn")
+    workers = [spawn.Process(target=work, args=(rank, a, net, done, saved)) for rank in range(a.workers)]
+    for w in workers:
+        w.start()
+    for w in workers:
+        w.join()
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+/* global window */
 // node make.mjs --lab DIR --out DIR [--seed 1] [--people 100000] [--shots 240] [--seconds S]
 // Renders shards of pictures of legs with their truth. DIR of --lab: a copy of the virtual gait lab with its node_modules.
 import fs from 'node:fs';
@@ -5,7 +6,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { chances, drawPerson } from './recipe.mjs';
-import { SIZE, makeShots } from './shot.mjs';
+import { SIZE, shotOf } from './shot.mjs';
 import { modelOf } from './model.mjs';
 
 const here = import.meta.dirname;
@@ -25,7 +26,7 @@ const math = await from('lib/math.mjs');
 const gait = await from('lib/gait.mjs');
 const { buildHuman } = await from('lib/human.mjs');
 const { chromium } = (await from('node_modules/playwright-core/index.js')).default;
-const shotOf = makeShots({ math, gait });
+const tools = { math, gait };
 
 const models = new Map();
 const types = {
@@ -88,7 +89,7 @@ async function openPage(pageSeed) {
   await page.goto(`http://127.0.0.1:${server.address().port}/leg/index.html`);
   await page.waitForFunction(() => window.ready);
   giveWay();
-  await page.evaluate((o) => window.start(o), { seed: pageSeed, size: SIZE, smooth: false });
+  await page.evaluate((o) => window.start(o), { seed: pageSeed, size: SIZE });
   return page;
 }
 
@@ -114,7 +115,7 @@ for (let n = 0; n < Number(argument('people', 1e6)) && Date.now() < endAt; n++) 
   const images = [];
   const truths = [];
   for (let k = 0; k < shots; k += 20) {
-    const batch = Array.from({ length: 20 }, () => shotOf(c, person, other));
+    const batch = Array.from({ length: 20 }, () => shotOf(tools, c, person, other));
     batch[0].list[0].back ??= [0, 1];
     for (const s of await page.evaluate(
       (l) => window.shots(l),

@@ -1,3 +1,4 @@
+/* global document */
 // Textures made of chance: what floors, walls, clothes and clutter can look like to a network that must not care.
 
 function canvas(size, draw) {
