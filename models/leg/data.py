@@ -136,7 +136,7 @@ def batch(pictures, rng, n, size=SIZE, train=True, picked=None):
 
 def maps(priors, size=SIZE):
     """The four prior maps, NCHW: this leg's hip, knee, ankle; the other leg's knee and ankle in one."""
-    at = (torch.arange(size) + 0.5) * (SIZE / size)
+    at = (torch.arange(size, device=priors.device) + 0.5) * (SIZE / size)
     gx = torch.exp(-((at - priors[..., 0:1]) ** 2) / (2 * PRIOR_SD**2))
     gy = torch.exp(-((at - priors[..., 1:2]) ** 2) / (2 * PRIOR_SD**2))
     g = gy[..., :, None] * gx[..., None, :]
@@ -146,8 +146,8 @@ def maps(priors, size=SIZE):
 def recolour(x, gen):
     """Colour, light, noise and blur of a batch 0..255."""
     n, _, size, _ = x.shape
-    rand = lambda *s: torch.rand(*s, generator=gen)
-    randn = lambda *s: torch.randn(*s, generator=gen)
+    rand = lambda *s: torch.rand(*s, generator=gen, device=x.device)
+    randn = lambda *s: torch.randn(*s, generator=gen, device=x.device)
     blurred = torch.nonzero(rand(n) < 0.2).flatten()
     if len(blurred):
         x[blurred] = F.avg_pool2d(F.pad(x[blurred], (1, 1, 1, 1), mode="replicate"), 3, 1)
@@ -155,9 +155,9 @@ def recolour(x, gen):
         x[i] = dragged(x[i], float(rand(1)) * np.pi, int(rand(1) * 4) + 2)
     mean = x.mean((1, 2, 3), keepdim=True)
     x = (x - mean) * torch.exp(randn(n, 1, 1, 1) * 0.25) + mean
-    mix = torch.eye(3)[None] + randn(n, 3, 3) * 0.15 * (rand(n, 1, 1) < 0.7)
+    mix = torch.eye(3, device=x.device)[None] + randn(n, 3, 3) * 0.15 * (rand(n, 1, 1) < 0.7)
     grey = rand(n) < 0.12
-    mix[grey] = torch.tensor([0.3, 0.59, 0.11]).expand(3, 3)
+    mix[grey] = torch.tensor([0.3, 0.59, 0.11], device=x.device).expand(3, 3)
     x = torch.einsum("nij,njhw->nihw", mix, x)
     x = x * torch.exp(randn(n, 1, 1, 1) * 0.25) + randn(n, 3, 1, 1) * 12 + randn(n, 1, 1, 1) * 12
     low = randn(n, 3, 6, 6) * 0.5 + randn(n, 1, 6, 6)

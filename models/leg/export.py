@@ -91,7 +91,7 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("--figures")
     a = p.parse_args()
-    saved = torch.load(a.checkpoint)
+    saved = torch.load(a.checkpoint, map_location="cpu")
     net = Leg()
     net.load_state_dict(saved["average"])
     net.eval()

@@ -15,7 +15,7 @@ SIDES = ("right", "left")
 
 def load(path):
     net = Leg()
-    net.load_state_dict(torch.load(path)["average"])
+    net.load_state_dict(torch.load(path, map_location="cpu")["average"])
     return net.eval()
 
 

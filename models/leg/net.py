@@ -87,6 +87,6 @@ def larger(x, like):
 def decode(logits):
     n, k, rows, columns = logits.shape
     p = logits.flatten(2).softmax(-1).view(n, k, rows, columns)
-    x = (torch.arange(columns) + 0.5) * (SIZE / columns)
-    y = (torch.arange(rows) + 0.5) * (SIZE / rows)
+    x = (torch.arange(columns, device=p.device) + 0.5) * (SIZE / columns)
+    y = (torch.arange(rows, device=p.device) + 0.5) * (SIZE / rows)
     return torch.stack([(p.sum(2) * x).sum(-1), (p.sum(3) * y).sum(-1)], -1)

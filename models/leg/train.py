@@ -1,7 +1,8 @@
-"""python3 train.py --data DIR --held DIR --out DIR --seconds N [--resume] [--seed 1] [--workers 2]
+"""python3 train.py --data DIR --held DIR --out DIR --crops N [--resume] [--seed 1] [--workers 2] [--device cpu]
 
-Trains the leg network for N seconds; the learning rate falls along a cosine over them. New shards in --data are taken in as
-they come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl.
+Trains the leg network on N crops; the learning rate falls along a cosine over them. New shards in --data are taken in as they
+come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl. Without a graphics card a few
+workers change the same weights; with one (--device cuda --workers 1 --batch 256 --feeders 14) processes cut crops for it.
 """
 import argparse
 import json
@@ -19,8 +20,8 @@ from data import Pictures, batch, maps, recolour
 from net import POINTS, SIZE, Leg
 
 WEIGHTS = torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2])
-# Small pictures first, which cost a third: until this part of the time, at this size.
-STAGES = [(0.6, 96), (1.0, 160)]
+# Small pictures first, which cost a third: until this part of the crops, at this size.
+STAGES = [(0.3, 96), (1.0, 160)]
 
 
 def size_at(share):
@@ -31,7 +32,7 @@ def loss_of(out, points, hidden, hill):
     xy, log_sigma, hidden_logits, logits = out
     r = (xy - points).norm(dim=-1)
     inside = ((points > -2) & (points < SIZE + 2)).all(-1).float()
-    w = WEIGHTS * inside
+    w = WEIGHTS.to(inside.device) * inside
     sure = (r * torch.exp(-log_sigma) + log_sigma) * w
     cover = F.binary_cross_entropy_with_logits(hidden_logits, hidden)
     total = sure.mean() + 0.3 * (r * w).mean() + 0.2 * cover + hill * (peaks(logits, points) * w).mean()
@@ -42,7 +43,7 @@ def peaks(logits, points):
     """Cross-entropy against a small hill at the point: it teaches the place early, when the mean of a wide map cannot."""
     n, k, rows, columns = logits.shape
     p = points / SIZE * columns - 0.5
-    x = torch.arange(columns)
+    x = torch.arange(columns, device=logits.device)
     gx = torch.exp(-((x - p[..., 0:1]) ** 2) / 2)
     gy = torch.exp(-((x - p[..., 1:2]) ** 2) / 2)
     hill = (gy[..., :, None] * gx[..., None, :]).flatten(2)
@@ -80,7 +81,7 @@ def held_out(folder, count):
 @torch.no_grad()
 def examine(state, held, size=SIZE):
     net = Leg()
-    net.load_state_dict(state)
+    net.load_state_dict({k: v.cpu() for k, v in state.items()})
     net.eval()
     x, points, hidden, scale = held
     x = x if size == SIZE else F.interpolate(x, size=size, mode="area")
@@ -91,23 +92,36 @@ def examine(state, held, size=SIZE):
     return {"median": np.round(r.median(0).values.tolist(), 3).tolist(), "mean": np.round(r.mean(0).tolist(), 3).tolist(), "hiddenRight": round(float(right), 3)}
 
 
-def feeder(pictures, settings, out, stop):
-    rng = np.random.default_rng(settings["seed"])
-    gen = torch.Generator().manual_seed(settings["seed"])
-    looked = time.time()
+def feed(a, seed, done, out, stop):
+    """Cuts crops for the size that is due, in a thread or in a process of its own."""
+    torch.set_num_threads(1)
+    pictures, rng, looked = Pictures(a.data), np.random.default_rng(seed), time.time()
     while not stop.is_set():
         if time.time() - looked > 60:
             pictures.look()
             looked = time.time()
-        size = settings["size"]
-        x, points, hidden, priors, _, _ = batch(pictures, rng, settings["batch"], size)
-        x = torch.cat([recolour(x, gen), maps(priors, size)], 1).contiguous(memory_format=torch.channels_last)
+        size = size_at(int(done) / a.crops)
+        x, points, hidden, priors, _, _ = batch(pictures, rng, a.batch, size)
         while not stop.is_set():
             try:
-                out.put((x, points, hidden, size), timeout=5)
+                out.put((x.byte(), points, hidden, priors), timeout=5)
                 break
             except queue.Full:
                 continue
+
+
+def start_feeding(a, rank, done):
+    """A queue of raw crops, and what ends those who fill it."""
+    seed = a.seed + 1000 * rank + int(done)
+    if not a.feeders:
+        ready, stop = queue.Queue(3), threading.Event()
+        threading.Thread(target=feed, args=(a, seed, done, ready, stop), daemon=True).start()
+        return ready, stop
+    spawn = torch.multiprocessing.get_context("spawn")
+    ready, stop = spawn.Queue(3 * a.feeders), spawn.Event()
+    for k in range(a.feeders):
+        spawn.Process(target=feed, args=(a, seed + 7 * k, done, ready, stop), daemon=True).start()
+    return ready, stop
 
 
 def arguments():
@@ -115,56 +129,48 @@ def arguments():
     p.add_argument("--data", required=True)
     p.add_argument("--held", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--seconds", type=float, required=True)
+    p.add_argument("--crops", type=int, required=True)
     p.add_argument("--batch", type=int, default=16)
     p.add_argument("--rate", type=float, default=1.5e-3)
     p.add_argument("--every", type=float, default=300)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--workers", type=int, default=2)
+    p.add_argument("--feeders", type=int, default=0)
+    p.add_argument("--device", default="cpu")
     p.add_argument("--resume", action="store_true")
     return p.parse_args()
 
 
 def work(rank, a, net, done, saved):
     """One of the workers, which change the same weights without waiting for each other. The first one also keeps the books."""
-    os.setsid()
     torch.set_num_threads(1)
     optimiser = torch.optim.AdamW(net.parameters(), a.rate, weight_decay=1e-4)
-    if saved:
-        optimiser.load_state_dict(saved["optimiser"])
     average = Average(net)
     if saved:
-        average.state, average.steps = saved["average"], saved["steps"]
-    spent = saved["spent"] if saved else 0.0
-    pictures = Pictures(a.data)
-    settings = {"seed": a.seed + 1000 * rank + int(done), "batch": a.batch, "size": size_at(spent / a.seconds)}
-    ready, stop = queue.Queue(3), threading.Event()
-    threading.Thread(target=feeder, args=(pictures, settings, ready, stop), daemon=True).start()
+        optimiser.load_state_dict(saved["optimiser"])
+        average.state = {k: v.to(a.device) for k, v in saved["average"].items()}
+        average.steps = saved["steps"]
+    ready, stop = start_feeding(a, rank, done)
+    generator = torch.Generator(a.device).manual_seed(a.seed + 1000 * rank + int(done))
     held = held_out(a.held, 128) if rank == 0 else None
-    begun, written, recent, share, steps = time.time() - spent, time.time(), [], spent / a.seconds, 0
-    while share < 1:
-        share = min(1, (time.time() - begun) / a.seconds)
-        settings["size"] = size_at(share)
-        x, points, hidden, size = ready.get()
-        for g in optimiser.param_groups:
-            g["lr"] = a.rate * min(1, (int(done) + 1) / 2000) * max(0.01, 0.5 * (1 + np.cos(np.pi * share)))
-        total, r = loss_of(net(x), points, hidden, 1.0 - 0.95 * share)
-        optimiser.zero_grad(set_to_none=True)
-        total.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        optimiser.step()
+    begun, written, recent, steps = time.time(), time.time(), [], 0
+    while int(done) < a.crops:
+        x, points, hidden, priors = (t.to(a.device) for t in ready.get())
+        rate = a.rate * min(1, (int(done) + 1) / 2000) * max(0.01, 0.5 * (1 + np.cos(np.pi * int(done) / a.crops)))
+        r = step(net, optimiser, rate, (x, points, hidden, priors), generator, int(done) / a.crops)
         done += len(x)
-        recent.append(r.numpy())
+        recent.append(r.cpu().numpy())
         steps += 1
-        if rank == 0 and steps % 4 == 0:
+        if rank:
+            continue
+        if steps % 4 == 0:
             average.add(net)
-        if rank == 0 and (time.time() - written > a.every or share >= 1):
-            books = {"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps}
-            keep(a, {**books, "done": int(done), "spent": time.time() - begun})
-            line = {"done": int(done), "seconds": round(time.time() - begun), "pictures": len(pictures), "size": size}
+        if time.time() - written > a.every or int(done) >= a.crops:
+            keep(a, net, optimiser, average, int(done))
+            line = {"done": int(done), "seconds": round(time.time() - begun), "size": x.shape[-1]}
             line["trainPx"] = dict(zip(POINTS, np.mean(recent, 0).round(2).tolist()))
             if held:
-                line["held"] = examine(average.state, held, size)
+                line["held"] = examine(average.state, held, x.shape[-1])
             with open(os.path.join(a.out, "log.jsonl"), "a") as f:
                 f.write(json.dumps(line) + "\n")
             print(json.dumps(line), flush=True)
@@ -172,7 +178,22 @@ def work(rank, a, net, done, saved):
     stop.set()
 
 
-def keep(a, books):
+def step(net, optimiser, rate, crops, generator, share):
+    """One change of the weights; gives the errors of the points (px)."""
+    x, points, hidden, priors = crops
+    for g in optimiser.param_groups:
+        g["lr"] = rate
+    x = torch.cat([recolour(x.float(), generator), maps(priors, x.shape[-1])], 1)
+    total, r = loss_of(net(x.contiguous(memory_format=torch.channels_last)), points, hidden, 1.0 - 0.95 * share)
+    optimiser.zero_grad(set_to_none=True)
+    total.backward()
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+    optimiser.step()
+    return r
+
+
+def keep(a, net, optimiser, average, done):
+    books = {"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps, "done": done}
     last = os.path.join(a.out, "last.pt")
     torch.save(books, last + ".tmp")
     os.replace(last + ".tmp", last)
@@ -183,12 +204,14 @@ def main():
     torch.manual_seed(a.seed)
     os.makedirs(a.out, exist_ok=True)
     last = os.path.join(a.out, "last.pt")
-    saved = torch.load(last) if a.resume and os.path.exists(last) else None
-    net = Leg().to(memory_format=torch.channels_last)
+    saved = torch.load(last, map_location="cpu") if a.resume and os.path.exists(last) else None
+    net = Leg().to(a.device, memory_format=torch.channels_last)
     if saved:
         net.load_state_dict(saved["net"])
-    net.share_memory()
     done = torch.tensor(saved["done"] if saved else 0).share_memory_()
+    if a.workers == 1:
+        return work(0, a, net, done, saved)
+    net.share_memory()
     spawn = torch.multiprocessing.get_context("spawn")
     workers = [spawn.Process(target=work, args=(rank, a, net, done, saved)) for rank in range(a.workers)]
     for w in workers:
