@@ -11,20 +11,19 @@ import numpy as np
 import torch
 
 from films import SIDES, guesses_from, load, pictures, report_of, see, track
-from net import POINTS
+from net import POINTS, SIZE
 from train import examine, held_out
 
 KNEE, ANKLE, HEEL, TOE, BALL = 1, 2, 3, 4, 5
 COARSE = ["hip", "knee", "ankle", "heel", "foot_index"]
 
 
-def walked(net, clip, reports, rng):
+def walked(net, clip, reports, rng, size):
     """Points of both legs in every picture that shows the whole walker: ours, the coarse network's, and the truth."""
     t = json.load(open(clip[:-4] + ".json"))
     report = report_of(reports, clip)
     rows = {s: [] for s in SIDES}
-    frames = [f for f in t["frames"]]
-    for f, image in zip(frames, pictures(clip, t["video"]["width"], t["video"]["height"])):
+    for f, image in zip(t["frames"], pictures(clip, t["video"]["width"], t["video"]["height"])):
         if not f["inFrame"]:
             continue
         for s in SIDES:
@@ -39,7 +38,7 @@ def walked(net, clip, reports, rng):
                 coarse = np.full((5, 2), np.nan)
             if np.isnan(guesses).any():
                 continue
-            points, sigma, hidden = see(net, image, guesses, f["bodyHeightPx"])
+            points, sigma, hidden = see(net, image, guesses, f["bodyHeightPx"], size)
             rows[s].append((f, points, truth, coarse, sigma, hidden))
     return t, rows
 
@@ -78,8 +77,8 @@ def percent(points, truth, bodies):
     return {"median": np.round(np.median(r, 0), 2).tolist(), "p90": np.round(np.quantile(r, 0.9, axis=0), 2).tolist()}
 
 
-def one(net, clip, reports):
-    t, rows = walked(net, clip, reports, np.random.default_rng(5))
+def one(net, clip, reports, size):
+    t, rows = walked(net, clip, reports, np.random.default_rng(5), size)
     fps, azimuth = t["video"]["nominalFps"], t["camera"]["azimuth_deg"]
     result = {}
     for s in SIDES:
@@ -124,18 +123,19 @@ def main():
     p.add_argument("--reports")
     p.add_argument("--held")
     p.add_argument("--only", default="")
+    p.add_argument("--size", type=int, default=SIZE, help="px of the crop, for a network still trained on smaller ones")
     p.add_argument("--out")
     a = p.parse_args()
     torch.set_num_threads(1)
     net, figures = load(a.checkpoint), {}
     if a.held and (held := held_out(a.held, 384)):
-        figures["held"] = examine(net.state_dict(), held)
+        figures["held"] = examine(net.state_dict(), held, a.size)
         print("people held out, % of stature", dict(zip(POINTS, figures["held"]["median"])), "hidden told rightly", figures["held"]["hiddenRight"])
     for clip in sorted(glob.glob(a.clips + "/*.mp4")):
         name = clip.split("/")[-1][:-4]
         if a.only and not any(o in name for o in a.only.split(",")):
             continue
-        figures[name] = one(net, clip, a.reports)
+        figures[name] = one(net, clip, a.reports, a.size)
         table(name, figures[name])
     if a.out:
         json.dump(figures, open(a.out, "w"), indent=1)

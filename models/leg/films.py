@@ -43,13 +43,13 @@ def guesses_from(report, i, side):
 
 
 @torch.no_grad()
-def see(net, image, guesses, body):
+def see(net, image, guesses, body, size=SIZE):
     """Points (px of the picture), their sigma (px) and how sure each is hidden, of one leg."""
     centre, side = crop_box(guesses[HIP], guesses[ANKLE], body)
-    crop, to = cut(image, centre, side)
+    crop, to = cut(image, centre, side, size=size)
     x = torch.from_numpy(np.array(crop)).permute(2, 0, 1)[None].float() / 255
     priors = torch.tensor(to(guesses), dtype=torch.float32)[None]
-    xy, log_sigma, hidden, _ = net(torch.cat([x, maps(priors)], 1))
+    xy, log_sigma, hidden, _ = net(torch.cat([x, maps(priors, size)], 1))
     scale = side / SIZE
     points = (xy[0].numpy() - SIZE / 2) * scale + centre
     return points, np.exp(log_sigma[0].numpy()) * scale, torch.sigmoid(hidden[0]).numpy()

@@ -8,6 +8,7 @@ import subprocess
 import numpy as np
 from PIL import Image, ImageDraw
 
+from net import SIZE
 from films import SIDES, guesses_from, load, pictures, report_of, see
 
 SIDE, COLUMNS = 360, 4
@@ -57,6 +58,7 @@ def main():
     p.add_argument("--first", type=int, default=20)
     p.add_argument("--count", type=int, default=16)
     p.add_argument("--step", type=int, default=3)
+    p.add_argument("--size", type=int, default=SIZE, help="px of the crop, for a network still trained on smaller ones")
     a = p.parse_args()
     net, report = load(a.checkpoint), report_of(a.reports, a.film)
     body = body_px(report)
@@ -70,7 +72,7 @@ def main():
             guesses = guesses_from(report, i, s)
             if not np.isnan(guesses).any():
                 coarse = [report[f"{s}_{n}"][i] for n in ("heel", "foot_index", "ankle")]
-                legs[s] = (*see(net, image, guesses, body[i]), coarse)
+                legs[s] = (*see(net, image, guesses, body[i], a.size), coarse)
         if legs:
             sheet.paste(draw(image, legs, body[i]), ((drawn % COLUMNS) * SIDE, (drawn // COLUMNS) * SIDE))
             drawn += 1
