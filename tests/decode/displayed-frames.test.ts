@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../workers/decode/edit-list.ts';
-import { displayedFrames, type StoredFrame } from '../../workers/decode/displayed-frames.ts';
+import {
+  displayedFrames,
+  isBelievablyLong,
+  type StoredFrame,
+} from '../../workers/decode/displayed-frames.ts';
 
 function stored(...timesS: number[]): StoredFrame[] {
   return timesS.map((timeS) => ({ timeS, durationS: 0.1, isKey: timeS === 0, listing: 0 }));
@@ -23,6 +27,11 @@ function times(frames: readonly StoredFrame[], ...edits: Edit[]) {
 
 test('frames stored out of order are shown in order of time', () => {
   expect(times(stored(0, 0.3, 0.1, 0.2))).toEqual([0, 0.1, 0.2, 0.3]);
+});
+
+test('a film of years is a file whose times are damaged, one of hours is not', () => {
+  const lasts = (endS: number) => isBelievablyLong(displayedFrames(stored(0, 0.1, endS), null));
+  expect([lasts(0.2), lasts(6 * 3600), lasts(1.8e10)]).toEqual([true, true, false]);
 });
 
 test('what lies before time zero is not shown', () => {

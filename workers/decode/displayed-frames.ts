@@ -30,6 +30,14 @@ const SAME_TIME_S = 2e-6;
 const UNEVEN_FRACTION = 0.1;
 const UNEVEN_FLOOR_S = 0.0011;
 
+/** No camera runs on for more than a day; a damaged number of 32 bits or 64 makes a film of years. */
+const LONGEST_FILM_S = 24 * 3600;
+
+/** Whether a film can be so long: where it cannot, the file's times are damaged. */
+export function isBelievablyLong({ durationS }: Pick<DisplayedFrames, 'durationS'>): boolean {
+  return durationS <= LONGEST_FILM_S;
+}
+
 /**
  * Which of the stored pictures are shown, and when. Without an edit list, those from time 0 on: a player drops
  * what lies before it. With one, those that start inside an edit, as often as they do. Of two at the same time, the

@@ -5,7 +5,12 @@ import { failure, success, type Result } from '#core/result.ts';
 import { filmDescription } from './boxes.ts';
 import { captureFps } from './capture-rate.ts';
 import { closedAfterCut } from './cut-matroska.ts';
-import { displayedFrames, type DisplayedFrames, type StoredFrame } from './displayed-frames.ts';
+import {
+  displayedFrames,
+  isBelievablyLong,
+  type DisplayedFrames,
+  type StoredFrame,
+} from './displayed-frames.ts';
 import { editsIn } from './edit-list.ts';
 import { whyNotReadable } from './file-kind.ts';
 import { listsCanBeTrue } from './index-bounds.ts';
@@ -97,6 +102,7 @@ async function readClip(
   const displayed = displayedFrames(stored, edits);
   const frames = displayed.fileTimesS.length;
   if (frames < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames });
+  if (!isBelievablyLong(displayed)) return failure({ code: 'file-damaged' });
   const storedFps =
     (frames - 1) / ((displayed.fileTimesS.at(-1) ?? NaN) - (displayed.fileTimesS[0] ?? NaN));
   const { raw = {} } = await input.getMetadataTags();
