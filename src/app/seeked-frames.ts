@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { SeekedFrames } from '#contract/analysis-api.ts';
+import { eventWithin } from './video-event.ts';
 
 /** A seek that has not ended by then shows nothing; a slow phone takes about a second for a 4K picture. */
 const SEEK_LIMIT_MS = 10_000;
@@ -138,20 +139,6 @@ function presentedTime(video: HTMLVideoElement): Promise<number | 'unknown'> {
   if (!('requestVideoFrameCallback' in video)) return Promise.resolve('unknown');
   return new Promise((resolve) => {
     video.requestVideoFrameCallback((_now, { mediaTime }) => resolve(mediaTime));
-  });
-}
-
-function eventWithin(video: HTMLVideoElement, name: string, limitMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), limitMs);
-    video.addEventListener(
-      name,
-      () => {
-        clearTimeout(timer);
-        resolve(true);
-      },
-      { once: true },
-    );
   });
 }
 

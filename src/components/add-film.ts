@@ -5,6 +5,7 @@ import { misfitOf } from '#core/film/same-film.ts';
 import type { Report } from '#core/report/report.ts';
 import { ADD_FILM_WORDS, refusedFilmTrouble, type RefusedFilm } from '#words/add-film.ts';
 import { factsOfFilm } from '../app/film-facts.ts';
+import { FILM_FILES } from '../app/film-files.ts';
 import { fileButton } from '../styles/file-button.ts';
 import { shared } from '../styles/shared.ts';
 import { FilmAddedEvent } from './events.ts';
@@ -39,7 +40,7 @@ export class AddFilm extends LitElement {
           ? html`<p class="quiet" role="status">${ADD_FILM_WORDS.looking}</p>`
           : html`<label class="button open">
               ${ADD_FILM_WORDS.add}
-              <input type="file" accept="video/*,.mkv,.mov,.mp4,.webm" @change=${this.choose} />
+              <input type="file" accept=${FILM_FILES} @change=${this.choose} />
             </label>`
       }`;
   }

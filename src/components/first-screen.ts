@@ -11,6 +11,7 @@ import {
 } from '#words/first-screen.ts';
 import { KIOSK_WORDS } from '#words/kiosk.ts';
 import { WALL_TEST_WORDS } from '#words/wall-test.ts';
+import { FILM_FILES } from '../app/film-files.ts';
 import { KIOSK } from '../app/kiosk.ts';
 import type { UnfinishedFilm } from '../app/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../sample/samples.ts';
@@ -217,7 +218,7 @@ export class FirstScreen extends LitElement {
         id="clip-file"
         type="file"
         multiple
-        accept="video/*,.mkv,.mov,.mp4,.webm,.json,application/json"
+        accept=${`${FILM_FILES},.json,application/json`}
         @change=${this.choose}
       />
     </label>`;

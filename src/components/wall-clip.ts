@@ -19,6 +19,7 @@ import {
 } from '#words/wall-test.ts';
 import type { AnalysisClient, AnalysisOutcome } from '../app/analysis-client.ts';
 import { rememberedBackend } from '../app/backend-memory.ts';
+import { FILM_FILES } from '../app/film-files.ts';
 import { usualOptions } from '../app/usual-options.ts';
 import { fileButton } from '../styles/file-button.ts';
 import { shared } from '../styles/shared.ts';
@@ -86,7 +87,7 @@ export class WallClip extends LitElement {
     return html`<label class="button open">
       ${first ? WALL_CLIP_WORDS.open : WALL_CLIP_WORDS.again}
       <span class="hidden-text">${LEG_WORDS[this.side]}</span>
-      <input type="file" accept="video/*,.mkv,.mov,.mp4,.webm" @change=${this.choose} />
+      <input type="file" accept=${FILM_FILES} @change=${this.choose} />
     </label>`;
   }
 

@@ -78,14 +78,26 @@ function processParents(): Map<number, number> {
 
 /** The parent's number in a process's `stat`. Its second field, a name in brackets, may itself hold any of these. */
 export function parentIn(stat: string): number | null {
-  const afterName = stat.slice(stat.lastIndexOf(')') + 1).trim();
-  const parent = Number(afterName.split(' ')[1]);
+  const parent = Number(fieldsAfterName(stat)[1]);
   return stat === '' || Number.isNaN(parent) ? null : parent;
+}
+
+/** The fields of a process's `stat` from the third on, its state. */
+export function fieldsAfterName(stat: string): string[] {
+  return stat
+    .slice(stat.lastIndexOf(')') + 1)
+    .trim()
+    .split(' ');
 }
 
 /** The proportional set size in a process's `smaps_rollup`; 0 where it says none. */
 export function proportionalMb(rollup: string): number {
-  const kibibytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+  return megabytesIn(rollup, 'Pss');
+}
+
+/** A size in a table of a process, megabytes of 10^6 bytes; 0 where it says none. */
+export function megabytesIn(table: string, name: string): number {
+  const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(table)?.[1];
   return (Number(kibibytes ?? 0) * 1024) / 1e6;
 }
 

@@ -1,4 +1,4 @@
-import { descendantsOf, readOr } from '../bench/process-memory.ts';
+import { descendantsOf, fieldsAfterName, megabytesIn, readOr } from '../bench/process-memory.ts';
 
 /** What a browser's pages with their workers used. */
 export interface RenderersUse {
@@ -21,7 +21,7 @@ export function watchRenderers(rootPid: number): () => RenderersUse {
   const look = () => {
     latest = new Map([...latest, ...processorSeconds(rootPid)]);
     for (const pid of latest.keys())
-      peakMb = Math.max(peakMb, mostResidentMb(readOr(`/proc/${pid}/status`) ?? ''));
+      peakMb = Math.max(peakMb, megabytesIn(readOr(`/proc/${pid}/status`) ?? '', 'VmHWM'));
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   return () => {
@@ -40,14 +40,7 @@ function processorSeconds(rootPid: number): Map<number, number> {
 }
 
 /** The processor time in a process's `stat`, its own and the system's for it; 0 where it says none. */
-export function usedSecondsIn(stat: string): number {
-  const afterName = stat.slice(stat.lastIndexOf(')') + 1).trim();
-  const fields = afterName.split(' ');
+function usedSecondsIn(stat: string): number {
+  const fields = fieldsAfterName(stat);
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_PER_S;
-}
-
-/** The most memory that a process ever held, by its `status`; 0 where it says none. */
-export function mostResidentMb(status: string): number {
-  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-  return (Number(kibibytes ?? 0) * 1024) / 1e6;
 }

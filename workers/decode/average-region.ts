@@ -9,6 +9,14 @@ export interface Line {
   readonly count: number;
 }
 
+/** The places of an output in the stored picture, and the way in the output from one to the next, pixels. */
+export interface Grid {
+  readonly across: Line;
+  readonly down: Line;
+  readonly outAcross: number;
+  readonly outDown: number;
+}
+
 /** For each place along one direction: the pixels of a channel that its area covers, and the share of each. */
 interface Areas {
   /** Pixels of one place; those that it does not need have no share. */
@@ -23,10 +31,7 @@ interface Areas {
  */
 export function averageRegion(
   cut: PictureCut,
-  across: Line,
-  down: Line,
-  outAcross: number,
-  outDown: number,
+  { across, down, outAcross, outDown }: Grid,
   into: RegionPixels,
 ): void {
   const halved = cut.colour.kind === 'yuv' ? 2 : 1;

@@ -1,4 +1,4 @@
-import { averageRegion, type Line } from './average-region.ts';
+import { averageRegion, type Grid, type Line } from './average-region.ts';
 import { colourMatrix, writeColour } from './colour-matrix.ts';
 import type { PictureCut } from './picture-cut.ts';
 import type { RegionPixels } from './region-pixels.ts';
@@ -49,15 +49,12 @@ export function sampleRegion(
   const outDown = turned ? 1 : into.width;
   into.rgb.fill(0);
   const fillAs = into.sampling === 'area' ? averageRegion : fill;
-  fillAs(cut, across, down, outAcross, outDown, into);
+  fillAs(cut, { across, down, outAcross, outDown }, into);
 }
 
 function fill(
   cut: PictureCut,
-  across: Line,
-  down: Line,
-  outAcross: number,
-  outDown: number,
+  { across, down, outAcross, outDown }: Grid,
   into: RegionPixels,
 ): void {
   const fineX = tapsOf(across, cut.x, cut.width, 1);

@@ -102,30 +102,23 @@ function layer(layers: Layers, name: string): Layer {
   return found;
 }
 
-/** A side of 3 sees one pixel round the picture, on every side: black. */
-function full(
-  layers: Layers,
-  x: tf.Tensor4D,
-  name: string,
-  strides: 1 | 2 = 1,
-  activation: Activation = 'relu6',
-): tf.Tensor4D {
-  const { w, b } = layer(layers, name);
-  const filter = w as tf.Tensor4D;
-  const pad = (filter.shape[0] - 1) / 2;
-  return tf.fused.conv2d({ x, filter, strides, pad, bias: b, activation });
-}
+const full = convolution(tf.fused.conv2d);
+const depthwise = convolution(tf.fused.depthwiseConv2d);
 
-function depthwise(
-  layers: Layers,
-  x: tf.Tensor4D,
-  name: string,
-  strides: 1 | 2 = 1,
-  activation: Activation = 'relu6',
-): tf.Tensor4D {
-  const { w, b } = layer(layers, name);
-  const filter = w as tf.Tensor4D;
-  return tf.fused.depthwiseConv2d({ x, filter, strides, pad: 1, bias: b, activation });
+/** A side of 3 sees one pixel round the picture, on every side: black. */
+function convolution(operation: typeof tf.fused.conv2d | typeof tf.fused.depthwiseConv2d) {
+  return (
+    layers: Layers,
+    x: tf.Tensor4D,
+    name: string,
+    strides: 1 | 2 = 1,
+    activation: Activation = 'relu6',
+  ): tf.Tensor4D => {
+    const { w, b } = layer(layers, name);
+    const filter = w as tf.Tensor4D;
+    const pad = (filter.shape[0] - 1) / 2;
+    return operation({ x, filter, strides, pad, bias: b, activation });
+  };
 }
 
 function separable(layers: Layers, x: tf.Tensor4D, name: string, strides: 1 | 2 = 1): tf.Tensor4D {
