@@ -49,7 +49,8 @@ export class FilmPlayer extends LitElement {
 
   private clock: FilmClock | null = null;
   private moments: readonly Moment[] = [];
-  private wanted: number | null = null;
+  /** The frame that the film is on its way to. The slider shows it at once, so that each change renders. */
+  @state() private wanted: number | null = null;
   /** The frame of the seek under way: asked for once, so that a player that cannot reach it is not asked for ever. */
   private sought: number | null = null;
   private soughtAtMs = 0;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import type { LitElement } from 'lit';
 import { parseReport } from '#core/report/parse.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';
@@ -64,6 +65,24 @@ test('keys move by a frame and to the ends, and space plays', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('the slider shows the frame that the keys ask for before the film is there', async ({
+  page,
+}) => {
+  await openResult(page);
+  await place(page).fill('0');
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /picture 1 of/);
+  const shown = await page.locator('film-player').evaluate(async (player: LitElement) => {
+    const values: (string | undefined)[] = [];
+    for (const key of ['.', '.', '.', ',']) {
+      player.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      await player.updateComplete;
+      values.push(player.shadowRoot?.querySelector<HTMLInputElement>('input[type=range]')?.value);
+    }
+    return values;
+  });
+  expect(shown).toEqual(['1', '2', '3', '2']);
 });
 
 test('the scrubber names the moments of the steps', async ({ page }) => {
