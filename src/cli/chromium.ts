@@ -4,13 +4,22 @@ import { delimiter, join } from 'node:path';
 import { chromium as playwright } from 'playwright';
 import { failure, success, type Result } from '#core/result.ts';
 
-/** Names under which a system offers Chromium, the likeliest first. */
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Names under which a system offers Chromium, the one that serves us best first: the headless shell is the same engine
+ * without a window, whose toolbar costs a fifth of the work of each page although nobody sees it.
+ */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 const HOW_TO_GET_CHROMIUM =
-  'No Chromium found. Install one (Debian: apt-get install chromium; any system: npx playwright install chromium), ' +
+  'No Chromium found. Install one (Debian: apt-get install chromium-headless-shell; any system: npx playwright install chromium), ' +
   'or set CHROMIUM_PATH to the one you have.';
 
 /**
@@ -27,14 +36,14 @@ export function findChromium(): Result<string, string> {
   return found === undefined ? failure(HOW_TO_GET_CHROMIUM) : success(found);
 }
 
-/** Finds Chromium or installs one: Debian's as root, else Playwright's. */
+/** Finds Chromium or installs one: Debian's headless shell as root, else Playwright's. */
 export function findOrInstallChromium(): Result<string, string> {
   const found = findChromium();
   if (found.ok || (process.env['CHROMIUM_PATH'] ?? '') !== '') return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write('No Chromium here: installing the system package.\n');
     attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']);
     const installed = findChromium();
     if (installed.ok) return installed;
   }

@@ -30,9 +30,13 @@ test.afterAll(() => {
   server.close();
 });
 
-for (const [what, processes] of [
-  ['page', '--type=renderer'],
-  ['browser', ''],
+const isPage = (commandLine: string) => commandLine.includes('--type=renderer');
+/** The browser, and the script that some systems start it with and that waits for it. */
+const isBrowser = (commandLine: string) => !commandLine.includes('--type=');
+
+for (const [what, isVictim] of [
+  ['page', isPage],
+  ['browser', isBrowser],
 ] as const) {
   test(`a ${what} that dies costs its own video only`, async () => {
     const info = test.info();
@@ -46,7 +50,7 @@ for (const [what, processes] of [
     const browser = new BatchBrowser(origin, program);
 
     const lost = await browser.analyse(bad, optionsFor(bad), () => {
-      for (const victim of familyOf(pid(), processes)) process.kill(victim, 'SIGKILL');
+      for (const victim of familyOf(pid(), isVictim)) process.kill(victim, 'SIGKILL');
     });
     expect(lost).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
     const next = await browser.analyse(good, optionsFor(good), () => undefined);
@@ -64,9 +68,8 @@ function recordedChromium(path: string): { program: string; pid: () => number } 
   return { program: path, pid: () => Number(readFileSync(`${path}.pid`, 'utf8')) };
 }
 
-/** The process and all under it whose command line holds `text`; only the process itself for an empty text. */
-function familyOf(root: number, text: string): number[] {
-  if (text === '') return [root];
+/** Of a process and all under it, those with such a command line. */
+function familyOf(root: number, isWanted: (commandLine: string) => boolean): number[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const family = new Set([root]);
   // Sweeping until nothing is added: a child may be listed before its parent.
@@ -74,7 +77,7 @@ function familyOf(root: number, text: string): number[] {
     size = family.size;
     for (const pid of all) if (family.has(parentOf(pid))) family.add(Number(pid));
   }
-  return [...family].filter((pid) => readProcess(`${pid}/cmdline`).includes(text));
+  return [...family].filter((pid) => isWanted(readProcess(`${pid}/cmdline`)));
 }
 
 function parentOf(pid: string): number {

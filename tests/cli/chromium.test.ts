@@ -48,6 +48,13 @@ test('chromium goes before google-chrome, wherever in the path they are', () => 
   expect(findChromium()).toEqual({ ok: true, value: chromium });
 });
 
+test('the headless shell, which has no window to draw, goes before chromium', () => {
+  program('first', 'chromium', 0);
+  const shell = program('second', 'chromium-headless-shell', 0);
+  vi.stubEnv('PATH', [join(folder, 'first'), join(folder, 'second')].join(delimiter));
+  expect(findChromium()).toEqual({ ok: true, value: shell });
+});
+
 test('a script that only says where to get Chromium is not Chromium', () => {
   program('system', 'chromium-browser', 1);
   const chrome = program('system', 'google-chrome', 0);
