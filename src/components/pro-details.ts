@@ -20,6 +20,7 @@ import { ZERO_WORDS } from '#words/zeros.ts';
 import { shared, tables } from '../styles/shared.ts';
 import './ankle-zero.ts';
 import './backend-note.ts';
+import { listedRows } from './listed-rows.ts';
 import {
   checksTable,
   definitionList,
@@ -119,7 +120,9 @@ export class ProDetails extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${cycles.map(
+            ${listedRows(
+              cycles,
+              4,
               (cycle) =>
                 html`<tr>
                   <th scope="row">${SIDE_WORDS[cycle.side]}</th>

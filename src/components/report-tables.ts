@@ -20,6 +20,7 @@ import { MOMENT_KINDS } from '#words/moments.ts';
 import { PROFESSIONAL_WORDS, usedText } from '#words/professional.ts';
 import { basisText, MEASURES_TABLE_WORDS } from '#words/result.ts';
 import { LEG_WORDS } from '#words/sides.ts';
+import { listedRows, listedTimes } from './listed-rows.ts';
 import { columns, scrolled } from './professional-tables.ts';
 import { sideKey } from './side-key.ts';
 
@@ -101,7 +102,7 @@ function legRows(rows: readonly CycleValues[], ids: readonly CycleMeasureId[]) {
   const strideTimes = used.map(({ strideTimeS }) => strideTimeS);
   const columnOf = (id: CycleMeasureId) => used.map(({ values }) => values[id] ?? NaN);
   return html`<tbody>
-    ${rows.map((row) => cycleRow(row, ids))}
+    ${listedRows(rows, 3 + ids.length, (row) => cycleRow(row, ids))}
     <tr class="mean">
       <th scope="row" colspan="2">${CLINICIAN_WORDS.meanSd}</th>
       <td>${meanSd(strideTimes, 2)}</td>
@@ -155,7 +156,7 @@ export function eventsTable({ events }: Report): TemplateResult {
                 ${
                   events[side][kind].length === 0
                     ? NO_VALUE
-                    : events[side][kind].map((timeS) => numberText(timeS, 2)).join(' · ')
+                    : listedTimes(events[side][kind].map((timeS) => numberText(timeS, 2)))
                 }
               </td>
             </tr>`,

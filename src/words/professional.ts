@@ -109,6 +109,11 @@ export function stridesHeading(used: number, all: number): string {
   return msg(str`Strides: ${used} of ${all} used`);
 }
 
+/** Below a long table that ends early. */
+export function moreRowsText(more: number): string {
+  return msg(str`and ${more} more, which are in the saved files`);
+}
+
 /** Whether a stride was used, and why not. */
 export function usedText({ accepted, rejectedBecause }: Report['cycles'][number]): string {
   if (accepted) return msg('yes');

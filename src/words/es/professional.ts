@@ -19,6 +19,7 @@ export const PROFESSIONAL: Translations = {
   Limit: 'Límite',
   Status: 'Estado',
   'Table of strides': 'Tabla de zancadas',
+  'and {0} more, which are in the saved files': 'y {0} más, que están en los archivos guardados',
   Leg: 'Lado',
   '@from-time': 'Desde',
   '@to-time': 'Hasta',
