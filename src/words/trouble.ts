@@ -118,6 +118,7 @@ function filmTrouble(error: FilmError): Trouble {
         ),
       };
     case 'too-few-frames':
+      if (error.frames === 0) return noPicture();
       return {
         what:
           error.frames === 1
@@ -129,6 +130,15 @@ function filmTrouble(error: FilmError): Trouble {
     default:
       return machineTrouble(error);
   }
+}
+
+/** A recording that ended before its first picture was written, or a copy that was cut there. */
+function noPicture(): Trouble {
+  return {
+    what: msg('There is no whole picture in this film.'),
+    safe: SAFE_WORDS.unchanged,
+    next: msg('It was cut off while it was recorded or copied. Copy it again, or film again.'),
+  };
 }
 
 type MachineError = Exclude<

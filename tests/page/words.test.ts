@@ -20,6 +20,7 @@ const ERRORS: readonly AnalysisError[] = [
   { code: 'no-video-track' },
   { code: 'codec-unsupported', codec: 'hvc1.1.6.L93' },
   { code: 'nothing-decoded', expectedFrames: 120 },
+  { code: 'too-few-frames', frames: 0 },
   { code: 'too-few-frames', frames: 1 },
   { code: 'model-failed', detail: 'status 404' },
   { code: 'app-file-wrong', file: 'blazepose-heavy.bin' },
@@ -61,6 +62,12 @@ test('each codec is called as people know it, and only HEVC gets the advice for 
     expect(next).not.toContain('iPhone');
   }
   expect(analysisTrouble({ code: 'codec-unsupported', codec: 'hevc' }).next).toContain('iPhone');
+});
+
+test('a file without a whole picture was cut off; it is not a walk that was too short', () => {
+  const { what, next } = analysisTrouble({ code: 'too-few-frames', frames: 0 });
+  expect(what).toBe('There is no whole picture in this film.');
+  expect(next).toContain('cut off');
 });
 
 test('a video of which nothing can be decoded is to be saved again by what cut it', () => {

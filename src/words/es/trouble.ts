@@ -57,6 +57,9 @@ export const TROUBLE: Translations = {
     'Este video es de 1 imagen. Es demasiado corto para ver una caminata.',
   'This film has {0} pictures. That is too short to see a walk.':
     'Este video es de {0} imágenes. Es demasiado corto para ver una caminata.',
+  'There is no whole picture in this film.': 'En este video no hay ninguna imagen completa.',
+  'It was cut off while it was recorded or copied. Copy it again, or film again.':
+    'Se cortó mientras se grababa o se copiaba. Cópielo otra vez, o vuelva a grabar.',
   'Film at least five steps: about four seconds of walking across the picture.':
     'Grabe al menos cinco pasos: unos cuatro segundos caminando a lo ancho de la imagen.',
   'The part that finds a person in the picture could not start.':
