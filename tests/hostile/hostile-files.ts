@@ -146,16 +146,18 @@ const EVIDENCE = {
 function longFiles(): HostileFile[] {
   const { cycles, patterns, measures, quality, landmarks } = fakeReport();
   const evidence = { ...EVIDENCE, momentsS: many(1, 20) };
+  const patternsOf = (reasons: number) => ({
+    ...fakeReport(),
+    patterns: many({ ...patterns[0], grade: 'present', evidence: many(evidence, reasons) }, 500),
+  });
   const lists: Readonly<Record<string, () => unknown>> = {
     '5,000 strides': () => longWalk(5000),
     '20,000 strides': () => longWalk(20_000, 10),
     '100,000 strides': () => ({ ...fakeReport(), cycles: many(cycles[0], 100_000) }),
     '20,000 strides in one place': () => ({ ...fakeReport(), cycles: many(cycles[0], 20_000) }),
     '20,000 patterns': () => ({ ...fakeReport(), patterns: many(patterns[0], 20_000) }),
-    '500 patterns of 500 reasons': () => ({
-      ...fakeReport(),
-      patterns: many({ ...patterns[0], grade: 'present', evidence: many(evidence, 500) }, 500),
-    }),
+    '500 patterns of 500 reasons': () => patternsOf(500),
+    '500 patterns of 20 reasons': () => patternsOf(20),
     '500 measures': () => ({ ...fakeReport(), measures: many(measures[0], 500) }),
     '500 checks': () => ({
       ...fakeReport(),

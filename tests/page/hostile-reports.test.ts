@@ -35,6 +35,7 @@ const WRONG = [1e15, -1e15, 1e308, '1', true, {}, [[]], '__proto__'];
 const TOO_MANY: readonly (readonly [string, unknown])[] = [
   ['cycles', many(cycles[0], 100_000)],
   ['patterns', many(patterns[0], 20_000)],
+  ['patterns.0.evidence', many(patterns[0]?.evidence[0], 500)],
   ['measures', many(measures[0], 20_000)],
   ['quality.checks', many(quality.checks[0], 50_000)],
   ['notices', many({ code: 'variable-frame-rate' }, 50_000)],

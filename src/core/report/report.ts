@@ -31,6 +31,8 @@ const MOST_FRAMES = 1e6;
 const MOST_STRIDES = 20_000;
 /** Of what is told once or twice: checks, measures, patterns. */
 export const MOST_ROWS = 500;
+/** Of what speaks for one pattern. A page with 500 patterns of 500 reasons each took all memory. */
+const MOST_REASONS = 20;
 const series = listOf(v.nullable(degrees), MOST_FRAMES);
 const rows = listOf(listOf(valueOrNull, MOST_ROWS), MOST_FRAMES);
 const times = listOf(finite, MOST_STRIDES);
@@ -154,7 +156,7 @@ export const patternSchema = v.object({
   side: sideOrBoth,
   grade: v.picklist(GRADES),
   reason: v.nullable(v.picklist(CANNOT_TELL_REASONS)),
-  evidence: listOf(evidenceSchema, MOST_ROWS),
+  evidence: listOf(evidenceSchema, MOST_REASONS),
   /** What was told as well and goes with it; left out where nothing does. */
   companions: v.optional(listOf(v.picklist(PATTERN_IDS), MOST_ROWS)),
 });
