@@ -1,13 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page-trouble.ts';
-import { isOpenedId } from '../app/opened-id.ts';
 import { troubleNote } from './trouble-note.ts';
-
-/** Why the walk of this id is not there: one from a file never was on this device. */
-export function troubleOfWalk(id: string, code: HistoryTroubleCode): HistoryTroubleCode {
-  return code === 'not-found' && isOpenedId(id) ? 'from-file' : code;
-}
 
 /** A screen of its own for a walk that cannot be shown: what happened is its heading. */
 export function walkGone(code: HistoryTroubleCode): TemplateResult {

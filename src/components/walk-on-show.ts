@@ -1,21 +1,28 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
+import type { HistoryTroubleCode } from '#words/page-trouble.ts';
 import type { KeptWalk } from '../app/history-store.ts';
+import type { WalkLibrary } from '../app/walk-library.ts';
 import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
 
-/** What the app gives to its changes. */
-interface Parts {
-  readonly walk: () => KeptWalk | null;
-  /** Takes the walk on show as it is now. */
-  readonly take: (walk: KeptWalk) => void;
-}
+type State =
+  | { readonly at: 'none' }
+  | { readonly at: 'loading'; readonly id: string }
+  | { readonly at: 'shown'; readonly id: string; readonly walk: KeptWalk }
+  | { readonly at: 'missing'; readonly id: string; readonly code: HistoryTroubleCode };
 
-/** What a reader changes in the walk on show: the zeros of its ankles, the day on which it was filmed, its video. */
-export class WalkChanges implements ReactiveController {
+/**
+ * The walk on show, and what a reader changes in it: the zeros of its ankles, the day on which it was filmed, its video.
+ */
+export class WalkOnShow implements ReactiveController {
+  private state: State = { at: 'none' };
+
   constructor(
-    private readonly host: HTMLElement,
-    private readonly parts: Parts,
-  ) {}
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly library: WalkLibrary,
+  ) {
+    host.addController(this);
+  }
 
   hostConnected() {
     this.host.addEventListener('zeros-typed', this.takeZeros);
@@ -27,6 +34,49 @@ export class WalkChanges implements ReactiveController {
     this.host.removeEventListener('zeros-typed', this.takeZeros);
     this.host.removeEventListener('film-day-typed', this.takeDay);
     this.host.removeEventListener('film-added', this.takeFilm);
+  }
+
+  get walk(): KeptWalk | null {
+    return this.state.at === 'shown' ? this.state.walk : null;
+  }
+
+  /** The walk, where it is the one of this id. */
+  of(id: string | null): KeptWalk | null {
+    return this.walk?.id === id ? this.walk : null;
+  }
+
+  /** Why the walk of this id cannot be shown; null while it is looked for. */
+  missing(id: string | null): HistoryTroubleCode | null {
+    return this.state.at === 'missing' && this.state.id === id ? this.state.code : null;
+  }
+
+  /** Looks for a walk and shows it, unless another one is asked for meanwhile. */
+  async open(id: string): Promise<void> {
+    if (this.of(id) !== null) return;
+    const loading = this.become({ at: 'loading', id });
+    const opened = await this.library.open(id);
+    if (this.state !== loading) return;
+    if (opened.ok) this.show(opened.value);
+    else this.become({ at: 'missing', id, code: opened.error });
+  }
+
+  show(walk: KeptWalk): void {
+    this.become({ at: 'shown', id: walk.id, walk });
+  }
+
+  /** Deleted walks are shown no longer. */
+  forget(ids: readonly string[]): void {
+    if (this.walk !== null && ids.includes(this.walk.id)) this.clear();
+  }
+
+  clear(): void {
+    this.become({ at: 'none' });
+  }
+
+  private become(state: State): State {
+    this.state = state;
+    this.host.requestUpdate();
+    return state;
   }
 
   private readonly takeZeros = ({ zeros }: ZerosTypedEvent) =>
@@ -41,7 +91,10 @@ export class WalkChanges implements ReactiveController {
   private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
 
   private change(changed: (walk: KeptWalk) => Partial<KeptWalk>): void {
-    const walk = this.parts.walk();
-    if (walk !== null) this.parts.take({ ...walk, ...changed(walk) });
+    const { walk } = this;
+    if (walk === null) return;
+    const now = { ...walk, ...changed(walk) };
+    this.show(now);
+    void this.library.change(now);
   }
 }
