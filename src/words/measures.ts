@@ -1,4 +1,7 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { HEEL_OFF_PITCH_DEG } from '#core/events/heel-off.ts';
+import { MEASURE_TABLE, type MeasureRow } from '#core/measures/measure-table.ts';
+import { HELD_PERCENT } from '#core/measures/per-cycle.ts';
 import {
   FEATURE_IDS,
   MEASURE_IDS,
@@ -7,6 +10,7 @@ import {
   type MeasureStatus,
   type MeasureUnit,
 } from '#core/report/ids.ts';
+import { numberText } from './format.ts';
 import { wordTable } from './word-table.ts';
 
 export interface MeasureWords {
@@ -20,20 +24,31 @@ export interface MeasureWords {
   readonly definition: string;
 }
 
+/** Where in the cycle a measure is read, percent, as its row has it. */
+function from(id: MeasureId): number {
+  const { window }: MeasureRow = MEASURE_TABLE[id];
+  return window?.[0] ?? 0;
+}
+
+function to(id: MeasureId): number {
+  const { window }: MeasureRow = MEASURE_TABLE[id];
+  return typeof window?.[1] === 'number' ? window[1] : 100;
+}
+
 export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
   'ankle-dorsiflexion-peak-stance': () => ({
     name: msg('Ankle bend'),
     clinicalName: msg('peak stance dorsiflexion'),
     meaning: msg('How far the shin tips forward over the foot while the foot carries you.'),
     definition: msg(
-      'Maximum ankle dorsiflexion from 15 % of the cycle to toe-off; 0 = sole square to the shank.',
+      str`Greatest value of ankle dorsiflexion from ${from('ankle-dorsiflexion-peak-stance')} % of the cycle to toe-off, each point a mean over ${2 * HELD_PERCENT} % of the cycle; 0 = sole square to the shank.`,
     ),
   }),
   'ankle-dorsiflexion-initial-contact': () => ({
     name: msg('Ankle at landing'),
     clinicalName: msg('dorsiflexion at initial contact'),
     meaning: msg('The bend of the ankle as the foot meets the floor.'),
-    definition: msg('Ankle dorsiflexion at initial contact, plus or minus one frame.'),
+    definition: msg('Ankle dorsiflexion at initial contact.'),
   }),
   'ankle-plantarflexion-push-off': () => ({
     name: msg('Ankle at push-off'),
@@ -42,14 +57,16 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
       'How far the foot points down as it pushes you on. Below zero means pointing down.',
     ),
     definition: msg(
-      'Minimum ankle dorsiflexion from 50 to 75 % of the cycle (negative is plantarflexion).',
+      str`Minimum ankle dorsiflexion from ${from('ankle-plantarflexion-push-off')} to ${to('ankle-plantarflexion-push-off')} % of the cycle (negative is plantarflexion).`,
     ),
   }),
   'ankle-dorsiflexion-peak-swing': () => ({
     name: msg('Ankle in the air'),
     clinicalName: msg('peak swing dorsiflexion'),
     meaning: msg('How far the foot lifts while the leg swings forward.'),
-    definition: msg('Maximum ankle dorsiflexion from 75 to 95 % of the cycle.'),
+    definition: msg(
+      str`Maximum ankle dorsiflexion from ${from('ankle-dorsiflexion-peak-swing')} to ${to('ankle-dorsiflexion-peak-swing')} % of the cycle.`,
+    ),
   }),
   'ankle-range': () => ({
     name: msg('Ankle movement, whole step'),
@@ -64,21 +81,23 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
       'Where the foot points compared with where you are going. Above zero means toes out.',
     ),
     definition: msg(
-      'Median angle of the long axis of the foot to the line of progression, 15 to 50 % of the cycle.',
+      str`Median angle of the long axis of the foot to the line of progression, ${from('foot-progression-stance')} to ${to('foot-progression-stance')} % of the cycle.`,
     ),
   }),
   'pelvic-obliquity-range': () => ({
     name: msg('Pelvis, side to side'),
     clinicalName: msg('pelvic obliquity range'),
     meaning: msg('How much the pelvis rocks from side to side in one stride.'),
-    definition: msg('Maximum minus minimum pelvic obliquity over the cycle.'),
+    definition: msg(
+      'Pelvic obliquity where the mean curve of a leg is highest minus where it is lowest, mean over the cycles of both legs.',
+    ),
   }),
   'pelvic-drop': () => ({
     name: msg('Pelvis drop'),
     clinicalName: msg('contralateral pelvic drop'),
     meaning: msg('How far the other side of the pelvis sinks while you stand on this leg.'),
     definition: msg(
-      'Peak obliquity with the stance side up, 5 to 45 % of its cycle; named by the stance leg.',
+      str`Peak obliquity with the stance side up, ${from('pelvic-drop')} to ${to('pelvic-drop')} % of its cycle; named by the stance leg.`,
     ),
   }),
   'pelvic-tilt-mean': () => ({
@@ -93,19 +112,25 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
     name: msg('Knee when standing on it'),
     clinicalName: msg('minimum stance knee flexion'),
     meaning: msg('How straight the knee gets while the leg carries you. Zero is straight.'),
-    definition: msg('Minimum knee flexion from 20 to 50 % of the cycle.'),
+    definition: msg(
+      str`Minimum knee flexion from ${from('knee-flexion-min-stance')} to ${to('knee-flexion-min-stance')} % of the cycle.`,
+    ),
   }),
   'knee-flexion-peak-swing': () => ({
     name: msg('Knee in the air'),
     clinicalName: msg('peak swing knee flexion'),
     meaning: msg('How far the knee bends while the leg swings forward.'),
-    definition: msg('Maximum knee flexion in swing.'),
+    definition: msg(
+      str`Maximum knee flexion from ${from('knee-flexion-peak-swing')} to ${to('knee-flexion-peak-swing')} % of the cycle.`,
+    ),
   }),
   'thigh-extension-peak': () => ({
     name: msg('Thigh behind you'),
     clinicalName: msg('peak thigh extension'),
     meaning: msg('How far the thigh goes behind you. Further below zero is further back.'),
-    definition: msg('Minimum thigh inclination to the vertical over the cycle.'),
+    definition: msg(
+      str`Minimum thigh inclination to the vertical from ${from('thigh-extension-peak')} to ${to('thigh-extension-peak')} % of the cycle.`,
+    ),
   }),
   'trunk-lean-mean': () => ({
     name: msg('Upper body lean'),
@@ -118,7 +143,7 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
     clinicalName: msg('heel-off, % of gait cycle'),
     meaning: msg('When in the stride the heel lifts. The stride starts when that foot lands.'),
     definition: msg(
-      'First time after foot-flat at which foot pitch passes -5 degrees, as % of the cycle.',
+      str`Last time after foot-flat at which foot pitch passes ${numberText(HEEL_OFF_PITCH_DEG, 0)} degrees before the heel is surely up, as % of the cycle.`,
     ),
   }),
   'stance-percent': () => ({

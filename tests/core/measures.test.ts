@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceFactor, MEASURES } from '#core/measures/definitions.ts';
+import { READ_MEASURES } from '#core/measures/measure-table.ts';
+import { distanceFactor } from '#core/measures/near-side.ts';
 import { measureWalk, type MeasureDetail } from '#core/measures/measure-walk.ts';
 import { MEASURE_IDS, type MeasureId, type MeasureStatus } from '#core/report/ids.ts';
 import type { Cycle, Measure, Report } from '#core/report/report.ts';
@@ -162,7 +163,7 @@ describe('uncertainty', () => {
   test('the method’s own error stays however many strides there are', () => {
     const many = measureWalk(only(Array.from({ length: 20 }, () => signals.cycles).flat()), 1.7);
     for (const { measure, uncertainty } of many) {
-      const definition = MEASURES.find(({ id }) => id === measure.id);
+      const definition = READ_MEASURES.find(({ id }) => id === measure.id);
       if (definition === undefined || measure.value === null) continue;
       const scale = definition.relative === true ? measure.value : 1;
       expect(uncertainty).toBeGreaterThanOrEqual(definition.systematic * scale - 1e-9);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceFactor } from '#core/measures/definitions.ts';
+import { distanceFactor } from '#core/measures/near-side.ts';
 import { measureWalk } from '#core/measures/measure-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';

@@ -6,7 +6,8 @@ import {
   type ReadingError,
   type ReadingView,
 } from '#core/bias/network-errors.ts';
-import { MEASURES, nearSide } from '#core/measures/definitions.ts';
+import { READ_MEASURES } from '#core/measures/measure-table.ts';
+import { nearSide } from '#core/measures/near-side.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
@@ -223,7 +224,7 @@ function errorsOfClip(
   const { kind } = signals.view.view;
   if (kind === 'unsure') return [];
   const read = (of: WalkSignals) => [
-    ...readRows(MEASURES, of, null, {}),
+    ...readRows(READ_MEASURES, of, null, {}),
     ...readRows(FEATURES, of, null, {}),
   ];
   const near = nearSide(signals);

@@ -1,5 +1,6 @@
-import { CYCLE_SAMPLES, type CycleMeasureId } from '#core/measures/cycle-samples.ts';
+import { cycleSamples, isCycleMeasure } from '#core/measures/measure-table.ts';
 import { cycleSignalsOf } from '#core/measures/cycle-values.ts';
+import type { MeasureId } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { fakeReport } from '../page/fake-report.ts';
 
@@ -179,19 +180,15 @@ function longFiles(): HostileFile[] {
 export function longWalk(strides: number, fps = 30): Report {
   const report = fakeReport({ frames: Math.ceil(strides * 0.55 * fps), fps });
   const signals = cycleSignalsOf(report);
-  const read = (id: string, side: string) =>
+  const read = (id: MeasureId, side: string) =>
     isCycleMeasure(id) && (side === 'left' || side === 'right')
-      ? { cycles: CYCLE_SAMPLES[id](signals, side).length }
+      ? { cycles: cycleSamples(id)(signals, side).length }
       : {};
   return {
     ...report,
     landmarks: { ...report.landmarks, xPx: [], yPx: [], score: [] },
     measures: report.measures.map((measure) => ({ ...measure, ...read(measure.id, measure.side) })),
   };
-}
-
-function isCycleMeasure(id: string): id is CycleMeasureId {
-  return id in CYCLE_SAMPLES;
 }
 
 function shortened(text: string): string {

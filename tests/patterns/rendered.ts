@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyseWalk } from '#core/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
-import { MEASURES } from '#core/measures/definitions.ts';
+import { READ_MEASURES } from '#core/measures/measure-table.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import { isTold } from '#core/patterns/grade.ts';
@@ -77,7 +77,10 @@ function trueStates(clip: Clip, report: Report, errors: NetworkErrors): Map<stri
     standardError: 0.01,
     differenceUncertainty: 0.01,
   });
-  const readings = [...readRows(MEASURES, truth, null, {}), ...readRows(FEATURES, truth, null, {})];
+  const readings = [
+    ...readRows(READ_MEASURES, truth, null, {}),
+    ...readRows(FEATURES, truth, null, {}),
+  ];
   const cadence = report.measures.find(({ id }) => id === 'cadence')?.value ?? null;
   const input = {
     readings: [...readings.map(sure)],

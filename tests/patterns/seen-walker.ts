@@ -1,5 +1,5 @@
 import { networkErrorsOf } from '#core/bias/network-errors.ts';
-import { MEASURES } from '#core/measures/definitions.ts';
+import { READ_MEASURES } from '#core/measures/measure-table.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
@@ -58,11 +58,11 @@ export function seenWalker(
     ]),
   );
   const rows: Reading[] = [
-    ...readRows(MEASURES, truth, null, unbiased),
+    ...readRows(READ_MEASURES, truth, null, unbiased),
     ...readRows(FEATURES, truth, null, unbiased),
   ];
   const spreads = new Map<ReadingId, number>(
-    [...MEASURES, ...FEATURES].map(({ id, usualSpread }) => [id, usualSpread]),
+    [...READ_MEASURES, ...FEATURES].map(({ id, usualSpread }) => [id, usualSpread]),
   );
   const seen = rows.map((row) => {
     const { id, side } = row.measure;

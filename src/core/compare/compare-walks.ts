@@ -1,4 +1,5 @@
 import { levelOf, type NeutralLevel } from '../angles/neutral.ts';
+import { hangsOnZero } from '../measures/measure-table.ts';
 import { referenceValue } from '../measures/reference-values.ts';
 import { normClassForCadence } from '../norms/norm-class.ts';
 import { findMeasure } from '../report/find-measure.ts';
@@ -42,9 +43,6 @@ export type Difference =
   | 'other-leg-near';
 
 type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures'>;
-
-/** Measures that hang on where the foot's zero was found. */
-const ZEROED = /^ankle-dorsiflexion|^ankle-plantarflexion|^heel-off/;
 
 /**
  * Every measure of two walks of one person beside each other, in the order of the first. A change is shown only
@@ -136,7 +134,7 @@ function towardReference(
 function unlike({ id, side }: Measure, before: Walk, after: Walk): NotComparable | null {
   if (before.view.kind !== after.view.kind) return 'another-view';
   if (before.software.model !== after.software.model) return 'another-network';
-  if (ZEROED.test(id) && zeroOf(before, side) !== zeroOf(after, side)) return 'another-zero';
+  if (hangsOnZero(id) && zeroOf(before, side) !== zeroOf(after, side)) return 'another-zero';
   const near = [nearLeg(before.view), nearLeg(after.view)];
   if (side !== 'both' && near[0] !== near[1]) return 'other-leg-near';
   return null;

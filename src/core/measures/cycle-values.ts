@@ -3,7 +3,7 @@ import { findMeasure } from '../report/find-measure.ts';
 import type { Cycle, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
-import { CYCLE_MEASURE_IDS, CYCLE_SAMPLES, type CycleMeasureId } from './cycle-samples.ts';
+import { CYCLE_MEASURE_IDS, cycleSamples, type CycleMeasureId } from './measure-table.ts';
 import type { CycleSignals } from './per-cycle.ts';
 
 /** One cycle with its values in the units of the measures; null where it has none. */
@@ -54,7 +54,7 @@ function columnOf(report: Report, signals: CycleSignals, id: CycleMeasureId, sid
   const read = new Map<Cycle, number>();
   for (const cycle of report.cycles.filter((one) => one.side === side)) {
     // Readings leave out rejected cycles, and what is missing.
-    const [sample] = CYCLE_SAMPLES[id]({ ...signals, cycles: [cycle] }, side);
+    const [sample] = cycleSamples(id)({ ...signals, cycles: [cycle] }, side);
     if (sample !== undefined) read.set(cycle, sample.value);
   }
   if (read.size !== measure.cycles) return new Map();

@@ -10,12 +10,9 @@ import type { Measure } from '../report/report.ts';
 import { SIDES, type Side } from '../skeleton.ts';
 import { mean, median, standardDeviation } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
-import {
-  distanceFactor,
-  MEASURES,
-  type MeasureDefinition,
-  type VisibleFrom,
-} from './definitions.ts';
+import type { MeasureDefinition, VisibleFrom } from './measure-definition.ts';
+import { MEASURE_TABLE, READ_MEASURES, TILT_ID } from './measure-table.ts';
+import { distanceFactor } from './near-side.ts';
 import { pelvicTiltDeg } from '../bias/pelvic-tilt.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
@@ -50,7 +47,7 @@ export function measureWalk(
   errors: Pick<NetworkErrors, 'readings' | 'tilt'> | null = null,
 ): MeasureDetail[] {
   const readings = errors?.readings ?? {};
-  const rows = readRows(MEASURES, signals, heightM, readings);
+  const rows = readRows(READ_MEASURES, signals, heightM, readings);
   return [...rows, pelvicTilt(signals, errors)];
 }
 
@@ -270,14 +267,15 @@ function pelvicTilt(
   signals: WalkSignals,
   errors: Pick<NetworkErrors, 'readings' | 'tilt'> | null,
 ): MeasureDetail {
-  const definition = { id: 'pelvic-tilt-mean', unit: 'deg' } as const;
+  const { id, unit } = MEASURE_TABLE[TILT_ID];
+  const definition = { id, unit };
   const { kind } = signals.view.view;
   if (kind !== 'side' && kind !== 'oblique') {
     return without(definition, null, 'not-visible-from-this-view');
   }
   const cycles = acceptedCycles(signals, null);
   if (cycles.length === 0) return without(definition, null, 'no-cycles');
-  const reading = errors?.readings['pelvic-tilt-mean']?.side;
+  const reading = errors?.readings[TILT_ID]?.side;
   const known = kind === 'side' && errors !== null && (reading?.spread ?? 0) <= MOST_TILT_ERROR_DEG;
   const value = known ? pelvicTiltDeg(signals, errors.tilt) - (reading?.bias ?? 0) : NaN;
   if (!Number.isFinite(value)) return without(definition, null, 'low-quality');

@@ -17,7 +17,11 @@ export type CycleSignals = Pick<
   'timeS' | 'cycles' | 'events' | 'legs' | 'obliquityDeg' | 'trunkLeanDeg' | 'isExact'
 >;
 
-export type Percents = readonly [from: number, to: number];
+/** One leg's cycles read one by one. */
+export type CycleReader = (signals: CycleSignals, side: Side) => Sample[];
+
+/** A part of the cycle, percent; to toe-off where that is its end. */
+export type Percents = readonly [from: number, to: number | 'toe-off'];
 
 /** Accepted cycles of one leg, or of both. */
 export function acceptedCycles(signals: CycleSignals, side: Side | null): Cycle[] {
@@ -51,7 +55,7 @@ export function extreme(
   signals: CycleSignals,
   cycle: Cycle,
   values: Float64Array,
-  window: Percents,
+  window: readonly [number, number],
   isHighest: boolean,
 ): Sample {
   const curve = curveOf(signals, cycle, values);
@@ -64,7 +68,7 @@ export function extreme(
   return { value: -value, timeS };
 }
 
-function highest(curve: Float64Array, cycle: Cycle, [from, to]: Percents): Sample {
+function highest(curve: Float64Array, cycle: Cycle, [from, to]: readonly [number, number]): Sample {
   let best = NaN;
   let at = NaN;
   let missing = 0;
@@ -85,30 +89,51 @@ function held(curve: Float64Array, reach: number): Float64Array {
 }
 
 /** A peak of stance is one that is held: the mean over so many percent of the cycle to either side. */
-const HELD_PERCENT = 7;
-const ANKLE_WINDOWS = { 'push-off': [50, 75], 'peak-swing': [75, 95] } as const;
+export const HELD_PERCENT = 7;
 
 /**
- * Peak stance dorsiflexion, push-off plantarflexion (negative) or peak swing dorsiflexion, cycle by cycle. In stance a
- * stiff ankle stays near its peak for long, where a single frame's noise passes for a higher one: the peak is read off
- * the curve's mean over a seventh of the cycle (46 rendered legs, seen three ways: error 1.94-2.14 deg and no bias; over
- * a tenth 2.02-2.12 and 0.4-0.7 too high).
+ * Peak stance dorsiflexion, cycle by cycle. A stiff ankle stays near its peak for long, where a single frame's noise
+ * passes for a higher one: the peak is read off the curve's mean over a seventh of the cycle (46 rendered legs, seen
+ * three ways: error 1.94-2.14 deg and no bias; over a tenth 2.02-2.12 and 0.4-0.7 too high).
  */
-export function ankleExtreme(
-  which: 'peak-stance' | 'push-off' | 'peak-swing',
-): (signals: CycleSignals, side: Side) => Sample[] {
+export function heldPeakDorsiflexion(window: Percents): CycleReader {
   return (signals, side) =>
     each(signals, side, (cycle) => {
-      const toeOff = eventPercent(cycle, signals.events[side].toeOffS);
-      const window: Percents =
-        which === 'peak-stance'
-          ? [15, Number.isFinite(toeOff) ? toeOff : USUAL_TOE_OFF_PERCENT]
-          : ANKLE_WINDOWS[which];
       const ankle = signals.legs[side].ankleDorsiflexionDeg;
-      if (which !== 'peak-stance' || signals.isExact === true)
-        return extreme(signals, cycle, ankle, window, which !== 'push-off');
-      return highest(held(curveOf(signals, cycle, ankle), HELD_PERCENT), cycle, window);
+      const within = windowOf(signals, side, cycle, window);
+      return signals.isExact === true
+        ? extreme(signals, cycle, ankle, within, true)
+        : highest(held(curveOf(signals, cycle, ankle), HELD_PERCENT), cycle, within);
     });
+}
+
+/** Greatest or least value of one curve of a leg within a part of the cycle. */
+export function curveExtreme(
+  curve: keyof CycleSignals['legs'][Side],
+  window: Percents,
+  which: 'greatest' | 'least',
+): CycleReader {
+  return (signals, side) =>
+    each(signals, side, (cycle) =>
+      extreme(
+        signals,
+        cycle,
+        signals.legs[side][curve],
+        windowOf(signals, side, cycle, window),
+        which === 'greatest',
+      ),
+    );
+}
+
+function windowOf(
+  signals: CycleSignals,
+  side: Side,
+  cycle: Cycle,
+  [from, to]: Percents,
+): readonly [number, number] {
+  if (to !== 'toe-off') return [from, to];
+  const toeOff = eventPercent(cycle, signals.events[side].toeOffS);
+  return [from, Number.isFinite(toeOff) ? toeOff : USUAL_TOE_OFF_PERCENT];
 }
 
 /** Dorsiflexion at initial contact. */
@@ -129,12 +154,13 @@ export function ankleRange(signals: CycleSignals, side: Side): Sample[] {
   });
 }
 
-/** Foot progression while the foot is flat: median over 15-50 %. */
-export function footProgressionInStance(signals: CycleSignals, side: Side): Sample[] {
-  return each(signals, side, (cycle) => {
-    const curve = curveOf(signals, cycle, signals.legs[side].footProgressionDeg);
-    return { value: median(curve.slice(15, 51)), timeS: timeAt(cycle, 30) };
-  });
+/** Foot progression while the foot is flat: the median over a part of the cycle. */
+export function footProgressionMedian([from, to]: readonly [number, number]): CycleReader {
+  return (signals, side) =>
+    each(signals, side, (cycle) => {
+      const curve = curveOf(signals, cycle, signals.legs[side].footProgressionDeg);
+      return { value: median(curve.slice(from, to + 1)), timeS: timeAt(cycle, 30) };
+    });
 }
 
 /**
@@ -167,31 +193,13 @@ function missingShare(curve: Float64Array): number {
   return curve.filter((value) => !Number.isFinite(value)).length / curve.length;
 }
 
-/** Peak obliquity with the stance leg's side up, 5-45 % of its cycle. */
-export function pelvicDrop(signals: CycleSignals, side: Side): Sample[] {
-  const { obliquityDeg } = signals;
-  return each(signals, side, (cycle) => {
-    const peak = extreme(signals, cycle, obliquityDeg, [5, 45], side === 'right');
-    return side === 'right' ? peak : { ...peak, value: -peak.value };
-  });
-}
-
-/** Least knee flexion in mid and terminal stance. */
-export function kneeMinStance(signals: CycleSignals, side: Side): Sample[] {
-  const knee = signals.legs[side].kneeFlexionDeg;
-  return each(signals, side, (cycle) => extreme(signals, cycle, knee, [20, 50], false));
-}
-
-/** Most knee flexion in swing. */
-export function kneePeakSwing(signals: CycleSignals, side: Side): Sample[] {
-  const knee = signals.legs[side].kneeFlexionDeg;
-  return each(signals, side, (cycle) => extreme(signals, cycle, knee, [55, 90], true));
-}
-
-/** How far the thigh gets behind the vertical (negative). */
-export function thighExtensionPeak(signals: CycleSignals, side: Side): Sample[] {
-  const thigh = signals.legs[side].thighInclinationDeg;
-  return each(signals, side, (cycle) => extreme(signals, cycle, thigh, [30, 75], false));
+/** Peak obliquity with the stance leg's side up, within a part of its cycle. */
+export function pelvicDrop(window: readonly [number, number]): CycleReader {
+  return (signals, side) =>
+    each(signals, side, (cycle) => {
+      const peak = extreme(signals, cycle, signals.obliquityDeg, window, side === 'right');
+      return side === 'right' ? peak : { ...peak, value: -peak.value };
+    });
 }
 
 /** Mean trunk lean over each cycle. */
@@ -202,20 +210,13 @@ export function trunkLeanMean(signals: CycleSignals): Sample[] {
   });
 }
 
-/** When the heel leaves the floor, percent of the cycle. */
-export function heelOffPercent(signals: CycleSignals, side: Side): Sample[] {
-  return each(signals, side, (cycle) => {
-    const value = eventPercent(cycle, signals.events[side].heelOffS);
-    return { value, timeS: timeAt(cycle, value) };
-  });
-}
-
-/** When the toes leave the floor, percent of the cycle: the share of stance. */
-export function stancePercent(signals: CycleSignals, side: Side): Sample[] {
-  return each(signals, side, (cycle) => {
-    const value = eventPercent(cycle, signals.events[side].toeOffS);
-    return { value, timeS: timeAt(cycle, value) };
-  });
+/** When heel or toes leave the floor, percent of the cycle. The toes' is the share of stance. */
+export function eventShare(event: 'heelOffS' | 'toeOffS'): CycleReader {
+  return (signals, side) =>
+    each(signals, side, (cycle) => {
+      const value = eventPercent(cycle, signals.events[side][event]);
+      return { value, timeS: timeAt(cycle, value) };
+    });
 }
 
 /** One sample for each accepted cycle that has a value. */

@@ -1,7 +1,7 @@
 import { normCurve, type NormClass, type NormQuantity } from '../norms/norms.ts';
 import { CYCLE_POINTS } from '../cycles/normalise.ts';
 import type { MeasureId } from '../report/ids.ts';
-import { CYCLE_SAMPLES, type CycleMeasureId } from './cycle-samples.ts';
+import { cycleSamples, isCycleMeasure, MEASURE_TABLE } from './measure-table.ts';
 import type { CycleSignals } from './per-cycle.ts';
 
 /** What walkers in marker laboratories have of a measure, in its unit; `sd` is null where the curve has none. */
@@ -10,37 +10,18 @@ export interface ReferenceValue {
   readonly sd: number | null;
 }
 
-/** The curve that a measure is read from; the events and the timing have none. */
-const READ_FROM: Readonly<Partial<Record<CycleMeasureId, NormQuantity>>> = {
-  'ankle-dorsiflexion-peak-stance': 'ankleDorsiflexionDeg',
-  'ankle-dorsiflexion-initial-contact': 'ankleDorsiflexionDeg',
-  'ankle-plantarflexion-push-off': 'ankleDorsiflexionDeg',
-  'ankle-dorsiflexion-peak-swing': 'ankleDorsiflexionDeg',
-  'ankle-range': 'ankleDorsiflexionDeg',
-  'foot-progression-stance': 'footProgressionDeg',
-  'pelvic-drop': 'pelvicObliquityDeg',
-  'knee-flexion-min-stance': 'kneeFlexionDeg',
-  'knee-flexion-peak-swing': 'kneeFlexionDeg',
-  'thigh-extension-peak': 'thighInclinationDeg',
-};
-
 /**
  * The same reading as of a walker's cycle, made on the mean curve of the reference, with the standard deviation
  * between people at that point of it. A range is two points, so it has none. Null where there is no such curve.
  */
 export function referenceValue(id: MeasureId, normClass: NormClass): ReferenceValue | null {
-  if (!isCycleMeasure(id)) return null;
-  const quantity = READ_FROM[id];
-  if (quantity === undefined) return null;
+  const quantity = MEASURE_TABLE[id].referenceCurve;
+  if (!isCycleMeasure(id) || quantity === null) return null;
   const { mean, sd } = normCurve(normClass, quantity);
-  const [sample] = CYCLE_SAMPLES[id](asOneCycle(Float64Array.from(mean), quantity), 'right');
+  const [sample] = cycleSamples(id)(asOneCycle(Float64Array.from(mean), quantity), 'right');
   if (sample === undefined) return null;
   const oneSd = id === 'ankle-range' ? null : (sd?.[Math.round(sample.timeS)] ?? null);
   return { mean: sample.value, sd: oneSd };
-}
-
-function isCycleMeasure(id: MeasureId): id is CycleMeasureId {
-  return id in CYCLE_SAMPLES;
 }
 
 /** A curve as a walk of one right cycle that takes 100 s: a second for each percent. */

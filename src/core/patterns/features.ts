@@ -1,4 +1,9 @@
-import { FRONT_ONLY, leg, SIDE_ONLY, type MeasureDefinition } from '../measures/definitions.ts';
+import {
+  FRONT_ONLY,
+  leg,
+  SIDE_ONLY,
+  type MeasureDefinition,
+} from '../measures/measure-definition.ts';
 import type { FeatureId } from '../report/ids.ts';
 import {
   footPitchAtContact,

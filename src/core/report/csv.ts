@@ -1,4 +1,4 @@
-import { CYCLE_MEASURE_IDS } from '../measures/cycle-samples.ts';
+import { CYCLE_MEASURE_IDS } from '../measures/measure-table.ts';
 import { cycleValues } from '../measures/cycle-values.ts';
 import { eventPercent } from '../measures/per-cycle.ts';
 import type { Cycle, Report } from './report.ts';

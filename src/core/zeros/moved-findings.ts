@@ -1,5 +1,10 @@
 import { mapBothSides } from '../by-side.ts';
-import { CYCLE_SAMPLES, type CycleMeasureId } from '../measures/cycle-samples.ts';
+import {
+  CYCLE_MEASURE_IDS,
+  cycleSamples,
+  hangsOnZero,
+  type CycleMeasureId,
+} from '../measures/measure-table.ts';
 import { cycleSignalsOf } from '../measures/cycle-values.ts';
 import type { CycleSignals } from '../measures/per-cycle.ts';
 import { known, type Sample } from '../measures/sample.ts';
@@ -20,16 +25,10 @@ import { mean } from '../statistics.ts';
 import { heelOffAfterPassing } from './heel-off-after-passing.ts';
 
 /** Measures that the zero of the sole moves. */
-const MOVING_MEASURES = [
-  'ankle-dorsiflexion-peak-stance',
-  'ankle-dorsiflexion-initial-contact',
-  'ankle-plantarflexion-push-off',
-  'ankle-dorsiflexion-peak-swing',
-  'heel-off-percent',
-] as const satisfies readonly CycleMeasureId[];
+const MOVING_MEASURES = CYCLE_MEASURE_IDS.filter(hangsOnZero);
 
 type Reader = (signals: CycleSignals, side: Side, report: Report) => Sample[];
-type MovingId = (typeof MOVING_MEASURES)[number] | MovingFeature;
+type MovingId = CycleMeasureId | MovingFeature;
 type MovingFeature = Extract<
   FeatureId,
   | 'shank-inclination-foot-flat'
@@ -39,19 +38,22 @@ type MovingFeature = Extract<
   | 'foot-pitch-before-30-percent'
 >;
 
-/** Everything that the zero moves, and how it is read from a report's own curves. */
-const READERS: Readonly<Record<MovingId, Reader>> = {
-  'ankle-dorsiflexion-peak-stance': CYCLE_SAMPLES['ankle-dorsiflexion-peak-stance'],
-  'ankle-dorsiflexion-initial-contact': CYCLE_SAMPLES['ankle-dorsiflexion-initial-contact'],
-  'ankle-plantarflexion-push-off': CYCLE_SAMPLES['ankle-plantarflexion-push-off'],
-  'ankle-dorsiflexion-peak-swing': CYCLE_SAMPLES['ankle-dorsiflexion-peak-swing'],
-  'heel-off-percent': CYCLE_SAMPLES['heel-off-percent'],
+/** Features that the zero moves, and how they are read from a report's own curves. */
+const FEATURE_READERS: Readonly<Record<MovingFeature, Reader>> = {
   'shank-inclination-foot-flat': shankWhileFlat,
   'shank-inclination-heel-off': shankAtHeelOff,
   'foot-pitch-initial-contact': footPitchAtContact,
   'foot-pitch-before-30-percent': footPitchBefore30,
   'heel-off-after-feet-adjacent': heelOffAfterPassing,
 };
+
+function readerOf(id: MovingId): Reader {
+  return isFeature(id) ? FEATURE_READERS[id] : cycleSamples(id);
+}
+
+function isFeature(id: MovingId): id is MovingFeature {
+  return id in FEATURE_READERS;
+}
 
 /** One reading of one leg before and after the zero moved. */
 interface Moved {
@@ -62,7 +64,7 @@ interface Moved {
 
 /** The mean of a reading moves as its cycles do; what is known to be wrong with it on the mean is a constant. */
 function movedReading(found: Report, moved: Report, id: MovingId, side: Side): Moved {
-  const read = (report: Report) => known(READERS[id](cycleSignalsOf(report), side, report));
+  const read = (report: Report) => known(readerOf(id)(cycleSignalsOf(report), side, report));
   const [before, after] = [read(found), read(moved)];
   const value = (samples: readonly Sample[]) => mean(samples.map((sample) => sample.value));
   return { samples: after, byHowMuch: value(after) - value(before) };
@@ -114,7 +116,10 @@ export function movedPatterns(found: Report, moved: Report, added: AddedSpread):
   return combine(judgedAnew(patterns), null);
 }
 
-const MOVING = Object.keys(READERS) as readonly MovingId[];
+const MOVING: readonly MovingId[] = [
+  ...MOVING_MEASURES,
+  ...(Object.keys(FEATURE_READERS) as MovingFeature[]),
+];
 
 type Reading = (id: MovingId, side: Side) => Moved;
 

@@ -4,26 +4,25 @@ export const MEASURES: Translations = {
   'peak stance dorsiflexion': 'dorsiflexión máxima en el apoyo',
   'How far the shin tips forward over the foot while the foot carries you.':
     'Cuánto se inclina la pierna hacia delante sobre el pie mientras el pie carga con su peso.',
-  'Maximum ankle dorsiflexion from 15 % of the cycle to toe-off; 0 = sole square to the shank.':
-    'Dorsiflexión máxima del tobillo desde el 15 % del ciclo hasta el despegue de los dedos; 0 = planta perpendicular a la pierna.',
+  'Greatest value of ankle dorsiflexion from {0} % of the cycle to toe-off, each point a mean over {1} % of the cycle; 0 = sole square to the shank.':
+    'Valor máximo de la dorsiflexión del tobillo desde el {0} % del ciclo hasta el despegue de los dedos, cada punto como media sobre el {1} % del ciclo; 0 = planta perpendicular a la pierna.',
   'Ankle at landing': 'Tobillo al apoyar',
   'dorsiflexion at initial contact': 'dorsiflexión en el contacto inicial',
   'The bend of the ankle as the foot meets the floor.':
     'La flexión del tobillo cuando el pie toca el suelo.',
-  'Ankle dorsiflexion at initial contact, plus or minus one frame.':
-    'Dorsiflexión del tobillo en el contacto inicial, más o menos un fotograma.',
+  'Ankle dorsiflexion at initial contact.': 'Dorsiflexión del tobillo en el contacto inicial.',
   'Ankle at push-off': 'Tobillo al empujar',
   'peak plantarflexion, push-off': 'flexión plantar máxima en el empuje',
   'How far the foot points down as it pushes you on. Below zero means pointing down.':
     'Cuánto apunta el pie hacia abajo cuando empuja. Por debajo de cero apunta hacia abajo.',
-  'Minimum ankle dorsiflexion from 50 to 75 % of the cycle (negative is plantarflexion).':
-    'Dorsiflexión mínima del tobillo del 50 al 75 % del ciclo (negativa es flexión plantar).',
+  'Minimum ankle dorsiflexion from {0} to {1} % of the cycle (negative is plantarflexion).':
+    'Dorsiflexión mínima del tobillo del {0} al {1} % del ciclo (negativa es flexión plantar).',
   'Ankle in the air': 'Tobillo en el aire',
   'peak swing dorsiflexion': 'dorsiflexión máxima en el balanceo',
   'How far the foot lifts while the leg swings forward.':
     'Cuánto sube el pie mientras la pierna va hacia delante.',
-  'Maximum ankle dorsiflexion from 75 to 95 % of the cycle.':
-    'Dorsiflexión máxima del tobillo del 75 al 95 % del ciclo.',
+  'Maximum ankle dorsiflexion from {0} to {1} % of the cycle.':
+    'Dorsiflexión máxima del tobillo del {0} al {1} % del ciclo.',
   'Ankle movement, whole step': 'Movimiento del tobillo, paso completo',
   'ankle range of motion': 'rango de movimiento del tobillo',
   'From the most pointed to the most bent position in one stride.':
@@ -33,20 +32,20 @@ export const MEASURES: Translations = {
   'foot progression angle': 'ángulo de progresión del pie',
   'Where the foot points compared with where you are going. Above zero means toes out.':
     'Hacia dónde apunta el pie comparado con hacia dónde va usted. Por encima de cero, la punta va hacia fuera.',
-  'Median angle of the long axis of the foot to the line of progression, 15 to 50 % of the cycle.':
-    'Mediana del ángulo del eje longitudinal del pie con la línea de progresión, del 15 al 50 % del ciclo.',
+  'Median angle of the long axis of the foot to the line of progression, {0} to {1} % of the cycle.':
+    'Mediana del ángulo del eje longitudinal del pie con la línea de progresión, del {0} al {1} % del ciclo.',
   'Pelvis, side to side': 'Pelvis, de lado a lado',
   'pelvic obliquity range': 'rango de oblicuidad pélvica',
   'How much the pelvis rocks from side to side in one stride.':
     'Cuánto se mece la pelvis de lado a lado en una zancada.',
-  'Maximum minus minimum pelvic obliquity over the cycle.':
-    'Oblicuidad pélvica máxima menos mínima en el ciclo.',
+  'Pelvic obliquity where the mean curve of a leg is highest minus where it is lowest, mean over the cycles of both legs.':
+    'Oblicuidad pélvica donde la curva media de una pierna es más alta menos donde es más baja, media de los ciclos de ambas piernas.',
   'Pelvis drop': 'Caída de la pelvis',
   'contralateral pelvic drop': 'caída pélvica contralateral',
   'How far the other side of the pelvis sinks while you stand on this leg.':
     'Cuánto baja el otro lado de la pelvis mientras usted se apoya en esta pierna.',
-  'Peak obliquity with the stance side up, 5 to 45 % of its cycle; named by the stance leg.':
-    'Oblicuidad máxima con el lado de apoyo arriba, del 5 al 45 % de su ciclo; lleva el nombre de la pierna de apoyo.',
+  'Peak obliquity with the stance side up, {0} to {1} % of its cycle; named by the stance leg.':
+    'Oblicuidad máxima con el lado de apoyo arriba, del {0} al {1} % de su ciclo; lleva el nombre de la pierna de apoyo.',
   'Pelvis, front to back': 'Pelvis, de delante atrás',
   'mean sagittal pelvic tilt': 'inclinación pélvica sagital media',
   'The forward lean of the pelvis. A film can only estimate it; a therapist can check it by hand.':
@@ -57,19 +56,20 @@ export const MEASURES: Translations = {
   'minimum stance knee flexion': 'flexión mínima de rodilla en el apoyo',
   'How straight the knee gets while the leg carries you. Zero is straight.':
     'Qué tan recta queda la rodilla mientras la pierna carga con su peso. Cero es recta.',
-  'Minimum knee flexion from 20 to 50 % of the cycle.':
-    'Flexión mínima de rodilla del 20 al 50 % del ciclo.',
+  'Minimum knee flexion from {0} to {1} % of the cycle.':
+    'Flexión mínima de rodilla del {0} al {1} % del ciclo.',
   'Knee in the air': 'Rodilla en el aire',
   'peak swing knee flexion': 'flexión máxima de rodilla en el balanceo',
   'How far the knee bends while the leg swings forward.':
     'Cuánto se dobla la rodilla mientras la pierna va hacia delante.',
-  'Maximum knee flexion in swing.': 'Flexión máxima de rodilla en el balanceo.',
+  'Maximum knee flexion from {0} to {1} % of the cycle.':
+    'Flexión máxima de rodilla del {0} al {1} % del ciclo.',
   'Thigh behind you': 'Muslo hacia atrás',
   'peak thigh extension': 'extensión máxima del muslo',
   'How far the thigh goes behind you. Further below zero is further back.':
     'Cuánto va el muslo hacia atrás. Más por debajo de cero es más atrás.',
-  'Minimum thigh inclination to the vertical over the cycle.':
-    'Inclinación mínima del muslo respecto a la vertical en el ciclo.',
+  'Minimum thigh inclination to the vertical from {0} to {1} % of the cycle.':
+    'Inclinación mínima del muslo respecto a la vertical del {0} al {1} % del ciclo.',
   'Upper body lean': 'Inclinación del tronco',
   'mean trunk lean': 'inclinación media del tronco',
   'How far the upper body leans forward.':
@@ -80,8 +80,8 @@ export const MEASURES: Translations = {
   'heel-off, % of gait cycle': 'despegue del talón, % del ciclo de la marcha',
   'When in the stride the heel lifts. The stride starts when that foot lands.':
     'En qué momento de la zancada sube el talón. La zancada empieza cuando ese pie toca el suelo.',
-  'First time after foot-flat at which foot pitch passes -5 degrees, as % of the cycle.':
-    'Primer momento después del apoyo completo del pie en que la inclinación del pie pasa de -5 grados, en % del ciclo.',
+  'Last time after foot-flat at which foot pitch passes {0} degrees before the heel is surely up, as % of the cycle.':
+    'Último momento después del apoyo completo del pie en que la inclinación del pie pasa de {0} grados antes de que el talón esté claramente levantado, en % del ciclo.',
   'Time on this foot': 'Tiempo sobre este pie',
   'stance, % of gait cycle': 'fase de apoyo, % del ciclo de la marcha',
   'The share of a stride for which the foot is on the floor.':
