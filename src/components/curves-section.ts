@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { frameAt, sideCurves, type SideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { NormQuantity } from '#core/norms/norms.ts';
+import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';
 import { CHART_WORDS, CURVE_WORDS, FOLLOWED_WORDS } from '#words/curves.ts';
@@ -108,8 +109,7 @@ export class CurvesSection extends LitElement {
         },
       ]),
     );
-    if (report.view.facing === 'left' || report.view.facing === 'right')
-      this.followed = report.view.facing;
+    this.followed = nearLeg(report.view) ?? this.followed;
   }
 
   /** Brings the curve of this quantity into sight, ready for the keyboard. */

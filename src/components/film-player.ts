@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import { FilmClock } from '#core/film/film-clock.ts';
+import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { filmOfWalk, placeText, PLAYER_WORDS, SPEED_WORDS } from '#words/film-player.ts';
 import { secondsText } from '#words/format.ts';
@@ -235,7 +236,7 @@ export class FilmPlayer extends LitElement {
   private readonly chooseLoop = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement) || this.report === null) return;
     const nowS = this.report.timeS[this.frame] ?? 0;
-    const side = this.report.view.facing === 'left' ? 'left' : 'right';
+    const side = nearLeg(this.report.view) ?? 'right';
     this.loop = event.target.checked ? strideAround(this.report, side, nowS) : null;
     if (this.loop !== null) this.goTo(this.loop[0]);
   };

@@ -3,8 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
-import { normClassForCadence } from '#core/norms/norm-class.ts';
-import { findMeasure } from '#core/report/find-measure.ts';
+import { normClassOf } from '#core/norms/norm-class.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { OUTCOME_WORDS, remarksOn } from '#words/checks.ts';
@@ -158,8 +157,7 @@ export class ReportScreen extends LitElement {
   }
 
   private renderWalk(report: Report) {
-    const cadence = findMeasure(report, 'cadence', 'both')?.value ?? null;
-    const normClass = normClassForCadence(cadence);
+    const normClass = normClassOf(report);
     const used = report.cycles.filter(({ accepted }) => accepted).length;
     return html`<section aria-labelledby="measures">
         <h2 id="measures">${RESULT_WORDS.measures}</h2>

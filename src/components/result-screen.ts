@@ -6,6 +6,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { percentAt, timeAt } from '#core/curves/cycle-cursor.ts';
 import type { HabitCode } from '#core/advice/habits.ts';
+import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/app-shell.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
@@ -300,7 +301,7 @@ export class ResultScreen extends LitElement {
 
 function middleOfAStride(report: Report): number | null {
   const middleS = (report.timeS.at(-1) ?? 0) / 2;
-  const side = report.view.facing === 'left' ? 'left' : 'right';
+  const side = nearLeg(report.view) ?? 'right';
   if (percentAt(report, side, middleS) === null && report.cycles.length === 0) return middleS;
   return timeAt(report, side, 45, middleS) ?? middleS;
 }

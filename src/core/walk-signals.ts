@@ -1,10 +1,11 @@
 import {
+  NO_ZEROS,
   bestNeutral,
   footFlatNeutral,
-  NO_ZEROS,
   standingZeros,
   type Neutral,
   type SoleZeros,
+  withUsualZeros,
 } from './angles/neutral.ts';
 import { footProgressionDeg } from './angles/foot-progression.ts';
 import { pelvicObliquityDeg } from './angles/pelvic-obliquity.ts';
@@ -36,8 +37,9 @@ import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from './signal/sm
 import type { WalkRhythm } from './rhythm/walk-rhythm.ts';
 import { mapBothSides } from './by-side.ts';
 import type { Cycle } from './report/report.ts';
-import type { Side } from './skeleton.ts';
+import { otherSide, type Side } from './skeleton.ts';
 import { levelBody } from './view/level-body.ts';
+import { nearSide } from './view/near-side.ts';
 import type { WalkView } from './view/view.ts';
 
 /** One leg's angles at every frame, degrees, signs of the report; NaN where this view cannot show them. */
@@ -108,15 +110,21 @@ export function walkSignals(
   const pitch = mapBothSides((side) => raw[side].rawFootPitchDeg);
   const footFlat = sagittal ? footFlatNeutral(pitch, phase) : NO_NEUTRAL;
   const standing = standsAsTheyWalk(body, view, quiet) ? standingZeros(pitch, quiet) : NO_ZEROS;
-  const neutral = bestNeutral(standing, footFlat);
   const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
-  const sagittalOf = (side: Side) => {
-    const bias = legBias?.[distanceOf(side, view)] ?? null;
-    return sagittalAngles(
-      zeroedLeg(raw[side], phase[side], bias, footFlat[`${side}Deg`], neutral[`${side}Deg`]),
+  const biasOf = (side: Side) => legBias?.[distanceOf(side, view)] ?? null;
+  const found = bestNeutral(standing, footFlat);
+  const neutral = sagittal ? withUsualZeros(found, (side) => usualZeroDeg(biasOf(side))) : found;
+  const sagittalOf = (side: Side) =>
+    sagittalAngles(
+      zeroedLeg(
+        raw[side],
+        phase[side],
+        biasOf(side),
+        footFlat[`${side}Deg`],
+        neutral[`${side}Deg`],
+      ),
     );
-  };
   const legs = mapBothSides((side): LegAngles => ({
     // Without a zero of its own a foot gets the usual one; its interval is widened.
     ...(sagittal ? sagittalOf(side) : hiddenSagittal(hidden)),
@@ -197,9 +205,9 @@ export function legPhases(
   return mapBothSides((side) => left.map((phase) => phase - behind(side)));
 }
 
-/** Whether a leg is the one nearer to the camera: walking to the right shows the right side. */
+/** Whether a leg hides behind the other one. */
 export function distanceOf(side: Side, view: WalkView): LegDistance {
-  return view.forwardX > 0 === (side === 'right') ? 'near' : 'far';
+  return nearSide(view) === otherSide(side) ? 'far' : 'near';
 }
 
 type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;

@@ -8,7 +8,7 @@ import {
   type Comparison,
 } from '#core/patterns/grade.ts';
 import { capByQuality } from '#core/patterns/rule-input.ts';
-import { speedClass } from '#core/patterns/speed-class.ts';
+import { speedClass } from '#core/norms/speed-class.ts';
 import type { Grade } from '#core/report/ids.ts';
 
 /** Ten cycles at the value itself, threshold 10, beyond means above. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { READ_MEASURES } from '#core/measures/measure-table.ts';
-import { distanceFactor } from '#core/measures/near-side.ts';
+import { distanceFactor } from '#core/measures/distance-factor.ts';
 import { measureWalk, type MeasureDetail } from '#core/measures/measure-walk.ts';
 import { MEASURE_IDS, type MeasureId, type MeasureStatus } from '#core/report/ids.ts';
 import type { Cycle, Measure, Report } from '#core/report/report.ts';
@@ -182,8 +182,8 @@ describe('uncertainty', () => {
     [180, 'left'],
   ] as const)('the leg behind the other has the wider interval, heading %i', (heading, near) => {
     const clean = signalsOf({ headingDeg: heading });
-    expect(distanceFactor(clean)[near]).toBe(1);
-    expect(distanceFactor(clean)[otherSide(near)]).toBeGreaterThan(1);
+    expect(distanceFactor(clean.view)[near]).toBe(1);
+    expect(distanceFactor(clean.view)[otherSide(near)]).toBeGreaterThan(1);
     // Two strides of each leg, so that only the distance differs.
     const two = SIDES.flatMap((s) => clean.cycles.filter(({ side }) => side === s).slice(0, 2));
     const details = measureWalk({ ...clean, cycles: two }, null);
@@ -197,7 +197,7 @@ describe('uncertainty', () => {
   });
 
   test('from front and back both legs are equally near', () => {
-    expect(distanceFactor(signalsOf(VIEWS.front))).toEqual({ left: 1, right: 1 });
+    expect(distanceFactor(signalsOf(VIEWS.front).view)).toEqual({ left: 1, right: 1 });
   });
 
   test('an oblique view is less sure of what it shows than the best view', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { normClassForCadence } from '#core/norms/norm-class.ts';
+import { normClassOf } from '#core/norms/norm-class.ts';
 import { NORM_CLASSES, normCurve, type NormQuantity } from '#core/norms/norms.ts';
+import { speedClass } from '#core/norms/speed-class.ts';
+import { fakeReport } from '../page/fake-report.ts';
 
 /** Joined curves end where they began; the laboratories' means do so to within this, degrees. */
 const MOST_JUMP_DEG = 1.2;
@@ -53,12 +55,24 @@ describe.each(NORM_CLASSES)('the reference curves of %s', (normClass) => {
   });
 });
 
+const measures = (cadence: number | null) =>
+  fakeReport().measures.map((one) => (one.id === 'cadence' ? { ...one, value: cadence } : one));
+
 test('the faster the cadence, the faster the reference', () => {
-  expect([60, 98, 115, 132].map((cadence) => normClassForCadence(cadence))).toEqual([
-    'schwartz-very-slow',
-    'schwartz-slow',
-    'cgm23-spontaneous',
-    'schwartz-fast',
-  ]);
-  expect(normClassForCadence(null)).toBe('cgm23-spontaneous');
+  expect([60, 98, 115, 132].map((cadence) => normClassOf({ measures: measures(cadence) }))).toEqual(
+    ['schwartz-very-slow', 'schwartz-slow', 'cgm23-spontaneous', 'schwartz-fast'],
+  );
+  expect(normClassOf({ measures: measures(null) })).toBe('cgm23-spontaneous');
+});
+
+test('the reference that is drawn is of the class that the patterns were judged by', () => {
+  // The Froude number said slow, where the cadence alone would say fast.
+  expect(normClassOf({ speedClass: 'slow', measures: measures(130) })).toBe('schwartz-slow');
+  for (const cadence of [79, 81, 84, 102.9, 103.5, 124.5, 126.5]) {
+    const speed = speedClass(null, null, cadence);
+    if (speed === null) throw new Error('a cadence has a class');
+    expect(normClassOf({ measures: measures(cadence) })).toBe(
+      normClassOf({ speedClass: speed, measures: measures(cadence) }),
+    );
+  }
 });

@@ -160,4 +160,14 @@ describe('a typed zero', () => {
     expect(by).toBeCloseTo(-5, 6);
     expect(withTypedZeros(typed, { left: null, right: null })).toEqual(missing);
   });
+
+  test('of such a foot counts from the zero that the report was made with, not from that of today', () => {
+    const missing: Report = {
+      ...walked,
+      neutral: { level: 'none', leftDeg: null, rightDeg: null, usualDeg: { left: 2, right: null } },
+    };
+    const typed = withTypedZeros(missing, { left: 5, right: null });
+    const pitch = ({ series }: Report) => series.left.footPitchDeg[60] ?? NaN;
+    expect(pitch(typed) - pitch(missing)).toBeCloseTo(-3, 6);
+  });
 });

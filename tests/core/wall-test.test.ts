@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shortDistance } from '#core/patterns/short-distance.ts';
 import { isMeasured, judgeWallTest } from '#core/wall-test/judge-wall-test.ts';
 import { bestTry, MOST_CM, typedDistance } from '#core/wall-test/typed-distance.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
@@ -126,4 +127,18 @@ test('a test without any number is not a test', () => {
   expect(isMeasured(wallTest(null, null))).toBe(false);
   expect(isMeasured(wallTest(null, 0))).toBe(true);
   expect(isMeasured(wallTest(null, null, { rightDeg: 38 }))).toBe(true);
+});
+
+test('patterns call an ankle short exactly where the test itself does', () => {
+  // 12.3 - 10.8 is 1.5000000000000018 in a computer, and 1.5 cm on the tape.
+  expect(shortDistance(wallTest(10.8, 12.3), 'left')).toBe('usual');
+  const tenths = fc.integer({ min: 30, max: 160 }).map((mm) => mm / 10);
+  fc.assert(
+    fc.property(tenths, tenths, fc.boolean(), (left, right, over60) => {
+      const test = wallTest(left, right, { over60 });
+      const { bands, difference } = judgeWallTest(test);
+      const isShort = bands.left !== 'typical' || (left < right && difference?.kind !== 'usual');
+      expect(shortDistance(test, 'left') !== 'usual').toBe(isShort);
+    }),
+  );
 });

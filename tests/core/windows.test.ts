@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceFactor } from '#core/measures/near-side.ts';
+import { distanceFactor } from '#core/measures/distance-factor.ts';
 import { measureWalk } from '#core/measures/measure-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import { SIDES, type Side } from '#core/skeleton.ts';
@@ -106,7 +106,7 @@ test('walking to the right shows the right leg in front, to the left the left on
     const signals = signalsOf({ headingDeg });
     for (const side of SIDES) {
       expect(distanceOf(side, signals.view)).toBe(side === near ? 'near' : 'far');
-      expect(distanceFactor(signals)[side] > 1).toBe(side !== near);
+      expect(distanceFactor(signals.view)[side] > 1).toBe(side !== near);
     }
   }
 });

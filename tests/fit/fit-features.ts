@@ -7,7 +7,7 @@ import {
   type ReadingView,
 } from '#core/bias/network-errors.ts';
 import { READ_MEASURES } from '#core/measures/measure-table.ts';
-import { nearSide } from '#core/measures/near-side.ts';
+import { nearSide } from '#core/view/near-side.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
@@ -227,7 +227,7 @@ function errorsOfClip(
     ...readRows(READ_MEASURES, of, null, {}),
     ...readRows(FEATURES, of, null, {}),
   ];
-  const near = nearSide(signals);
+  const near = nearSide(signals.view);
   const truths = read(truthSignals(signals, truthPath));
   return read(signals).flatMap(({ measure: { id, side, value } }, k): FeatureError[] => {
     const truth = truths[k]?.measure.value ?? null;

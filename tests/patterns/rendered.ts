@@ -8,7 +8,7 @@ import { isTold } from '#core/patterns/grade.ts';
 import { judgeRow } from '#core/patterns/judge.ts';
 import { pieceOf, type Reading } from '#core/patterns/rule-input.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
-import { speedClass } from '#core/patterns/speed-class.ts';
+import { speedClass } from '#core/norms/speed-class.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { Grade } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';

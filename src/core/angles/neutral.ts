@@ -13,10 +13,18 @@ export interface Neutral {
   readonly rightDeg: number | null;
   /** Where the two feet's zeros were found in different ways: which was found how. */
   readonly levels?: Readonly<Record<Side, NeutralLevel>> | undefined;
+  /** The zero of other people that is in use for a foot whose own was not found; null where its own was. */
+  readonly usualDeg?: Readonly<Record<Side, number | null>>;
 }
 
 /** A zero of the sole for each foot, degrees; null where it was not found. */
 export type SoleZeros = Readonly<Record<Side, number | null>>;
+
+/** With the zeros of other people for the feet whose own was not found. */
+export function withUsualZeros(neutral: Neutral, usualDeg: (side: Side) => number): Neutral {
+  const usual = mapBothSides((side) => (neutral[`${side}Deg`] === null ? usualDeg(side) : null));
+  return usual.left === null && usual.right === null ? neutral : { ...neutral, usualDeg: usual };
+}
 
 export const NO_ZEROS: SoleZeros = { left: null, right: null };
 

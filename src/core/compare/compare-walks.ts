@@ -1,8 +1,7 @@
 import { levelOf, type NeutralLevel } from '../angles/neutral.ts';
 import { hangsOnZero } from '../measures/measure-table.ts';
 import { referenceValue } from '../measures/reference-values.ts';
-import { normClassForCadence } from '../norms/norm-class.ts';
-import { findMeasure } from '../report/find-measure.ts';
+import { normClassOf } from '../norms/norm-class.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
 import { SIDES } from '../skeleton.ts';
@@ -42,7 +41,7 @@ export type Difference =
   | 'typed-zero'
   | 'other-leg-near';
 
-type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures'>;
+type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures' | 'speedClass'>;
 
 /**
  * Every measure of two walks of one person beside each other, in the order of the first. A change is shown only
@@ -119,8 +118,7 @@ function towardReference(
   { id, before, after }: Pick<MeasureChange, 'id' | 'before' | 'after'>,
   walk: Walk,
 ): MeasureChange['toward'] {
-  const cadence = findMeasure(walk, 'cadence', 'both')?.value ?? null;
-  const reference = referenceValue(id, normClassForCadence(cadence));
+  const reference = referenceValue(id, normClassOf(walk));
   const sd = reference?.sd ?? null;
   if (reference === null || sd === null) return null;
   const outside = ({ value }: Measure) =>

@@ -12,7 +12,7 @@ import { mean, median, standardDeviation } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 import type { MeasureDefinition, VisibleFrom } from './measure-definition.ts';
 import { MEASURE_TABLE, READ_MEASURES, TILT_ID } from './measure-table.ts';
-import { distanceFactor } from './near-side.ts';
+import { distanceFactor } from './distance-factor.ts';
 import { pelvicTiltDeg } from '../bias/pelvic-tilt.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
@@ -124,7 +124,7 @@ function summary<Id extends string>(
   const view = viewFactor(definition, signals) * sizeFactor(signals);
   const worse =
     scale * (known === null ? view : smallness(signals)) * (signals.isUneven ? UNEVEN : 1);
-  const systematic = method * worse * (side === null ? 1 : distanceFactor(signals)[side]);
+  const systematic = method * worse * (side === null ? 1 : distanceFactor(signals.view)[side]);
   const uncertainty = Math.hypot(standardError, systematic);
   return {
     measure: {

@@ -1,13 +1,21 @@
+import { findMeasure } from '../report/find-measure.ts';
+import type { Report } from '../report/report.ts';
 import type { NormClass } from './norms.ts';
+import { speedClass, type SpeedClass } from './speed-class.ts';
+
+const CLASS_OF_SPEED: Readonly<Record<SpeedClass, NormClass>> = {
+  veryslow: 'schwartz-very-slow',
+  slow: 'schwartz-slow',
+  free: 'cgm23-spontaneous',
+  fast: 'schwartz-fast',
+};
 
 /**
- * The reference that fits a cadence in steps per minute; without one, the walkers who chose their own speed.
- * Between the adults' slow (98), comfortable (115) and fast (132) cadence of Fukuchi 2018, the halfway points.
+ * The reference that a walk was judged against: what is drawn behind its curves, and stands beside its measures, is of the
+ * same speed as what its patterns were held against. Reports of earlier versions do not name it: the cadence does.
  */
-export function normClassForCadence(stepsPerMinute: number | null): NormClass {
-  if (stepsPerMinute === null) return 'cgm23-spontaneous';
-  if (stepsPerMinute < 85) return 'schwartz-very-slow';
-  if (stepsPerMinute < 104) return 'schwartz-slow';
-  if (stepsPerMinute > 124) return 'schwartz-fast';
-  return 'cgm23-spontaneous';
+export function normClassOf(report: Pick<Report, 'speedClass' | 'measures'>): NormClass {
+  const cadence = findMeasure(report, 'cadence', 'both')?.value ?? null;
+  const speed = report.speedClass ?? speedClass(null, null, cadence);
+  return CLASS_OF_SPEED[speed ?? 'free'];
 }

@@ -125,12 +125,18 @@ function joinedEvents(reports: readonly PassReport[], side: Side): LegEvents {
 function mapNeutral(
   passes: readonly ReportedPass[],
   main: ReportedPass,
-): Pick<Report['neutral'], 'leftDeg' | 'rightDeg'> {
-  const zeroOf = (side: Side) => {
+): Pick<Report['neutral'], 'leftDeg' | 'rightDeg' | 'usualDeg'> {
+  const neutral = mapBothSides((side) => {
     const near = passes
       .filter(({ report }) => nearLeg(report.view) === side)
       .toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
-    return (near ?? main).report.neutral[`${side}Deg`];
+    return (near ?? main).report.neutral;
+  });
+  const usualDeg = mapBothSides((side) => neutral[side].usualDeg?.[side] ?? null);
+  const hasUsual = usualDeg.left !== null || usualDeg.right !== null;
+  return {
+    leftDeg: neutral.left.leftDeg,
+    rightDeg: neutral.right.rightDeg,
+    usualDeg: hasUsual ? usualDeg : undefined,
   };
-  return { leftDeg: zeroOf('left'), rightDeg: zeroOf('right') };
 }

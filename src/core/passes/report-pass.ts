@@ -4,7 +4,8 @@ import type { LandmarkTrack } from '../landmark-track.ts';
 import { measureWalk, readRows, type MeasureDetail } from '../measures/measure-walk.ts';
 import { FEATURES } from '../patterns/features.ts';
 import { findPatterns } from '../patterns/find-patterns.ts';
-import { speedClass } from '../patterns/speed-class.ts';
+import { mapBothSides } from '../by-side.ts';
+import { speedClass } from '../norms/speed-class.ts';
 import { assessQuality, type ClipFacts } from '../quality/assess-quality.ts';
 import { repeatedShare, unevenness } from '../quality/picture-times.ts';
 import { isSpeedUntold } from '../quality/slow-motion.ts';
@@ -36,6 +37,7 @@ export function reportPass(pass: SeenPass, clip: ClipContext, fewestStrides: num
           fewestStrides,
         });
   const details = walk === null ? [] : measureWalk(walk, clip.heightM, errors);
+  const speed = speedOf(details, clip.heightM);
   return {
     outcome: {
       code: outcome.code,
@@ -55,6 +57,7 @@ export function reportPass(pass: SeenPass, clip: ClipContext, fewestStrides: num
       filledFrames: repaired.filledFrames,
       outlierFrames: repaired.outlierFrames,
     },
+    ...(speed === null ? {} : { speedClass: speed }),
     measures: details.map(({ measure }) => roundedMeasure(measure)),
     patterns: findPatterns(
       walk === null
@@ -65,7 +68,7 @@ export function reportPass(pass: SeenPass, clip: ClipContext, fewestStrides: num
               ...readRows(FEATURES, walk, clip.heightM, errors?.readings ?? {}),
             ],
             neutral: walk.neutral,
-            speed: speedOf(details, clip.heightM),
+            speed,
             quality: quality.score,
             mayBeMixedUp: clip.mayBeMixedUp,
           },
@@ -124,11 +127,15 @@ function roundedView(view: View): View {
   };
 }
 
-function neutralOf({ leftDeg, rightDeg, ...levels }: Neutral): Report['neutral'] {
+function neutralOf({ leftDeg, rightDeg, usualDeg, ...levels }: Neutral): Report['neutral'] {
+  const roundedZero = (zeroDeg: number | null) => rounded(zeroDeg ?? NaN, 2);
   return {
     ...levels,
-    leftDeg: rounded(leftDeg ?? NaN, 2),
-    rightDeg: rounded(rightDeg ?? NaN, 2),
+    leftDeg: roundedZero(leftDeg),
+    rightDeg: roundedZero(rightDeg),
+    ...(usualDeg === undefined
+      ? {}
+      : { usualDeg: mapBothSides((side) => roundedZero(usualDeg[side])) }),
   };
 }
 

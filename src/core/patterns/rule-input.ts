@@ -6,7 +6,7 @@ import { otherSide, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { Evidence } from '../report/report.ts';
 import type { Cap, Criterion, Limit, RuleRow } from './rule-row.ts';
-import type { SpeedClass } from './speed-class.ts';
+import type { SpeedClass } from '../norms/speed-class.ts';
 
 export type Reading = MeasureDetail<ReadingId>;
 

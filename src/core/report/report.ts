@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SPEED_CLASSES } from '../norms/speed-class.ts';
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
@@ -213,6 +214,8 @@ const neutralSchema = v.object({
   rightDeg: valueOrNull,
   /** Where the two were found in different ways. */
   levels: v.optional(v.object({ left: neutralLevel, right: neutralLevel })),
+  /** The zero in use for a foot whose own was not found; null for the others. Reports before 0.7.0 have none. */
+  usualDeg: v.optional(v.object({ left: v.nullable(degrees), right: v.nullable(degrees) })),
   /** Zeros that somebody typed, null for a foot whose own stands; `leftDeg` and `rightDeg` above are those in use. */
   byHand: v.optional(
     v.object({
@@ -270,6 +273,8 @@ export const reportSchema = v.object({
   events: v.object({ left: legEventsSchema, right: legEventsSchema }),
   cycles: listOf(cycleSchema, MOST_STRIDES),
   repairs: v.object({ leftRightSwaps: count, filledFrames: count, outlierFrames: count }),
+  /** How fast the walk is: what curves and patterns are compared with. Reports of earlier versions have none. */
+  speedClass: v.optional(v.picklist(SPEED_CLASSES)),
   measures: listOf(measureSchema, MOST_ROWS),
   patterns: listOf(patternSchema, MOST_ROWS),
   /** The passes that were read and pooled; left out where the film is one walk. `view` above is that of the main one. */

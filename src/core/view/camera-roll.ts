@@ -3,6 +3,7 @@ import { middle, type Body } from '../body.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import { SIDES } from '../skeleton.ts';
 import { mean, median, slope } from '../statistics.ts';
+import { nearSide } from './near-side.ts';
 import type { WalkView } from './view.ts';
 
 /** A roll beyond this is not believed: the floor line was misread. */
@@ -75,8 +76,8 @@ const BELIEVED_BELT = 0.8;
 
 /** On a treadmill the standing foot itself draws the floor: the way back of the nearer foot's toes. */
 function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS: number): number {
-  if (view.view.kind !== 'side') return 0;
-  const near = view.forwardX > 0 ? 'right' : 'left';
+  const near = view.view.kind === 'side' ? nearSide(view) : null;
+  if (near === null) return 0;
   const { x, y } = body[near].foot_index;
   const slopes = events[near].initialContactS.map((start) => {
     const down = (values: Float64Array) =>

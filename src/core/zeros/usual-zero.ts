@@ -4,8 +4,18 @@ import { BALL_NAMES, rounded } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../skeleton.ts';
 
-/** The zero that a foot has been shown with whose own was not found, degrees. */
+/**
+ * The zero that a foot has been shown with whose own was not found, degrees. A report before 0.7.0 does not tell it: today's
+ * table stands in.
+ */
 export function usualZeroOf(
+  report: Pick<Report, 'software' | 'view' | 'landmarks' | 'neutral'>,
+  side: Side,
+): number {
+  return report.neutral.usualDeg?.[side] ?? zeroOfToday(report, side);
+}
+
+function zeroOfToday(
   { software, view, landmarks }: Pick<Report, 'software' | 'view' | 'landmarks'>,
   side: Side,
 ): number {
@@ -13,10 +23,19 @@ export function usualZeroOf(
   const table = seenNear ? EXACT_LEGS : networkErrorsOf(software.model)?.legs;
   if (table === undefined) return 0;
   const legs = table[view.kind === 'oblique' ? 'oblique' : 'side'];
-  const near = (view.walking === 'left-to-right' || isOnTheSpot(view)) === (side === 'right');
+  const near = goesRight(view, landmarks) === (side === 'right');
   return rounded(usualZeroDeg(legs[near ? 'near' : 'far']), 2) ?? 0;
 }
 
-function isOnTheSpot({ walking, facing }: Report['view']): boolean {
-  return walking === 'in-place' && facing === 'right';
+/** Nearly square on, the view names no side: then the walker's own way across the picture tells. */
+function goesRight(
+  { walking, facing }: Report['view'],
+  { names, xPx }: Report['landmarks'],
+): boolean {
+  if (walking === 'left-to-right' || walking === 'right-to-left')
+    return walking === 'left-to-right';
+  if (facing === 'right' || facing === 'left') return facing === 'right';
+  const hip = names.indexOf('left_hip');
+  const seen = xPx.map((row) => row[hip] ?? NaN).filter(Number.isFinite);
+  return (seen.at(-1) ?? NaN) > (seen[0] ?? NaN);
 }

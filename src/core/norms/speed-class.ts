@@ -2,11 +2,12 @@ const GRAVITY_M_S2 = 9.81;
 /** Leg length over stature. */
 const LEG_OF_STATURE = 0.53;
 
-/** How fast the walk is: the reference that it is compared with. */
-export type SpeedClass = 'veryslow' | 'slow' | 'free' | 'fast';
+/** How fast a walk is: what its curves, measures and patterns are compared with. */
+export const SPEED_CLASSES = ['veryslow', 'slow', 'free', 'fast'] as const;
+export type SpeedClass = (typeof SPEED_CLASSES)[number];
 
 /** Froude number v^2 / (g * leg length) below which a walk is slow, above which fast. */
-const FROUDE_LIMITS = { slowBelow: 0.13, fastAbove: 0.231 } as const;
+const FROUDE_LIMITS = { verySlowBelow: 0.052, slowBelow: 0.13, fastAbove: 0.231 } as const;
 /** Where the walker's scale is unknown, steps a minute (adult walkway data: slow 98, usual 115, fast 132). */
 const CADENCE_LIMITS = { verySlowBelow: 80, slowBelow: 103, fastAbove: 126 } as const;
 
@@ -21,7 +22,7 @@ export function speedClass(
 ): SpeedClass | null {
   if (speedMS !== null && heightM !== null) {
     const froude = speedMS ** 2 / (GRAVITY_M_S2 * LEG_OF_STATURE * heightM);
-    if (froude < FROUDE_LIMITS.slowBelow / 2.5) return 'veryslow';
+    if (froude < FROUDE_LIMITS.verySlowBelow) return 'veryslow';
     if (froude < FROUDE_LIMITS.slowBelow) return 'slow';
     return froude > FROUDE_LIMITS.fastAbove ? 'fast' : 'free';
   }

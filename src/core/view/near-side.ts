@@ -1,0 +1,11 @@
+import type { Side } from '../skeleton.ts';
+import type { WalkView } from './view.ts';
+
+/**
+ * The leg that the camera sees first: who walks to the right of the picture shows the right one. Null where neither is
+ * nearer: from the front, from behind, or from nobody knows where.
+ */
+export function nearSide({ view, forwardX }: WalkView): Side | null {
+  if (view.kind !== 'side' && view.kind !== 'oblique') return null;
+  return forwardX > 0 ? 'right' : 'left';
+}
