@@ -1,3 +1,4 @@
+import { HIP_TO_ANKLE_OF_STATURE } from './anthropometry.ts';
 import { isSeen, type Body } from './body.ts';
 import type { MissingInWalk, OutcomeCode } from './report/ids.ts';
 import { SIDES } from './skeleton.ts';
@@ -166,6 +167,5 @@ function stepReach({ left, right, timeS }: Body): number {
   const legM = median(
     timeS.map((_, i) => (left.ankle.worldY[i] ?? NaN) - (left.hip.worldY[i] ?? NaN)),
   );
-  // A leg is 0.48 statures from hip to ankle.
-  return (Math.max(range(x), range(z)) * 0.48) / Math.abs(legM);
+  return (Math.max(range(x), range(z)) * HIP_TO_ANKLE_OF_STATURE) / Math.abs(legM);
 }

@@ -1,3 +1,4 @@
+import { LEG_OF_STATURE } from '#core/anthropometry.ts';
 import { NO_ZEROS } from '#core/angles/neutral.ts';
 import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body.ts';
 import { mapBothSides } from '#core/by-side.ts';
@@ -19,8 +20,6 @@ const STATURE_M = 1.7;
 /** Share of the spread between people that both legs of one person have in common (knee-to-wall: 68 % within 1.5 cm). */
 const COMMON_TO_LEGS = 0.85;
 const TOE_OFF = 0.62;
-/** Leg length over stature. */
-const LEG_OF_STATURE = 0.53;
 
 /** What one person is like, in standard deviations between people. */
 export interface Person {

@@ -1,9 +1,7 @@
+import { HIP_WIDTH_OF_STATURE } from '../anthropometry.ts';
 import { toDegrees } from '../angle.ts';
 import type { Body } from '../body.ts';
 import type { WalkView } from '../view/view.ts';
-
-/** Distance between the network's hip points in body heights, as seen square on (rendered walkers). */
-const HIP_WIDTH = 0.115;
 
 /**
  * Pelvic obliquity at every frame of a level picture, degrees, right side up positive: slope of the line through the
@@ -14,7 +12,7 @@ export function pelvicObliquityDeg(body: Body, { path }: WalkView): Float64Array
   const { left, right } = body;
   return body.timeS.map((_, i) => {
     const rise = (left.hip.y[i] ?? NaN) - (right.hip.y[i] ?? NaN);
-    const width = HIP_WIDTH * (path.bodyHeightPx[i] ?? NaN);
+    const width = HIP_WIDTH_OF_STATURE * (path.bodyHeightPx[i] ?? NaN);
     return toDegrees(Math.atan2(rise, width));
   });
 }

@@ -1,3 +1,8 @@
+import {
+  HIP_WIDTH_OF_STATURE,
+  SHOULDER_WIDTH_OF_STATURE,
+  TRUNK_OF_STATURE,
+} from '../anthropometry.ts';
 import { toDegrees } from '../angle.ts';
 import { middle, type Body } from '../body.ts';
 import type { PairedLandmark } from '../skeleton.ts';
@@ -19,11 +24,6 @@ export interface ObliquityBias {
   readonly gains: readonly number[];
 }
 
-/** Widths in body heights that turn a rise into a slope: of the hip points, the shoulders, and from hips to shoulders. */
-const HIPS = 0.115;
-const SHOULDERS = 0.2;
-const TRUNK = 0.3;
-
 /**
  * The signs at every frame, each less its own mean: slopes of hips and shoulders and the trunk's lean in degrees, the
  * others in hundredths of the body's height. Right side up and the walker's right are positive.
@@ -43,11 +43,11 @@ export function obliquityTraces({ left, right }: Body, view: WalkView): Obliquit
   const slope = (values: Float64Array, width: number) =>
     values.map((value) => toDegrees(Math.atan2(value, width)));
   return {
-    hips: centred(slope(rise('hip'), HIPS)),
-    shoulders: centred(slope(rise('shoulder'), SHOULDERS)),
+    hips: centred(slope(rise('hip'), HIP_WIDTH_OF_STATURE)),
+    shoulders: centred(slope(rise('shoulder'), SHOULDER_WIDTH_OF_STATURE)),
     knees: centred(rise('knee').map((value) => 100 * value)),
     ankles: centred(rise('ankle').map((value) => 100 * value)),
-    lean: centred(slope(beside('shoulder', 'hip'), TRUNK)),
+    lean: centred(slope(beside('shoulder', 'hip'), TRUNK_OF_STATURE)),
     shift: centred(beside('hip', 'ankle').map((value) => 100 * value)),
   };
 }

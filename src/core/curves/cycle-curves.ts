@@ -1,10 +1,9 @@
+import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
 import type { NormQuantity } from '../norms/norms.ts';
 import type { Cycle, Report } from '../report/report.ts';
 import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
 import type { Side } from '../skeleton.ts';
-
-/** Points of a time-normalised cycle: 0 to 100 % in steps of one. */
-export const CYCLE_POINTS = 101;
+import { mean, standardDeviation } from '../statistics.ts';
 
 /** One cycle as 101 points in degrees; NaN where not measured. */
 export interface CycleCurve {
@@ -29,9 +28,14 @@ export function sideCurves(report: Report, quantity: NormQuantity, side: Side): 
   const sign = quantity === 'pelvicObliquityDeg' && side === 'left' ? -1 : 1;
   const cycles = report.cycles
     .filter((cycle) => cycle.side === side && cycle.accepted)
-    .map((cycle) => ({ cycle, points: normalise(report.timeS, values, cycle, sign) }));
+    .map((cycle) => ({
+      cycle,
+      points: normaliseCycle(report.timeS, values, cycle.startS, cycle.endS).map(
+        (value) => sign * value,
+      ),
+    }));
   const curves = cycles.map((curve) => curve.points);
-  return { side, cycles, mean: meanOf(curves), sd: sdOf(curves) };
+  return { side, cycles, mean: pointwise(curves, mean), sd: pointwise(curves, standardDeviation) };
 }
 
 /** The series of a report by the name of its reference curve. */
@@ -43,20 +47,6 @@ export function seriesOf(
   if (quantity === 'pelvicObliquityDeg') return report.series.pelvis.obliquityDeg;
   if (quantity === 'pelvicTiltDeg') return report.series.pelvis.tiltDeg;
   return report.series[side][quantity];
-}
-
-function normalise(
-  timeS: readonly number[],
-  values: readonly (number | null)[],
-  cycle: Cycle,
-  sign: number,
-): Float64Array {
-  const points = new Float64Array(CYCLE_POINTS);
-  for (let percent = 0; percent < CYCLE_POINTS; percent++) {
-    const atS = cycle.startS + ((cycle.endS - cycle.startS) * percent) / 100;
-    points[percent] = sign * valueAt(timeS, values, atS);
-  }
-  return points;
 }
 
 /** Linear between two neighbouring frames that both have a value; otherwise NaN. Never beyond the film. */
@@ -83,22 +73,6 @@ export function frameAt(timeS: readonly number[], atS: number): number {
   return Math.max(0, exact ? after : after - 1);
 }
 
-function meanOf(curves: readonly Float64Array[]): Float64Array {
-  return pointwise(
-    curves,
-    (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
-  );
-}
-
-function sdOf(curves: readonly Float64Array[]): Float64Array {
-  return pointwise(curves, (values) => {
-    if (values.length < 2) return NaN;
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return Math.sqrt(squares / (values.length - 1));
-  });
-}
-
 /** A statistic of the values that are there, NaN where there is none. */
 function pointwise(
   curves: readonly Float64Array[],
@@ -106,8 +80,7 @@ function pointwise(
 ): Float64Array {
   const out = new Float64Array(CYCLE_POINTS).fill(NaN);
   for (let point = 0; point < CYCLE_POINTS; point++) {
-    const values = curves.map((curve) => curve[point] ?? NaN).filter(Number.isFinite);
-    if (values.length > 0) out[point] = statistic(values);
+    out[point] = statistic(curves.map((curve) => curve[point] ?? NaN));
   }
   return out;
 }

@@ -1,6 +1,6 @@
+import { LEG_OF_STATURE } from '../anthropometry.ts';
+
 const GRAVITY_M_S2 = 9.81;
-/** Leg length over stature. */
-const LEG_OF_STATURE = 0.53;
 
 /** How fast a walk is: what its curves, measures and patterns are compared with. */
 export const SPEED_CLASSES = ['veryslow', 'slow', 'free', 'fast'] as const;

@@ -1,3 +1,4 @@
+import { LEG_OF_STATURE } from '../anthropometry.ts';
 import { middle } from '../body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import {
@@ -17,8 +18,6 @@ import type { WalkSignals } from '../walk-signals.ts';
 
 /** The sole counts as flat within this of its zero, degrees (clinical spec 1.5). */
 const FLAT_PITCH_DEG = 3;
-/** Leg length over stature (clinical spec 1.10). */
-const LEG_OF_STATURE = 0.53;
 const REFERENCE_KNEE = normCurve('cgm23-spontaneous', 'kneeFlexionDeg');
 const REFERENCE_PEAK = 45;
 /** Heel-off that was not seen has happened by toe-off, percent of the cycle. */
@@ -90,7 +89,15 @@ export function footPitchBefore30(signals: CycleSignals, side: Side): Sample[] {
 export function heelOffAfterFeetAdjacent(signals: WalkSignals, side: Side): Sample[] {
   const own = forwardPosition(signals.body, signals.view, side, 'ankle');
   const other = forwardPosition(signals.body, signals.view, otherSide(side), 'ankle');
-  const lead = own.map((value, i) => value - (other[i] ?? NaN));
+  return heelOffAfterLead(
+    signals,
+    side,
+    own.map((value, i) => value - (other[i] ?? NaN)),
+  );
+}
+
+/** The same from how far this foot is ahead of the other one at every frame, in any unit. */
+export function heelOffAfterLead(signals: CycleSignals, side: Side, lead: Float64Array): Sample[] {
   return each(signals, side, (cycle) => {
     const adjacent = curveOf(signals, cycle, lead).findIndex((value, p) => p > 10 && value <= 0);
     const heelOff = eventPercent(cycle, signals.events[side].heelOffS);

@@ -1,12 +1,9 @@
+import { FOOT_TO_EYES_OF_STATURE, SOLE_BELOW_FOOT_OF_STATURE } from '../anthropometry.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
 import { LANDMARK_COUNT, landmarkIndex, sideIndex, SIDES } from '../skeleton.ts';
 import type { Region } from './region-path.ts';
 import type { Sighting } from './sighting.ts';
 
-/** From the network's lowest foot point to its eyes, in statures, as measured on rendered walkers. */
-const FOOT_TO_EYES_OF_STATURE = 0.896;
-/** The sole lies this far below the network's lowest foot point, in statures; measured likewise. */
-const SOLE_BELOW_FOOT = 0.014;
 /** Fine and coarse sizes that differ by more are not the same body; neither are hips further apart, in statures. */
 const MAX_SIZE_DISAGREEMENT = 0.25;
 const MAX_HIP_DISAGREEMENT = 0.3;
@@ -32,7 +29,7 @@ export function bodyPlace(
   return {
     hipX: hips.reduce((sum, hip) => sum + x(hip), 0) / hips.length,
     hipY: hips.reduce((sum, hip) => sum + y(hip), 0) / hips.length,
-    soleY: footY + SOLE_BELOW_FOOT * bodyHeight,
+    soleY: footY + SOLE_BELOW_FOOT_OF_STATURE * bodyHeight,
     bodyHeight,
   };
 }

@@ -1,3 +1,10 @@
+import {
+  HIP_TO_ANKLE_OF_STATURE,
+  NOSE_TO_ANKLE_OF_STATURE,
+  SHOULDER_TO_ANKLE_OF_STATURE,
+  SOLE_BELOW_ANKLE_OF_STATURE,
+} from '../anthropometry.ts';
+
 /** COCO point numbers of the coarse people finder. */
 const COCO = {
   nose: 0,
@@ -13,10 +20,6 @@ const COCO = {
   rightAnkle: 16,
 } as const;
 
-/** Crown and sole lie outside the nose-to-ankle span; share of stature that the span covers, upright. */
-const NOSE_TO_ANKLE_OF_STATURE = 0.86;
-const SHOULDER_TO_ANKLE_OF_STATURE = 0.77;
-const HIP_TO_ANKLE_OF_STATURE = 0.48;
 /** A point below this score is not used to size or place a person. */
 const MIN_POINT_SCORE = 0.2;
 
@@ -64,7 +67,7 @@ export function sightingOf(score: number, points: readonly CoarsePoint[]): Sight
     score,
     hipXPx: hip.x,
     hipYPx: hip.y,
-    soleYPx: lowestAnkleY + 0.045 * bodyHeightPx,
+    soleYPx: lowestAnkleY + SOLE_BELOW_ANKLE_OF_STATURE * bodyHeightPx,
     bodyHeightPx,
     ankleGapX: (left.x - right.x) / bodyHeightPx,
     ankleGapY: (left.y - right.y) / bodyHeightPx,

@@ -1,9 +1,8 @@
+import { SEGMENTS_OF_STATURE } from '../anthropometry.ts';
 import { middle, type Body, type PointSeries } from '../body.ts';
 import { localLine } from '../signal/local-line.ts';
 import { median } from '../statistics.ts';
 
-/** Trunk, thigh and shank between the network's points, in statures (hip centres at 0.52 of stature). */
-const SEGMENTS_OF_STATURE = 0.77;
 const SMOOTHING_S = 0.35;
 
 /**

@@ -15,3 +15,14 @@ export function isNear({ view, passes }: Pick<Report, 'view' | 'passes'>, leg: S
   const views = passes?.map((pass) => pass.view) ?? [view];
   return views.some((seen) => nearLeg(seen) === leg);
 }
+
+/** Whether the walk goes to the right of the picture. Nearly square on the view does not tell: the walker's own way does. */
+export function goesRight({ view, landmarks }: Pick<Report, 'view' | 'landmarks'>): boolean {
+  const { walking, facing } = view;
+  if (walking === 'left-to-right' || walking === 'right-to-left')
+    return walking === 'left-to-right';
+  if (facing === 'right' || facing === 'left') return facing === 'right';
+  const hip = landmarks.names.indexOf('left_hip');
+  const seen = landmarks.xPx.map((row) => row[hip] ?? NaN).filter(Number.isFinite);
+  return (seen.at(-1) ?? NaN) > (seen[0] ?? NaN);
+}

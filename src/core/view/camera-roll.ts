@@ -1,3 +1,4 @@
+import { SHOULDER_WIDTH_OF_STATURE } from '../anthropometry.ts';
 import { toDegrees } from '../angle.ts';
 import { middle, type Body } from '../body.ts';
 import type { FootContacts } from '../events/contacts.ts';
@@ -90,9 +91,6 @@ function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
   return slopes.length < MIN_STANCES ? 0 : median(slopes);
 }
 
-/** Width between the network's shoulder points in body heights. */
-const SHOULDERS = 0.2;
-
 /**
  * What a walker's own upright says of the level, averaged over the walk. The trunk says it by its lean over the hips
  * and by the line of the shoulders; the whole body by its lean over the feet, which balance has to keep near the
@@ -124,7 +122,7 @@ function shoulderSlopeDeg({ left, right, timeS }: Body, { heading, path }: WalkV
   const rightward = heading.z < 0 ? 1 : -1;
   const slopes = timeS.map((_, i) => {
     const rise = rightward * ((right.shoulder.y[i] ?? NaN) - (left.shoulder.y[i] ?? NaN));
-    return toDegrees(Math.atan2(rise, SHOULDERS * (path.bodyHeightPx[i] ?? NaN)));
+    return toDegrees(Math.atan2(rise, SHOULDER_WIDTH_OF_STATURE * (path.bodyHeightPx[i] ?? NaN)));
   });
   return mean(slopes);
 }

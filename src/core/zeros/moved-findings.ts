@@ -22,7 +22,7 @@ import type { FeatureId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
 import { otherSide, SIDES, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
-import { heelOffAfterPassing } from './heel-off-after-passing.ts';
+import { heelOffAfterFeetAdjacentIn } from './heel-off-after-feet-adjacent.ts';
 
 /** Measures that the zero of the sole moves. */
 const MOVING_MEASURES = CYCLE_MEASURE_IDS.filter(hangsOnZero);
@@ -44,7 +44,7 @@ const FEATURE_READERS: Readonly<Record<MovingFeature, Reader>> = {
   'shank-inclination-heel-off': shankAtHeelOff,
   'foot-pitch-initial-contact': footPitchAtContact,
   'foot-pitch-before-30-percent': footPitchBefore30,
-  'heel-off-after-feet-adjacent': heelOffAfterPassing,
+  'heel-off-after-feet-adjacent': heelOffAfterFeetAdjacentIn,
 };
 
 function readerOf(id: MovingId): Reader {

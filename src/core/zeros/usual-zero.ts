@@ -1,6 +1,7 @@
 import { usualZeroDeg } from '../bias/leg-bias.ts';
 import { EXACT_LEGS, networkErrorsOf } from '../bias/network-errors.ts';
 import { BALL_NAMES, rounded } from '../report/build-report.ts';
+import { goesRight } from '../report/near-leg.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../skeleton.ts';
 
@@ -23,19 +24,6 @@ function zeroOfToday(
   const table = seenNear ? EXACT_LEGS : networkErrorsOf(software.model)?.legs;
   if (table === undefined) return 0;
   const legs = table[view.kind === 'oblique' ? 'oblique' : 'side'];
-  const near = goesRight(view, landmarks) === (side === 'right');
+  const near = goesRight({ view, landmarks }) === (side === 'right');
   return rounded(usualZeroDeg(legs[near ? 'near' : 'far']), 2) ?? 0;
-}
-
-/** Nearly square on, the view names no side: then the walker's own way across the picture tells. */
-function goesRight(
-  { walking, facing }: Report['view'],
-  { names, xPx }: Report['landmarks'],
-): boolean {
-  if (walking === 'left-to-right' || walking === 'right-to-left')
-    return walking === 'left-to-right';
-  if (facing === 'right' || facing === 'left') return facing === 'right';
-  const hip = names.indexOf('left_hip');
-  const seen = xPx.map((row) => row[hip] ?? NaN).filter(Number.isFinite);
-  return (seen.at(-1) ?? NaN) > (seen[0] ?? NaN);
 }
