@@ -133,17 +133,13 @@ export function walkSignals(
         ? hidden
         : whileDown(phase[side], footProgressionDeg(body, view, side)),
   }));
+  const heelOffs = (side: Side) => {
+    const { initialContactS, toeOffS } = contacts[side];
+    return heelOffTimes(body.timeS, legs[side].footPitchDeg, initialContactS, toeOffS, strideS);
+  };
   const events = mapBothSides((side) => ({
     ...contacts[side],
-    heelOffS: sagittal
-      ? heelOffTimes(
-          body.timeS,
-          legs[side].footPitchDeg,
-          contacts[side].initialContactS,
-          contacts[side].toeOffS,
-          strideS,
-        )
-      : [],
+    heelOffS: sagittal ? heelOffs(side) : [],
   }));
   return {
     timeS: body.timeS,
