@@ -1,7 +1,7 @@
 /**
- * What was measured of the method, as the README's table has it: the network `heavy` on twelve rendered walkers that
+ * What was measured of the method, as the table in tests/accuracy/README.md has it: the network `heavy` on twelve rendered walkers that
  * nothing was fitted to (mean absolute errors), and on two films of real walks between the views, one stride each,
- * against markers (least and most of two films and two legs). A test holds it to the README.
+ * against markers (least and most of two films and two legs). A test holds it to that table.
  */
 export const KNOWN_ACCURACY = {
   network: 'blazepose-heavy',
