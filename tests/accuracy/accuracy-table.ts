@@ -4,14 +4,29 @@ import type { EventTotals } from './event-error.ts';
 
 const HEADINGS = ['what', 'figure', 'values there'];
 
-/** The whole comparison as one table for the README. A dash is what there is no value of. */
+/** The whole comparison as two tables for the README: errors, and slopes. A dash is what there is no value of. */
 export function accuracyTable(totals: AccuracyTotals): string {
-  return markdownTable(HEADINGS, [
+  const errors = markdownTable(HEADINGS, [
     ...headRows(totals),
     ...sideRows(totals),
     ...frontBackRows(totals),
     ...restRows(totals),
   ]);
+  return `${errors}\n${slopesTable(totals)}`;
+}
+
+/** How far readings follow the truth. */
+function slopesTable({ slopes }: AccuracyTotals): string {
+  return markdownTable(
+    ['measure', 'seen from', 'values', 'spread of the truth', 'slope'],
+    slopes.map(({ id, group, n, truthSpread, slope }) => [
+      id,
+      group,
+      String(n),
+      fine(truthSpread),
+      fine(slope),
+    ]),
+  );
 }
 
 function headRows({ clips, models, viewRight, walkerFollowed }: AccuracyTotals): string[][] {

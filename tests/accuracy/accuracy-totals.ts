@@ -4,6 +4,7 @@ import { pooledEvents } from './event-error.ts';
 import type { ViewGroup } from './lab-truth.ts';
 import { meanMeasureError, meanPercentError, share } from './measure-error.ts';
 import { isTold } from './set-patterns.ts';
+import { slopes } from './slopes.ts';
 
 /** In steps and seconds: their widths share no mean with degrees. Percent of the cycle do, as in the judge. */
 const WIDTH_APART = ['cadence', 'stride-time'];
@@ -32,6 +33,7 @@ export function accuracyTotals(clips: readonly ClipAccuracy[], clipsDue: number)
     cadencePercent: meanPercentError(measuresOf(clips), 'cadence'),
     ...intervalTotals(clips),
     ...patternTotals(clips),
+    slopes: slopes(clips),
   };
 }
 
