@@ -15,6 +15,7 @@ import {
   measuresHow,
   notGivenText,
   qualityText,
+  towardUsualText,
 } from '#words/clinician-report.ts';
 import { CHART_WORDS, CURVE_WORDS } from '#words/curves.ts';
 import { DATE_WORDS, filmedWithSource, readText } from '#words/dates.ts';
@@ -254,7 +255,7 @@ export class ReportScreen extends LitElement {
 
   /** What the numbers stand on. */
   private renderFoundation(report: Report) {
-    const { method, methodText, levelled, norms, normsText } = CLINICIAN_WORDS;
+    const { method, methodText, norms, normsText } = CLINICIAN_WORDS;
     return html`<section aria-labelledby="checks">
         <h2 id="checks">${qualityHeading(report.quality.score)}</h2>
         ${checksTable(report.quality.checks)}
@@ -267,7 +268,7 @@ export class ReportScreen extends LitElement {
         <h2 id="method">${method}</h2>
         <p>${methodText}</p>
         ${accuracyText(report.software).map((sentence) => html`<p>${sentence}</p>`)}
-        <p>${levelled}</p>
+        <p>${towardUsualText()}</p>
       </section>
       <section aria-labelledby="norms" class="whole">
         <h2 id="norms">${norms}</h2>

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { CycleMeasureId } from '#core/measures/measure-table.ts';
 import type { NormClass, NormQuantity } from '#core/norms/norms.ts';
 import type { MeasureStatus, PatternId } from '#core/report/ids.ts';
+import { errorsBorrowedFrom } from '#core/bias/network-errors.ts';
 import { KNOWN_ACCURACY } from '#core/report/known-accuracy.ts';
 import type { Report } from '#core/report/report.ts';
 import type { MomentKind } from './moments.ts';
@@ -57,10 +58,6 @@ export const CLINICIAN_WORDS = wordTable({
   methodText: () =>
     msg(
       'Every displayed picture is decoded with its own time stamp. A pose network places body landmarks in the picture; left and right are sorted over the whole film, wild points removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the network is known to have; its interval (95 %) joins the spread between cycles with the error of the method.',
-    ),
-  levelled: () =>
-    msg(
-      'The network levels people out: it sees a stiff ankle as about half as stiff. A limited ankle may be missed; test it by hand or with a knee-to-wall test.',
     ),
   norms: () => msg('Normative source and licence'),
   normsText: () =>
@@ -136,9 +133,18 @@ export function companionsText(companions: readonly PatternId[]): string {
   return msg(str`Goes with: ${names}.`);
 }
 
+/** What a reading loses on its way to the usual walk. */
+export function towardUsualText(): string {
+  const [least, most] = KNOWN_ACCURACY.peakDorsiflexionSlope;
+  return msg(
+    str`The network moves readings toward the usual walk: where two ankles differ by 10° in stance, it shows ${numberText(10 * least, 0)} to ${numberText(10 * most, 0)}° from the side, and less between the views. A limited ankle may be missed; test it by hand or with a knee-to-wall test.`,
+  );
+}
+
 /** What is known of how far off the numbers are, and of whom it was measured. */
 export function accuracyText({ model }: Report['software']): readonly string[] {
   const known = KNOWN_ACCURACY;
+  const borrowed = errorsBorrowedFrom(model);
   const one = (value: number) => numberText(value, 1);
   const range = ([from, to]: readonly [number, number]) =>
     msg(str`${one(from)} to ${one(to)}`, { id: '@error-range' });
@@ -149,6 +155,7 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
     msg(
       str`On two films of real walks between side and front, one stride each, against markers: ankle ${range(known.realAnkleDeg)}°, foot ${range(known.realFootDeg)}°, knee ${range(known.realKneeDeg)}°.`,
     ),
+    ...(borrowed === null ? [] : [borrowedText(model, borrowed)]),
     ...(model === known.network
       ? []
       : [
@@ -157,6 +164,12 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
           ),
         ]),
   ];
+}
+
+function borrowedText(model: string, from: string): string {
+  return msg(
+    str`How far readings of ${model} stray was not measured. Its corrections and intervals are those of ${from}; the true intervals may be wider.`,
+  );
 }
 
 /** Why a measure has no value. Who reads it is not who walked. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { errorsBorrowedFrom, networkErrorsOf } from '#core/bias/network-errors.ts';
 import { KNOWN_ACCURACY as known } from '#core/report/known-accuracy.ts';
+import { accuracyText } from '#words/clinician-report.ts';
+import { fakeReport } from '../page/fake-report.ts';
 
 const readme = readFileSync('tests/accuracy/README.md', 'utf8');
 
@@ -35,4 +38,16 @@ test('of the two films of real walks it names the least and the most', () => {
   expect(range(0)).toEqual(known.realAnkleDeg);
   expect(range(1)).toEqual(known.realFootDeg);
   expect(range(2)).toEqual(known.realKneeDeg);
+});
+
+test('a network whose errors were not measured says whose it uses', () => {
+  expect(errorsBorrowedFrom('blazepose-lite')).toBe('blazepose-full');
+  expect(networkErrorsOf('blazepose-lite')).toBe(networkErrorsOf('blazepose-full'));
+  const { software } = fakeReport();
+  const said = (model: string) => accuracyText({ ...software, model }).join(' ');
+  expect(said('blazepose-lite')).toContain('intervals are those of blazepose-full');
+  for (const model of ['blazepose-full', 'blazepose-heavy']) {
+    expect(errorsBorrowedFrom(model)).toBeNull();
+    expect(said(model)).not.toContain('intervals are those of');
+  }
 });

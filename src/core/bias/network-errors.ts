@@ -64,11 +64,21 @@ export function errorsFor(body: Body, errors: NetworkErrors | null): NetworkErro
   return { ...errors, legs: EXACT_LEGS, readings };
 }
 
-const TABLES: ReadonlyMap<string, NetworkErrors> = new Map(
-  Object.entries(fitted as unknown as Readonly<Record<string, NetworkErrors>>),
+/** A network whose errors nobody measured is taken to err as another one does. */
+type Fitted = NetworkErrors | { readonly sameAs: string };
+
+const TABLES: ReadonlyMap<string, Fitted> = new Map(
+  Object.entries(fitted as unknown as Readonly<Record<string, Fitted>>),
 );
 
 /** By the network's name in reports; null for one that was never fitted: nothing is corrected then. */
 export function networkErrorsOf(model: string): NetworkErrors | null {
-  return TABLES.get(model) ?? null;
+  const own = TABLES.get(model) ?? null;
+  return own !== null && 'sameAs' in own ? networkErrorsOf(own.sameAs) : own;
+}
+
+/** The network whose corrections and intervals this one uses, as its own were not measured; null where they were. */
+export function errorsBorrowedFrom(model: string): string | null {
+  const own = TABLES.get(model);
+  return own !== undefined && 'sameAs' in own ? own.sameAs : null;
 }

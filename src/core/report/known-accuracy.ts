@@ -14,6 +14,8 @@ export const KNOWN_ACCURACY = {
   toeOffMs: 12,
   heelOffPercent: 2.1,
   intervalCoveragePercent: 93,
+  /** Slope of the read peak of stance over the true one, least and most of two sets of walkers from the side. */
+  peakDorsiflexionSlope: [0.67, 0.81],
   realAnkleDeg: [3.2, 6],
   realFootDeg: [2.7, 6.8],
   realKneeDeg: [4.9, 10.5],
