@@ -1,4 +1,4 @@
-/** Seconds without a touch until everything is erased (clinical spec, privacy), and for how long that is announced. */
+/** Seconds without a touch until everything is erased (clinical-rules.md 11.3), and for how long that is announced. */
 export const IDLE_S = 60;
 export const WARNING_S = 20;
 

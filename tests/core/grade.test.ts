@@ -132,7 +132,7 @@ describe('one comparison', () => {
     );
   });
 
-  test('the limits are those of the spec', () => {
+  test('the limits are those of clinical-rules.md 8.2', () => {
     expect(GRADING).toEqual({
       presentZ: 1.64,
       possibleZ: 0.84,

@@ -13,7 +13,7 @@ const LEGS = ['left', 'right'] as const;
 const BOTH = ['both'] as const;
 const HIDDEN = 'not-visible-from-this-view';
 
-/** The measures table of the report contract: rows, and what side view, front and back, and oblique can carry. */
+/** The measures table of report/contract.md 5: rows, and what side view, front and back, and oblique can carry. */
 const TABLE: readonly (readonly [
   MeasureId,
   readonly Measure['side'][],
@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [
   ['walking-speed', BOTH, 'measured', HIDDEN, 'estimate'],
 ];
 
-/** Toe-off and heel-off are not found from front and back yet, where the contract has an estimate. */
+/** Toe-off and heel-off are not found from front and back yet (report/contract.md 5), where an estimate is wanted. */
 const NOT_YET: readonly MeasureId[] = ['heel-off-percent', 'stance-percent'];
 
 const REPORTS = Object.fromEntries(

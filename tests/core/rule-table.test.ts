@@ -35,7 +35,7 @@ test('no rule asks for the same comparison twice in one group', () => {
   }
 });
 
-describe('limits that follow the speed are the reference’s own and the distance of the spec', () => {
+describe('limits that follow the speed are the reference’s own and the distance of clinical-rules.md 8.5', () => {
   const CLASSES = {
     veryslow: ['schwartz-very-slow'],
     slow: ['schwartz-slow'],

@@ -1,7 +1,7 @@
 import type { PatternId } from '../report/ids.ts';
 
 /**
- * What can be advised, by the numbers of the clinical spec (4.1). S11, what a therapist does, is told with S10;
+ * What can be advised, by the numbers of clinical-rules.md 9.1. S11, what a therapist does, is told with S10;
  * S12 (needles, injections, pictures of the inside) is a clinician's decision and never the app's.
  */
 export const ADVICE_CODES = [
@@ -39,7 +39,7 @@ export const ADVICE_FORMS = [
 export type AdviceForm = (typeof ADVICE_FORMS)[number];
 
 /**
- * What helps with which pattern, the most useful first (clinical spec 4.2). S10 stands here where it always
+ * What helps with which pattern, the most useful first (clinical-rules.md 9.1). S10 stands here where it always
  * belongs; findings on one side alone get it as well. Toes that point inward need nothing.
  */
 export const ADVICE_FOR: Readonly<Record<PatternId, readonly AdviceCode[]>> = {

@@ -8,7 +8,7 @@ export interface GatedForm {
 }
 
 /**
- * The safety gates of the advice (clinical spec 4.1): no pressure on a calf that may hold a clot, no stairs and no
+ * The safety gates of the advice (clinical-rules.md 9.2): no pressure on a calf that may hold a clot, no stairs and no
  * standing on the toes without balance, no load on a calf or Achilles tendon that was hurt lately.
  */
 export function formOf(code: AdviceCode, safety: Safety): GatedForm {

@@ -51,7 +51,7 @@ interface Wanted {
 
 /**
  * From what was found to a short plan: what helps with most of it first, each advice behind its gates
- * (clinical spec 4.1). Pure: the same findings and answers give the same plan.
+ * (clinical-rules.md 9). Pure: the same findings and answers give the same plan.
  */
 export function advise(
   patterns: readonly Pattern[],

@@ -55,7 +55,7 @@ const STEP_DEG = 0.25;
  * Foot progression angle at every frame, degrees, toe-out positive for either foot: the turn of the foot against
  * the walking direction on the floor that explains where the toe lies beside and below the heel in the picture. The
  * foot's length is known from the body's, and the pinhole camera takes perspective and heading out. Only where the
- * sole lies on the floor is it the foot progression of the spec: the caller keeps the stance frames.
+ * sole lies on the floor is it foot progression (clinical-rules.md 2.4): the caller keeps the stance frames.
  */
 export function footProgressionDeg(
   body: Body,

@@ -2,7 +2,7 @@ import { mapBothSides } from '../by-side.ts';
 import type { Side } from '../skeleton.ts';
 import { median } from '../statistics.ts';
 
-/** How a zero was found: levels A, B and C of the clinical spec, 1.4. */
+/** How a zero was found: levels A, B and C of clinical-rules.md 2.3. */
 export type NeutralLevel = 'standing' | 'foot-flat' | 'none';
 
 /** The sole angle that counts as zero for each foot, and how it was found. */
@@ -33,7 +33,7 @@ export const NO_ZEROS: SoleZeros = { left: null, right: null };
  * rise. A window up to 0.28 took a part of an early rise for the floor, and a stiff ankle for a less stiff one.
  */
 const FOOT_FLAT = [0.08, 0.16] as const;
-/** In standing nothing of a real foot is beyond this, and two feet resemble each other (clinical spec 1.4). */
+/** In standing nothing of a real foot is beyond this, and two feet resemble each other (clinical-rules.md 2.3). */
 const MOST_STANDING_DEG = 15;
 const MOST_APART_DEG = 8;
 /** Two spreads of the difference between the zeros of standing and of the flat foot. */

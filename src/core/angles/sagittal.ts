@@ -3,7 +3,7 @@ import { middle, type Body, type PointSeries } from '../body.ts';
 import type { Side } from '../skeleton.ts';
 import { walkPlane, type PlanePoint, type PlaneView } from './walk-plane.ts';
 
-/** One leg's inclinations, degrees (section 1.2 of the clinical spec): no offset taken off. */
+/** One leg's inclinations, degrees (clinical-rules.md 2.1): no offset taken off. */
 export interface SagittalLeg {
   /** Knee ahead of hip is positive. */
   readonly thighInclinationDeg: Float64Array;

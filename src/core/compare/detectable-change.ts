@@ -1,14 +1,14 @@
 import { MEASURE_TABLE, type MeasureRow } from '../measures/measure-table.ts';
 import type { MeasureId } from '../report/ids.ts';
 
-/** Cycles of one pass resemble each other: they count for less than independent ones (clinical spec 2.6). */
+/** Cycles of one pass resemble each other: they count for less than independent ones (clinical-rules.md 4.3). */
 const INDEPENDENT_SHARE = 0.8;
 /** 95 % of the differences of two equal measurements lie within this many of one's standard errors. */
 const Z = 1.96;
 
 /**
  * Minimal detectable change (MDC95) between two measurements of one measure, in its unit; null where no change can
- * be told. Few cycles make it larger, many never smaller than the spec's.
+ * be told. Few cycles make it larger, many never smaller than the table's (clinical-rules.md 4.4).
  * @param middle the mean of the two values.
  * @param cycles behind either value.
  */

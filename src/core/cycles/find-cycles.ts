@@ -6,7 +6,7 @@ import { SIDES, type Side } from '../skeleton.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 
-/** Strides outside are not walking, or an event was missed (0.7-2.5 s, 3 s for slow walkers). */
+/** Strides outside are not walking, or an event was missed (clinical-rules.md 3.3). */
 const STRIDE_RANGE_S = [0.6, 3] as const;
 /** A stride may differ by this share from the median of those near it: a walk may get quicker, or change its style. */
 const STRIDE_TOLERANCE = 0.25;
@@ -16,7 +16,7 @@ const HOLDS_PAUSE = 1.5;
 const SHORTER_ONES = 0.3;
 /** More missing frames than this and a curve cannot be drawn through. */
 const MOST_MISSING = 0.1;
-/** Starts and stops: hip speed under this share of the pass's median (report contract). */
+/** Starts and stops: hip speed under this share of the pass's median (clinical-rules.md 3.3). */
 const SLOW_SHARE = 0.7;
 /** A foot nearer to the edge than this share of the picture is partly out of it. */
 const EDGE = 0.005;

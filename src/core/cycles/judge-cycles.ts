@@ -10,7 +10,7 @@ export interface JudgedAngles {
   readonly kneeFlexionDeg: Float64Array;
 }
 
-/** No living joint walks beyond these, degrees (clinical spec 2.5). */
+/** No living joint walks beyond these, degrees (clinical-rules.md 3.3). */
 const ANKLE_RANGE_DEG = [-45, 40] as const;
 const KNEE_RANGE_DEG = [-25, 90] as const;
 /** Share of a cycle that may lie beyond, or away from the other cycles. */

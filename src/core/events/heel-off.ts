@@ -1,4 +1,4 @@
-/** The sole tilts this far toes-down when the heel has left the floor (clinical definition of the report). */
+/** The sole tilts this far toes-down when the heel has left the floor (clinical-rules.md 3.2). */
 export const HEEL_OFF_PITCH_DEG = -5;
 /** The sole of a heel that is surely off; until then a foot that is seen flat again was flat. */
 const SURELY_OFF_PITCH_DEG = -15;

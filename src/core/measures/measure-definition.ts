@@ -25,7 +25,7 @@ export interface MeasureDefinition<Id extends string = MeasureId> {
   readonly frontOrBackFactor?: number;
   /** Spread from stride to stride that is assumed where too few strides tell their own. */
   readonly usualSpread: number;
-  /** Systematic error where the foot's own zero was not found (level C of the clinical spec): a wider interval. */
+  /** Systematic error where the foot's own zero was not found (level C, clinical-rules.md 2.3): a wider interval. */
   readonly withoutNeutral?: number;
   /** Systematic error of a difference between the legs where it was not measured; else that of one leg. */
   readonly differenceSystematic?: number;

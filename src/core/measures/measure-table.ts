@@ -26,7 +26,7 @@ import {
 import type { Sample } from './sample.ts';
 import { cadence, stepLengths, stepTimes, strideTimes, walkingSpeeds } from './time-distance.ts';
 
-/** What tells a change between two days from chance (clinical spec 2.6; the spec's [DESIGN] where no study gives it). */
+/** What tells a change between two days from chance (clinical-rules.md 4.4; our choice where no study gives it). */
 export interface Repeatability {
   /** Spread of one person from day to day, in the measure's unit, or a share of the value where `relative`. */
   readonly session: number;
@@ -53,7 +53,7 @@ const TILT: VisibleFrom = { side: 'estimate', frontOrBack: null, oblique: null }
 
 /** Toward and away the contacts are those of an even beat: what makes two steps unequal is hardly seen. */
 const EVEN_BEAT_FACTOR = 2.5;
-/** Clinical spec 2.6, level C. */
+/** Level C: clinical-rules.md 4.3. */
 const ANKLE_WITHOUT_NEUTRAL_DEG = 7;
 const HEEL_OFF_WITHOUT_NEUTRAL_PERCENT = 8;
 /** Where the toes point is seen nearly as well between the views, from a foot of known length. */
@@ -63,7 +63,7 @@ const ANKLE: Repeatability = { session: 2.5, least: 7 };
 const LEG: Repeatability = { session: 2, least: 6 };
 const PELVIS: Repeatability = { session: 1.5, least: 5 };
 const SHARE_OF_STRIDE: Repeatability = { session: 2, least: 6 };
-/** That of step length and cadence, which the spec gives. */
+/** That of step length stands for steps and speed as well (clinical-rules.md 4.4). */
 const STEP: Repeatability = { session: 0.03, least: 0.09, relative: true };
 
 interface CycleRow<Id extends MeasureId = MeasureId> extends MeasureRow<Id> {
@@ -135,7 +135,7 @@ const KNEE_STANCE: Percents = [20, 50];
 const KNEE_SWING: Percents = [55, 90];
 const THIGH_BACK: Percents = [30, 75];
 
-/** Every measure of the contract. To add one: its id in `report/ids.ts`, its row here, and its words. */
+/** Every measure (report/contract.md 5). To add one: its id in `report/ids.ts`, its row here, and its words. */
 export const MEASURE_TABLE = {
   'ankle-dorsiflexion-peak-stance': zeroedAnkle(
     'ankle-dorsiflexion-peak-stance',
@@ -273,7 +273,7 @@ export const MEASURE_TABLE = {
 /** The pelvis' tilt from front to back is estimated by itself, from what goes with it. */
 export const TILT_ID = 'pelvic-tilt-mean';
 
-/** Those that are read from the signals of a walk, in the order of the contract. */
+/** Those that are read from the signals of a walk, in the order of `MEASURE_IDS`. */
 export const READ_MEASURES: readonly MeasureRow[] = MEASURE_IDS.filter((id) => id !== TILT_ID).map(
   (id) => MEASURE_TABLE[id],
 );
@@ -283,7 +283,7 @@ export type CycleMeasureId = {
   [Id in MeasureId]: (typeof MEASURE_TABLE)[Id] extends CycleRow ? Id : never;
 }[MeasureId];
 
-/** The same in the order of tables: events first, then the angles in the order of the contract. */
+/** The same in the order of tables: events first, then the angles in the order of `MEASURE_IDS`. */
 export const CYCLE_MEASURE_IDS: readonly CycleMeasureId[] = [
   ...MEASURE_IDS.filter((id) => isCycleMeasure(id) && MEASURE_TABLE[id].unit === '%'),
   ...MEASURE_IDS.filter((id) => isCycleMeasure(id) && MEASURE_TABLE[id].unit !== '%'),

@@ -38,7 +38,7 @@ const INDEPENDENT_SHARE = 0.8;
 const OWN_SPREAD_FROM = 4;
 
 /**
- * Every measure of the report, in the order of the contract.
+ * Every measure of the report, in the order of `MEASURE_IDS`.
  * @param errors what the network gets wrong; a measure that is not among its readings is taken as it is read.
  */
 export function measureWalk(
@@ -93,7 +93,7 @@ function row<Id extends ReadingId>(
 }
 
 /**
- * Mean of the samples with its uncertainty (clinical spec 2.6): the standard error of cycles that resemble each
+ * Mean of the samples with its uncertainty (clinical-rules.md 4.3): the standard error of cycles that resemble each
  * other, and the method's systematic error, which more cycles do not lessen.
  */
 function summary<Id extends string>(
@@ -259,7 +259,7 @@ function without<Id extends string>(
   };
 }
 
-/** Tilt further off than this on walkers that the estimate was not made with is not told (report contract, 4). */
+/** Tilt further off than this on walkers that the estimate was not made with is not told (clinical-rules.md 2.6). */
 const MOST_TILT_ERROR_DEG = 5;
 
 /** The pelvis' tilt from front to back: an estimate from what goes with it, from the side alone. */

@@ -6,7 +6,7 @@ import { CALF_PATTERN, RULES } from './rule-table.ts';
 import { shortDistance, type ShortDistance } from './short-distance.ts';
 
 /**
- * What patterns say of each other (clinical spec 4.1): a limited ankle bend needs a second, independent sign to be
+ * What patterns say of each other (clinical-rules.md 8.3): a limited ankle bend needs a second, independent sign to be
  * present, and is lifted by one; the composite follows from both. Patterns that are read from the same landmarks at
  * the same moment lift nothing: the shin's lean at heel-off (P03) is no second sign beside heel-off (P02) or P01.
  * @param raw every row graded by its own evidence. @param wall the knee-to-wall test, null where there is none.

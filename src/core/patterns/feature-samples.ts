@@ -16,7 +16,7 @@ import { otherSide, type Side } from '../skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { WalkSignals } from '../walk-signals.ts';
 
-/** The sole counts as flat within this of its zero, degrees (clinical spec 1.5). */
+/** The sole counts as flat within this of its zero, degrees (clinical-rules.md 3.2). */
 const FLAT_PITCH_DEG = 3;
 const REFERENCE_KNEE = normCurve('cgm23-spontaneous', 'kneeFlexionDeg');
 const REFERENCE_PEAK = 45;

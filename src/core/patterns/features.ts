@@ -19,13 +19,13 @@ import {
   thighFlexionPeakSwing,
 } from './feature-samples.ts';
 
-/** Foot pitch without the foot's own zero, and when it passes a line (clinical spec 2.6, level C). */
+/** Foot pitch without the foot's own zero, and when it passes a line (clinical-rules.md 4.3, level C). */
 const PITCH_WITHOUT_NEUTRAL_DEG = 7;
 const TIMING_WITHOUT_NEUTRAL_PERCENT = 8;
 
 /**
  * What patterns are judged by besides the measures of the report, in the same form: value, uncertainty, strides.
- * The first number is the method's error where none was measured (clinical spec 2.6; `network-errors.json` wins),
+ * The first number is the method's error where none was measured (clinical-rules.md 4.3; `network-errors.json` wins),
  * the second the usual spread from stride to stride. Lengths are percent of the leg's or the body's length.
  */
 export const FEATURES: readonly MeasureDefinition<FeatureId>[] = [

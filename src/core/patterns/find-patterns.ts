@@ -8,9 +8,9 @@ import { pieceOf, type RuleInput } from './rule-input.ts';
 import { RULES } from './rule-table.ts';
 
 /**
- * Every pattern of the contract, for each side it applies to. One that no landmark carries (the arch of the foot) says
- * so: `cannot-tell`, `not-assessed`. Without a walk (`input` null) no pattern can be told.
- * @param grader grades single pieces of evidence otherwise than with the limits of the spec: for simulations.
+ * Every pattern (report/contract.md 6), for each side it applies to. One that no landmark carries (the arch of the foot)
+ * says so: `cannot-tell`, `not-assessed`. Without a walk (`input` null) no pattern can be told.
+ * @param grader grades single pieces of evidence otherwise than with the limits of `GRADING`: for simulations.
  */
 export function findPatterns(input: RuleInput | null, grader?: EvidenceGrader): Pattern[] {
   const rows = PATTERN_IDS.flatMap((id) =>

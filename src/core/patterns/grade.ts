@@ -18,7 +18,7 @@ export interface Graded {
   readonly reason: CannotTellReason | null;
 }
 
-/** Limits of the grading engine (clinical spec 4.1). */
+/** Limits of the grading engine (clinical-rules.md 8.2). */
 export const GRADING = {
   presentZ: 1.64,
   possibleZ: 0.84,

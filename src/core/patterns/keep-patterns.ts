@@ -14,9 +14,9 @@ import { CALF_PATTERN } from './rule-table.ts';
 
 /**
  * Patterns of a later session seen in the light of an earlier one, so that a value near its threshold does not turn a
- * pattern on and off (clinical spec 4.1): `present` stays while the value lies 0.84 uncertainties beyond the threshold
- * that turns it off, `possible` while it lies beyond it at all. Nothing becomes surer than it was before or is now, and
- * what the later session could not see stays as the later session says.
+ * pattern on and off (clinical-rules.md 8.4): `present` stays while the value lies 0.84 uncertainties beyond the
+ * threshold that turns it off, `possible` while it lies beyond it at all. Nothing becomes surer than it was before or is
+ * now, and what the later session could not see stays as the later session says.
  */
 export function keepPatterns(before: readonly Pattern[], now: readonly Pattern[]): Pattern[] {
   const earlierOf = ({ id, side }: Pattern) =>

@@ -25,7 +25,7 @@ export interface RuleInput {
 /** Numbers for one comparison, or why there are none. */
 export type Piece = Evidence | { readonly missing: CannotTellReason };
 
-/** Under 50 nothing is said of patterns, under 70 no more than possible (report contract, quality score). */
+/** Under 50 nothing is said of patterns, under 70 no more than possible (clinical-rules.md 5.1). */
 export function capByQuality(quality: number, cap: Cap = 'present'): Cap {
   if (quality < 50) return 'none';
   return quality < 70 && cap === 'present' ? 'possible' : cap;

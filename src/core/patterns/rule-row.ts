@@ -4,7 +4,7 @@ import type { SpeedClass } from '../norms/speed-class.ts';
 /** A limit, or one for each speed of walking. */
 export type Limit = number | Readonly<Record<SpeedClass, number>>;
 
-/** One comparison of a rule: T_on / T_off of the clinical spec, 4.2. */
+/** One comparison of a rule, with T_on and T_off (clinical-rules.md 8.2). */
 export interface Criterion {
   readonly reading: ReadingId;
   /**
@@ -33,7 +33,7 @@ export type Cap = 'present' | 'possible' | 'none';
 /** One row of the rule table. */
 export interface RuleRow {
   readonly id: PatternId;
-  /** A and B of the clinical spec: `present`; C, a proxy: `possible`. */
+  /** Caps A and B: `present`; C, a proxy: `possible` (clinical-rules.md 8.2). */
   readonly cap: Cap;
   /** Every comparison of one group, of any of the groups. */
   readonly anyOf: readonly (readonly Criterion[])[];

@@ -2,7 +2,7 @@ import type { Compare, PatternId } from '../report/ids.ts';
 import type { Criterion, Limit, RuleRow } from './rule-row.ts';
 
 /**
- * Every pattern rule in one table (clinical spec 4.2: T_on / T_off; choices of this project unless said otherwise).
+ * Every pattern rule in one table (clinical-rules.md 8.5: why, and T_on / T_off; our choice unless said otherwise).
  * Degrees, or percent of the gait cycle, of leg length, or of the legs' mean. To change a rule change its row; to add
  * a pattern add its id, a row and its words.
  */
@@ -164,7 +164,7 @@ export const RULES: readonly RuleRow[] = [
     companions: ['anterior-pelvic-tilt', 'reduced-hip-extension'],
   },
   {
-    // P10. The estimate of the report (contract, 4), one standard deviation (4.8) over its usual 11.4 deg.
+    // P10. The estimate of the report (clinical-rules.md 2.6), one standard deviation (4.8) over its usual 11.4 deg.
     id: 'anterior-pelvic-tilt',
     cap: 'possible',
     insteadOfNotSeen: 'needs-standing',
@@ -237,7 +237,7 @@ export const RULES: readonly RuleRow[] = [
   },
 ];
 
-/** The composite, a leg's limited ankle bend with what often goes with it (clinical spec 4.1). */
+/** The composite, a leg's limited ankle bend with what often goes with it (clinical-rules.md 8.3). */
 export const CALF_PATTERN = {
   id: 'calf-pattern',
   /** One of these, or a short knee-to-wall distance. */

@@ -29,7 +29,7 @@ export interface ClipFacts {
 }
 
 export interface Quality {
-  /** 0 to 100: the weakest of the factors (report contract, quality score). */
+  /** 0 to 100: the weakest of the factors (clinical-rules.md 5.1). */
   readonly score: number;
   /** The weakest first: the first one made the score. */
   readonly checks: readonly QualityCheck[];
@@ -44,8 +44,8 @@ type Limits = { readonly id: CheckId; readonly warn: number } & (
 );
 
 /**
- * Clinical spec section 6, with the settled disagreements of the report contract. The foot's sharpness is our own: six
- * rendered films without blur have 0.96 to 1.07, three real ones about 0.8, and one at 1/60 s 0.6 with no larger errors.
+ * The limits of the checks (clinical-rules.md 5.2), all our choice. The foot's sharpness: six rendered films without
+ * blur have 0.96 to 1.07, three real ones about 0.8, and one at 1/60 s 0.6 with no larger errors.
  */
 const LIMITS = {
   feetInFrame: { id: 'feet-in-frame', warn: 0.15, block: 0.5 },

@@ -1,4 +1,4 @@
-/** Ids of the report contract. Never rename: reports on people's disks carry them. */
+/** Ids of report/contract.md. Never rename: reports on people's disks carry them. */
 export const MEASURE_IDS = [
   'ankle-dorsiflexion-peak-stance',
   'ankle-dorsiflexion-initial-contact',

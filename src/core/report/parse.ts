@@ -9,7 +9,7 @@ export interface ReportFault {
   readonly detail: string;
 }
 
-/** Checks a document against the report contract and the rules between its fields. Used on write and on read. */
+/** Checks a document against report/contract.md and the rules between its fields. Used on write and on read. */
 export function parseReport(document: unknown): Result<Report, ReportFault> {
   const parsed = v.safeParse(reportSchema, document);
   if (!parsed.success) {

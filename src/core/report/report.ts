@@ -18,7 +18,7 @@ import {
 } from './ids.ts';
 
 /**
- * The report contract, version 1: one clip, one document. The schema is the definition; the types follow from it.
+ * The report, version 1: one clip, one document (report/contract.md). The schema is the definition; the types follow.
  * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
  */
 const finite = bounded(1e6);

@@ -17,7 +17,7 @@ const savedVisitSchema = v.object({
   reports: v.optional(listOf(v.unknown(), MOST_ROWS), []),
 });
 
-/** The text of the file: the visit of the report contract, with the reports of its clips. */
+/** The text of the file: the visit of report/contract.md 7, with the reports of its clips. */
 export function savedVisitText({ visit, reports }: SavedVisit): string {
   const whole: Visit & { reports: readonly Report[] } = { ...visit, reports };
   return reportText(whole);
@@ -28,7 +28,7 @@ export function isVisit(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'clips' in document;
 }
 
-/** Checks a document against the visit of the report contract, and the reports in it each by its own. */
+/** Checks a document against the visit of report/contract.md 7, and the reports in it each by its own. */
 export function parseSavedVisit(document: unknown): Result<SavedVisit, ReportFault> {
   const parsed = v.safeParse(savedVisitSchema, document);
   if (!parsed.success) {

@@ -12,7 +12,7 @@ import {
   type Report,
 } from './report.ts';
 
-/** Several clips of one person on one day, joined: the visit of the report contract, version 1. */
+/** Several clips of one person on one day, joined: the visit of report/contract.md 7, version 1. */
 export const visitSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,

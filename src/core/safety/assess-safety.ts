@@ -57,7 +57,7 @@ export function nextPage(answers: SafetyAnswers, purpose: SafetyPurpose): Safety
 }
 
 /**
- * What the answers mean (clinical spec 4.1, 5.1, 5.2): the gravest route wins, and what was not answered closes
+ * What the answers mean (clinical-rules.md 9.2, 11.1, 11.2): the gravest route wins, and what was not answered closes
  * every gate that hangs on it.
  */
 export function assessSafety(answers: SafetyAnswers): Safety {

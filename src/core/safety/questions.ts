@@ -11,8 +11,8 @@ interface Question {
 }
 
 /**
- * What is asked before a walk and before any exercise is shown: red flags (clinical spec 5.1), the fall screen
- * (5.2) and the safety gates of the advice (4.1).
+ * What is asked before a walk and before any exercise is shown: red flags (clinical-rules.md 11.1), the fall
+ * screen (11.2) and the safety gates of the advice (9.2).
  */
 const QUESTIONS = {
   'bladder-or-bowel': { page: 'emergency', urgency: 'emergency' },

@@ -3,7 +3,7 @@ import type { Body } from '../body.ts';
 import { bodyFacing, type BodyFacing } from './body-facing.ts';
 import { walkPath, type WalkPath } from './walk-path.ts';
 
-/** Yaw under which a view is from the side, over which it is from the front or back (report contract). */
+/** Yaw under which a view is from the side, over which it is from the front or back (clinical-rules.md 1.3). */
 export const SIDE_YAW_DEG = 20;
 export const FRONT_YAW_DEG = 70;
 /** Path and body may differ by this much and still speak of the same walk. */

@@ -1,7 +1,7 @@
 import { otherSide, SIDES, type Side } from '../skeleton.ts';
 import type { WallTest } from './wall-test.ts';
 
-/** How far the toe stands from the wall, among adults (clinical spec 3.5). */
+/** How far the toe stands from the wall, among adults (clinical-rules.md 7.1). */
 export type WallTestBand = 'typical' | 'low' | 'very-low';
 
 /** A difference between the sides, by how many people differ so much. */
@@ -31,9 +31,9 @@ export interface WallTestResult {
 }
 
 /**
- * Limits of the knee-to-wall test. Bands [DESIGN]: 1 and 2 standard deviations under the mean of healthy adults,
- * 12 +/- 2.8 cm (Hoch and McKeon 2011); 2 cm less from 60 years on. Detectable change: 1.9 cm by one examiner
- * (Powden 2015); 6 deg by film (clinical spec 2.6).
+ * Limits of the knee-to-wall test (clinical-rules.md 7). Bands are our choice: 1 and 2 standard deviations under the
+ * mean of healthy adults, 12 +/- 2.8 cm (Hoch and McKeon 2011), rounded down; 2 cm less from 60 years on. Detectable
+ * change: 1.9 cm by one examiner (Powden 2015); 6 deg by film, our choice.
  */
 export const WALL_TEST_LIMITS = {
   typicalCm: 9,

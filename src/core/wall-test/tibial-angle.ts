@@ -25,7 +25,7 @@ export const TIBIAL_ANGLE_TROUBLES = [
 ] as const;
 export type TibialAngleTrouble = (typeof TIBIAL_ANGLE_TROUBLES)[number];
 
-/** Definition of the test (clinical spec 1.11) and the method's own error (2.6, `wblt_angle`). */
+/** Definition of the test and the method's own error (clinical-rules.md 7.2). */
 export const TIBIAL_ANGLE_LIMITS = {
   heldS: 0.5,
   /** The sole may tilt this much toes-down, and the heel rise this much, and still be down. */

@@ -1,4 +1,4 @@
-/** The knee-to-wall test of one leg: the knee touches a wall while the heel stays down (clinical spec 1.11). */
+/** The knee-to-wall test of one leg: the knee touches a wall while the heel stays down (clinical-rules.md 7.1). */
 export interface WallTestLeg {
   /** Greatest distance from the big toe to the wall, centimetres, typed from a tape; null where not measured. */
   readonly distanceCm: number | null;
