@@ -142,7 +142,6 @@ export const REJECTION_WORDS = wordTable<RejectionReason, string>({
   'implausible-angle': () => msg('a joint angle in it cannot be true'),
   'starting-or-stopping': () => msg('you were starting, stopping or turning'),
   'partly-out-of-frame': () => msg('a part of it is outside the picture'),
-  'events-out-of-order': () => msg('landing and lift-off were not found in order'),
 });
 
 /** An outcome that is not a walk. */

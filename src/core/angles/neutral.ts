@@ -76,13 +76,20 @@ export function bestNeutral(standing: SoleZeros, footFlat: Neutral): Neutral {
     if (standingIsBetter(stood, flat)) return ['standing', stood];
     return [flat === null ? 'none' : 'foot-flat', flat];
   });
-  const [left, right] = [zeros.left[0], zeros.right[0]];
   return {
-    level: BEST_FIRST.find((one) => one === left || one === right) ?? 'none',
+    ...bothLevels({ left: zeros.left[0], right: zeros.right[0] }),
     leftDeg: zeros.left[1],
     rightDeg: zeros.right[1],
-    ...(left === right ? {} : { levels: { left, right } }),
   };
+}
+
+/** How two feet's zeros were found, as the report has it: the better way, and both where they differ. */
+export function bothLevels({
+  left,
+  right,
+}: Readonly<Record<Side, NeutralLevel>>): Pick<Neutral, 'level' | 'levels'> {
+  const level = BEST_FIRST.find((one) => one === left || one === right) ?? 'none';
+  return left === right ? { level } : { level, levels: { left, right } };
 }
 
 /** Whether a foot's zero in standing is to be used instead of that of its flat foot. */

@@ -276,7 +276,8 @@ function pelvicTilt(
   const cycles = acceptedCycles(signals, null);
   if (cycles.length === 0) return without(definition, null, 'no-cycles');
   const reading = errors?.readings[TILT_ID]?.side;
-  const known = kind === 'side' && errors !== null && (reading?.spread ?? 0) <= MOST_TILT_ERROR_DEG;
+  const known =
+    kind === 'side' && errors !== null && (reading?.spread ?? Infinity) <= MOST_TILT_ERROR_DEG;
   const value = known ? pelvicTiltDeg(signals, errors.tilt) - (reading?.bias ?? 0) : NaN;
   if (!Number.isFinite(value)) return without(definition, null, 'low-quality');
   const uncertainty =

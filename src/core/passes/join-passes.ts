@@ -1,3 +1,4 @@
+import { bothLevels, levelOf } from '../angles/neutral.ts';
 import { bodyOf } from '../body.ts';
 import { mapBothSides } from '../by-side.ts';
 import type { LandmarkTrack } from '../landmark-track.ts';
@@ -36,7 +37,7 @@ export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[])
       code: 'walk',
       detail: `${passes.length} passes: ${reports.map(({ outcome }) => outcome.detail).join('; ')}`,
     },
-    neutral: { ...main.report.neutral, ...mapNeutral(passes, main) },
+    neutral: joinedNeutral(passes, main),
     timeS: roundedTimes(film.timeS),
     series: {
       left: mapLeg((key) => spread(({ series }) => series.left[key])),
@@ -122,10 +123,7 @@ function joinedEvents(reports: readonly PassReport[], side: Side): LegEvents {
 }
 
 /** Each foot's zero from the pass that shows this leg nearest the camera, as its measures are. */
-function mapNeutral(
-  passes: readonly ReportedPass[],
-  main: ReportedPass,
-): Pick<Report['neutral'], 'leftDeg' | 'rightDeg' | 'usualDeg'> {
+function joinedNeutral(passes: readonly ReportedPass[], main: ReportedPass): Report['neutral'] {
   const neutral = mapBothSides((side) => {
     const near = passes
       .filter(({ report }) => nearLeg(report.view) === side)
@@ -135,8 +133,9 @@ function mapNeutral(
   const usualDeg = mapBothSides((side) => neutral[side].usualDeg?.[side] ?? null);
   const hasUsual = usualDeg.left !== null || usualDeg.right !== null;
   return {
+    ...bothLevels(mapBothSides((side) => levelOf(neutral[side], side))),
     leftDeg: neutral.left.leftDeg,
     rightDeg: neutral.right.rightDeg,
-    usualDeg: hasUsual ? usualDeg : undefined,
+    ...(hasUsual ? { usualDeg } : {}),
   };
 }

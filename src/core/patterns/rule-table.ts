@@ -79,7 +79,7 @@ export const RULES: readonly RuleRow[] = [
     companions: ['limited-dorsiflexion', 'reduced-tibial-progression', 'toe-out'],
   },
   {
-    // P03. Reference curves (norms) at heel-off 19 / 19 / 16.5 / 14 less 5; at 40 % 11 / 14.4 / 18 / 18.5 less 7.
+    // P03. Reference curves (norms) at heel-off 18.5 / 18.5 / 16 / 14 less 5; at 40 % 11 / 14.4 / 18 / 18.5 less 7.
     id: 'reduced-tibial-progression',
     cap: 'present',
     anyOf: [
@@ -126,7 +126,7 @@ export const RULES: readonly RuleRow[] = [
     companions: ['limited-dorsiflexion'],
   },
   {
-    // P07. The reference at peak dorsiflexion (8 / 8.5 / 12.5 / 5.5 deg) and 8; stance never under 15.
+    // P07. The reference at 45 % (8 / 8.5 / 12.5 / 5.5 deg) and 8; stance never under 15.
     id: 'increased-stance-knee-flexion',
     cap: 'present',
     anyOf: [
@@ -142,7 +142,7 @@ export const RULES: readonly RuleRow[] = [
     companions: ['limited-dorsiflexion', 'reduced-hip-extension'],
   },
   {
-    // P08. Thigh behind the vertical: reference and 7.
+    // P08. Thigh behind the vertical: reference and 7; fast, where no source gives a limit, reference (-21.4) and 9.4.
     id: 'reduced-hip-extension',
     cap: 'present',
     anyOf: [
@@ -167,7 +167,7 @@ export const RULES: readonly RuleRow[] = [
     // P10. The estimate of the report (clinical-rules.md 2.6), one standard deviation (4.8) over its usual 11.4 deg.
     id: 'anterior-pelvic-tilt',
     cap: 'possible',
-    insteadOfNotSeen: 'needs-standing',
+    insteadOfNotSeen: 'low-quality',
     anyOf: [[above('pelvic-tilt-mean', 16, 14)]],
     companions: ['forward-trunk-lean', 'reduced-hip-extension'],
   },

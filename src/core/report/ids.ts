@@ -91,6 +91,7 @@ export const CANNOT_TELL_REASONS = [
   'not-visible-from-this-view',
   'too-few-cycles',
   'low-quality',
+  /** Of reports before 0.7.0. */
   'needs-standing',
   'too-close-to-call',
   'not-assessed',
@@ -117,7 +118,6 @@ export const REJECTION_REASONS = [
   'implausible-angle',
   'starting-or-stopping',
   'partly-out-of-frame',
-  'events-out-of-order',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 

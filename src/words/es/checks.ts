@@ -43,7 +43,6 @@ export const CHECKS: Translations = {
   'a joint angle in it cannot be true': 'un ángulo de una articulación no puede ser real',
   'you were starting, stopping or turning': 'usted empezaba, paraba o giraba',
   'a part of it is outside the picture': 'una parte queda fuera de la imagen',
-  'landing and lift-off were not found in order': 'no se hallaron en orden el apoyo y el despegue',
   'The feet did not pass each other.': 'Los pies no se adelantaron el uno al otro.',
   'The feet moved, but the person stayed in one place.':
     'Los pies se movieron, pero la persona se quedó en el mismo lugar.',
