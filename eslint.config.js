@@ -69,9 +69,9 @@ export default defineConfig(
   {
     // Inner loops over pixels: a fallback for every access would cost more than the arithmetic.
     files: [
-      'workers/decode/sample-region.ts',
-      'workers/decode/average-region.ts',
-      'workers/pipeline/people-picture.ts',
+      'workers/decode/pixels/sample-region.ts',
+      'workers/decode/pixels/average-region.ts',
+      'workers/pipeline/people/people-picture.ts',
       'workers/pose/leg/leg-crop.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

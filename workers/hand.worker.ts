@@ -2,10 +2,10 @@ import { expose } from 'comlink';
 import { decodedFrames } from './decode/frames.ts';
 import { openClip, type OpenClip } from './decode/open-clip.ts';
 import { startBeating } from './life.ts';
-import type { Hand } from './pipeline/hand.ts';
-import { localHand } from './pipeline/local-hand.ts';
-import { loadNetworks } from './pipeline/networks.ts';
-import type { HandApi } from './pipeline/remote-hand.ts';
+import type { Hand } from './pipeline/frames/hand.ts';
+import { localHand } from './pipeline/frames/local-hand.ts';
+import { loadNetworks } from './pipeline/frames/networks.ts';
+import type { HandApi } from './pipeline/frames/remote-hand.ts';
 
 let open: OpenClip | null = null;
 let hand: Hand | null = null;

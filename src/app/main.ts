@@ -1,8 +1,8 @@
-import { storeNoTrial } from './backend-memory.ts';
-import { KIOSK } from './kiosk.ts';
-import { startLanguage } from './language.ts';
-import '../components/framed-notice.ts';
-import '../components/heelrise-app.ts';
+import { storeNoTrial } from './page/backend-memory.ts';
+import { KIOSK } from './page/kiosk.ts';
+import { startLanguage } from './page/language.ts';
+import '../components/app/framed-notice.ts';
+import '../components/app/heelrise-app.ts';
 
 if (KIOSK) storeNoTrial();
 void startLanguage();

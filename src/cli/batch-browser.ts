@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
 import { failure } from '#core/result.ts';
-import type { ReportOutcome } from '../app/batch.ts';
+import type { ReportOutcome } from '../app/analysis/batch.ts';
 import { analyseOnPage, openBatchPage } from './batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 

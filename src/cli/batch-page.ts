@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
-import type { ReportOutcome } from '../app/batch.ts';
+import type { ReportOutcome } from '../app/analysis/batch.ts';
 
 /** The name under which the page finds our receiver of progress. */
 const PROGRESS = 'heelriseProgress';

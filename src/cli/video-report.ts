@@ -4,7 +4,7 @@ import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { analysisTrouble } from '#words/trouble.ts';
+import { analysisTrouble } from '#words/video/trouble.ts';
 import { buildIfStale } from './app-build.ts';
 import type { AnalyzeArguments } from './arguments.ts';
 import { BatchBrowser } from './batch-browser.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import { SIDES, type Side } from '#core/skeleton.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { curveError, valueAt, type CurveError } from './curve-error.ts';
 import { eventError, eventWindow, type EventError } from './event-error.ts';
 import {

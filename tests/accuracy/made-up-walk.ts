@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES } from '#core/skeleton.ts';
+import { LANDMARK_NAMES } from '#core/body/skeleton.ts';
 import { LEG_POINTS, type LabFrame, type LabTruth } from './lab-truth.ts';
 
 const VIDEO: Report['video'] = {

@@ -1,6 +1,6 @@
 import { PATTERN_IDS, WHOLE_BODY_PATTERNS } from '#core/report/ids.ts';
 import type { LegEvents, LegSeries, Measure, Pattern, Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES, SIDES, type Side } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
 import { LEG_POINTS, type LabFrame, type LabTruth } from './lab-truth.ts';
 import { emptyReport } from './made-up-walk.ts';
 import { trueMeasures } from './true-measures.ts';

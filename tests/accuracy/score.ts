@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import type { Side } from '#core/skeleton.ts';
+import type { Side } from '#core/body/skeleton.ts';
 import type { Truth } from './truth.ts';
 
 /** A landmark counts as found within so many parts of the walker's height. */

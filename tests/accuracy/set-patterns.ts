@@ -1,6 +1,6 @@
 import { GRADES, type Grade, type PatternId } from '#core/report/ids.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
-import { SIDES } from '#core/skeleton.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import type { LabTruth } from './lab-truth.ts';
 
 type PatternSide = Pattern['side'];

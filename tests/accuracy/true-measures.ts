@@ -1,6 +1,6 @@
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Measure } from '#core/report/report.ts';
-import { SIDES, type Side } from '#core/skeleton.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { mean } from '#core/statistics.ts';
 import type { LabFrame, LabTruth, ViewGroup } from './lab-truth.ts';
 

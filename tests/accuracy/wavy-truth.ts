@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '#core/skeleton.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
 import type { LabFrame, LabTruth } from './lab-truth.ts';
 import { emptyTruth, pointsAt, stillFrame } from './made-up-walk.ts';
 

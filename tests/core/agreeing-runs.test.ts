@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/analyse-walk.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import type { Measure, Report } from '#core/report/report.ts';
-import { LANDMARK_COUNT, LANDMARK_NAMES, otherSide, SIDES } from '#core/skeleton.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES, otherSide, SIDES } from '#core/body/skeleton.ts';
 import { clipContext } from './clip-context.ts';
 import type { LegPose } from './stick-body.ts';
 import { syntheticWalk, tablesOf, type WalkerOptions } from './synthetic-walker.ts';

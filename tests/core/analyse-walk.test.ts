@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/analyse-walk.ts';
-import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { emptyTrack, type LandmarkTrack } from '#core/body/landmark-track.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
-import { LANDMARK_COUNT, SIDES } from '#core/skeleton.ts';
+import { LANDMARK_COUNT, SIDES } from '#core/body/skeleton.ts';
 import { clipContext } from './clip-context.ts';
 import type { LegPose } from './stick-body.ts';
 import type { WalkerOptions } from './synthetic-walker.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '#core/body.ts';
+import { bodyOf } from '#core/body/body.ts';
 import { findCycles, typicalStrideS } from '#core/cycles/find-cycles.ts';
 import { judgeCycles } from '#core/cycles/judge-cycles.ts';
 import { normaliseCycle } from '#core/cycles/normalise.ts';
 import type { FootContacts } from '#core/events/contacts.ts';
 import type { Cycle } from '#core/report/report.ts';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import { LANDMARK_COUNT } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 

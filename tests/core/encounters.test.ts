@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coveredFrames, mayBeMixedUp, nearOthers } from '#core/people/encounters.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
-import { emptyTrack } from '#core/landmark-track.ts';
-import { LANDMARK_COUNT, landmarkIndex } from '#core/skeleton.ts';
+import { emptyTrack } from '#core/body/landmark-track.ts';
+import { LANDMARK_COUNT, landmarkIndex } from '#core/body/skeleton.ts';
 import { aSighting } from './a-sighting.ts';
 
 const TIMES = Array.from({ length: 26 }, (_, i) => i / 5);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { footFlatNeutral } from '#core/angles/neutral.ts';
-import { bodyOf, mapPoints } from '#core/body.ts';
+import { bodyOf, mapPoints } from '#core/body/body.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import { momentsOfPhase } from '#core/rhythm/beat.ts';
 import { walkRhythm, type WalkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { exchangeLegs } from '#core/repair/left-right.ts';
-import { SIDES, type Side } from '#core/skeleton.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions, type WalkerTruth } from './synthetic-walker.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf } from '#core/body.ts';
-import { withoutFrames } from '#core/landmark-track.ts';
+import { bodyOf } from '#core/body/body.ts';
+import { withoutFrames } from '#core/body/landmark-track.ts';
 import { hiddenAmong, withHiddenFilled } from '#core/repair/fill-hidden.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { viewOf } from '#core/view/view.ts';

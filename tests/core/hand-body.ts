@@ -1,5 +1,5 @@
-import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body.ts';
-import type { PairedLandmark } from '#core/skeleton.ts';
+import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body/body.ts';
+import type { PairedLandmark } from '#core/body/skeleton.ts';
 
 type At = readonly [xPx: number, yPx: number];
 export type Posture = Readonly<Partial<Record<PairedLandmark, At>>>;

@@ -3,7 +3,7 @@ import {
   ROW_LENGTHS,
   TRACK_COLUMNS,
   type LandmarkTrack,
-} from '#core/landmark-track.ts';
+} from '#core/body/landmark-track.ts';
 
 /** Tracks one after the other as one film of an even rate; `gapS` seconds without the walker lie between them. */
 export function joinedTracks(parts: readonly LandmarkTrack[], gapS = 0, fps = 30): LandmarkTrack {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorsBorrowedFrom, networkErrorsOf } from '#core/bias/network-errors.ts';
 import { KNOWN_ACCURACY as known } from '#core/report/known-accuracy.ts';
-import { accuracyText } from '#words/clinician-report.ts';
+import { accuracyText } from '#words/clinical/clinician-report.ts';
 import { fakeReport } from '../page/fake-report.ts';
 
 const readme = readFileSync('tests/accuracy/README.md', 'utf8');

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { bodyOf, middle } from '#core/body.ts';
-import { columnOf, emptyTrack } from '#core/landmark-track.ts';
-import { BONES, LANDMARK_COUNT, LANDMARK_NAMES, landmarkIndex, sideIndex } from '#core/skeleton.ts';
+import { bodyOf, middle } from '#core/body/body.ts';
+import { columnOf, emptyTrack } from '#core/body/landmark-track.ts';
+import {
+  BONES,
+  LANDMARK_COUNT,
+  LANDMARK_NAMES,
+  landmarkIndex,
+  sideIndex,
+} from '#core/body/skeleton.ts';
 
 test('the landmarks are in the order of the network: 33, shoulders 11 and 12, feet 31 and 32', () => {
   expect(LANDMARK_COUNT).toBe(33);

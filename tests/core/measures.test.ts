@@ -5,8 +5,8 @@ import { distanceFactor } from '#core/measures/distance-factor.ts';
 import { measureWalk, type MeasureDetail } from '#core/measures/measure-walk.ts';
 import { MEASURE_IDS, type MeasureId, type MeasureStatus } from '#core/report/ids.ts';
 import type { Cycle, Measure, Report } from '#core/report/report.ts';
-import { otherSide, SIDES } from '#core/skeleton.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import { otherSide, SIDES } from '#core/body/skeleton.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { measureOf, reportOf, signalsOf, VIEWS, type ViewName } from './walk-report.ts';
 
 const LEGS = ['left', 'right'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import { errorsFor, networkErrorsOf } from '#core/bias/network-errors.ts';
-import { bodyOf, legsSeenNear } from '#core/body.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
+import { bodyOf, legsSeenNear } from '#core/body/body.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import {
   LANDMARK_COUNT,
@@ -14,7 +14,7 @@ import {
   type LegPoint,
   type PairedLandmark,
   type Side,
-} from '#core/skeleton.ts';
+} from '#core/body/skeleton.ts';
 import { clipContext } from './clip-context.ts';
 import { joinedTracks } from './joined-tracks.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/analyse-walk.ts';
-import { bodyOf } from '#core/body.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
-import { framesOf } from '#core/landmark-track.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { bodyOf } from '#core/body/body.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
+import { framesOf } from '#core/body/landmark-track.ts';
 import { cutPasses } from '#core/passes/cut-passes.ts';
 import { straightPieces } from '#core/passes/straight-pieces.ts';
 import { videoJumps } from '#core/passes/video-jumps.ts';

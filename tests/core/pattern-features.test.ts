@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import type { FeatureId } from '#core/report/ids.ts';
-import type { Side } from '#core/skeleton.ts';
+import type { Side } from '#core/body/skeleton.ts';
 import { normCurve } from '#core/norms/norms.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { somebody, trueSignals } from '../patterns/simulated-walker.ts';
 import type { SetPeculiarity } from '../patterns/peculiarities.ts';
 

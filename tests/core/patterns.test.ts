@@ -6,7 +6,7 @@ import { findPatterns } from '#core/patterns/find-patterns.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
 import { withWallTest } from '#core/patterns/with-wall-test.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import {
   PATTERN_IDS,
   WHOLE_BODY_PATTERNS,
@@ -15,7 +15,7 @@ import {
   type ReadingId,
 } from '#core/report/ids.ts';
 import type { Measure, Pattern } from '#core/report/report.ts';
-import { otherSide, SIDES, type Side } from '#core/skeleton.ts';
+import { otherSide, SIDES, type Side } from '#core/body/skeleton.ts';
 import { reportOf, signalsOf, VIEWS } from './walk-report.ts';
 
 const FROM_SIDE = signalsOf(VIEWS.side);

@@ -5,7 +5,7 @@ import { edgeSharpness } from '#core/quality/edge-sharpness.ts';
 import { filmLook, greyOf } from '#core/quality/film-look.ts';
 import { repeatedShare, unevenness } from '#core/quality/picture-times.ts';
 import { swingSharpness } from '#core/quality/swing-sharpness.ts';
-import { sideIndex, SIDES, LANDMARK_COUNT } from '#core/skeleton.ts';
+import { sideIndex, SIDES, LANDMARK_COUNT } from '#core/body/skeleton.ts';
 import { aSighting } from './a-sighting.ts';
 import { seededRandom } from './seeded-random.ts';
 import { syntheticWalk, tablesOf } from './synthetic-walker.ts';

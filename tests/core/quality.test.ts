@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assessQuality, type ClipFacts } from '#core/quality/assess-quality.ts';
 import { CHECK_IDS, type CheckId } from '#core/report/ids.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { viewOf } from '#core/view/view.ts';
-import { walkSignals } from '#core/walk-signals.ts';
+import { walkSignals } from '#core/walk/walk-signals.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
 import { reportOf, signalsOf, VIEWS } from './walk-report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestNeutral, standingOnly, standingZeros } from '#core/angles/neutral.ts';
-import { bodyOf } from '#core/body.ts';
-import { SIDES } from '#core/skeleton.ts';
+import { bodyOf } from '#core/body/body.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import { quietStanding } from '#core/standing/quiet-standing.ts';
 import { median } from '#core/statistics.ts';
 import type { LegPose } from './stick-body.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import { LANDMARK_COUNT } from '#core/body/skeleton.ts';
 import { regionChanges } from '#core/people/region-changes.ts';
 import { regionPath, type Region } from '#core/people/region-path.ts';
 import { denseFrames, isPlain, sparseFrames, tilesOf } from '#core/people/search-plan.ts';

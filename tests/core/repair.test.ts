@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, type Body } from '#core/body.ts';
+import { bodyOf, type Body } from '#core/body/body.ts';
 import { exchangeLegs, swappedFrames } from '#core/repair/left-right.ts';
 import { bodyHeightSeriesPx, typicalBodyHeightPx } from '#core/repair/body-height.ts';
 import { withoutOutliers } from '#core/repair/outliers.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
 import { DEFAULT_SMOOTHING } from '#core/signal/smooth-column.ts';
-import { landmarkIndex, LANDMARK_COUNT } from '#core/skeleton.ts';
+import { landmarkIndex, LANDMARK_COUNT } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 

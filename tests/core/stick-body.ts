@@ -1,6 +1,6 @@
 import { toRadians } from '#core/angle.ts';
 import { normCurve, type NormQuantity } from '#core/norms/norms.ts';
-import { LANDMARK_NAMES, SIDES, type LandmarkName, type Side } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, SIDES, type LandmarkName, type Side } from '#core/body/skeleton.ts';
 
 /** A point of the walker, metres: ahead of the middle of the hips, above the floor, to the walker's right. */
 export interface BodyPoint {

@@ -1,6 +1,6 @@
 import { toRadians } from '#core/angle.ts';
-import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
-import { LANDMARK_COUNT, LANDMARK_NAMES, SIDES, type Side } from '#core/skeleton.ts';
+import { emptyTrack, type LandmarkTrack } from '#core/body/landmark-track.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
 import { seededNoise } from './seeded-random.ts';
 import {
   referenceAt,

@@ -4,7 +4,7 @@ import type { MeasureId } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { combine } from '#core/patterns/combine.ts';
 import { judgedAnew } from '#core/patterns/judged-anew.ts';
-import { SIDES } from '#core/skeleton.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { seededRandom } from './seeded-random.ts';
 import { measureOf, reportOf } from './walk-report.ts';

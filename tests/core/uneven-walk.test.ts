@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import type { Report } from '#core/report/report.ts';
-import { SIDES } from '#core/skeleton.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import { clipContext } from './clip-context.ts';
 import { referencePose, syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 import { measureOf, reportOf } from './walk-report.ts';

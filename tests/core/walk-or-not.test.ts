@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIDES } from '#core/skeleton.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import type { Report } from '#core/report/report.ts';
 import type { LegPose } from './stick-body.ts';
 import { referencePose, type WalkerOptions } from './synthetic-walker.ts';

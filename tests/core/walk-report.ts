@@ -1,10 +1,10 @@
-import { analyseWalk } from '#core/analyse-walk.ts';
-import type { ClipContext } from '#core/clip-context.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import type { ClipContext } from '#core/walk/clip-context.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
 import { viewOf } from '#core/view/view.ts';
-import { walkSignals, type WalkSignals } from '#core/walk-signals.ts';
+import { walkSignals, type WalkSignals } from '#core/walk/walk-signals.ts';
 import { clipContext } from './clip-context.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 

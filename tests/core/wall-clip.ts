@@ -1,6 +1,6 @@
 import { toRadians } from '#core/angle.ts';
 import type { Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES, otherSide, type Side } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, otherSide, type Side } from '#core/body/skeleton.ts';
 import { seededNoise } from './seeded-random.ts';
 
 /** One leg at the wall, degrees: the shank's lean, the sole's pitch (toes-down is negative). */

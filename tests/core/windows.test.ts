@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { distanceFactor } from '#core/measures/distance-factor.ts';
 import { measureWalk } from '#core/measures/measure-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
-import { SIDES, type Side } from '#core/skeleton.ts';
-import { distanceOf, type LegAngles, type WalkSignals } from '#core/walk-signals.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
+import { distanceOf, type LegAngles, type WalkSignals } from '#core/walk/walk-signals.ts';
 import { signalsOf, VIEWS } from './walk-report.ts';
 
 const FROM_SIDE = signalsOf(VIEWS.side);

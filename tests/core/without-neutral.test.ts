@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { measureWalk } from '#core/measures/measure-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { viewOf } from '#core/view/view.ts';
-import { walkSignals } from '#core/walk-signals.ts';
+import { walkSignals } from '#core/walk/walk-signals.ts';
 import { syntheticWalk } from './synthetic-walker.ts';
 
 const timeS = Array.from({ length: 120 }, (_, i) => i / 30);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PictureCut } from '../../workers/decode/picture-cut.ts';
-import { RegionPixels } from '../../workers/decode/region-pixels.ts';
-import type { Placement, Rectangle } from '../../workers/decode/region-transform.ts';
-import { sampleRegion } from '../../workers/decode/sample-region.ts';
+import type { PictureCut } from '../../workers/decode/pixels/picture-cut.ts';
+import { RegionPixels } from '../../workers/decode/pixels/region-pixels.ts';
+import type { Placement, Rectangle } from '../../workers/decode/pixels/region-transform.ts';
+import { sampleRegion } from '../../workers/decode/pixels/sample-region.ts';
 
 /** Grey pixels row by row, in colours. */
 function greyCut(width: number, rows: readonly number[][]): PictureCut {

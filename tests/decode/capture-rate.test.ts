@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captureFps } from '../../workers/decode/capture-rate.ts';
+import { captureFps } from '../../workers/decode/container/capture-rate.ts';
 
 const KEY = 'com.android.capture.fps';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedAfterCut } from '../../workers/decode/cut-matroska.ts';
+import { closedAfterCut } from '../../workers/decode/container/cut-matroska.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 const ebml = [0x1a, 0x45, 0xdf, 0xa3, 0x80];

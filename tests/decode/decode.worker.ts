@@ -3,7 +3,7 @@ import type { SeekedFrames } from '#contract/analysis-api.ts';
 import type { ClipFrame } from '../../workers/decode/clip-frame.ts';
 import { decodedFrames } from '../../workers/decode/frames.ts';
 import { openClip } from '../../workers/decode/open-clip.ts';
-import { RegionPixels } from '../../workers/decode/region-pixels.ts';
+import { RegionPixels } from '../../workers/decode/pixels/region-pixels.ts';
 import type { DecodeOrder, DecodeReport, SeenFrame, SpeedReport } from './decode-report.ts';
 
 const THUMBNAIL_PX = 16;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../../workers/decode/edit-list.ts';
+import type { Edit } from '../../workers/decode/container/edit-list.ts';
 import {
   displayedFrames,
   isBelievablyLong,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filmDescription } from '../../workers/decode/boxes.ts';
-import { editsIn } from '../../workers/decode/edit-list.ts';
+import { filmDescription } from '../../workers/decode/container/boxes.ts';
+import { editsIn } from '../../workers/decode/container/edit-list.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 function u32(...values: number[]): Buffer {

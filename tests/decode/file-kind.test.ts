@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyNotReadable } from '../../workers/decode/file-kind.ts';
+import { whyNotReadable } from '../../workers/decode/container/file-kind.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 function file(...parts: (string | Uint8Array<ArrayBuffer>)[]): Blob {

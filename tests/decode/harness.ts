@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import { openSeekedFrames } from '../../src/app/seeked-frames.ts';
+import { openSeekedFrames } from '../../src/app/analysis/seeked-frames.ts';
 import type { DecodeOrder, DecodeReport, SpeedReport } from './decode-report.ts';
 import type { DecodeWorker } from './decode.worker.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filmDescription } from '../../workers/decode/boxes.ts';
-import { listsCanBeTrue } from '../../workers/decode/index-bounds.ts';
+import { filmDescription } from '../../workers/decode/container/boxes.ts';
+import { listsCanBeTrue } from '../../workers/decode/container/index-bounds.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 /** Whether a clip is believed with a number of a box changed; `offset` from the four letters of its name. */

@@ -1,6 +1,6 @@
 import { BlobSource, Input, MATROSKA, MP4, WEBM } from 'mediabunny';
 import { expect, test } from 'vitest';
-import { picturesOfKey, picturesOfRecord } from '../../workers/decode/h264-parameters.ts';
+import { picturesOfKey, picturesOfRecord } from '../../workers/decode/container/h264-parameters.ts';
 import {
   shapeChangesS,
   sizeForAll,
@@ -8,9 +8,9 @@ import {
   sizeInVp9,
   squared,
   type SizeFrom,
-} from '../../workers/decode/key-sizes.ts';
-import { picturesOf, withTurns } from '../../workers/decode/picture-shape.ts';
-import { inOwnScale } from '../../workers/decode/shown-picture.ts';
+} from '../../workers/decode/container/key-sizes.ts';
+import { picturesOf, withTurns } from '../../workers/decode/pixels/picture-shape.ts';
+import { inOwnScale } from '../../workers/decode/pixels/shown-picture.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 function picturesIn(name: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filmDescription } from '../../workers/decode/boxes.ts';
-import { recordedAtMs } from '../../workers/decode/recorded-at.ts';
+import { filmDescription } from '../../workers/decode/container/boxes.ts';
+import { recordedAtMs } from '../../workers/decode/container/recorded-at.ts';
 import { fixtureBytes } from './fixture-bytes.ts';
 
 const NOW_MS = Date.UTC(2026, 5, 1);

@@ -4,7 +4,7 @@ import {
   storedToShown,
   type Affine,
   type Placement,
-} from '../../workers/decode/region-transform.ts';
+} from '../../workers/decode/pixels/region-transform.ts';
 
 /** Stored 40 wide and 30 high. */
 function placed(rotationDeg: Placement['rotationDeg'], mirrored = false): Placement {

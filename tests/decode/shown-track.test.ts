@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenOf } from '../../workers/decode/shown-track.ts';
+import { chosenOf } from '../../workers/decode/container/shown-track.ts';
 
 function chosen(...tracks: (readonly [isOn: boolean, pictures: number])[]) {
   const counted = tracks.map(([isOn, pictures], at) => ({ at, isOn, pictures }));

@@ -3,7 +3,7 @@ import { hipsAhead, type TiltEstimate } from '#core/bias/pelvic-tilt.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { mean } from '#core/statistics.ts';
 import { viewOf } from '#core/view/view.ts';
-import { walkSignals } from '#core/walk-signals.ts';
+import { walkSignals } from '#core/walk/walk-signals.ts';
 import { rawTrack } from './raw-track.ts';
 
 /** Shrinks the slope as one more walker of usual spread would. */

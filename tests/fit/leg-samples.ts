@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { footFlatNeutral } from '#core/angles/neutral.ts';
 import { sagittalLeg } from '#core/angles/sagittal.ts';
 import type { LegDistance } from '#core/bias/leg-bias.ts';
-import { mapBothSides } from '#core/by-side.ts';
-import { levelWalk } from '#core/level-walk.ts';
+import { mapBothSides } from '#core/body/by-side.ts';
+import { levelWalk } from '#core/walk/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
-import { SIDES } from '#core/skeleton.ts';
+import { SIDES } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
-import { distanceOf, legPhases } from '#core/walk-signals.ts';
+import { distanceOf, legPhases } from '#core/walk/walk-signals.ts';
 import { rawTrack } from './raw-track.ts';
 
 /** One leg in one frame: what was seen of shank, foot and thigh, and by how much that is too little. */

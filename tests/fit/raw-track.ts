@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, FoundPeople } from '#contract/analysis-api.ts';
 import { coveredFrames, mayBeMixedUp, uncovered } from '#core/people/encounters.ts';
-import type { ClipContext } from '#core/clip-context.ts';
+import type { ClipContext } from '#core/walk/clip-context.ts';
 import {
   emptyTrack,
   ROW_LENGTHS,
   TRACK_COLUMNS,
   type LandmarkTrack,
   type TrackColumn,
-} from '#core/landmark-track.ts';
+} from '#core/body/landmark-track.ts';
 import type { Report } from '#core/report/report.ts';
 
 /** Captures of an earlier version lack the later columns. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { BODY_PARTS, mapPoints } from '#core/body.ts';
-import { mapBothSides } from '#core/by-side.ts';
+import { BODY_PARTS, mapPoints } from '#core/body/body.ts';
+import { mapBothSides } from '#core/body/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
-import type { Side } from '#core/skeleton.ts';
+import type { Side } from '#core/body/skeleton.ts';
 import { levelBody } from '#core/view/level-body.ts';
-import type { LegAngles, WalkSignals } from '#core/walk-signals.ts';
+import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
 
 interface TruthLeg {
   readonly ankleDorsiflexion: number;

@@ -1,6 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { PATTERN_IDS } from '#core/report/ids.ts';
-import { otherSide } from '#core/skeleton.ts';
+import { otherSide } from '#core/body/skeleton.ts';
 import { axeInBothSchemes } from '../page/axe.ts';
 import { serveGallery } from './serve-gallery.ts';
 import { NEVER_TOLD, SPECIMENS } from './specimens.ts';

@@ -1,4 +1,4 @@
-import { startLanguage } from '../../src/app/language.ts';
+import { startLanguage } from '../../src/app/page/language.ts';
 import '../../src/styles/page.css';
 import './pattern-gallery.ts';
 

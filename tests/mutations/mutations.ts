@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import { analysisTrouble } from '#words/trouble.ts';
+import { analysisTrouble } from '#words/video/trouble.ts';
 import type { BatchBrowser } from '../../src/cli/batch-browser.ts';
 import { findOrInstallChromium } from '../../src/cli/chromium.ts';
 import { withBatchBrowser } from '../../src/cli/video-report.ts';

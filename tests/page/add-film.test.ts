@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { FilmFacts } from '#core/film/same-film.ts';
-import '../../src/components/add-film.ts';
+import '../../src/components/screens/result/add-film.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 

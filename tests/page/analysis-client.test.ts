@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis, AnalysisApi, AnalysisOptions } from '#contract/analysis-api.ts';
 import { success } from '#core/result.ts';
-import { AnalysisClient, type AnalysisOutcome } from '../../src/app/analysis-client.ts';
+import { AnalysisClient, type AnalysisOutcome } from '../../src/app/analysis/analysis-client.ts';
 import { ThreadWorker } from '../tools/thread-worker.ts';
 import { fakeReport } from './fake-report.ts';
 

@@ -12,8 +12,8 @@ import type {
   AnalysisClient,
   AnalysisListeners,
   AnalysisOutcome,
-} from '../../src/app/analysis-client.ts';
-import { AnalysisJob, type FindingKeeper } from '../../src/app/analysis-job.ts';
+} from '../../src/app/analysis/analysis-client.ts';
+import { AnalysisJob, type FindingKeeper } from '../../src/app/analysis/analysis-job.ts';
 import { fakeReport } from './fake-report.ts';
 
 const FOUND = { people: [{ timeS: [], sightings: [] }], walker: 0, film: null };

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Analysis } from '#contract/analysis-api.ts';
 import type { BackendTrial } from '#contract/backend.ts';
-import { trialText } from '#words/backend.ts';
-import { learnFrom, rememberedBackend, rememberedTrial } from '../../src/app/backend-memory.ts';
+import { trialText } from '#words/video/backend.ts';
+import {
+  learnFrom,
+  rememberedBackend,
+  rememberedTrial,
+} from '../../src/app/page/backend-memory.ts';
 import { fakeReport } from './fake-report.ts';
 
 const TRIAL: BackendTrial = {
@@ -48,7 +52,7 @@ test('a remembered backend that had to be left is measured again', () => {
 test('in a lobby a trial holds until the page is left, and nothing is stored, not even what was before', async () => {
   learnFrom(analysis(TRIAL), 'auto');
   vi.resetModules();
-  const lobby = await import('../../src/app/backend-memory.ts');
+  const lobby = await import('../../src/app/page/backend-memory.ts');
   lobby.storeNoTrial();
   expect(stored.size).toBe(0);
   expect(lobby.rememberedBackend()).toBe('auto');

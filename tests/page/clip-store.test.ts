@@ -6,7 +6,7 @@ import {
   removeClip,
   writeClip,
   writePiece,
-} from '../../src/app/clip-store.ts';
+} from '../../src/app/storage/clip-store.ts';
 import { FakeFolder, fakeDevice } from './fake-files.ts';
 
 let root: FakeFolder;

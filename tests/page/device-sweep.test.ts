@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listClips, writeClip, writePiece } from '../../src/app/clip-store.ts';
-import { sweepDevice } from '../../src/app/device-sweep.ts';
-import { HistoryStore } from '../../src/app/history-store.ts';
-import { UnfinishedFilms } from '../../src/app/unfinished-films.ts';
-import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/unfinished-store.ts';
+import { listClips, writeClip, writePiece } from '../../src/app/storage/clip-store.ts';
+import { sweepDevice } from '../../src/app/storage/device-sweep.ts';
+import { HistoryStore } from '../../src/app/walks/history-store.ts';
+import { UnfinishedFilms } from '../../src/app/storage/unfinished-films.ts';
+import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/storage/unfinished-store.ts';
 import { fakeDevice, FakeFolder } from './fake-files.ts';
 import { fakeReport } from './fake-report.ts';
 

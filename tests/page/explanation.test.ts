@@ -5,11 +5,11 @@ import { ADVICE_FORMS } from '#core/advice/advice-codes.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { UNASKED, type SafetyAnswers, type SafetyState } from '#core/safety/assess-safety.ts';
 import { codesOn, SAFETY_PAGES } from '#core/safety/questions.ts';
-import { exerciseDrawing } from '../../src/components/exercise-drawing.ts';
-import '../../src/components/habit-list.ts';
-import '../../src/components/plan-section.ts';
-import '../../src/components/safety-questions.ts';
-import '../../src/components/wall-test-summary.ts';
+import { exerciseDrawing } from '../../src/components/drawings/exercise-drawing.ts';
+import '../../src/components/screens/result/habit-list.ts';
+import '../../src/components/screens/result/plan-section.ts';
+import '../../src/components/screens/safety/safety-questions.ts';
+import '../../src/components/screens/wall-test/wall-test-summary.ts';
 import type { PageAnswer } from '#core/safety/assess-safety.ts';
 import { shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { html, LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import '../../src/components/failure-note.ts';
+import '../../src/components/app/failure-note.ts';
 import { shown } from './shown.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,7 +1,7 @@
 import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
 import { MEASURE_IDS, PATTERN_IDS, WHOLE_BODY_PATTERNS, type MeasureId } from '#core/report/ids.ts';
 import type { Cycle, Measure, Pattern, Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES, SIDES, type Side } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
 import { stickFigure } from './stick-figure.ts';
 
 export interface FakeWalk {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { reportText } from '#core/report/report-text.ts';
-import { walkDateText } from '#words/dates.ts';
-import { openResultFile } from '../../src/app/result-file.ts';
-import type { FilmDayTypedEvent } from '../../src/components/events.ts';
-import '../../src/components/film-date.ts';
+import { walkDateText } from '#words/base/dates.ts';
+import { openResultFile } from '../../src/app/walks/result-file.ts';
+import type { FilmDayTypedEvent } from '../../src/components/session/events.ts';
+import '../../src/components/screens/result/film-date.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 

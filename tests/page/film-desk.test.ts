@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { HistoryStore } from '../../src/app/history-store.ts';
-import { KEEPS_NOTHING } from '../../src/app/keeps-nothing.ts';
-import type { UnfinishedKeeper } from '../../src/app/unfinished-keeper.ts';
-import { FilmDesk } from '../../src/components/film-desk.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { HistoryStore } from '../../src/app/walks/history-store.ts';
+import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
+import type { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';
+import { FilmDesk } from '../../src/components/app/film-desk.ts';
 import { fakeReport } from './fake-report.ts';
 
 /** A desk where nothing may be kept, whose films end as told. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Report } from '#core/report/report.ts';
-import '../../src/components/film-player.ts';
-import type { FilmPlayer } from '../../src/components/film-player.ts';
+import '../../src/components/player/film-player.ts';
+import type { FilmPlayer } from '../../src/components/player/film-player.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 

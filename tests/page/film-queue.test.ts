@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { AnalysisOutcome } from '../../src/app/analysis-client.ts';
-import { AnalysisJob, type AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { FilmQueue } from '../../src/app/film-queue.ts';
-import { KEEPS_NOTHING } from '../../src/app/keeps-nothing.ts';
+import type { AnalysisOutcome } from '../../src/app/analysis/analysis-client.ts';
+import { AnalysisJob, type AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { FilmQueue } from '../../src/app/analysis/film-queue.ts';
+import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
 
 /** A queue whose films end when the test says so, with the names of those that were watched and settled. */
 function queue() {

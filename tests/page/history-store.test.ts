@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HistoryStore, type KeptWalk } from '../../src/app/history-store.ts';
+import { HistoryStore, type KeptWalk } from '../../src/app/walks/history-store.ts';
 import { fakeReport } from './fake-report.ts';
 
 let files: Map<string, Blob>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
-import { axisTicks, drawnCycles, valueRange } from '../../src/components/chart-geometry.ts';
+import { axisTicks, drawnCycles, valueRange } from '../../src/components/charts/chart-geometry.ts';
 import { fakeReport } from './fake-report.ts';
 
 /** A report as a file holds it, with one thing put in its place: "series.left.kneeFlexionDeg.3". */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { IDLE_S, IdleWatch, WARNING_S } from '../../src/app/idle-watch.ts';
+import { IDLE_S, IdleWatch, WARNING_S } from '../../src/app/page/idle-watch.ts';
 
 let [busy, left, expired]: [boolean, number | null, number] = [false, null, 0];
 const watch = new IdleWatch({

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { UNASKED } from '#core/safety/assess-safety.ts';
-import '../../src/components/film-settings.ts';
-import '../../src/components/first-screen.ts';
-import '../../src/components/guide-screen.ts';
-import '../../src/components/plan-section.ts';
-import '../../src/components/result-screen.ts';
-import '../../src/components/safety-screen.ts';
-import '../../src/components/wall-test-screen.ts';
+import '../../src/components/parts/film-settings.ts';
+import '../../src/components/screens/first/first-screen.ts';
+import '../../src/components/screens/about/guide-screen.ts';
+import '../../src/components/screens/result/plan-section.ts';
+import '../../src/components/screens/result/result-screen.ts';
+import '../../src/components/screens/safety/safety-screen.ts';
+import '../../src/components/screens/wall-test/wall-test-screen.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 
-vi.mock('../../src/app/kiosk.ts', () => ({ KIOSK: true }));
+vi.mock('../../src/app/page/kiosk.ts', () => ({ KIOSK: true }));
 
 afterEach(() => document.body.replaceChildren());
 

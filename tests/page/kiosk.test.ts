@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isKiosk } from '../../src/app/kiosk.ts';
+import { isKiosk } from '../../src/app/page/kiosk.ts';
 
 // The words can be set up once in a process, and these pages are many.
-vi.mock('#words/locale.ts', () => ({ LANGUAGES: ['en', 'es'], speak: () => Promise.resolve() }));
+vi.mock('#words/base/locale.ts', () => ({
+  LANGUAGES: ['en', 'es'],
+  speak: () => Promise.resolve(),
+}));
 
 /** The modules as they are where a page is loaded with this address, in a tab of this name. */
 async function pageAt(search: string, tabName = '') {
@@ -11,8 +14,8 @@ async function pageAt(search: string, tabName = '') {
   history.replaceState(null, '', `/${search}`);
   window.name = tabName;
   const [kiosk, language] = await Promise.all([
-    import('../../src/app/kiosk.ts'),
-    import('../../src/app/language.ts'),
+    import('../../src/app/page/kiosk.ts'),
+    import('../../src/app/page/language.ts'),
   ]);
   kiosk.nameTab();
   return { ...kiosk, ...language, spoken: () => document.documentElement.lang };

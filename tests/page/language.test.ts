@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { preferredLanguage } from '../../src/app/language.ts';
+import { preferredLanguage } from '../../src/app/page/language.ts';
 
 test.each([
   ['the address first', '?lang=es', 'en', ['en-GB'], 'es'],

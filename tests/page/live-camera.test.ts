@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LiveLook } from '#contract/live-api.ts';
-import { watchCamera } from '../../src/app/live-camera.ts';
-import { hintFor, SteadyHint } from '../../src/app/live-hint.ts';
+import { watchCamera } from '../../src/app/camera/live-camera.ts';
+import { hintFor, SteadyHint } from '../../src/app/camera/live-hint.ts';
 
 const LOOK: LiveLook = { points: new Float32Array(66), bodyHeight: 0.6, whole: true };
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findLiterals, literalsIn } from '../tools/find-literals.ts';
+import { sourceFiles } from '../tools/source-files.ts';
 
 /** Texts that stay where they are, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -54,12 +54,13 @@ describe('a literal is found', () => {
 });
 
 test('each element draws itself anew when the language changes', () => {
-  const files = readdirSync('src/components').map((file) => `src/components/${file}`);
-  const elements = files.filter((file) => readFileSync(file, 'utf8').includes('@customElement('));
+  const elements = sourceFiles('src/components').filter(({ source }) =>
+    source.includes('@customElement('),
+  );
   expect(elements.length).toBeGreaterThan(20);
   // The name first: it makes an element that stands in the page already, which must not be before the rest.
   const silent = elements.filter(
-    (file) => !/@customElement\([^)]*\)\n@localized\(\)\n/.test(readFileSync(file, 'utf8')),
+    ({ source }) => !/@customElement\([^)]*\)\n@localized\(\)\n/.test(source),
   );
-  expect(silent).toEqual([]);
+  expect(silent.map(({ file }) => file)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { visitOf } from '#core/report/visit.ts';
-import type { KeptWalk } from '../../src/app/history-store.ts';
-import { OpenedResults } from '../../src/app/opened-results.ts';
+import type { KeptWalk } from '../../src/app/walks/history-store.ts';
+import { OpenedResults } from '../../src/app/walks/opened-results.ts';
 import { fakeReport } from './fake-report.ts';
 
 const report = fakeReport({ frames: 10 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OutcomeCode } from '#core/report/ids.ts';
-import type { HistoryStore, PastWalk } from '../../src/app/history-store.ts';
-import * as saving from '../../src/app/save-file.ts';
-import '../../src/components/past-screen.ts';
+import type { HistoryStore, PastWalk } from '../../src/app/walks/history-store.ts';
+import * as saving from '../../src/app/page/save-file.ts';
+import '../../src/components/screens/past/past-screen.ts';
 import { shown } from './shown.ts';
 
 afterEach(() => document.body.replaceChildren());

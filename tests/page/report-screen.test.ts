@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import '../../src/components/report-screen.ts';
-import type { Side } from '#core/skeleton.ts';
+import '../../src/components/screens/report/report-screen.ts';
+import type { Side } from '#core/body/skeleton.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 
@@ -30,7 +30,7 @@ test('a note is on the paper at once, draws nothing anew, and outlives a new dra
 
 test('a table of very many strides ends early and says how many more there are', async () => {
   const seen = fakeReport();
-  const of = (side: Side) => seen.cycles.filter((cycle) => cycle.side === side)[0]!;
+  const of = (side: Side) => seen.cycles.find((cycle) => cycle.side === side)!;
   const cycles = Array.from({ length: 650 }, () => [of('left'), of('right')]).flat();
   const left = { ...seen.events.left, initialContactS: cycles.slice(0, 650).map((_, i) => i) };
   const report = { ...seen, cycles, events: { ...seen.events, left } };

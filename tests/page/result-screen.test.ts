@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '#core/report/report.ts';
-import { FrameShownEvent } from '../../src/components/events.ts';
-import '../../src/components/result-screen.ts';
+import { FrameShownEvent } from '../../src/components/session/events.ts';
+import '../../src/components/screens/result/result-screen.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf, routeInKiosk, routeOf, type Route } from '../../src/app/route.ts';
+import { hashOf, routeInKiosk, routeOf, type Route } from '../../src/app/page/route.ts';
 
 test('every route is found again from its address', () => {
   const routes: readonly Route[] = [

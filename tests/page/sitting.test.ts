@@ -3,14 +3,14 @@ import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReportDates } from '#core/report/dates.ts';
 import { UNASKED } from '#core/safety/assess-safety.ts';
-import { Sitting, type MadeWallTest } from '../../src/components/sitting.ts';
+import { Sitting, type MadeWallTest } from '../../src/components/session/sitting.ts';
 import {
   HabitsChangedEvent,
   SafetyAnsweredEvent,
   SafetySaidEvent,
   WallTestChangedEvent,
   WallTestJoinedEvent,
-} from '../../src/components/sitting-events.ts';
+} from '../../src/components/session/sitting-events.ts';
 
 class Host extends LitElement {
   readonly sitting = new Sitting(this);

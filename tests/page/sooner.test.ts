@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { modelOfNextTry, offersSooner } from '../../src/app/sooner.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { modelOfNextTry, offersSooner } from '../../src/app/analysis/sooner.ts';
 
 function offered(
   framesDone: number,

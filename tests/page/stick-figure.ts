@@ -1,5 +1,5 @@
 import type { NormQuantity } from '#core/norms/norms.ts';
-import { LANDMARK_NAMES, type Side } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, type Side } from '#core/body/skeleton.ts';
 
 type AngleOf = (timeS: number, side: Side, quantity: NormQuantity) => number;
 

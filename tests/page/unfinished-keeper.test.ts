@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
-import { buildColumns } from '#core/landmark-track.ts';
-import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { UnfinishedKeeper } from '../../src/app/unfinished-keeper.ts';
-import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/unfinished-store.ts';
+import { buildColumns } from '#core/body/landmark-track.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';
+import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/storage/unfinished-store.ts';
 
 function stretch(from: number, to: number): FollowedStretch {
   const columns = buildColumns(() => new Float32Array(0));

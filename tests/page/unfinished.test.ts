@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnalysisOptions, FollowedStretch, ModelVariant } from '#contract/analysis-api.ts';
-import { buildColumns } from '#core/landmark-track.ts';
-import { UnfinishedFilms } from '../../src/app/unfinished-films.ts';
-import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/unfinished-store.ts';
+import { buildColumns } from '#core/body/landmark-track.ts';
+import { UnfinishedFilms } from '../../src/app/storage/unfinished-films.ts';
+import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/storage/unfinished-store.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 const OPTIONS: AnalysisOptions = {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Report } from '#core/report/report.ts';
-import type { KeptWalk } from '../../src/app/history-store.ts';
-import type { MadeWallTest } from '../../src/components/sitting.ts';
+import type { KeptWalk } from '../../src/app/walks/history-store.ts';
+import type { MadeWallTest } from '../../src/components/session/sitting.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { savedVisitText } from '#core/report/saved-visit.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';
-import { openResultFile } from '../../src/app/result-file.ts';
-import * as saving from '../../src/app/save-file.ts';
-import '../../src/components/visit-screen.ts';
+import { openResultFile } from '../../src/app/walks/result-file.ts';
+import * as saving from '../../src/app/page/save-file.ts';
+import '../../src/components/screens/visit/visit-screen.ts';
 import { fakeReport } from './fake-report.ts';
 import { shown } from './shown.ts';
 

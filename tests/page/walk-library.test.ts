@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { failure, success } from '#core/result.ts';
-import type { HistoryTroubleCode } from '#words/page-trouble.ts';
-import type { KeptWalk } from '../../src/app/history-store.ts';
-import { WalkLibrary } from '../../src/app/walk-library.ts';
+import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import type { KeptWalk } from '../../src/app/walks/history-store.ts';
+import { WalkLibrary } from '../../src/app/walks/walk-library.ts';
 import { fakeReport } from './fake-report.ts';
 
 let onDevice: Map<string, KeptWalk>;

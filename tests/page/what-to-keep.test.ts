@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AnalysisRequest } from '../../src/app/analysis-job.ts';
-import { isToKeep } from '../../src/app/what-to-keep.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { isToKeep } from '../../src/app/walks/what-to-keep.ts';
 import { fakeReport } from './fake-report.ts';
 
 const request = (recordedMs: number | null) =>

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { PATTERN_IDS, type PatternId } from '#core/report/ids.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
-import { progressText } from '#words/analysing.ts';
-import { numberText, timeLeftText } from '#words/format.ts';
-import { headlineFor, ORDER } from '#words/headline.ts';
-import { cannotTellText, evidenceFor, seenText } from '#words/pattern-list.ts';
-import { PATTERN_WORDS } from '#words/patterns.ts';
-import { analysisTrouble, codecName } from '#words/trouble.ts';
+import { progressText } from '#words/video/analysing.ts';
+import { numberText, timeLeftText } from '#words/base/format.ts';
+import { headlineFor, ORDER } from '#words/clinical/headline.ts';
+import { cannotTellText, evidenceFor, seenText } from '#words/clinical/pattern-list.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { analysisTrouble, codecName } from '#words/video/trouble.ts';
 import { fakeReport } from './fake-report.ts';
 
 const ERRORS: readonly AnalysisError[] = [

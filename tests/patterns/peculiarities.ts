@@ -1,5 +1,5 @@
 import type { PatternId } from '#core/report/ids.ts';
-import type { Side } from '#core/skeleton.ts';
+import type { Side } from '#core/body/skeleton.ts';
 import type { TrueLeg } from './simulated-walker.ts';
 
 /** One thing that a simulated walker does differently, as large as a rendered walker did it. */

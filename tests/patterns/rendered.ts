@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { analyseWalk } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
 import { READ_MEASURES } from '#core/measures/measure-table.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
@@ -13,7 +13,7 @@ import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { Grade } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { viewOf } from '#core/view/view.ts';
-import { walkSignals } from '#core/walk-signals.ts';
+import { walkSignals } from '#core/walk/walk-signals.ts';
 import { clipsIn, fitErrors, FOLDS, seenClip, type Clip } from '../fit/fit.ts';
 import { rawTrack } from '../fit/raw-track.ts';
 import { truthSignals } from '../fit/truth-signals.ts';

@@ -5,7 +5,7 @@ import { FEATURES } from '#core/patterns/features.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import type { ReadingId } from '#core/report/ids.ts';
 import { mean, slope } from '#core/statistics.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import renderedErrors from '../fixtures/rendered-errors.json' with { type: 'json' };
 
 /** How far off a reading was, and the truth that it was a reading of. */

@@ -4,7 +4,7 @@ import { gradeEvidence } from '#core/patterns/judge.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import type { Grade, PatternId } from '#core/report/ids.ts';
 import type { Pattern } from '#core/report/report.ts';
-import type { WalkSignals } from '#core/walk-signals.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { seededNoise, seededRandom } from '../core/seeded-random.ts';
 import type { SetPeculiarity } from './peculiarities.ts';
 import { seenWalker, type Network } from './seen-walker.ts';

@@ -1,13 +1,13 @@
-import { LEG_OF_STATURE } from '#core/anthropometry.ts';
+import { LEG_OF_STATURE } from '#core/body/anthropometry.ts';
 import { NO_ZEROS } from '#core/angles/neutral.ts';
-import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body.ts';
-import { mapBothSides } from '#core/by-side.ts';
+import { BODY_PARTS, type Body, type PointSeries, type SidePoints } from '#core/body/body.ts';
+import { mapBothSides } from '#core/body/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
 import type { Cycle } from '#core/report/report.ts';
-import { landmarkIndex, SIDES, type PairedLandmark, type Side } from '#core/skeleton.ts';
+import { landmarkIndex, SIDES, type PairedLandmark, type Side } from '#core/body/skeleton.ts';
 import type { WalkView } from '#core/view/view.ts';
-import type { LegAngles, WalkSignals } from '#core/walk-signals.ts';
+import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
 import { stickBody, type BodyPoint, type LegPose } from '../core/stick-body.ts';
 import type { SetPeculiarity } from './peculiarities.ts';
 

@@ -1,9 +1,9 @@
 import type { Finding, FollowedStretch, KnownSoFar } from '#contract/analysis-api.ts';
 import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import type { Region } from '#core/people/region-path.ts';
-import { buildColumns } from '#core/landmark-track.ts';
-import { LANDMARK_COUNT, landmarkIndex } from '#core/skeleton.ts';
-import type { FollowedRows, Hand } from '../../workers/pipeline/hand.ts';
+import { buildColumns } from '#core/body/landmark-track.ts';
+import { LANDMARK_COUNT, landmarkIndex } from '#core/body/skeleton.ts';
+import type { FollowedRows, Hand } from '../../workers/pipeline/frames/hand.ts';
 import type { ClipToTrack } from '../../workers/pipeline/track-walker.ts';
 
 const FRAMES = 90;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { LANDMARK_COUNT, LEG_POINT_COUNT, legPointIndex, sideIndex } from '#core/skeleton.ts';
+import { LANDMARK_COUNT, LEG_POINT_COUNT, legPointIndex, sideIndex } from '#core/body/skeleton.ts';
 import type { ClipFrame } from '../../workers/decode/clip-frame.ts';
-import type { FollowedRows } from '../../workers/pipeline/hand.ts';
-import { localHand } from '../../workers/pipeline/local-hand.ts';
+import type { FollowedRows } from '../../workers/pipeline/frames/hand.ts';
+import { localHand } from '../../workers/pipeline/frames/local-hand.ts';
 import type { LegNetwork } from '../../workers/pose/leg/leg-source.ts';
 import type { SquarePose } from '../../workers/pose/pose-source.ts';
 

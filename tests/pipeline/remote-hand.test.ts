@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildColumns } from '#core/landmark-track.ts';
-import type { FollowedRows } from '../../workers/pipeline/hand.ts';
-import { Helper, type HandApi, type HandOrder } from '../../workers/pipeline/remote-hand.ts';
-import { shareOut } from '../../workers/pipeline/share-out.ts';
+import { buildColumns } from '#core/body/landmark-track.ts';
+import type { FollowedRows } from '../../workers/pipeline/frames/hand.ts';
+import { Helper, type HandApi, type HandOrder } from '../../workers/pipeline/frames/remote-hand.ts';
+import { shareOut } from '../../workers/pipeline/people/share-out.ts';
 import { ThreadWorker } from '../tools/thread-worker.ts';
 
 const ORDER: HandOrder = {

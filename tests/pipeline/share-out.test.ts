@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shareOut } from '../../workers/pipeline/share-out.ts';
-import { stretchesOf } from '../../workers/pipeline/stretches.ts';
-import { workersFor } from '../../workers/pipeline/worker-count.ts';
+import { shareOut } from '../../workers/pipeline/people/share-out.ts';
+import { stretchesOf } from '../../workers/pipeline/people/stretches.ts';
+import { workersFor } from '../../workers/pipeline/frames/worker-count.ts';
 
 const double = (_: string, chunk: number) => Promise.resolve(2 * chunk);
 const never = new Promise<never>(() => undefined);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test, type TestInfo } from '@playwright/test';
-import { landmarkIndex, LANDMARK_NAMES, type LandmarkName } from '#core/skeleton.ts';
+import { landmarkIndex, LANDMARK_NAMES, type LandmarkName } from '#core/body/skeleton.ts';
 import { median } from '#core/statistics.ts';
 import type { Report } from '#core/report/report.ts';
 import { openBatchPage } from '../../src/cli/batch-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnedPicture, type TurnDeg } from '../../workers/pipeline/turned-picture.ts';
+import { turnedPicture, type TurnDeg } from '../../workers/pipeline/people/turned-picture.ts';
 
 /** Pixels numbered as one reads them, the number in each of the three colours. */
 function picture(rows: readonly (readonly number[])[]) {

@@ -2,19 +2,19 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, KnownSoFar } from '#contract/analysis-api.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { failure, success } from '#core/result.ts';
-import { loadNetworks } from '../../workers/pipeline/networks.ts';
+import { loadNetworks } from '../../workers/pipeline/frames/networks.ts';
 import { watchClip, type ClipAtHand } from '../../workers/pipeline/watch-clip.ts';
 import { CLIP, fakeHand, looksIn, stretchesIn, type FakeHand } from './fake-hands.ts';
 
 /** The hand of each backend; null: its networks cannot be had. */
 const hands = vi.hoisted(() => new Map<string, FakeHand | null>());
 
-vi.mock('../../workers/pipeline/networks.ts', () => ({
+vi.mock('../../workers/pipeline/frames/networks.ts', () => ({
   loadNetworks: vi.fn(),
   forgetNetworks: () => undefined,
 }));
-vi.mock('../../workers/pipeline/helpers.ts', () => ({ helpingHands: () => [] }));
-vi.mock('../../workers/pipeline/local-hand.ts', () => ({
+vi.mock('../../workers/pipeline/frames/helpers.ts', () => ({ helpingHands: () => [] }));
+vi.mock('../../workers/pipeline/frames/local-hand.ts', () => ({
   localHand: (_frames: unknown, _timeS: unknown, backend: BackendName) => hands.get(backend),
 }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANDMARK_COUNT, landmarkIndex } from '#core/skeleton.ts';
+import { LANDMARK_COUNT, landmarkIndex } from '#core/body/skeleton.ts';
 import { bothWays } from '../../workers/pose/both-ways.ts';
 import {
   POSE_INPUT_PX,

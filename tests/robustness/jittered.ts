@@ -1,4 +1,4 @@
-import type { LandmarkTrack } from '#core/landmark-track.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { seededNoise } from '../core/seeded-random.ts';
 
 /** The track with noise of its own on each coordinate in the picture: as from a network that sees less surely. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_MODEL } from '#contract/model.ts';
-import { emptyTrack } from '#core/landmark-track.ts';
+import { emptyTrack } from '#core/body/landmark-track.ts';
 import { standardDeviation } from '#core/statistics.ts';
 import { accuracyTotals } from '../accuracy/accuracy-totals.ts';
 import { LEG_POINTS, type LabTruth } from '../accuracy/lab-truth.ts';

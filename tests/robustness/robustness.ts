@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { analyseWalk } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
-import type { LandmarkTrack } from '#core/landmark-track.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { findOrInstallChromium } from '../../src/cli/chromium.ts';
 import { madeFolder } from '../../src/cli/made-folder.ts';

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { sourceFiles, type SourceFile } from './source-files.ts';
 import type { Message } from './find-messages.ts';
 
 /** What is wrong with one entry of a translation. */
@@ -35,15 +35,10 @@ export function flawsOf(
 
 /** What one language says twice, each in a file of its own: only the last would be shown. */
 export function saidTwice(language: string, root = '.'): readonly Flaw[] {
-  const folder = join(root, 'src/words', language);
-  return twiceIn(
-    readdirSync(folder).map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') })),
-  );
+  return twiceIn(sourceFiles(join(root, 'src/words', language)));
 }
 
-export function twiceIn(
-  files: readonly { readonly file: string; readonly source: string }[],
-): readonly Flaw[] {
+export function twiceIn(files: readonly SourceFile[]): readonly Flaw[] {
   const filesOf = new Map<string, readonly string[]>();
   for (const { file, source } of files)
     for (const key of keysIn(file, source)) filesOf.set(key, [...(filesOf.get(key) ?? []), file]);

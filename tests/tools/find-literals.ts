@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
+import { sourceFiles } from './source-files.ts';
 
 /** A text that a reader would meet, written where no translation finds it. */
 export interface Literal {
@@ -14,13 +13,12 @@ const READ_ATTRIBUTE =
   /\b(?:aria-label|aria-valuetext|aria-description|title|placeholder|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const HOLE = '\u0000';
 
-/** Every such text in the files of some folders. */
+/** Every such text in the files of some folders; translations are texts by nature. */
 export function findLiterals(...folders: readonly string[]): readonly Literal[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
-      .flatMap((file) => literalsIn(file, readFileSync(join(folder, file), 'utf8'))),
-  );
+  return folders
+    .flatMap((folder) => sourceFiles(folder, ['es']))
+    .filter(({ file }) => !file.endsWith('.styles.ts'))
+    .flatMap(({ file, source }) => literalsIn(file, source));
 }
 
 /** Text and read attributes of the Lit templates, and strings elsewhere that look like a label or a sentence. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { sourceFiles } from './source-files.ts';
 
 /** One `msg()` of the words. */
 export interface Message {
@@ -14,9 +14,8 @@ export interface Message {
 
 /** Every message in `src/words`. Throws if one is written so that it cannot be read here. */
 export function findMessages(root = '.'): readonly Message[] {
-  const files = readdirSync(join(root, 'src/words')).filter((file) => file.endsWith('.ts'));
-  return files.flatMap((file) =>
-    messagesIn(file, readFileSync(join(root, 'src/words', file), 'utf8')),
+  return sourceFiles(join(root, 'src/words'), ['es']).flatMap(({ file, source }) =>
+    messagesIn(file, source),
   );
 }
 

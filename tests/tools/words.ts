@@ -1,4 +1,4 @@
-import { TRANSLATIONS } from '#words/locale.ts';
+import { TRANSLATIONS } from '#words/base/locale.ts';
 import { flawsOf, saidTwice } from './check-translations.ts';
 import { findMessages } from './find-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { TrackColumns } from '#core/landmark-track.ts';
+import type { TrackColumns } from '#core/body/landmark-track.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { FilmLook } from '#core/quality/film-look.ts';
 import type { Report } from '#core/report/report.ts';

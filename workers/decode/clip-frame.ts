@@ -1,5 +1,5 @@
-import type { RegionPixels } from './region-pixels.ts';
-import type { Rectangle } from './region-transform.ts';
+import type { RegionPixels } from './pixels/region-pixels.ts';
+import type { Rectangle } from './pixels/region-transform.ts';
 
 /**
  * One displayed picture of the clip, upright and in square pixels, however it was decoded.

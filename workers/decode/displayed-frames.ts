@@ -1,4 +1,4 @@
-import type { EditList } from './edit-list.ts';
+import type { EditList } from './container/edit-list.ts';
 
 /** A stored picture, as the demuxer lists it; times are the demuxer's, in seconds. */
 export interface StoredFrame {

@@ -1,9 +1,9 @@
 import type { SeekedFrames } from '#contract/analysis-api.ts';
 import type { ClipFrame } from './clip-frame.ts';
 import type { OpenClip } from './open-clip.ts';
-import { seekedPicture, samplePicture } from './picture-sources.ts';
+import { seekedPicture, samplePicture } from './pixels/picture-sources.ts';
 import { decodedSamples } from './samples.ts';
-import { clipFrame } from './shown-picture.ts';
+import { clipFrame } from './pixels/shown-picture.ts';
 
 export interface DecodeOptions {
   /** Positions in `facts.fileTimesS`, ascending; all where left out. */

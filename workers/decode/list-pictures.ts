@@ -9,8 +9,8 @@ import {
   type InputVideoTrack,
 } from 'mediabunny';
 import type { StoredFrame } from './displayed-frames.ts';
-import { MOST_PICTURES } from './index-bounds.ts';
-import { fragmentsAlone } from './two-listings.ts';
+import { MOST_PICTURES } from './container/index-bounds.ts';
+import { fragmentsAlone } from './container/two-listings.ts';
 
 /** Listing shows a sign of life with every so many pictures. */
 const ALIVE_EVERY = 100;

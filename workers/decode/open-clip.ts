@@ -2,22 +2,22 @@ import type { Input, InputVideoTrack, VideoCodec } from 'mediabunny';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { filmDescription } from './boxes.ts';
-import { captureFps } from './capture-rate.ts';
-import { closedAfterCut } from './cut-matroska.ts';
+import { filmDescription } from './container/boxes.ts';
+import { captureFps } from './container/capture-rate.ts';
+import { closedAfterCut } from './container/cut-matroska.ts';
 import {
   displayedFrames,
   isBelievablyLong,
   type DisplayedFrames,
   type StoredFrame,
 } from './displayed-frames.ts';
-import { editsIn } from './edit-list.ts';
-import { whyNotReadable } from './file-kind.ts';
-import { listsCanBeTrue } from './index-bounds.ts';
+import { editsIn } from './container/edit-list.ts';
+import { whyNotReadable } from './container/file-kind.ts';
+import { listsCanBeTrue } from './container/index-bounds.ts';
 import { inputOf, listedBehind, storedFrames } from './list-pictures.ts';
-import { picturesOf, withTurns } from './picture-shape.ts';
-import { recordedAtMs } from './recorded-at.ts';
-import { shownTrack } from './shown-track.ts';
+import { picturesOf, withTurns } from './pixels/picture-shape.ts';
+import { recordedAtMs } from './container/recorded-at.ts';
+import { shownTrack } from './container/shown-track.ts';
 import { orSilence } from './sign-of-life.ts';
 import { wayToDecode } from './way-to-decode.ts';
 

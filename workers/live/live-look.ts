@@ -4,12 +4,12 @@ import { bodyPlace, type BodyPlace } from '#core/people/placed-sighting.ts';
 import { COARSE_REGION, regionOf, type Region } from '#core/people/region-path.ts';
 import { sightingOf, type Sighting } from '#core/people/sighting.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
-import { bitmapPicture } from '../decode/picture-sources.ts';
-import { RegionPixels } from '../decode/region-pixels.ts';
-import { clipFrame } from '../decode/shown-picture.ts';
+import { bitmapPicture } from '../decode/pixels/picture-sources.ts';
+import { RegionPixels } from '../decode/pixels/region-pixels.ts';
+import { clipFrame } from '../decode/pixels/shown-picture.ts';
 import { chooseBackend } from '../pipeline/choose-backend.ts';
-import { loadNetworks, type Networks } from '../pipeline/networks.ts';
-import { PeoplePicture } from '../pipeline/people-picture.ts';
+import { loadNetworks, type Networks } from '../pipeline/frames/networks.ts';
+import { PeoplePicture } from '../pipeline/people/people-picture.ts';
 import { POSE_INPUT_PX, type SquarePose } from '../pose/pose-source.ts';
 
 /** The quickest network: nothing is measured from the live picture. */

@@ -10,7 +10,7 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
-import { analyseWalk } from '#core/analyse-walk.ts';
+import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import { filmDate } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
@@ -21,10 +21,10 @@ import { openClip, type OpenClip } from '../decode/open-clip.ts';
 import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from './clip-times.ts';
 import { inLongStep } from '../life.ts';
 import { chooseBackend } from './choose-backend.ts';
-import { crowdOf, walkerNotices } from './crowd.ts';
-import { releaseHelpers } from './helpers.ts';
-import type { FrameSource } from './local-hand.ts';
-import { previewer } from './preview.ts';
+import { crowdOf, walkerNotices } from './people/crowd.ts';
+import { releaseHelpers } from './frames/helpers.ts';
+import type { FrameSource } from './frames/local-hand.ts';
+import { previewer } from './frames/preview.ts';
 import type { TrackedWalker } from './track-walker.ts';
 import { watchClip } from './watch-clip.ts';
 

@@ -2,7 +2,7 @@ import type { AnalysisOptions, OnProgress } from '#contract/analysis-api.ts';
 import type { BackendName, BackendTrial } from '#contract/backend.ts';
 import { inLongStep } from '../life.ts';
 import { tryBackends } from '../pose/backend-trial.ts';
-import { workersFor } from './worker-count.ts';
+import { workersFor } from './frames/worker-count.ts';
 
 /** The backend to run on: the one asked for, or what a short trial on this device finds quickest. */
 export async function chooseBackend(

@@ -1,5 +1,5 @@
 import type { AnalysisProgress, Finding, FoundPeople, KnownSoFar } from '#contract/analysis-api.ts';
-import { emptyTrack, type LandmarkTrack } from '#core/landmark-track.ts';
+import { emptyTrack, type LandmarkTrack } from '#core/body/landmark-track.ts';
 import {
   coveredFrames,
   mayBeMixedUp,
@@ -9,13 +9,13 @@ import {
 } from '#core/people/encounters.ts';
 import { regionChanges } from '#core/people/region-changes.ts';
 import { regionPath, type Region } from '#core/people/region-path.ts';
-import { findPeople, withWalkerPlaced } from './find-people.ts';
-import type { FollowedRows, Hand } from './hand.ts';
-import type { ClipPlan } from './look-closer.ts';
+import { findPeople, withWalkerPlaced } from './people/find-people.ts';
+import type { FollowedRows, Hand } from './frames/hand.ts';
+import type { ClipPlan } from './people/look-closer.ts';
 import { FrameCounter } from './progress.ts';
-import { runsOf, shareOut } from './share-out.ts';
-import { stretchesOf } from './stretches.ts';
-import { stretchOf, TrackRows } from './track-rows.ts';
+import { runsOf, shareOut } from './people/share-out.ts';
+import { stretchesOf } from './people/stretches.ts';
+import { stretchOf, TrackRows } from './frames/track-rows.ts';
 
 /** The clip as the tracker needs it. */
 export interface ClipToTrack extends ClipPlan {

@@ -9,11 +9,11 @@ import type { BackendName } from '#contract/backend.ts';
 import { success, type Result } from '#core/result.ts';
 import { HAS_LEG_NETWORK } from '../../models/manifest.ts';
 import type { OpenClip } from '../decode/open-clip.ts';
-import { helpingHands } from './helpers.ts';
-import { localHand, type FrameSource, type OnFollowed } from './local-hand.ts';
-import { forgetNetworks, loadNetworks } from './networks.ts';
+import { helpingHands } from './frames/helpers.ts';
+import { localHand, type FrameSource, type OnFollowed } from './frames/local-hand.ts';
+import { forgetNetworks, loadNetworks } from './frames/networks.ts';
 import { trackWalker, type TrackedWalker, type TrackListeners } from './track-walker.ts';
-import { workersFor } from './worker-count.ts';
+import { workersFor } from './frames/worker-count.ts';
 
 /** A clip that is open in this worker. */
 export interface ClipAtHand {

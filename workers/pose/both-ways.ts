@@ -1,4 +1,4 @@
-import { LANDMARK_NAMES, landmarkIndex, type LandmarkName } from '#core/skeleton.ts';
+import { LANDMARK_NAMES, landmarkIndex, type LandmarkName } from '#core/body/skeleton.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from './pose-source.ts';
 
 /** For each landmark the one that it is in a mirror: a left heel is a right one. */

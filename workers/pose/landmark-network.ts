@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { LANDMARK_COUNT } from '#core/skeleton.ts';
+import { LANDMARK_COUNT } from '#core/body/skeleton.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { success, type Result } from '#core/result.ts';

@@ -1,7 +1,7 @@
 import type { PatternId } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
 import type { Gate, Safety } from '../safety/assess-safety.ts';
-import { otherSide } from '../skeleton.ts';
+import { otherSide } from '../body/skeleton.ts';
 import { judgeWallTest } from '../wall-test/judge-wall-test.ts';
 import type { WallTest } from '../wall-test/wall-test.ts';
 import { ADVICE_FOR, KEEP_MOVING, type AdviceCode, type AdviceForm } from './advice-codes.ts';

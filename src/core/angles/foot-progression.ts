@@ -1,5 +1,5 @@
-import { legsSeenNear, type Body } from '../body.ts';
-import type { Side } from '../skeleton.ts';
+import { legsSeenNear, type Body } from '../body/body.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { toRadians } from '../angle.ts';
 

@@ -1,5 +1,5 @@
-import { mapBothSides } from '../by-side.ts';
-import type { Side } from '../skeleton.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import type { Side } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 
 /** How a zero was found: levels A, B and C of clinical-rules.md 2.3. */

@@ -1,6 +1,6 @@
-import { HIP_WIDTH_OF_STATURE } from '../anthropometry.ts';
+import { HIP_WIDTH_OF_STATURE } from '../body/anthropometry.ts';
 import { toDegrees } from '../angle.ts';
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import type { WalkView } from '../view/view.ts';
 
 /**

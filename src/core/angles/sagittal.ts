@@ -1,6 +1,6 @@
 import { toDegrees, wrapDegrees } from '../angle.ts';
-import { middle, type Body, type PointSeries } from '../body.ts';
-import type { Side } from '../skeleton.ts';
+import { middle, type Body, type PointSeries } from '../body/body.ts';
+import type { Side } from '../body/skeleton.ts';
 import { walkPlane, type PlanePoint, type PlaneView } from './walk-plane.ts';
 
 /** One leg's inclinations, degrees (clinical-rules.md 2.1): no offset taken off. */

@@ -1,4 +1,4 @@
-import { middle, type Body } from '../body.ts';
+import { middle, type Body } from '../body/body.ts';
 import type { WalkView } from '../view/view.ts';
 
 /** What of the view tells where a picture point lies. */

@@ -1,5 +1,5 @@
 import type { ReadingId } from '../report/ids.ts';
-import { legsSeenNear, type Body } from '../body.ts';
+import { legsSeenNear, type Body } from '../body/body.ts';
 import type { Correction, LegBias, LegBiasTable } from './leg-bias.ts';
 import fitted from './network-errors.json' with { type: 'json' };
 import type { TiltEstimate } from './pelvic-tilt.ts';

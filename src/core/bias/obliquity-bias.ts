@@ -2,10 +2,10 @@ import {
   HIP_WIDTH_OF_STATURE,
   SHOULDER_WIDTH_OF_STATURE,
   TRUNK_OF_STATURE,
-} from '../anthropometry.ts';
+} from '../body/anthropometry.ts';
 import { toDegrees } from '../angle.ts';
-import { middle, type Body } from '../body.ts';
-import type { PairedLandmark } from '../skeleton.ts';
+import { middle, type Body } from '../body/body.ts';
+import type { PairedLandmark } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 import { harmonicsAt } from './leg-bias.ts';

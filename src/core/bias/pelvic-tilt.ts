@@ -1,6 +1,6 @@
-import { middle } from '../body.ts';
+import { middle } from '../body/body.ts';
 import { mean } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 
 /**
  * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. What can be

@@ -4,7 +4,7 @@ import { referenceValue } from '../measures/reference-values.ts';
 import { normClassOf } from '../norms/norm-class.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { detectableChange } from './detectable-change.ts';
 
 /** Why two walks, or one of their measures, cannot be held beside each other. */

@@ -1,5 +1,5 @@
 import type { Cycle, Report } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 
 type Strides = Pick<Report, 'cycles'>;
 

@@ -2,7 +2,7 @@ import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
 import type { NormQuantity } from '../norms/norms.ts';
 import type { Cycle, Report } from '../report/report.ts';
 import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import { mean, standardDeviation } from '../statistics.ts';
 
 /** One cycle as 101 points in degrees; NaN where not measured. */

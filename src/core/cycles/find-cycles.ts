@@ -1,8 +1,8 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import type { Cycle } from '../report/report.ts';
 import type { RejectionReason } from '../report/ids.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 

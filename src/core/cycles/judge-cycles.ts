@@ -1,6 +1,6 @@
 import type { RejectionReason } from '../report/ids.ts';
 import type { Cycle } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import { CYCLE_POINTS, normaliseCycle } from './normalise.ts';
 

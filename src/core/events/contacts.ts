@@ -1,10 +1,10 @@
-import { mapBothSides } from '../by-side.ts';
-import { isSeen, legsSeenNear, type Body } from '../body.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import { isSeen, legsSeenNear, type Body } from '../body/body.ts';
 import { momentsOfPhase } from '../rhythm/beat.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks } from '../signal/peaks.ts';
 import { median, quantile, robustDeviation } from '../statistics.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { forwardPosition } from './forward-position.ts';
 

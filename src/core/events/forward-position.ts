@@ -1,5 +1,5 @@
-import { middle, type Body, type PointSeries } from '../body.ts';
-import type { Side } from '../skeleton.ts';
+import { middle, type Body, type PointSeries } from '../body/body.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 
 /** Yaw up to which the image shows fore and aft better than the network's depth does. */

@@ -1,4 +1,4 @@
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 
 /** Event times of one leg, seconds, ascending. */
 export interface LegEventTimes {

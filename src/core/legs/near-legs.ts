@@ -1,7 +1,13 @@
-import type { Body, PointSeries, SidePoints } from '../body.ts';
-import { mapBothSides } from '../by-side.ts';
-import { columnOf, type LandmarkTrack } from '../landmark-track.ts';
-import { LEG_POINT_COUNT, legPointIndex, SIDES, type LegPoint, type Side } from '../skeleton.ts';
+import type { Body, PointSeries, SidePoints } from '../body/body.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import { columnOf, type LandmarkTrack } from '../body/landmark-track.ts';
+import {
+  LEG_POINT_COUNT,
+  legPointIndex,
+  SIDES,
+  type LegPoint,
+  type Side,
+} from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 
 /** A point that takes itself to be further off than this, body heights, is not measured by. */

@@ -1,7 +1,7 @@
-import { mapBothSides } from '../by-side.ts';
+import { mapBothSides } from '../body/by-side.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { Cycle, Report } from '../report/report.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import { CYCLE_MEASURE_IDS, cycleSamples, type CycleMeasureId } from './measure-table.ts';
 import type { CycleSignals } from './per-cycle.ts';

@@ -1,5 +1,5 @@
-import { mapBothSides } from '../by-side.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
 import { nearSide } from '../view/near-side.ts';
 import type { WalkView } from '../view/view.ts';
 

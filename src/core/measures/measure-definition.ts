@@ -1,6 +1,6 @@
 import type { MeasureId, MeasureStatus, MeasureUnit } from '../report/ids.ts';
-import type { WalkSignals } from '../walk-signals.ts';
-import type { Side } from '../skeleton.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { Sample } from './sample.ts';
 
 /** Which status a value has in a view that can show it; null where the view cannot. */

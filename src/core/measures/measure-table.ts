@@ -1,7 +1,7 @@
 import type { NormQuantity } from '../norms/norms.ts';
 import { MEASURE_IDS, type MeasureId, type MeasureUnit } from '../report/ids.ts';
-import type { Side } from '../skeleton.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { Side } from '../body/skeleton.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import {
   FRONT_ONLY,
   leg,

@@ -7,9 +7,9 @@ import type {
 import { levelOf } from '../angles/neutral.ts';
 import type { MeasureId, MeasureStatus, ReadingId } from '../report/ids.ts';
 import type { Measure } from '../report/report.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean, median, standardDeviation } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import type { MeasureDefinition, VisibleFrom } from './measure-definition.ts';
 import { MEASURE_TABLE, READ_MEASURES, TILT_ID } from './measure-table.ts';
 import { distanceFactor } from './distance-factor.ts';

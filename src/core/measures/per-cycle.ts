@@ -1,9 +1,9 @@
 import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
 import type { Cycle } from '../report/report.ts';
 import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean, median } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import { known, type Sample } from './sample.ts';
 
 /** Toe-off of a cycle whose own was not found. */

@@ -1,5 +1,5 @@
-import { otherSide, SIDES, type Side } from '../skeleton.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import { known, type Sample } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import { LEG_OF_STATURE } from '../anthropometry.ts';
+import { LEG_OF_STATURE } from '../body/anthropometry.ts';
 
 const GRAVITY_M_S2 = 9.81;
 

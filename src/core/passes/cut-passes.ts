@@ -1,4 +1,4 @@
-import { isSeen, type Body } from '../body.ts';
+import { isSeen, type Body } from '../body/body.ts';
 import { onlyFrames } from '../standing/quiet-standing.ts';
 import { bodyFacing } from '../view/body-facing.ts';
 import { viewOf } from '../view/view.ts';

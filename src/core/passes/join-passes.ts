@@ -1,13 +1,13 @@
 import { bothLevels, levelOf } from '../angles/neutral.ts';
-import { bodyOf } from '../body.ts';
-import { mapBothSides } from '../by-side.ts';
-import type { LandmarkTrack } from '../landmark-track.ts';
+import { bodyOf } from '../body/body.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { landmarksOf, roundedTimes } from '../report/build-report.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import { poolMeasures } from '../report/pool-measures.ts';
 import { poolPatternsOfFilm } from '../report/pool-patterns.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { Pass } from './cut-passes.ts';
 import type { PassReport } from './report-pass.ts';
 

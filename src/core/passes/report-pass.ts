@@ -1,10 +1,10 @@
 import { standingOnly, type Neutral } from '../angles/neutral.ts';
-import type { ClipContext } from '../clip-context.ts';
-import type { LandmarkTrack } from '../landmark-track.ts';
+import type { ClipContext } from '../walk/clip-context.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { measureWalk, readRows, type MeasureDetail } from '../measures/measure-walk.ts';
 import { FEATURES } from '../patterns/features.ts';
 import { findPatterns } from '../patterns/find-patterns.ts';
-import { mapBothSides } from '../by-side.ts';
+import { mapBothSides } from '../body/by-side.ts';
 import { speedClass } from '../norms/speed-class.ts';
 import { assessQuality, type ClipFacts } from '../quality/assess-quality.ts';
 import { repeatedShare, unevenness } from '../quality/picture-times.ts';

@@ -1,16 +1,16 @@
 import { errorsFor, type NetworkErrors } from '../bias/network-errors.ts';
-import { bodyOf } from '../body.ts';
-import { withoutFrames, type LandmarkTrack } from '../landmark-track.ts';
+import { bodyOf } from '../body/body.ts';
+import { withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { acceptedCycles } from '../measures/per-cycle.ts';
 import type { Covered } from '../people/encounters.ts';
 import { typicalBodyHeightPx } from '../repair/body-height.ts';
 import { hiddenAmong } from '../repair/fill-hidden.ts';
 import { repairWalk, type RepairedWalk } from '../repair/repair-walk.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { viewOf } from '../view/view.ts';
-import { outcomeOf, type WalkOutcome } from '../walk-outcome.ts';
-import { walkSignals, type WalkSignals } from '../walk-signals.ts';
+import { outcomeOf, type WalkOutcome } from '../walk/walk-outcome.ts';
+import { walkSignals, type WalkSignals } from '../walk/walk-signals.ts';
 
 /** What is read of the frames of one pass, up to its angles, events and strides. */
 export interface SeenPass {

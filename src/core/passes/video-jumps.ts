@@ -1,4 +1,4 @@
-import type { Body, PointSeries } from '../body.ts';
+import type { Body, PointSeries } from '../body/body.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import { bodyHeightSeriesPx } from '../repair/body-height.ts';
 

@@ -1,5 +1,5 @@
-import { LEG_OF_STATURE } from '../anthropometry.ts';
-import { middle } from '../body.ts';
+import { LEG_OF_STATURE } from '../body/anthropometry.ts';
+import { middle } from '../body/body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import {
   curveOf,
@@ -12,9 +12,9 @@ import {
 import { normAt, normCurve } from '../norms/norms.ts';
 import { known, type Sample } from '../measures/sample.ts';
 import type { Cycle } from '../report/report.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 
 /** The sole counts as flat within this of its zero, degrees (clinical-rules.md 3.2). */
 const FLAT_PITCH_DEG = 3;

@@ -1,6 +1,6 @@
 import { PATTERN_IDS, WHOLE_BODY_PATTERNS } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { combine } from './combine.ts';
 import { cannotTell, type Graded } from './grade.ts';
 import { judgeRow, type EvidenceGrader } from './judge.ts';

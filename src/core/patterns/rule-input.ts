@@ -2,7 +2,7 @@ import type { Neutral } from '../angles/neutral.ts';
 import type { MeasureDetail } from '../measures/measure-walk.ts';
 import type { Sample } from '../measures/sample.ts';
 import type { CannotTellReason, ReadingId } from '../report/ids.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { Evidence } from '../report/report.ts';
 import type { Cap, Criterion, Limit, RuleRow } from './rule-row.ts';

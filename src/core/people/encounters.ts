@@ -1,4 +1,4 @@
-import type { LandmarkTrack } from '../landmark-track.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { localLine } from '../signal/local-line.ts';
 import { mean, median } from '../statistics.ts';
 import type { PersonTrack } from './people-tracks.ts';

@@ -1,6 +1,6 @@
-import { FOOT_TO_EYES_OF_STATURE, SOLE_BELOW_FOOT_OF_STATURE } from '../anthropometry.ts';
-import type { LandmarkTrack } from '../landmark-track.ts';
-import { LANDMARK_COUNT, landmarkIndex, sideIndex, SIDES } from '../skeleton.ts';
+import { FOOT_TO_EYES_OF_STATURE, SOLE_BELOW_FOOT_OF_STATURE } from '../body/anthropometry.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
+import { LANDMARK_COUNT, landmarkIndex, sideIndex, SIDES } from '../body/skeleton.ts';
 import type { Region } from './region-path.ts';
 import type { Sighting } from './sighting.ts';
 

@@ -1,5 +1,5 @@
-import { LANDMARK_COUNT } from '../skeleton.ts';
-import type { LandmarkTrack } from '../landmark-track.ts';
+import { LANDMARK_COUNT } from '../body/skeleton.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { bodyPlaceAt } from './placed-sighting.ts';
 import type { PersonTrack } from './people-tracks.ts';
 import { regionPath, type Region } from './region-path.ts';

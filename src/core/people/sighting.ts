@@ -3,7 +3,7 @@ import {
   NOSE_TO_ANKLE_OF_STATURE,
   SHOULDER_TO_ANKLE_OF_STATURE,
   SOLE_BELOW_ANKLE_OF_STATURE,
-} from '../anthropometry.ts';
+} from '../body/anthropometry.ts';
 
 /** COCO point numbers of the coarse people finder. */
 const COCO = {

@@ -1,8 +1,8 @@
 import type { CheckId } from '../report/ids.ts';
 import type { QualityCheck } from '../report/report.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { mean, median } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import { pictureWidth } from './proportions.ts';
 import { cadenceIfMaybeSlow, SLOW_CADENCE } from './slow-motion.ts';
 

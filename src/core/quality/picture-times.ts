@@ -1,5 +1,5 @@
-import { columnOf, type LandmarkTrack } from '../landmark-track.ts';
-import { landmarkIndex, SIDES } from '../skeleton.ts';
+import { columnOf, type LandmarkTrack } from '../body/landmark-track.ts';
+import { landmarkIndex, SIDES } from '../body/skeleton.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
 
 /** How unevenly the pictures come: standard deviation of the time from one to the next, as a share of its mean. */

@@ -1,7 +1,7 @@
 import { toRadians } from '../angle.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { quantile, slope } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 
 /** A shank that never leans so far, body heights squared across the picture, tells nothing of the picture's width. */
 const LEAST_LEAN = 0.005;

@@ -1,8 +1,8 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import type { Report } from '../report/report.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { mean, median, quantile } from '../statistics.ts';
-import type { WalkSignals } from '../walk-signals.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 
 /** Fewer steps a minute than this: a slow walk, or a usual one that is played slower than it was. */
 export const SLOW_CADENCE = 70;

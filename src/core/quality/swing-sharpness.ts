@@ -1,6 +1,6 @@
-import type { LandmarkTrack } from '../landmark-track.ts';
-import { columnOf } from '../landmark-track.ts';
-import { SIDES, sideIndex } from '../skeleton.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
+import { columnOf } from '../body/landmark-track.ts';
+import { SIDES, sideIndex } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { LEG_PARTS, mapPoints, middle, type Body } from '../body.ts';
-import { otherSide, SIDES } from '../skeleton.ts';
+import { LEG_PARTS, mapPoints, middle, type Body } from '../body/body.ts';
+import { otherSide, SIDES } from '../body/skeleton.ts';
 import { localLine } from '../signal/local-line.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 

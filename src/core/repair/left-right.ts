@@ -1,6 +1,6 @@
-import { LEG_PARTS, mapPoints, NEAR_PARTS, type Body, type PointSeries } from '../body.ts';
+import { LEG_PARTS, mapPoints, NEAR_PARTS, type Body, type PointSeries } from '../body/body.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
 
 export interface LeftRightOptions {
   /** Price of one change of mind, in body heights of misplacement summed over the leg points. */

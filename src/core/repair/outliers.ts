@@ -1,4 +1,4 @@
-import { mapPoints, type Body } from '../body.ts';
+import { mapPoints, type Body } from '../body/body.ts';
 import { median } from '../statistics.ts';
 
 /** Frames on either side of the one that is judged (Hampel window of 7). */

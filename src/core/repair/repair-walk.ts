@@ -1,5 +1,5 @@
-import { bodyOf, isSeen, mapPoints, type Body } from '../body.ts';
-import type { LandmarkTrack } from '../landmark-track.ts';
+import { bodyOf, isSeen, mapPoints, type Body } from '../body/body.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { quietStanding } from '../standing/quiet-standing.ts';

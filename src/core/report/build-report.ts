@@ -1,7 +1,7 @@
-import type { LandmarkTrack } from '../landmark-track.ts';
-import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../skeleton.ts';
-import type { LegAngles, WalkSignals } from '../walk-signals.ts';
-import { BODY_PARTS, type Body } from '../body.ts';
+import type { LandmarkTrack } from '../body/landmark-track.ts';
+import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../body/skeleton.ts';
+import type { LegAngles, WalkSignals } from '../walk/walk-signals.ts';
+import { BODY_PARTS, type Body } from '../body/body.ts';
 import type { LegEvents, LegSeries, Report } from './report.ts';
 
 /** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */

@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import { forwardPosition } from '../events/forward-position.ts';
 import { mean, median, quantile, slope } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';

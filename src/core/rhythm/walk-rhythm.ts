@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import { mean, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 import { beatOf, localBeat, strongestBeat, type Beating } from './beat.ts';

@@ -1,6 +1,6 @@
-import { mapPoints, middle, type Body } from '../body.ts';
+import { mapPoints, middle, type Body } from '../body/body.ts';
 import { typicalBodyHeightPx } from '../repair/body-height.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 import { bodyFacing } from '../view/body-facing.ts';
 

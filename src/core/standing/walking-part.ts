@@ -1,4 +1,4 @@
-import { isSeen, type Body } from '../body.ts';
+import { isSeen, type Body } from '../body/body.ts';
 import { bodyFacing } from '../view/body-facing.ts';
 import { viewOf, type WalkView } from '../view/view.ts';
 import { onlyFrames } from './quiet-standing.ts';

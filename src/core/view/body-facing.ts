@@ -1,5 +1,5 @@
 import { toDegrees } from '../angle.ts';
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import { median } from '../statistics.ts';
 
 /** Which way the body faces, from its own shape alone (no use is made of where it goes). */

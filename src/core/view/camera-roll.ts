@@ -1,8 +1,8 @@
-import { SHOULDER_WIDTH_OF_STATURE } from '../anthropometry.ts';
+import { SHOULDER_WIDTH_OF_STATURE } from '../body/anthropometry.ts';
 import { toDegrees } from '../angle.ts';
-import { middle, type Body } from '../body.ts';
+import { middle, type Body } from '../body/body.ts';
 import type { FootContacts } from '../events/contacts.ts';
-import { SIDES } from '../skeleton.ts';
+import { SIDES } from '../body/skeleton.ts';
 import { mean, median, slope } from '../statistics.ts';
 import { nearSide } from './near-side.ts';
 import type { WalkView } from './view.ts';

@@ -1,5 +1,5 @@
 import { toRadians } from '../angle.ts';
-import { mapPoints, type Body } from '../body.ts';
+import { mapPoints, type Body } from '../body/body.ts';
 
 /**
  * The walker as a camera without roll would show them: every point turned about the picture's middle, the network's

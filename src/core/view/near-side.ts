@@ -1,4 +1,4 @@
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from './view.ts';
 
 /**

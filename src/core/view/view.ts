@@ -1,5 +1,5 @@
 import type { View } from '../report/report.ts';
-import type { Body } from '../body.ts';
+import type { Body } from '../body/body.ts';
 import { bodyFacing, type BodyFacing } from './body-facing.ts';
 import { walkPath, type WalkPath } from './walk-path.ts';
 

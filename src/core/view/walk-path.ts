@@ -1,4 +1,4 @@
-import { middle, type Body } from '../body.ts';
+import { middle, type Body } from '../body/body.ts';
 import { toDegrees } from '../angle.ts';
 import { bodyHeightSeriesPx } from '../repair/body-height.ts';
 import { localLine } from '../signal/local-line.ts';

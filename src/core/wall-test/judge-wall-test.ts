@@ -1,4 +1,4 @@
-import { otherSide, SIDES, type Side } from '../skeleton.ts';
+import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
 import type { WallTest } from './wall-test.ts';
 
 /** How far the toe stands from the wall, among adults (clinical-rules.md 7.1). */

@@ -1,7 +1,7 @@
 import { toDegrees, wrapDegrees } from '../angle.ts';
 import type { Report } from '../report/report.ts';
 import { failure, success, type Result } from '../result.ts';
-import { SIDES, type LandmarkName, type Side } from '../skeleton.ts';
+import { SIDES, type LandmarkName, type Side } from '../body/skeleton.ts';
 import { mean, median, quantile } from '../statistics.ts';
 
 /** What a side clip of a knee-to-wall test gives. */

@@ -3,7 +3,7 @@ import type { Sample } from '../measures/sample.ts';
 import { heelOffAfterLead } from '../patterns/feature-samples.ts';
 import { goesRight } from '../report/near-leg.ts';
 import type { Report } from '../report/report.ts';
-import { otherSide, type Side } from '../skeleton.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
 
 /** Heel-off less the moment when the feet are adjacent, from the ankles of a report; none where it has no landmarks. */
 export function heelOffAfterFeetAdjacentIn(

@@ -1,4 +1,4 @@
-import { mapBothSides } from '../by-side.ts';
+import { mapBothSides } from '../body/by-side.ts';
 import {
   CYCLE_MEASURE_IDS,
   cycleSamples,
@@ -20,7 +20,7 @@ import { againstThreshold } from '../patterns/rule-input.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { FeatureId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
-import { otherSide, SIDES, type Side } from '../skeleton.ts';
+import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import { heelOffAfterFeetAdjacentIn } from './heel-off-after-feet-adjacent.ts';
 

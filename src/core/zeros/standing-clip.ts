@@ -1,9 +1,9 @@
 import { levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
-import { mapBothSides } from '../by-side.ts';
+import { mapBothSides } from '../body/by-side.ts';
 import { STANDING_ZERO } from '../measures/measure-walk.ts';
 import { isSameDay, momentMs } from '../report/dates.ts';
 import type { Report } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 import { withZeros } from './typed-zeros.ts';
 
 /** The reports of a visit, and the film whose standing gave others of them their zero; null where none did. */

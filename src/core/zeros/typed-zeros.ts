@@ -1,11 +1,11 @@
 import { usualZeroOf } from './usual-zero.ts';
 import type { SoleZeros } from '../angles/neutral.ts';
-import { mapBothSides } from '../by-side.ts';
+import { mapBothSides } from '../body/by-side.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
 import { rounded, roundedTimes } from '../report/build-report.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
-import { SIDES, type Side } from '../skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import { movedMeasures, movedPatterns, type AddedSpread } from './moved-findings.ts';
 
 /** A zero of each foot's sole as somebody typed it, degrees; null: the one that was found. */

@@ -3,7 +3,7 @@ import { EXACT_LEGS, networkErrorsOf } from '../bias/network-errors.ts';
 import { BALL_NAMES, rounded } from '../report/build-report.ts';
 import { goesRight } from '../report/near-leg.ts';
 import type { Report } from '../report/report.ts';
-import type { Side } from '../skeleton.ts';
+import type { Side } from '../body/skeleton.ts';
 
 /**
  * The zero that a foot has been shown with whose own was not found, degrees. A report before 0.7.0 does not tell it: today's

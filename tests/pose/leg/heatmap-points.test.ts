@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEG_POINTS } from '#core/skeleton.ts';
+import { LEG_POINTS } from '#core/body/skeleton.ts';
 import { heatmapPoints } from '../../../workers/pose/leg/heatmap-points.ts';
 
 const CELLS = 40;

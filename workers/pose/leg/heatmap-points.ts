@@ -1,4 +1,4 @@
-import { LEG_POINTS } from '#core/skeleton.ts';
+import { LEG_POINTS } from '#core/body/skeleton.ts';
 
 /**
  * Where heatmaps put their points: the mean place of the cells' middles, each weighted by the softmax of its value.

@@ -1,4 +1,4 @@
-import { LEG_POINTS } from '#core/skeleton.ts';
+import { LEG_POINTS } from '#core/body/skeleton.ts';
 import { LEG_INPUT_CHANNELS } from './leg-source.ts';
 
 /** Channels at each depth: half of the square's resolution, a quarter, and so on. */

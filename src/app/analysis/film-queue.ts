@@ -1,0 +1,91 @@
+import type { AnalysisClient } from './analysis-client.ts';
+import type { AnalysisJob } from './analysis-job.ts';
+import type { AnalysisKeeper } from '../storage/keeps-nothing.ts';
+import { stayAwake } from '../camera/stay-awake.ts';
+import type { TakenUp } from '../storage/unfinished-films.ts';
+
+/** A film in line, with who keeps it and what is found in it. */
+export interface QueuedFilm {
+  readonly job: AnalysisJob;
+  readonly keeper: AnalysisKeeper;
+  /** What is written of it on the device from before, and held by this tab; null where nothing is. */
+  readonly takenUp: TakenUp | null;
+}
+
+/** Told when a film is no longer watched: its job is done or has failed. */
+type Settle = (film: QueuedFilm) => Promise<void>;
+
+/** The films that are watched, one after the other, in the order in which they came. Tells of changes with `change`. */
+export class FilmQueue extends EventTarget {
+  /** What is watched now, or failed last; null where there is neither. */
+  job: AnalysisJob | null = null;
+  private line: readonly QueuedFilm[] = [];
+  private watching = false;
+
+  constructor(
+    private readonly client: Pick<AnalysisClient, 'analyse' | 'whenFree'>,
+    private readonly settle: Settle,
+  ) {
+    super();
+  }
+
+  /** Those whose turn has not come, the next one first. */
+  get waiting(): readonly AnalysisJob[] {
+    return this.line.map(({ job }) => job);
+  }
+
+  get isWatching(): boolean {
+    return this.job?.state.name === 'running';
+  }
+
+  /** Puts a film at the end of the line; it is watched at once where the line is empty. */
+  add(film: QueuedFilm): void {
+    this.line = [...this.line, film];
+    film.job.addEventListener('change', this.tell);
+    void this.next();
+    this.tell();
+  }
+
+  /** Takes a film out of the line; null if its turn has come. */
+  withdraw(job: AnalysisJob): QueuedFilm | null {
+    const film = this.line.find((one) => one.job === job) ?? null;
+    this.line = this.line.filter((one) => one !== film);
+    this.tell();
+    return film;
+  }
+
+  /** Ends everything, and nothing of it stays. */
+  clear(): void {
+    for (const { keeper } of this.line) void keeper.drop(false);
+    this.line = [];
+    this.job?.cancel();
+    this.job = null;
+    this.tell();
+  }
+
+  private async next(): Promise<void> {
+    const [film, ...rest] = this.line;
+    if (this.watching || film === undefined) return;
+    this.line = rest;
+    this.watching = true;
+    this.job = film.job;
+    const letSleep = stayAwake();
+    // Another screen may still have the worker.
+    await this.client.whenFree();
+    await film.job.run(this.client, film.keeper);
+    letSleep();
+    this.watching = false;
+    const cleared = this.job !== film.job;
+    if (!cleared && !staysOnShow(film.job)) this.job = null;
+    void this.next();
+    this.tell();
+    await (cleared ? film.keeper.drop(false) : this.settle(film));
+  }
+
+  private readonly tell = () => this.dispatchEvent(new Event('change'));
+}
+
+/** What failed stays to be read, unless another film takes its place. */
+function staysOnShow({ state }: AnalysisJob): boolean {
+  return state.name === 'failed' && state.error.code !== 'cancelled';
+}

@@ -1,0 +1,107 @@
+import { failure, success, type Result } from '#core/result.ts';
+import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
+import { recordingName } from '#words/video/record.ts';
+
+/** What phones and analysis agree on best comes first. */
+const FORMATS = [
+  'video/mp4;codecs=avc1.640028',
+  'video/mp4;codecs=avc1',
+  'video/mp4',
+  'video/webm;codecs=vp9',
+  'video/webm;codecs=vp8',
+  'video/webm',
+];
+
+/** Opens a camera, the back one unless a device is named. The caller stops the tracks. */
+export async function openCamera(
+  deviceId: string | null,
+): Promise<Result<MediaStream, CameraTroubleCode>> {
+  if (!('mediaDevices' in navigator) || typeof MediaRecorder === 'undefined')
+    return failure('unsupported');
+  const choice: MediaTrackConstraints =
+    deviceId === null
+      ? { facingMode: { ideal: 'environment' } }
+      : { deviceId: { exact: deviceId } };
+  try {
+    const video = {
+      ...choice,
+      width: { ideal: 1920 },
+      height: { ideal: 1080 },
+      frameRate: { ideal: 60 },
+    };
+    return success(await navigator.mediaDevices.getUserMedia({ video, audio: false }));
+  } catch (reason) {
+    return failure(troubleOf(reason));
+  }
+}
+
+/** The cameras of this device; without names until one was allowed. */
+export async function listCameras(): Promise<readonly MediaDeviceInfo[]> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  return devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '');
+}
+
+export function stopCamera(stream: MediaStream | null): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
+}
+
+/** A recording under way. `done` resolves with all that was filmed, also when the camera goes away. */
+export interface Recording {
+  readonly name: string;
+  /** The ending of its name. */
+  readonly ending: string;
+  readonly stop: () => void;
+  readonly done: Promise<RecordedFilm | null>;
+}
+
+export interface RecordedFilm {
+  readonly film: File;
+  readonly recordedMs: number;
+}
+
+/** Starts recording. Pieces are taken every second, and handed on with how long the recording is with them. */
+export function record(
+  stream: MediaStream,
+  onPiece: (piece: Blob, recordedMs: number) => void,
+): Recording {
+  const mimeType = FORMATS.find((format) => MediaRecorder.isTypeSupported(format)) ?? '';
+  const recorder = new MediaRecorder(stream, {
+    ...(mimeType === '' ? {} : { mimeType }),
+    videoBitsPerSecond: 12_000_000,
+  });
+  const pieces: Blob[] = [];
+  const startedMs = performance.now();
+  let recordedMs = 0;
+  recorder.addEventListener('dataavailable', ({ data }) => {
+    if (data.size === 0) return;
+    pieces.push(data);
+    recordedMs = performance.now() - startedMs;
+    onPiece(data, recordedMs);
+  });
+  recorder.start(1000);
+  const type = /^[^;]+/.exec(recorder.mimeType)?.[0] ?? 'video/webm';
+  const ending = type === 'video/mp4' ? 'mp4' : 'webm';
+  const name = `${recordingName(timeStamp())}.${ending}`;
+  const done = new Promise<RecordedFilm | null>((resolve) => {
+    const end = () =>
+      resolve(pieces.length === 0 ? null : { film: new File(pieces, name, { type }), recordedMs });
+    recorder.addEventListener('stop', end);
+    recorder.addEventListener('error', end);
+  });
+  const stop = () => {
+    if (recorder.state !== 'inactive') recorder.stop();
+  };
+  return { name, ending, stop, done };
+}
+
+function timeStamp(): string {
+  return new Date().toISOString().slice(0, 19).replaceAll(':', '-').replace('T', ' ');
+}
+
+function troubleOf(reason: unknown): CameraTroubleCode {
+  const name = reason instanceof DOMException ? reason.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
+  if (name === 'NotFoundError' || name === 'OverconstrainedError') return 'absent';
+  if (name === 'NotReadableError' || name === 'AbortError') return 'in-use';
+  return 'unsupported';
+}

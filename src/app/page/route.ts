@@ -1,0 +1,94 @@
+import { isOpenedId } from '../walks/opened-id.ts';
+
+/** Where the reader is. The address keeps it, so that the back button works. */
+export type Route =
+  | { readonly name: 'first' }
+  | { readonly name: 'record' }
+  | { readonly name: 'analysing' }
+  | { readonly name: 'result'; readonly id: string }
+  /** The same for a professional, to print and sign. */
+  | { readonly name: 'report'; readonly id: string }
+  /** Two walks, the one beside the other. */
+  | { readonly name: 'compare'; readonly ids: readonly [string, string] }
+  /** Two walks or more of one visit, as one; or one that was opened from a file. */
+  | { readonly name: 'visit'; readonly ids: readonly string[] }
+  | { readonly name: 'past' }
+  | { readonly name: 'wall-test' }
+  | { readonly name: 'how-to-film' }
+  | { readonly name: 'about' }
+  | { readonly name: 'batch' };
+
+/** The route that a hash such as `#/result/abc` names. An unknown one is the first screen. */
+export function routeOf(hash: string): Route {
+  const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const ids = rest.filter((id) => id !== '').map(decoded);
+  const [first, second] = ids;
+  switch (name) {
+    case 'record':
+    case 'analysing':
+    case 'past':
+    case 'wall-test':
+    case 'how-to-film':
+    case 'about':
+    case 'batch':
+      return { name };
+    case 'result':
+    case 'report':
+      return first === undefined ? { name: 'first' } : { name, id: first };
+    case 'compare':
+      return first === undefined || second === undefined
+        ? { name: 'past' }
+        : { name: 'compare', ids: [first, second] };
+    case 'visit':
+      return first !== undefined && (second !== undefined || isOpenedId(first))
+        ? { name: 'visit', ids }
+        : { name: 'past' };
+    default:
+      return { name: 'first' };
+  }
+}
+
+/** The hash of a route. */
+export function hashOf(route: Route): string {
+  if (route.name === 'first') return '#/';
+  if (route.name === 'result' || route.name === 'report')
+    return `#/${route.name}/${encodeURIComponent(route.id)}`;
+  if (route.name === 'compare' || route.name === 'visit')
+    return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
+  return `#/${route.name}`;
+}
+
+/**
+ * Where a kiosk goes instead of a route. What this browser keeps of others, and tools for staff, end at the first
+ * screen; `holds` tells of the walks that are in memory: those of the person who stands there.
+ */
+export function routeInKiosk(route: Route, holds: (id: string) => boolean): Route {
+  const first: Route = { name: 'first' };
+  switch (route.name) {
+    case 'past':
+    case 'batch':
+      return first;
+    case 'result':
+    case 'report':
+      return holds(route.id) ? route : first;
+    case 'compare':
+    case 'visit':
+      return route.ids.every(holds) ? route : first;
+    case 'first':
+    case 'record':
+    case 'analysing':
+    case 'wall-test':
+    case 'how-to-film':
+    case 'about':
+      return route;
+  }
+}
+
+/** An address that somebody cut in the middle of a character names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

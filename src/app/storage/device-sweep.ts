@@ -1,0 +1,41 @@
+import { listClips, removeClip } from './clip-store.ts';
+import { heldFilms } from './film-lock.ts';
+import type { HistoryStore } from '../walks/history-store.ts';
+import type { UnfinishedFilms } from './unfinished-films.ts';
+
+/** A film younger than this may just be on its way into a database, by a tab that holds no lock. */
+const SETTLED_AFTER_MS = 10 * 60 * 1000;
+
+/**
+ * Deletes from this device what nobody can reach any more or what was to be kept for a day: whatever page of the app
+ * is opened, in a lobby too. Deletes nothing where it cannot be known what belongs to whom.
+ */
+export async function sweepDevice(
+  history: Pick<HistoryStore, 'ids'>,
+  unfinished: Pick<UnfinishedFilms, 'ids' | 'deleteOld'>,
+  nowMs = Date.now(),
+): Promise<void> {
+  try {
+    await unfinished.deleteOld(nowMs);
+    await deleteNameless(history, unfinished, nowMs);
+  } catch {
+    // Storage is blocked, or a database cannot be read: another start will do it.
+  }
+}
+
+/** Films that neither database names, and that no tab works on. */
+async function deleteNameless(
+  history: Pick<HistoryStore, 'ids'>,
+  unfinished: Pick<UnfinishedFilms, 'ids'>,
+  nowMs: number,
+): Promise<void> {
+  const clips = await listClips();
+  const settled = clips.filter(({ changedAtMs }) => nowMs - changedAtMs > SETTLED_AFTER_MS);
+  if (settled.length === 0) return;
+  // In this order: a film goes from the unfinished ones to the history, not back.
+  const begun = await unfinished.ids();
+  const kept = await history.ids();
+  const held = await heldFilms();
+  const named = new Set([...begun, ...kept, ...held]);
+  for (const { id } of settled) if (!named.has(id)) await removeClip(id);
+}

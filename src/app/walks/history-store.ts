@@ -1,0 +1,245 @@
+import type { DBSchema } from 'idb';
+import type { AnalysisOptions, Crowd } from '#contract/analysis-api.ts';
+import type { ReportDates } from '#core/report/dates.ts';
+import { parseReport } from '#core/report/parse.ts';
+import type { Report } from '#core/report/report.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import type { Findings } from '#words/clinical/headline.ts';
+import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import { holdsClip, readClip, removeClip, writeClip } from '../storage/clip-store.ts';
+import { Database } from '../storage/database.ts';
+import { holdFilm } from '../storage/film-lock.ts';
+
+/** A past walk as the list shows it. */
+export interface PastWalk {
+  readonly id: string;
+  readonly createdAtMs: number;
+  readonly name: string;
+  /** The sentence at the top of the result, in the language in which it was kept. */
+  readonly headline: string;
+  /** What that sentence is made from, to say it in another language; walks of earlier versions have none. */
+  readonly findings?: Findings;
+  /** When it was filmed and read; walks of earlier versions have none. */
+  readonly dates?: ReportDates;
+  /** Whether it came as a saved result. */
+  readonly opened?: boolean;
+  readonly viewKind: Report['view']['kind'];
+  readonly clipBytes: number;
+}
+
+/** Everyone who was in the picture, and how the film was watched: enough to follow another one. */
+export interface OtherPeople {
+  readonly crowd: Crowd;
+  readonly options: AnalysisOptions;
+  /** Whether the reader chose who was followed. */
+  readonly chosen: boolean;
+}
+
+/** A walk with everything that the result page needs. `clip` is null if the film was not kept. */
+export interface KeptWalk {
+  readonly id: string;
+  readonly createdAtMs: number;
+  readonly report: Report;
+  readonly clip: Blob | null;
+  /** Whether it came as a saved result. */
+  readonly opened?: boolean;
+  /** Null where one person was seen, or where it is not known. */
+  readonly others: OtherPeople | null;
+  /** How many workers followed; null where it is not known. */
+  readonly workers: number | null;
+}
+
+/** A walk by its id; null where it is not there. */
+export type LoadWalk = (id: string) => Promise<KeptWalk | null>;
+
+/** What belongs to a walk beside its report. */
+interface Circumstances {
+  readonly others: OtherPeople | null;
+  readonly workers: number | null;
+}
+
+interface HistorySchema extends DBSchema {
+  walks: { key: string; value: PastWalk };
+  reports: { key: string; value: unknown };
+  circumstances: { key: string; value: Circumstances };
+}
+
+const STORES = ['walks', 'reports', 'circumstances'] as const;
+
+/** Past walks on this device: reports in IndexedDB, films in the private file system. Failures are data. */
+export class HistoryStore {
+  private readonly database: Database<HistorySchema>;
+
+  constructor(databaseName = 'heelrise') {
+    this.database = new Database(databaseName, 2, (database, oldVersion) => {
+      if (oldVersion < 1) {
+        database.createObjectStore('walks', { keyPath: 'id' });
+        database.createObjectStore('reports');
+      }
+      database.createObjectStore('circumstances');
+    });
+  }
+
+  /** Keeps a walk whole or not at all. */
+  async keep(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
+    const written = await attempt(() => this.write(walk, headline, 'any'));
+    return written.ok ? success(undefined) : written;
+  }
+
+  /** Writes what changed of a kept walk. One that was deleted meanwhile stays deleted: `not-found`. */
+  async update(walk: KeptWalk, headline: string): Promise<Result<void, HistoryTroubleCode>> {
+    const written = await attempt(() => this.write(walk, headline, 'kept'));
+    if (!written.ok) return written;
+    return written.value ? success(undefined) : failure('not-found');
+  }
+
+  /** Whether the walk is kept. Rejects where that cannot be known. */
+  async has(id: string): Promise<boolean> {
+    if (!(await this.database.exists())) return false;
+    const key = await this.database.use((database) => database.getKey('walks', id));
+    return key !== undefined;
+  }
+
+  /** The ids of all walks. Rejects where they cannot be known. */
+  async ids(): Promise<readonly string[]> {
+    if (!(await this.database.exists())) return [];
+    return await this.database.use((database) => database.getAllKeys('walks'));
+  }
+
+  /** Newest first. */
+  async list(): Promise<Result<readonly PastWalk[], HistoryTroubleCode>> {
+    return await attempt(async () => {
+      const walks = await this.database.use((database) => database.getAll('walks'));
+      return walks.sort((a, b) => b.createdAtMs - a.createdAtMs);
+    });
+  }
+
+  /** A past walk, its report checked again. */
+  async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
+    const found = await attempt(() =>
+      this.database.use(async (database) => {
+        const [summary, document, circumstances, clip] = await Promise.all([
+          database.get('walks', id),
+          database.get('reports', id),
+          database.get('circumstances', id),
+          readClip(id).catch(() => null),
+        ]);
+        return { summary, document, circumstances, clip };
+      }),
+    );
+    if (!found.ok) return found;
+    const { summary, document, circumstances, clip } = found.value;
+    if (summary === undefined || document === undefined) return failure('not-found');
+    const report = parseReport(document);
+    if (!report.ok) return failure('damaged');
+    const { others, workers } = circumstances ?? { others: null, workers: null };
+    const { createdAtMs, opened = false } = summary;
+    return success({ id, createdAtMs, opened, report: report.value, clip, others, workers });
+  }
+
+  async remove(id: string): Promise<Result<void, HistoryTroubleCode>> {
+    return await attempt(async () => {
+      await removeClip(id);
+      await this.database.use(async (database) => {
+        const transaction = database.transaction(STORES, 'readwrite');
+        await Promise.all([
+          ...STORES.map((store) => transaction.objectStore(store).delete(id)),
+          transaction.done,
+        ]);
+      });
+    });
+  }
+
+  async removeAll(): Promise<Result<void, HistoryTroubleCode>> {
+    const walks = await this.list();
+    if (!walks.ok) return walks;
+    for (const { id } of walks.value) {
+      const removed = await this.remove(id);
+      if (!removed.ok) return removed;
+    }
+    return success(undefined);
+  }
+
+  /** Whether the walk is written with its film: `put` says when it is not. */
+  private async write(walk: KeptWalk, headline: string, which: 'kept' | 'any'): Promise<boolean> {
+    if (which === 'kept' && !(await this.has(walk.id))) return false;
+    // Until its walk is kept too, the film would be taken for one that nobody misses.
+    const release = await holdFilm(walk.id);
+    let filmIsNew = false;
+    let isPut = false;
+    try {
+      filmIsNew = await this.writeFilm(walk);
+      isPut = await this.put(walk, headline, which);
+      return isPut;
+    } finally {
+      if (filmIsNew && !isPut) await removeClip(walk.id).catch(() => undefined);
+      release?.();
+    }
+  }
+
+  /** Whether the film was written now: while it was analysed it was kept already, under the same id. */
+  private async writeFilm({ id, clip }: KeptWalk): Promise<boolean> {
+    if (clip === null || (await holdsClip(id, clip.size))) return false;
+    await writeClip(id, clip);
+    return true;
+  }
+
+  /** Whether the walk is written: it must be there already where only a kept one is to change. */
+  private async put(walk: KeptWalk, headline: string, which: 'kept' | 'any') {
+    return await this.database.use(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      const walks = transaction.objectStore('walks');
+      if (which === 'kept' && (await walks.getKey(walk.id)) === undefined) return false;
+      const { others, workers } = walk;
+      await Promise.all([
+        walks.put(summaryOf(walk, headline)),
+        transaction.objectStore('reports').put(walk.report, walk.id),
+        transaction.objectStore('circumstances').put({ others, workers }, walk.id),
+        transaction.done,
+      ]);
+      return true;
+    });
+  }
+}
+
+function summaryOf(
+  { id, createdAtMs, report, clip, opened = false }: KeptWalk,
+  headline: string,
+): PastWalk {
+  return {
+    id,
+    createdAtMs,
+    name: report.video.name,
+    headline,
+    findings: { outcome: report.outcome, patterns: report.patterns },
+    dates: datesOf(report),
+    opened,
+    viewKind: report.view.kind,
+    clipBytes: clip?.size ?? 0,
+  };
+}
+
+function datesOf({ filmedAt, filmedAtSource, analysedAt }: Report): ReportDates {
+  return { filmedAt, filmedAtSource, analysedAt };
+}
+
+async function attempt<Value>(
+  work: () => Promise<Value>,
+): Promise<Result<Value, HistoryTroubleCode>> {
+  try {
+    return success(await work());
+  } catch (reason) {
+    return failure(troubleOf(reason));
+  }
+}
+
+/** The browser's errors by name: there is no other way to tell them apart. */
+function troubleOf(reason: unknown): HistoryTroubleCode {
+  const name = reason instanceof Error || reason instanceof DOMException ? reason.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  if (name === 'DatabaseBlockedError') return 'blocked';
+  if (name === 'VersionError') return 'newer';
+  if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError')
+    return 'unavailable';
+  return 'failed';
+}

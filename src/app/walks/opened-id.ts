@@ -1,0 +1,12 @@
+import { newId } from '../analysis/analysis-job.ts';
+
+const PREFIX = 'opened-';
+
+/** An id for what is opened from a file: an address tells where it came from, even when it is gone. */
+export function newOpenedId(): string {
+  return `${PREFIX}${newId()}`;
+}
+
+export function isOpenedId(id: string): boolean {
+  return id.startsWith(PREFIX);
+}

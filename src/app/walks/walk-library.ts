@@ -1,0 +1,160 @@
+import { failure, success, type Result } from '#core/result.ts';
+import { headlineFor } from '#words/clinical/headline.ts';
+import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import { HeldWalks } from './held-walks.ts';
+import type { HistoryStore, KeptWalk } from './history-store.ts';
+import { askToLast } from '../storage/lasting-storage.ts';
+import { isOpenedId } from './opened-id.ts';
+import type { OpenedFile, OpenedVisit } from './result-file.ts';
+
+/** What the library asks of the app, and tells it. */
+export interface LibraryOwner {
+  /** Whether anything of the person in front of the device may be written there. */
+  mayKeep(): boolean;
+  /** Something changed that is shown. */
+  changed(): void;
+}
+
+/**
+ * The walks of this tab and of this device. Whether a walk is kept, and what went wrong with keeping it, belong to that
+ * walk, whichever one is on show. Whether anything may be kept is asked here, where it is written, and nowhere else.
+ */
+export class WalkLibrary {
+  /** Finished while the reader was elsewhere, and not looked at yet: the newest first. */
+  unseen: readonly KeptWalk[] = [];
+  /** Grows with each change of what is kept: who lists it reads it again. */
+  changeCount = 0;
+  /** The walks that are in memory and not kept. */
+  private readonly held: HeldWalks;
+  private readonly troubles = new Map<string, HistoryTroubleCode>();
+
+  constructor(
+    private readonly history: Pick<HistoryStore, 'keep' | 'update' | 'load'>,
+    private readonly owner: LibraryOwner,
+  ) {
+    this.held = new HeldWalks(() => owner.mayKeep());
+  }
+
+  /** Whether a walk that is known here lies on this device as it is shown. */
+  isKept(id: string): boolean {
+    return !this.held.has(id);
+  }
+
+  /** What went wrong with keeping it the last time; null where nothing did. */
+  troubleOf(id: string): HistoryTroubleCode | null {
+    return this.troubles.get(id) ?? null;
+  }
+
+  /** Whether a walk is in memory only: of this visitor, in a lobby. */
+  holds(id: string): boolean {
+    return this.held.has(id);
+  }
+
+  get holdsAny(): boolean {
+    return this.held.size > 0;
+  }
+
+  /** Takes a walk that was just measured, to be looked at. */
+  add(walk: KeptWalk): void {
+    this.unseen = [walk, ...this.unseen];
+    this.held.hold(walk);
+    this.owner.changed();
+  }
+
+  addFile(file: OpenedFile): void {
+    this.held.holdFile(file);
+  }
+
+  /** The visit that was opened from a file under this id; null where these are walks. */
+  visit(ids: readonly string[]): OpenedVisit | null {
+    return this.held.visit(ids);
+  }
+
+  /** A walk to be shown. One from a file that is gone never was on this device: `from-file`. */
+  async open(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
+    const unseen = this.unseen.find((walk) => walk.id === id);
+    this.unseen = this.unseen.filter((walk) => walk !== unseen);
+    const inMemory = this.held.walk(id) ?? unseen;
+    if (inMemory !== undefined) return success(inMemory);
+    const loaded = await this.history.load(id);
+    return !loaded.ok && loaded.error === 'not-found' && isOpenedId(id)
+      ? failure('from-file')
+      : loaded;
+  }
+
+  /** A walk from memory or from the device; null if it is in neither. */
+  readonly find = async (id: string): Promise<KeptWalk | null> => {
+    const inMemory = this.held.walk(id);
+    if (inMemory !== null) return inMemory;
+    const loaded = await this.history.load(id);
+    return loaded.ok ? loaded.value : null;
+  };
+
+  /** Keeps a walk on this device, where that is allowed. Whether it is kept now. */
+  async keep(walk: KeptWalk): Promise<boolean> {
+    if (!this.owner.mayKeep()) return false;
+    const kept = await this.history.keep(walk, headlineFor(walk.report).sentence);
+    if (kept.ok) {
+      const latest = this.held.walk(walk.id);
+      this.held.release(walk.id);
+      this.noteKept(walk.id);
+      void askToLast().catch(() => undefined);
+      // Changed while it was written.
+      if (latest !== null && latest !== walk) await this.change(latest);
+    } else {
+      this.troubles.set(walk.id, kept.error);
+    }
+    this.owner.changed();
+    return kept.ok;
+  }
+
+  /** Takes a walk with something changed: where it was kept, and that is still allowed, it is kept so. */
+  async change(walk: KeptWalk): Promise<void> {
+    if (!this.isKept(walk.id) || !this.owner.mayKeep()) {
+      this.held.hold(walk);
+      this.owner.changed();
+      return;
+    }
+    const updated = await this.history.update(walk, headlineFor(walk.report).sentence);
+    if (updated.ok) this.noteKept(walk.id);
+    else if (updated.error === 'not-found') this.loseKept(walk);
+    else this.troubles.set(walk.id, updated.error);
+    this.owner.changed();
+  }
+
+  /** Deleted walks are not shown again from memory, as if they were still kept. @param all notes of opened files go as well */
+  forget(ids: readonly string[], all: boolean): void {
+    this.unseen = this.unseen.filter(({ id }) => !ids.includes(id));
+    if (all) this.held.forgetNotes();
+  }
+
+  /** Another tab deleted walks. `onShow` stays readable here, and is not said to be kept. */
+  hearDeleted(ids: readonly string[], onShow: KeptWalk | null): void {
+    this.changeCount += 1;
+    this.unseen = this.unseen.filter(({ id }) => !ids.includes(id));
+    if (onShow !== null && ids.includes(onShow.id) && this.isKept(onShow.id)) this.loseKept(onShow);
+    this.owner.changed();
+  }
+
+  /** Nothing that was opened stays noted on the device; what is in memory does. */
+  forgetNotes(): void {
+    this.held.forgetNotes();
+  }
+
+  /** Nothing of the last visitor stays in memory. */
+  clear(): void {
+    this.unseen = [];
+    this.troubles.clear();
+    this.held.clear();
+  }
+
+  private noteKept(id: string): void {
+    this.changeCount += 1;
+    this.troubles.delete(id);
+  }
+
+  private loseKept(walk: KeptWalk): void {
+    this.held.hold(walk);
+    this.troubles.set(walk.id, 'deleted');
+  }
+}

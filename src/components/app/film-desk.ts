@@ -1,0 +1,292 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AnalysisError } from '#contract/analysis-error.ts';
+import type { FilmNotice } from '#words/video/film-notices.ts';
+import { AnalysisClient } from '../../app/analysis/analysis-client.ts';
+import {
+  AnalysisJob,
+  mayWorkAgain,
+  type AnalysisRequest,
+} from '../../app/analysis/analysis-job.ts';
+import { Drafts, type Draft } from '../../app/walks/drafts.ts';
+import { FilmQueue, type QueuedFilm } from '../../app/analysis/film-queue.ts';
+import type { HistoryStore } from '../../app/walks/history-store.ts';
+import { KEEPS_NOTHING } from '../../app/storage/keeps-nothing.ts';
+import { KIOSK } from '../../app/page/kiosk.ts';
+import type { Route } from '../../app/page/route.ts';
+import { saveBlob } from '../../app/page/save-file.ts';
+import { openSeekedFrames } from '../../app/analysis/seeked-frames.ts';
+import { modelOfNextTry, withModel } from '../../app/analysis/sooner.ts';
+import { UnfinishedFilms, type TakenUp } from '../../app/storage/unfinished-films.ts';
+import type { UnfinishedFilm } from '../../app/storage/unfinished-store.ts';
+import { usualOptions } from '../../app/analysis/usual-options.ts';
+import {
+  ReportOpenedEvent,
+  type DraftDeletedEvent,
+  type FilmChosenEvent,
+  type FilmWithdrawnEvent,
+  type UnfinishedAnsweredEvent,
+} from '../session/events.ts';
+
+/** What the desk asks of the app. */
+export interface Counter {
+  /** Whether anything of the person in front of the device may be written there. */
+  mayKeep(): boolean;
+  /** Whether the screen must not change now: somebody walks before the camera. */
+  isFilming(): boolean;
+  /** Brings up a screen, or, with `onlyFrom`, only in place of that one. */
+  go(to: Route, onlyFrom?: Route['name']): void;
+  /** A film was watched to its end. Whether its walk is kept now. */
+  finish(film: QueuedFilm): Promise<boolean>;
+}
+
+/**
+ * Where films are handed in: chosen, dropped, recorded, or left from before. Each is watched in its turn, and none is
+ * lost on the way: what is nowhere else goes back to where it was.
+ */
+export class FilmDesk implements ReactiveController {
+  readonly client = new AnalysisClient({ openSeekedFrames });
+  /** New ones for each visitor: a recording that ends late must not come to the next one. */
+  drafts = new Drafts();
+  readonly queue = new FilmQueue(this.client, (film) => this.settle(film));
+  readonly unfinished: UnfinishedFilms;
+  /** What another tab or another day left. */
+  offered: readonly UnfinishedFilm[] = [];
+  /** What is to be said of films, whatever screen is up. */
+  notices: readonly FilmNotice[] = [];
+  /** Settles when what a failed analysis left is written. */
+  private leaving: Promise<void> = Promise.resolve();
+  private stopOffering: (() => void) | null = null;
+  private gone = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    history: HistoryStore,
+    private readonly counter: Counter,
+  ) {
+    this.unfinished = new UnfinishedFilms((id) => history.has(id));
+    host.addController(this);
+    this.queue.addEventListener('change', () => host.requestUpdate());
+    this.openDrafts();
+  }
+
+  private openDrafts() {
+    this.drafts = new Drafts();
+    this.drafts.addEventListener('change', () => this.host.requestUpdate());
+  }
+
+  hostConnected() {
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    this.host.addEventListener('film-chosen', this.takeChosen, { signal });
+    this.host.addEventListener('film-withdrawn', this.withdraw, { signal });
+    this.host.addEventListener('draft-deleted', this.deleteDraft, { signal });
+    this.host.addEventListener('try-again', this.tryAgain, { signal });
+    this.host.addEventListener('unfinished-answered', this.takeAnswer, { signal });
+    window.addEventListener('dragover', preventDefault, { signal });
+    window.addEventListener('drop', this.takeDrop, { signal });
+  }
+
+  hostDisconnected() {
+    this.gone.abort();
+    this.stopOffering?.();
+  }
+
+  /** Looks for what can be gone on with, until `stopLooking`. */
+  look() {
+    this.stopLooking();
+    // What somebody else left is not for whoever comes next.
+    if (KIOSK) return;
+    this.stopOffering = this.unfinished.watch((films) => {
+      this.offered = films;
+      this.host.requestUpdate();
+    });
+  }
+
+  stopLooking() {
+    this.stopOffering?.();
+  }
+
+  /** Lets go of everything that is in memory. */
+  forget() {
+    this.queue.clear();
+    // The pictures that were looked at last are still in the worker's memory.
+    this.client.end();
+    this.openDrafts();
+    this.notices = [];
+  }
+
+  /** Puts a film in line. */
+  add(request: AnalysisRequest, taken: TakenUp | null = null) {
+    const job = new AnalysisJob(request, taken?.id);
+    const keeper = this.counter.mayKeep()
+      ? this.unfinished.keep(job.id, request, taken)
+      : KEEPS_NOTHING;
+    this.notices = this.notices.filter(({ code }) => code === 'failed');
+    this.queue.add({ job, keeper, takenUp: taken });
+    if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
+  }
+
+  /** A warning sign came up: what is written of recordings that wait goes, and they are in this tab alone. */
+  async keepNothing() {
+    for (const draft of this.drafts.all) await this.unwrite(draft);
+  }
+
+  private async unwrite(draft: Draft) {
+    if (draft.release === null) return;
+    const film = await inMemory(draft.film);
+    // One that cannot be read into memory would be lost; and it may have been used or deleted meanwhile.
+    if (film === null || !this.drafts.replace(draft, { ...draft, film, release: null })) return;
+    await this.unfinished.discard(draft.id, draft.release);
+    this.say({ code: 'recording-not-kept', name: null });
+  }
+
+  /** Says it anew where it was said before: who made the same mistake twice is told twice. */
+  say(notice: FilmNotice) {
+    const isOther = ({ code, name }: FilmNotice) => code !== notice.code || name !== notice.name;
+    this.notices = [...this.notices.filter(isOther), notice];
+    this.host.requestUpdate();
+  }
+
+  unsay(notice: FilmNotice) {
+    this.notices = this.notices.filter((one) => one !== notice);
+    this.host.requestUpdate();
+  }
+
+  private readonly takeChosen = ({ clip, options, draft }: FilmChosenEvent) => {
+    const recordedMs = draft?.recordedMs ?? null;
+    const request = { clip, options, known: null, chosen: false, recordedMs };
+    if (draft !== null) this.drafts.take(draft);
+    const release = draft?.release ?? null;
+    this.add(request, draft === null || release === null ? null : { ...draft, request, release });
+  };
+
+  /** A drop beside its place would make the browser leave the app, and with it a running analysis. */
+  private readonly takeDrop = (event: DragEvent) => {
+    // A screen with settings for films has taken it itself.
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (KIOSK) return;
+    for (const file of event.dataTransfer?.files ?? [])
+      if (isResult(file)) this.host.dispatchEvent(new ReportOpenedEvent(file));
+      else this.takeFile(file);
+  };
+
+  private takeFile(clip: File) {
+    const made = { atMs: clip.lastModified, source: 'file' } as const;
+    const options = { ...usualOptions(clip.name), made };
+    this.add({ clip, options, known: null, chosen: false, recordedMs: null });
+  }
+
+  private readonly withdraw = ({ job }: FilmWithdrawnEvent) => {
+    const film = this.queue.withdraw(job);
+    if (film !== null) void this.putBack(film);
+  };
+
+  private readonly deleteDraft = ({ draft }: DraftDeletedEvent) => {
+    this.drafts.take(draft);
+    if (draft.release !== null) void this.unfinished.discard(draft.id, draft.release);
+  };
+
+  private readonly tryAgain = () => {
+    const { job } = this.queue;
+    if (job?.state.name !== 'failed') return;
+    void this.goOn(job.id, withModel(job.request, modelOfNextTry(job, job.state.error)));
+  };
+
+  private readonly takeAnswer = ({ id, answer }: UnfinishedAnsweredEvent) => {
+    if (answer === 'go-on') void this.goOn(id, null);
+    else if (answer === 'save') void this.save(id);
+    else void this.unfinished.forget(id).then(() => this.look());
+  };
+
+  private async save(id: string) {
+    const name = this.offered.find((film) => film.id === id)?.options.name;
+    const clip = await this.unfinished.clipOf(id);
+    if (name === undefined || clip === null) this.say({ code: 'gone', name: null });
+    else saveBlob(name, clip);
+  }
+
+  /** Goes on with what was kept of an analysis; where nothing was, `afresh` is analysed, if that is given. */
+  private async goOn(id: string, afresh: AnalysisRequest | null) {
+    await this.leaving;
+    const taken = await this.unfinished.takeUp(id, afresh?.options.model ?? null);
+    const request = taken?.request ?? afresh;
+    // It may be a recording that was in memory only, and went back to where it was.
+    for (const draft of this.drafts.all) if (draft.film === afresh?.clip) this.drafts.take(draft);
+    if (request !== null) this.add(request, taken);
+    else {
+      this.say({ code: 'gone', name: null });
+      this.look();
+    }
+  }
+
+  private async settle(film: QueuedFilm) {
+    const { state } = film.job;
+    if (state.name === 'done') await this.finish(film);
+    else if (state.name === 'failed') await this.giveUp(film, state.error);
+  }
+
+  private async finish(film: QueuedFilm) {
+    const kept = await this.counter.finish(film);
+    const { keeper, takenUp } = film;
+    // Nothing may be kept any more: what was written before that goes as well.
+    if (keeper === KEEPS_NOTHING && takenUp !== null)
+      await this.unfinished.discard(takenUp.id, takenUp.release);
+    // A film that was gone on with is nowhere else.
+    else if (takenUp !== null && !kept && this.counter.mayKeep()) await keeper.leave();
+    else await keeper.drop(kept);
+  }
+
+  private async giveUp(film: QueuedFilm, error: AnalysisError) {
+    const { name } = film.job.request.options;
+    const recorded = film.job.request.recordedMs !== null;
+    if (error.code === 'cancelled') this.say({ code: 'cancelled', name, recorded });
+    else if (this.queue.job !== film.job) this.say({ code: 'failed', name, error });
+    if (mayWorkAgain(error) && film.keeper !== KEEPS_NOTHING && this.counter.mayKeep()) {
+      this.leaving = film.keeper.leave();
+      await this.leaving;
+      this.look();
+      return;
+    }
+    await this.putBack(film, error.code === 'cancelled');
+    if (this.queue.job === null)
+      this.counter.go({ name: recorded ? 'record' : 'first' }, 'analysing');
+  }
+
+  /** Nobody watches it any more: what is nowhere else goes back to where it was. */
+  private async putBack({ job, keeper, takenUp }: QueuedFilm, byChoice = true) {
+    const { clip, options, recordedMs } = job.request;
+    if (recordedMs !== null) {
+      const written = keeper === KEEPS_NOTHING ? takenUp?.release : await keeper.giveBack();
+      const release = written ?? null;
+      this.drafts.add({ id: job.id, film: asFile(clip, options.name), recordedMs, release });
+      if (!this.counter.mayKeep()) await this.keepNothing();
+    } else if (takenUp !== null && byChoice && this.counter.mayKeep()) {
+      await keeper.leave();
+      this.look();
+    } else await keeper.drop(false);
+  }
+}
+
+/** Whether a file is a saved result, by its name. */
+export function isResult({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.json');
+}
+
+function asFile(clip: Blob, name: string): File {
+  return clip instanceof File ? clip : new File([clip], name, { type: clip.type });
+}
+
+/** The same file, which needs nothing on the device any more; null where it cannot be read. */
+async function inMemory(film: File): Promise<File | null> {
+  try {
+    const { name, type, lastModified } = film;
+    return new File([await film.arrayBuffer()], name, { type, lastModified });
+  } catch {
+    return null;
+  }
+}
+
+function preventDefault(event: Event) {
+  event.preventDefault();
+}

@@ -1,0 +1,85 @@
+import { LitElement, type ReactiveController } from 'lit';
+import { PAGE_TITLES } from '#words/page/app-shell.ts';
+import { ReturnPlace } from '../../app/page/return-place.ts';
+import { hashOf, routeOf, type Route } from '../../app/page/route.ts';
+
+/** What a change of the address asks of the app. */
+interface Traveller {
+  /** Where an address really leads here. */
+  allowed(asked: Route): Route;
+  /** A screen was arrived at: what it needs before it can be shown. */
+  enter(route: Route): Promise<void>;
+}
+
+/** Keeps the screen and the address together, names the page, and leads the reader to a new screen's heading. */
+export class Navigation implements ReactiveController {
+  route: Route = { name: 'first' };
+  private readonly place = new ReturnPlace();
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly traveller: Traveller,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('hashchange', this.arrive);
+    this.takeRoute();
+    void this.enter();
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('hashchange', this.arrive);
+  }
+
+  hostUpdated() {
+    document.title = `${PAGE_TITLES[this.route.name]} · Heelrise`;
+  }
+
+  /** The walk that the address asks for. */
+  get walkId(): string | null {
+    return this.route.name === 'result' || this.route.name === 'report' ? this.route.id : null;
+  }
+
+  /** Brings up a screen, or, with `onlyFrom`, only in place of that one. */
+  go(to: Route, onlyFrom?: Route['name']): void {
+    if (onlyFrom === undefined) location.hash = hashOf(to);
+    else if (this.route.name === onlyFrom) location.replace(hashOf(to));
+  }
+
+  /** The first screen, with no way back to what was before. */
+  startAnew(): void {
+    history.replaceState(null, '', hashOf({ name: 'first' }));
+    this.arrive();
+  }
+
+  /** A new screen is announced by its heading, as a new page would be. */
+  async focusHeading(): Promise<void> {
+    const screen = this.host.renderRoot.querySelector('main > :last-child');
+    if (screen instanceof LitElement) await screen.updateComplete;
+    const heading = (screen?.shadowRoot ?? screen)?.querySelector('h1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  private readonly arrive = () => {
+    this.takeRoute();
+    void this.enter().then(() => this.focusHeading());
+  };
+
+  /** Goes where the address leads as far as that is allowed, and the address follows. */
+  private takeRoute(): void {
+    const before = this.route;
+    const asked = routeOf(location.hash);
+    this.route = this.traveller.allowed(asked);
+    if (this.route.name !== asked.name) history.replaceState(null, '', hashOf(this.route));
+    this.place.go(before, this.route);
+    this.host.requestUpdate();
+  }
+
+  private async enter(): Promise<void> {
+    await this.traveller.enter(this.route);
+    await this.host.updateComplete;
+    await this.place.scroll();
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
+import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import type { KeptWalk } from '../../app/walks/history-store.ts';
+import type { WalkLibrary } from '../../app/walks/walk-library.ts';
+import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from '../session/events.ts';
+
+type State =
+  | { readonly at: 'none' }
+  | { readonly at: 'loading'; readonly id: string }
+  | { readonly at: 'shown'; readonly id: string; readonly walk: KeptWalk }
+  | { readonly at: 'missing'; readonly id: string; readonly code: HistoryTroubleCode };
+
+/**
+ * The walk on show, and what a reader changes in it: the zeros of its ankles, the day on which it was filmed, its video.
+ */
+export class WalkOnShow implements ReactiveController {
+  private state: State = { at: 'none' };
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly library: WalkLibrary,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.host.addEventListener('zeros-typed', this.takeZeros);
+    this.host.addEventListener('film-day-typed', this.takeDay);
+    this.host.addEventListener('film-added', this.takeFilm);
+  }
+
+  hostDisconnected() {
+    this.host.removeEventListener('zeros-typed', this.takeZeros);
+    this.host.removeEventListener('film-day-typed', this.takeDay);
+    this.host.removeEventListener('film-added', this.takeFilm);
+  }
+
+  get walk(): KeptWalk | null {
+    return this.state.at === 'shown' ? this.state.walk : null;
+  }
+
+  /** The walk, where it is the one of this id. */
+  of(id: string | null): KeptWalk | null {
+    return this.walk?.id === id ? this.walk : null;
+  }
+
+  /** Why the walk of this id cannot be shown; null while it is looked for. */
+  missing(id: string | null): HistoryTroubleCode | null {
+    return this.state.at === 'missing' && this.state.id === id ? this.state.code : null;
+  }
+
+  /** Looks for a walk and shows it, unless another one is asked for meanwhile. */
+  async open(id: string): Promise<void> {
+    if (this.of(id) !== null) return;
+    const loading = this.become({ at: 'loading', id });
+    const opened = await this.library.open(id);
+    if (this.state !== loading) return;
+    if (opened.ok) this.show(opened.value);
+    else this.become({ at: 'missing', id, code: opened.error });
+  }
+
+  show(walk: KeptWalk): void {
+    this.become({ at: 'shown', id: walk.id, walk });
+  }
+
+  /** Deleted walks are shown no longer. */
+  forget(ids: readonly string[]): void {
+    if (this.walk !== null && ids.includes(this.walk.id)) this.clear();
+  }
+
+  clear(): void {
+    this.become({ at: 'none' });
+  }
+
+  private become(state: State): State {
+    this.state = state;
+    this.host.requestUpdate();
+    return state;
+  }
+
+  private readonly takeZeros = ({ zeros }: ZerosTypedEvent) =>
+    this.change(({ report }) => ({ report: withTypedZeros(report, zeros) }));
+
+  private readonly takeDay = ({ day }: FilmDayTypedEvent) =>
+    this.change(({ report }) => {
+      const filmedAtSource = day === null ? null : 'typed';
+      return { report: { ...report, filmedAt: day, filmedAtSource } };
+    });
+
+  private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
+
+  private change(changed: (walk: KeptWalk) => Partial<KeptWalk>): void {
+    const { walk } = this;
+    if (walk === null) return;
+    const now = { ...walk, ...changed(walk) };
+    this.show(now);
+    void this.library.change(now);
+  }
+}

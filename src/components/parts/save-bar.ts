@@ -1,0 +1,71 @@
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
+import { reportText } from '#core/report/report-text.ts';
+import type { Report } from '#core/report/report.ts';
+import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
+import { SAVE_WORDS } from '#words/page/result.ts';
+import { KIOSK } from '../../app/page/kiosk.ts';
+import { saveFile } from '../../app/page/save-file.ts';
+import { shared } from '../../styles/shared.ts';
+
+/** @summary Save the result as JSON or CSV, or print it. */
+@customElement('save-bar')
+@localized()
+export class SaveBar extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report: Report | null = null;
+  /** Where the report for a professional is; null on that page itself. */
+  @property({ attribute: false }) fullReport: string | null = null;
+
+  protected override render() {
+    const { report } = this;
+    if (report === null) return nothing;
+    return html`<div class="bar">
+      <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
+      ${
+        this.fullReport === null
+          ? nothing
+          : html`<a class="button" href=${this.fullReport}>${CLINICIAN_WORDS.open}</a>`
+      }
+      ${KIOSK ? nothing : this.renderFiles(report)}
+    </div>`;
+  }
+
+  /** Not on a device in a lobby: a file would stay there. */
+  private renderFiles(report: Report) {
+    const name = report.video.name.replace(/\.[^.]+$/, '');
+    const csv = (part: string, text: (report: Report) => string) => () =>
+      saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
+    return html`<button
+        @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
+      >
+        ${SAVE_WORDS.json}
+      </button>
+      <button @click=${csv('measures', measuresCsv)}>${SAVE_WORDS.measures}</button>
+      <button @click=${csv('frames', seriesCsv)}>${SAVE_WORDS.frames}</button>
+      <button @click=${csv('strides', cyclesCsv)}>${SAVE_WORDS.strides}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'save-bar': SaveBar;
+  }
+}

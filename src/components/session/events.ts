@@ -1,0 +1,142 @@
+import type { TypedZeros } from '#core/zeros/typed-zeros.ts';
+import type { AnalysisOptions } from '#contract/analysis-api.ts';
+import type { AnalysisJob } from '../../app/analysis/analysis-job.ts';
+import type { Draft } from '../../app/walks/drafts.ts';
+
+/** A film to analyse. Bubbles to the app. */
+export class FilmChosenEvent extends Event {
+  static readonly type = 'film-chosen';
+  constructor(
+    readonly clip: Blob,
+    readonly options: AnalysisOptions,
+    /** The recording that it is, or null for a file. */
+    readonly draft: Draft | null = null,
+  ) {
+    super(FilmChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The film that failed is to be analysed once more. Bubbles to the app. */
+export class TryAgainEvent extends Event {
+  static readonly type = 'try-again';
+  constructor() {
+    super(TryAgainEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A film that waits for its turn is not to be watched. Bubbles to the app. */
+export class FilmWithdrawnEvent extends Event {
+  static readonly type = 'film-withdrawn';
+  constructor(readonly job: AnalysisJob) {
+    super(FilmWithdrawnEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A recording is to be deleted from this device. Bubbles to the app. */
+export class DraftDeletedEvent extends Event {
+  static readonly type = 'draft-deleted';
+  constructor(readonly draft: Draft) {
+    super(DraftDeletedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** An analysis that was cut off is to be gone on with, its film saved as a file, or forgotten. Bubbles to the app. */
+export class UnfinishedAnsweredEvent extends Event {
+  static readonly type = 'unfinished-answered';
+  constructor(
+    readonly id: string,
+    readonly answer: 'go-on' | 'save' | 'forget',
+  ) {
+    super(UnfinishedAnsweredEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Another person in the picture is to be followed. Bubbles to the app. */
+export class PersonChosenEvent extends Event {
+  static readonly type = 'person-chosen';
+  /** `person` is a position in `FoundPeople.people`. */
+  constructor(readonly person: number) {
+    super(PersonChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A saved result to show again. Bubbles to the app. */
+export class ReportOpenedEvent extends Event {
+  static readonly type = 'report-opened';
+  constructor(readonly file: File) {
+    super(ReportOpenedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Past walks were deleted from this device. Bubbles to the app. */
+export class WalksDeletedEvent extends Event {
+  static readonly type = 'walks-deleted';
+  /** `all`: whatever else is kept of walks is to go, too. */
+  constructor(
+    readonly ids: readonly string[],
+    readonly all: boolean,
+  ) {
+    super(WalksDeletedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader moved to another time of the film, in real seconds from the first displayed frame. */
+export class TimeChosenEvent extends Event {
+  static readonly type = 'time-chosen';
+  constructor(readonly timeS: number) {
+    super(TimeChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The film shows a frame. `settled` is false while it is still on its way to the one that was asked for. */
+export class FrameShownEvent extends Event {
+  static readonly type = 'frame-shown';
+  constructor(
+    readonly frame: number,
+    readonly settled: boolean,
+  ) {
+    super(FrameShownEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The video of the walk on show, which came without it. Bubbles to the app. */
+export class FilmAddedEvent extends Event {
+  static readonly type = 'film-added';
+  constructor(readonly film: File) {
+    super(FilmAddedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The day on which the walk on show was filmed was typed, as "2026-11-03"; null: it is not known. Bubbles to the app. */
+export class FilmDayTypedEvent extends Event {
+  static readonly type = 'film-day-typed';
+  constructor(readonly day: string | null) {
+    super(FilmDayTypedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Other zeros of the ankles were typed for the walk on show, or taken back (both null). Bubbles to the app. */
+export class ZerosTypedEvent extends Event {
+  static readonly type = 'zeros-typed';
+  constructor(readonly zeros: TypedZeros) {
+    super(ZerosTypedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'film-added': FilmAddedEvent;
+    'film-chosen': FilmChosenEvent;
+    'film-withdrawn': FilmWithdrawnEvent;
+    'draft-deleted': DraftDeletedEvent;
+    'try-again': TryAgainEvent;
+    'unfinished-answered': UnfinishedAnsweredEvent;
+    'person-chosen': PersonChosenEvent;
+    'report-opened': ReportOpenedEvent;
+    'walks-deleted': WalksDeletedEvent;
+    'time-chosen': TimeChosenEvent;
+    'frame-shown': FrameShownEvent;
+    'film-day-typed': FilmDayTypedEvent;
+    'zeros-typed': ZerosTypedEvent;
+  }
+}

@@ -1,0 +1,107 @@
+import { columnOf, type LandmarkTrack } from './landmark-track.ts';
+import { withNearLegs } from '../legs/near-legs.ts';
+import { SIDES, sideIndex, type PairedLandmark, type Side } from './skeleton.ts';
+
+/** The points that gait is measured from. */
+export const BODY_PARTS = [
+  'ear',
+  'eye',
+  'shoulder',
+  'hip',
+  'knee',
+  'ankle',
+  'heel',
+  'foot_index',
+] as const;
+export const LEG_PARTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
+/**
+ * What only the network of the legs sees: the ball of the foot, and the hip where the thigh turns. The hips of the
+ * landmarks stay: pelvis and trunk are read from them.
+ */
+export const NEAR_PARTS = ['ball', 'hip_joint'] as const;
+export type BodyPart = PairedLandmark | (typeof NEAR_PARTS)[number];
+
+/** One landmark over time; pixels as displayed (y down) and the network's visibility. NaN is a gap. */
+export interface PointSeries {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly score: Float64Array;
+  /** Metres from the middle of the hips, camera axes. */
+  readonly worldX: Float64Array;
+  readonly worldY: Float64Array;
+  readonly worldZ: Float64Array;
+}
+
+/** The `NEAR_PARTS` are there where the legs were seen from near, all of them. */
+export type SidePoints = Readonly<Record<PairedLandmark, PointSeries>> &
+  Readonly<Partial<Record<(typeof NEAR_PARTS)[number], PointSeries>>>;
+
+/** A walker as series of points, left and right, one value a frame. */
+export interface Body {
+  readonly timeS: Float64Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly left: SidePoints;
+  readonly right: SidePoints;
+}
+
+/** Whether the legs' points are those of the network of the legs. */
+export function legsSeenNear(body: Body): boolean {
+  return body.left.ball !== undefined;
+}
+
+/** Picks the measured points out of a landmark track. */
+export function bodyOf(track: LandmarkTrack): Body {
+  const point = (side: Side, part: PairedLandmark): PointSeries => {
+    const index = sideIndex(side, part);
+    return {
+      x: columnOf(track.xPx, index),
+      y: columnOf(track.yPx, index),
+      score: columnOf(track.score, index),
+      worldX: columnOf(track.worldX, index),
+      worldY: columnOf(track.worldY, index),
+      worldZ: columnOf(track.worldZ, index),
+    };
+  };
+  const body = mapSides(track, (side) => sidePoints((part) => point(side, part)));
+  return withNearLegs(body, track);
+}
+
+/** The same walker with every point replaced. */
+export function mapPoints(
+  body: Body,
+  change: (point: PointSeries, side: Side, part: BodyPart) => PointSeries,
+): Body {
+  return mapSides(body, (side) => {
+    const near = NEAR_PARTS.flatMap((part) => {
+      const point = body[side][part];
+      return point === undefined ? [] : [[part, change(point, side, part)] as const];
+    });
+    return {
+      ...sidePoints((part) => change(body[side][part], side, part)),
+      ...Object.fromEntries(near),
+    };
+  });
+}
+
+/** Whether the walker is in the picture, frame by frame: there is a middle of the two hips. */
+export function isSeen(body: Body): boolean[] {
+  return Array.from(middle(body.left.hip.x, body.right.hip.x), Number.isFinite);
+}
+
+/** Halfway between a left and a right value, frame by frame; NaN where either is missing. */
+export function middle(left: Float64Array, right: Float64Array): Float64Array {
+  return left.map((value, i) => (value + (right[i] ?? NaN)) / 2);
+}
+
+function mapSides(
+  clip: { readonly timeS: Float64Array; readonly widthPx: number; readonly heightPx: number },
+  build: (side: Side) => SidePoints,
+): Body {
+  const [left, right] = SIDES.map(build) as [SidePoints, SidePoints];
+  return { timeS: clip.timeS, widthPx: clip.widthPx, heightPx: clip.heightPx, left, right };
+}
+
+function sidePoints(build: (part: PairedLandmark) => PointSeries): SidePoints {
+  return Object.fromEntries(BODY_PARTS.map((part) => [part, build(part)])) as SidePoints;
+}

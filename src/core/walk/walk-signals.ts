@@ -1,0 +1,240 @@
+import {
+  NO_ZEROS,
+  bestNeutral,
+  footFlatNeutral,
+  standingZeros,
+  type Neutral,
+  type SoleZeros,
+  withUsualZeros,
+} from '../angles/neutral.ts';
+import { footProgressionDeg } from '../angles/foot-progression.ts';
+import { pelvicObliquityDeg } from '../angles/pelvic-obliquity.ts';
+import { sagittalLeg, trunkLeanDeg, type SagittalLeg } from '../angles/sagittal.ts';
+import {
+  usualZeroDeg,
+  withoutLegBias,
+  withZeroMoved,
+  type CorrectedLeg,
+  type LegBias,
+  type LegDistance,
+} from '../bias/leg-bias.ts';
+import type { NetworkErrors } from '../bias/network-errors.ts';
+import {
+  obliquityTraces,
+  withoutObliquityBias,
+  type ObliquityBias,
+} from '../bias/obliquity-bias.ts';
+import type { Body } from '../body/body.ts';
+import { findCycles } from '../cycles/find-cycles.ts';
+import { judgeCycles } from '../cycles/judge-cycles.ts';
+import type { FootContacts } from '../events/contacts.ts';
+import type { GaitEvents } from '../events/gait-events.ts';
+import { heelOffTimes } from '../events/heel-off.ts';
+import { levelWalk } from './level-walk.ts';
+import { quietStanding } from '../standing/quiet-standing.ts';
+import { standsAsTheyWalk, walkingPart } from '../standing/walking-part.ts';
+import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
+import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
+import { mapBothSides } from '../body/by-side.ts';
+import type { Cycle } from '../report/report.ts';
+import { otherSide, type Side } from '../body/skeleton.ts';
+import { levelBody } from '../view/level-body.ts';
+import { nearSide } from '../view/near-side.ts';
+import type { WalkView } from '../view/view.ts';
+
+/** One leg's angles at every frame, degrees, signs of the report; NaN where this view cannot show them. */
+export interface LegAngles {
+  readonly ankleDorsiflexionDeg: Float64Array;
+  readonly footProgressionDeg: Float64Array;
+  readonly footPitchDeg: Float64Array;
+  readonly shankInclinationDeg: Float64Array;
+  readonly kneeFlexionDeg: Float64Array;
+  readonly thighInclinationDeg: Float64Array;
+}
+
+/** Everything that measures and patterns are read from. */
+export interface WalkSignals {
+  readonly timeS: Float64Array;
+  /** The walker in a level picture. */
+  readonly body: Body;
+  /** The walker in the picture as it was filmed: what its edges cut off. */
+  readonly filmed: Body;
+  /** Of the level picture. */
+  readonly view: WalkView;
+  /** The camera's roll that was taken out, degrees: slope of the floor, positive when it rose toward the right. */
+  readonly floorDeg: number;
+  readonly neutral: Neutral;
+  /** What quiet standing tells, whether or not it is the zero. */
+  readonly standing: SoleZeros;
+  readonly rhythm: WalkRhythm | null;
+  readonly strideS: number;
+  readonly events: GaitEvents;
+  readonly cycles: readonly Cycle[];
+  readonly legs: Readonly<Record<Side, LegAngles>>;
+  readonly obliquityDeg: Float64Array;
+  readonly trunkLeanDeg: Float64Array;
+  /** A walk without an even beat: events and the place in the stride are less sure. */
+  readonly isUneven?: true;
+  /** Curves without noise, such as a reference's: an extreme is read as it stands. */
+  readonly isExact?: true;
+}
+
+/** Part of the stride in which the sole lies on the floor and the foot's direction means something. */
+const FOOT_DOWN = [0.1, 0.55] as const;
+
+/**
+ * The pelvis tips to either side once a stride and little quicker than its fourth wave; the signs it is read from are
+ * small in the picture, and what is quicker is their noise.
+ */
+const OBLIQUITY_SMOOTHING: SmoothOptions = { ...DEFAULT_SMOOTHING, cutoffHz: 4 };
+
+/**
+ * From a repaired walker to angles, events and cycles.
+ * @param errors of the network that saw the walker; null: what it saw is taken as it is.
+ */
+export function walkSignals(
+  filmed: Body,
+  filmedView: WalkView,
+  errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
+): WalkSignals {
+  const quiet = quietStanding(filmed);
+  const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
+  const { view, floorDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
+  const body = levelBody(filmed, floorDeg);
+  const kind = view.view.kind;
+  const sagittal = kind === 'side' || kind === 'oblique';
+  const phases = legPhases(rhythm, body.timeS.length, contacts);
+  // Who stands is at no place in the stride.
+  const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
+  const raw = mapBothSides((side) => sagittalLeg(body, side, view));
+  const pitch = mapBothSides((side) => raw[side].rawFootPitchDeg);
+  const footFlat = sagittal ? footFlatNeutral(pitch, phase) : NO_NEUTRAL;
+  const standing = standsAsTheyWalk(body, view, quiet) ? standingZeros(pitch, quiet) : NO_ZEROS;
+  const hidden = new Float64Array(body.timeS.length).fill(NaN);
+  const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
+  const biasOf = (side: Side) => legBias?.[distanceOf(side, view)] ?? null;
+  const found = bestNeutral(standing, footFlat);
+  const neutral = sagittal ? withUsualZeros(found, (side) => usualZeroDeg(biasOf(side))) : found;
+  const sagittalOf = (side: Side) =>
+    sagittalAngles(
+      zeroedLeg(
+        raw[side],
+        phase[side],
+        biasOf(side),
+        footFlat[`${side}Deg`],
+        neutral[`${side}Deg`],
+      ),
+    );
+  const legs = mapBothSides((side): LegAngles => ({
+    // Without a zero of its own a foot gets the usual one; its interval is widened.
+    ...(sagittal ? sagittalOf(side) : hiddenSagittal(hidden)),
+    footProgressionDeg:
+      kind === 'side' || kind === 'unsure'
+        ? hidden
+        : whileDown(phase[side], footProgressionDeg(body, view, side)),
+  }));
+  const heelOffs = (side: Side) => {
+    const { initialContactS, toeOffS } = contacts[side];
+    return heelOffTimes(body.timeS, legs[side].footPitchDeg, initialContactS, toeOffS, strideS);
+  };
+  const events = mapBothSides((side) => ({
+    ...contacts[side],
+    heelOffS: sagittal ? heelOffs(side) : [],
+  }));
+  return {
+    timeS: body.timeS,
+    body,
+    filmed,
+    view,
+    floorDeg,
+    neutral,
+    standing,
+    rhythm,
+    strideS,
+    events,
+    cycles: judgeCycles(body.timeS, findCycles(walking.body, view, contacts), legs),
+    legs,
+    obliquityDeg:
+      kind === 'side' || kind === 'unsure'
+        ? hidden
+        : obliquityOf(body, view, rhythm, errors?.obliquity ?? null),
+    trunkLeanDeg: sagittal ? trunkLeanDeg(body, view) : hidden,
+  };
+}
+
+/** The network's bias was found with the zero of the flat foot; another zero moves the whole curve. */
+function zeroedLeg(
+  leg: SagittalLeg,
+  phase: Float64Array,
+  bias: LegBias | null,
+  flatDeg: number | null,
+  zeroDeg: number | null,
+): CorrectedLeg {
+  const before = flatDeg ?? usualZeroDeg(bias);
+  return withZeroMoved(withoutLegBias(leg, flatDeg, phase, bias), (zeroDeg ?? before) - before);
+}
+
+const NO_NEUTRAL: Neutral = { level: 'none', leftDeg: null, rightDeg: null };
+
+/** Square on from front or behind the pelvis has more signs than the hip points. */
+function obliquityOf(
+  body: Body,
+  view: WalkView,
+  rhythm: WalkRhythm | null,
+  bias: ObliquityBias | null,
+): Float64Array {
+  const seen = pelvicObliquityDeg(body, view);
+  const squareOn = view.view.kind === 'front' || view.view.kind === 'back';
+  if (!squareOn || bias === null || rhythm === null) return seen;
+  const read = withoutObliquityBias(seen, obliquityTraces(body, view), rhythm.leftPhase, bias);
+  return smoothColumn(body.timeS, read, OBLIQUITY_SMOOTHING);
+}
+
+/** Each leg's place in its own cycle, which begins where its foot lands; NaN without a beat. */
+export function legPhases(
+  rhythm: WalkRhythm | null,
+  frames: number,
+  contacts: FootContacts,
+): Record<Side, Float64Array> {
+  const left = rhythm?.leftPhase ?? new Float64Array(frames).fill(NaN);
+  const behind = (side: Side) => (side === 'left' ? 0 : 0.5) + (contacts[side].lagStrides ?? 0);
+  return mapBothSides((side) => left.map((phase) => phase - behind(side)));
+}
+
+/** Whether a leg hides behind the other one. */
+export function distanceOf(side: Side, view: WalkView): LegDistance {
+  return nearSide(view) === otherSide(side) ? 'far' : 'near';
+}
+
+type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;
+
+function sagittalAngles(leg: CorrectedLeg): SagittalAngles {
+  return {
+    ...leg,
+    ankleDorsiflexionDeg: leg.shankInclinationDeg.map(
+      (shank, i) => shank + (leg.footPitchDeg[i] ?? NaN),
+    ),
+    kneeFlexionDeg: leg.shankInclinationDeg.map(
+      (shank, i) => shank + (leg.thighInclinationDeg[i] ?? NaN),
+    ),
+  };
+}
+
+function hiddenSagittal(hidden: Float64Array): SagittalAngles {
+  return {
+    shankInclinationDeg: hidden,
+    thighInclinationDeg: hidden,
+    footPitchDeg: hidden,
+    ankleDorsiflexionDeg: hidden,
+    kneeFlexionDeg: hidden,
+  };
+}
+
+/** Keeps the frames in which the foot stands, that of a stance which began before the film too; the rest is NaN. */
+function whileDown(phase: Float64Array, values: Float64Array): Float64Array {
+  return values.map((value, i) => {
+    const at = phase[i] ?? NaN;
+    const share = at - Math.floor(at);
+    return share >= FOOT_DOWN[0] && share <= FOOT_DOWN[1] ? value : NaN;
+  });
+}

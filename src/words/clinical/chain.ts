@@ -1,0 +1,44 @@
+import { msg, str } from '@lit/localize';
+import type { ChainLinkId } from '#core/patterns/chain.ts';
+import type { FilmView } from '../video/film-guidance.ts';
+import { wordTable } from '../base/word-table.ts';
+
+export const LINK_WORDS = wordTable<ChainLinkId, string>({
+  foot: () => msg('Foot direction'),
+  ankle: () => msg('Ankle'),
+  heel: () => msg('Heel'),
+  knee: () => msg('Knee'),
+  hip: () => msg('Hip'),
+  pelvis: () => msg('Pelvis'),
+  trunk: () => msg('Upper body'),
+});
+
+/** The view that shows a link. */
+export const LINK_VIEWS: Readonly<Record<ChainLinkId, FilmView>> = {
+  foot: 'front',
+  ankle: 'side',
+  heel: 'side',
+  knee: 'side',
+  hip: 'side',
+  pelvis: 'front',
+  trunk: 'side',
+};
+
+export const CHAIN_WORDS = wordTable({
+  picture: () => msg('A walker from the side, with a mark at each link from foot to upper body.'),
+  lede: () =>
+    msg(
+      'What one part cannot do, the next may make up for. Choose a part to see what the film showed there.',
+    ),
+  notFromHere: () => msg('This film does not show it.'),
+  yoursAndTypical: () => msg('Your curve, over the grey band of most walkers'),
+  back: () =>
+    msg(
+      'Above the upper body the film tells nothing. Some people with stiff ankles also have back pain; a film cannot tell whether yours is connected.',
+    ),
+});
+
+/** Why a pattern of a link cannot be told. */
+export function linkReason(name: string, why: string): string {
+  return msg(str`${name}: ${why}`);
+}

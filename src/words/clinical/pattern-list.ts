@@ -1,0 +1,114 @@
+import { msg, str } from '@lit/localize';
+import type { MeasureId, PatternId } from '#core/report/ids.ts';
+import type { Evidence, Pattern } from '#core/report/report.ts';
+import { lowerFirst, numberText } from '../base/format.ts';
+import { readingName, UNIT_WORDS } from './measures.ts';
+import { CANNOT_TELL_WORDS, PATTERN_WORDS } from './patterns.ts';
+import { sided } from '../base/sides.ts';
+import { wordTable } from '../base/word-table.ts';
+
+export const PATTERN_LIST_WORDS = wordTable({
+  lookedFor: () => msg('What we looked for'),
+  lookedForToo: () => msg('Looked for as well'),
+  closing: () =>
+    msg(
+      'This is what a film shows, compared with walkers in laboratories. It is not a medical opinion.',
+    ),
+  showMoment: () => msg('Show the moment'),
+  mayMean: () => msg('What it may mean'),
+  otherReasons: () => msg('What else could explain it'),
+  doesNotMean: () => msg('What it does not mean'),
+  evidence: () => msg('Why we say this'),
+});
+
+/** Said only of what could be judged: a limit that was too close is not a pattern that was not there. */
+export const NOTHING_FOUND = wordTable<'all' | 'some' | 'none', string>({
+  all: () => msg('We did not see any of the patterns that we look for and that this view shows.'),
+  some: () =>
+    msg('We did not see a pattern where this film lets us judge. Some things it cannot tell.'),
+  none: () => msg('This film does not let us judge any of the patterns that we look for.'),
+});
+
+/** What was seen. Of a leg that only the other one tells apart, no more than that: it may be like most people's. */
+export function seenText({ id, side, evidence }: Pattern): string {
+  const { seen, seenOfTwo } = PATTERN_WORDS[id];
+  const telling = evidence.filter(speaksForIt);
+  const ofTwo = telling.length > 0 && telling.every(({ compare }) => compare === 'over-other');
+  return sided(ofTwo ? (seenOfTwo ?? seen) : seen, side);
+}
+
+/** Their rules find them or say nothing: that they were not found is no fault of this film. */
+const OFTEN_MISSED: readonly PatternId[] = ['steppage', 'anterior-pelvic-tilt'];
+
+/** Why a pattern cannot be told. */
+export function cannotTellText({ id, reason }: Pattern): string {
+  if (reason === null) return msg('Not clear.');
+  const whatever = reason === 'low-quality' || reason === 'needs-standing';
+  if (whatever && OFTEN_MISSED.includes(id)) return msg('A film like this can miss it.');
+  return CANNOT_TELL_WORDS[reason];
+}
+
+/** What is said of a pattern that was not found: that it was not seen, or why that cannot be told. */
+export function notFoundText(pattern: Pattern): string {
+  const { id, side, grade } = pattern;
+  const { name, notSeen } = PATTERN_WORDS[id];
+  if (grade === 'not-seen') return sided(notSeen, side);
+  const why = cannotTellText(pattern);
+  switch (side) {
+    case 'left':
+      return msg(str`${name}, left: ${why}`);
+    case 'right':
+      return msg(str`${name}, right: ${why}`);
+    case 'both':
+      return `${name}: ${why}`;
+  }
+}
+
+/** Whether it lies beyond its limit; old evidence without a direction counts. */
+function speaksForIt({ value, threshold, direction }: Evidence): boolean {
+  return direction === undefined || direction * (value - threshold) >= 0;
+}
+
+/** The evidence that speaks for the grade; of the composite its parts, which have their own. */
+export function evidenceFor({ id, evidence, companions }: Pattern): readonly string[] {
+  if (id === 'calf-pattern' && companions !== undefined) {
+    const names = companions.map((part) => lowerFirst(PATTERN_WORDS[part].name)).join(', ');
+    return [msg(str`Told of the same leg: ${names}.`)];
+  }
+  const telling = evidence.filter(
+    (piece) =>
+      speaksForIt(piece) &&
+      (id !== 'asymmetry' ||
+        piece.direction !== undefined ||
+        Math.abs(piece.value) >= piece.threshold),
+  );
+  if (id !== 'asymmetry') return telling.map(evidenceText);
+  return telling.map((item) => msg(str`Left against right: ${lowerFirst(evidenceText(item))}`));
+}
+
+/** Of evidence without a unit of its own: times are compared as a share of their mean, the rest are angles. */
+const SHARES: ReadonlySet<string> = new Set<MeasureId>([
+  'step-time',
+  'heel-off-percent',
+  'stance-percent',
+]);
+
+/** The two numbers behind a grade: what was measured and the limit it is held against. */
+export function evidenceText(evidence: Evidence): string {
+  const { measure, value, threshold, uncertainty, compare } = evidence;
+  const name = readingName(measure);
+  const unit = UNIT_WORDS[evidence.unit ?? (SHARES.has(measure) ? '%' : 'deg')];
+  const text = (number: number) => numberText(number, 0) + unit;
+  const [seen, spread, limit] = [text(value), text(1.96 * uncertainty), text(threshold)];
+  if (compare === 'over-other' && measure === 'swing-lateral-arc') {
+    return msg(
+      str`${name}, over one and a half times the other side: ${seen} (± ${spread}), held against ${limit}.`,
+    );
+  }
+  if (compare === 'over-other') {
+    return msg(
+      str`${name}, compared with the other side: ${seen} (± ${spread}), held against ${limit}.`,
+    );
+  }
+  return msg(str`${name}: ${seen} (± ${spread}), held against ${limit}.`);
+}

@@ -1,0 +1,18 @@
+import type { Translations } from '../../base/translations.ts';
+
+export const FILM_SETTINGS: Translations = {
+  'Settings for the next film': 'Ajustes para el próximo video',
+  Model: 'Modelo',
+  'Which of three networks looks for the body.': 'Cuál de las tres redes busca el cuerpo.',
+  'Body height in metres': 'Altura de la persona en metros',
+  'not given': 'sin dato',
+  'From 0.80 to 2.30 metres; left out as it is now.':
+    'De 0,80 a 2,30 metros; así como está, no se usa.',
+  'For step length and speed. Without it those are left out.':
+    'Para el largo del paso y la velocidad. Sin la altura no se dan.',
+  'Pictures a second, if filmed in slow motion': 'Imágenes por segundo, si grabó en cámara lenta',
+  'as the file says': 'lo que dice el archivo',
+  'From 24 to 1000; left out as it is now.': 'De 24 a 1000; así como está, no se usa.',
+  'For example 120 or 240, when the film plays slower than life.':
+    'Por ejemplo 120 o 240, cuando el video va más lento que la vida.',
+};

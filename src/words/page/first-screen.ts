@@ -1,0 +1,32 @@
+import { msg } from '@lit/localize';
+import { wordTable } from '../base/word-table.ts';
+
+export const FIRST_WORDS = wordTable({
+  lede: () =>
+    msg(
+      'One short film shows how the ankles bend, where the feet point and how the pelvis moves, step by step.',
+    ),
+  drawing: () => msg('The moment the heel leaves the floor says much about an ankle.'),
+  open: () => msg('Open a clip'),
+  openHow: () => msg('MP4, MOV, WebM or MKV. You can also drop it here.'),
+  record: () => msg('Record', { id: '@record' }),
+  recordHow: () => msg('With the camera of this device.'),
+  samples: () => msg('No film at hand? Try the sample walk:'),
+  private: () =>
+    msg(
+      'The film is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]',
+    ),
+});
+
+export const SAMPLE_WORDS = wordTable<'side' | 'front', string>({
+  side: () => msg('From the side'),
+  front: () => msg('From the front'),
+});
+
+/** Why what was chosen on the first screen did not open. */
+export type FirstTroubleCode = 'sample-missing';
+
+export const FIRST_TROUBLE_WORDS = wordTable<FirstTroubleCode, string>({
+  'sample-missing': () =>
+    msg('The sample walk could not be loaded. Load this page again, or open a clip.'),
+});

@@ -1,0 +1,33 @@
+import { msg, str } from '@lit/localize';
+import { secondsText } from '../base/format.ts';
+import { wordTable } from '../base/word-table.ts';
+
+export const PLAYER_WORDS = wordTable({
+  noFilm: () => msg('This browser cannot show the film, so only the lines are drawn.'),
+  filmDidNotCome: () =>
+    msg('The video did not come with this result, so only the lines are drawn.'),
+  nothingCame: () => msg('Neither the video nor the lines came with this result.'),
+  place: () => msg('Place in the film'),
+  play: () => msg('Play'),
+  pause: () => msg('Pause'),
+  back: () => msg('One picture back'),
+  on: () => msg('One picture on'),
+  speed: () => msg('Speed'),
+  lines: () => msg('Lines'),
+  loop: () => msg('Repeat one stride'),
+});
+
+export const SPEED_WORDS = wordTable({
+  full: () => msg('Full speed'),
+  half: () => msg('Half speed'),
+  quarter: () => msg('Quarter speed'),
+});
+
+export function filmOfWalk(name: string): string {
+  return msg(str`Film of the walk, ${name}`);
+}
+
+/** "1.23 s, picture 38 of 150"; `frame` counts from 0. */
+export function placeText(timeS: number, frame: number, frames: number): string {
+  return msg(str`${secondsText(timeS)}, picture ${frame + 1} of ${frames}`);
+}

@@ -1,0 +1,127 @@
+import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
+import { placedSighting } from '#core/people/placed-sighting.ts';
+import { COARSE_REGION, regionOf } from '#core/people/region-path.ts';
+import { sightingOf, type Sighting } from '#core/people/sighting.ts';
+import {
+  withoutBorrowed,
+  withoutDoubles,
+  type PlacedPerson,
+} from '#core/people/without-doubles.ts';
+import type { ClipFrame } from '../../decode/clip-frame.ts';
+import { beat } from '../../life.ts';
+import { BodyLook, type LandmarkRow } from './body-look.ts';
+import type { Hand, SearchLook } from './hand.ts';
+import type { Networks } from './networks.ts';
+import { PeoplePicture } from '../people/people-picture.ts';
+import { RowBatch } from './row-batch.ts';
+
+/** Frames of the clip, those asked for. Each call starts the decoder anew. */
+export type FrameSource = (indices: readonly number[]) => AsyncIterable<ClipFrame>;
+/** Gets each frame that was followed while it is still open. */
+export type OnFollowed = (frame: ClipFrame, seen: LandmarkRow | null) => Promise<void>;
+
+/** People placed at once in one frame: more are a crowd, in which the walker is chosen first. */
+const MOST_PLACED = 3;
+
+/** A hand in this worker. `onFollowed` may show the frame to somebody. */
+export function localHand(
+  frames: FrameSource,
+  timeS: ArrayLike<number>,
+  networks: Networks,
+  onFollowed: OnFollowed | null,
+): Hand {
+  const picture = new PeoplePicture(networks.people);
+  const body = new BodyLook(networks);
+  const placed = async (frame: ClipFrame, sighting: Sighting) => {
+    const region = regionOf(sighting, COARSE_REGION);
+    const pose = await body.poseIn(frame, region);
+    return pose === null ? sighting : placedSighting(sighting, pose, region);
+  };
+  return {
+    async search(looks, place, onFrame) {
+      const sampled: SampledFrame[] = [];
+      const byFrame = new Map(looks.map((look) => [look.frame, look]));
+      for await (const frame of frames(looks.map((look) => look.frame))) {
+        try {
+          const look = byFrame.get(frame.index);
+          const seen = look === undefined ? [] : await peopleIn(frame, look, picture);
+          const people = place ? await eachPlaced(seen, frame, placed) : seen;
+          const small = look?.pictured === true ? { picture: picture.small() } : {};
+          sampled.push({ timeS: timeS[frame.index] ?? NaN, people, ...small });
+        } finally {
+          done(frame);
+        }
+        onFrame();
+      }
+      return sampled;
+    },
+    async place(track, wanted, onFrame) {
+      const better: PersonTrack = { timeS: [], sightings: [] };
+      for await (const frame of frames(wanted)) {
+        try {
+          const time = timeS[frame.index] ?? NaN;
+          const sighting = track.sightings[track.timeS.indexOf(time)];
+          if (sighting !== undefined) {
+            better.timeS.push(time);
+            better.sightings.push(await placed(frame, sighting));
+          }
+        } finally {
+          done(frame);
+        }
+        onFrame();
+      }
+      return better;
+    },
+    async follow(wanted, regions, onRows) {
+      const regionByFrame = new Map(wanted.map((frame, i) => [frame, regions[i] ?? null]));
+      const batch = new RowBatch(onRows);
+      for await (const frame of frames(wanted)) {
+        try {
+          const region = regionByFrame.get(frame.index) ?? null;
+          const seen = region === null ? null : await body.rowIn(frame, region);
+          batch.add(frame.index, seen);
+          await onFollowed?.(frame, seen);
+        } finally {
+          done(frame);
+        }
+      }
+      batch.flush();
+    },
+  };
+}
+
+/** After each picture: a loop over many of them tells that it lives. */
+function done(frame: ClipFrame): void {
+  frame.close();
+  beat();
+}
+
+/** Everyone, the surest few where their landmarks are. */
+async function eachPlaced(
+  seen: readonly Sighting[],
+  frame: ClipFrame,
+  placed: (frame: ClipFrame, sighting: Sighting) => Promise<Sighting>,
+): Promise<Sighting[]> {
+  const people: PlacedPerson[] = [];
+  for (const [i, coarse] of seen.entries()) {
+    people.push({ coarse, fine: i < MOST_PLACED ? await placed(frame, coarse) : coarse });
+  }
+  return withoutBorrowed(people);
+}
+
+/** Everyone in one frame, the surest first. */
+async function peopleIn(
+  frame: ClipFrame,
+  { windows, turnDeg }: SearchLook,
+  picture: PeoplePicture,
+): Promise<Sighting[]> {
+  const whole = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx };
+  const found: Sighting[] = [];
+  for (const window of windows ?? [whole]) {
+    for (const person of await picture.find(frame, window, turnDeg)) {
+      const sighting = sightingOf(person.score, person.points);
+      if (sighting !== null) found.push(sighting);
+    }
+  }
+  return withoutDoubles(found.sort((a, b) => b.score - a.score));
+}

@@ -1,0 +1,116 @@
+import type { FoundPeople } from '#contract/analysis-api.ts';
+import { chooseWalker } from '#core/people/choose-walker.ts';
+import { nearOthers } from '#core/people/encounters.ts';
+import { linkPeople, type PersonTrack } from '#core/people/people-tracks.ts';
+import { linkReturns } from '#core/people/returns.ts';
+import { filmLook, type FilmLook } from '#core/quality/film-look.ts';
+import {
+  denseFrames,
+  framesEvery,
+  isPlain,
+  isSmall,
+  realPeople,
+  sparseFrames,
+} from '#core/people/search-plan.ts';
+import type { Hand, SearchLook } from '../frames/hand.ts';
+import { lookCloser, merged, searchIn, type ClipPlan } from './look-closer.ts';
+import type { FrameCounter } from '../progress.ts';
+import type { TurnDeg } from './turned-picture.ts';
+import { runsOf, shareOut } from './share-out.ts';
+
+/** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
+const PLACE_EVERY_S = 0.39;
+
+/**
+ * Everyone in the clip and the one who walks. A sparse look is enough for one person alone. Several people are looked
+ * at often, so that those who cross keep their names; a walker who is too small for the whole picture is looked for
+ * in parts of it.
+ */
+export async function findPeople(
+  clip: ClipPlan,
+  hands: readonly Promise<Hand>[],
+  counter: FrameCounter,
+): Promise<FoundPeople> {
+  const { timeS } = clip;
+  let sampled = await searchIn(whole(sparseFrames(timeS), true), true, hands, counter);
+  const film = filmLook(sampled, clip);
+  let people = linkPeople(sampled);
+  const alone = isPlain(people) ? (realPeople(people)[0] ?? null) : null;
+  if (alone !== null && !isSmall(alone, clip)) return foundAmong(people, clip, film);
+  if (alone === null) {
+    const seen = new Set(sampled.map((frame) => frame.timeS));
+    const unseen = denseFrames(timeS).filter((frame) => !seen.has(timeS[frame] ?? NaN));
+    sampled = merged(sampled, await searchIn(whole(unseen, false), false, hands, counter));
+  }
+  sampled = await lookCloser(clip, sampled, hands, counter);
+  people = linkPeople(sampled);
+  const found = foundAmong(people, clip, film);
+  if (found.walker !== null) return withWalkerPlaced(found, timeS, hands, counter);
+  return { ...found, turnDeg: await turnOf(clip, hands, counter) };
+}
+
+/** Upside down is the commonest; then on either side. */
+const TURNS = [180, 90, 270] as const;
+const LOOKS_AT_TURNED = 4;
+/** Somebody so surely seen in most of the looks stands upright there. */
+const SURE_SCORE = 0.3;
+
+/** By how much the film has to be turned for people to be seen upright in it; null where no turn shows any. */
+async function turnOf(
+  { timeS }: ClipPlan,
+  hands: readonly Promise<Hand>[],
+  counter: FrameCounter,
+): Promise<TurnDeg | null> {
+  const sparse = sparseFrames(timeS);
+  const everyOther = Math.max(1, Math.floor(sparse.length / LOOKS_AT_TURNED));
+  const frames = sparse.filter((_, i) => i % everyOther === 0);
+  for (const turnDeg of TURNS) {
+    const looks = whole(frames, false).map((look) => ({ ...look, turnDeg }));
+    const seen = await searchIn(looks, false, hands, counter);
+    const peopled = seen.filter(({ people }) => people.some(({ score }) => score >= SURE_SCORE));
+    if (2 * peopled.length > seen.length) return turnDeg;
+  }
+  return null;
+}
+
+/** The one who is followed, seen again by the landmark network, so that the square is placed well. */
+export async function withWalkerPlaced(
+  found: FoundPeople,
+  timeS: Float64Array,
+  hands: readonly Promise<Hand>[],
+  counter: FrameCounter,
+): Promise<FoundPeople> {
+  const walker = found.walker === null ? undefined : found.people[found.walker];
+  if (walker === undefined) return found;
+  const times = Float64Array.from(walker.timeS);
+  // With somebody else near, the landmarks may be theirs.
+  const others = found.people.filter((one) => one !== walker);
+  const crowded = nearOthers(walker, others, times);
+  const frames = framesEvery(PLACE_EVERY_S, times)
+    .filter((i) => crowded[i] !== true)
+    .map((i) => timeS.indexOf(times[i] ?? NaN));
+  counter.expect(frames.length);
+  const parts = await shareOut(hands, runsOf(frames, hands.length), (hand, run) =>
+    hand.place(walker, run, () => counter.count()),
+  );
+  const placed = new Map(
+    parts.flatMap(({ timeS: times, sightings }) =>
+      sightings.map((sighting, i) => [times[i], sighting] as const),
+    ),
+  );
+  const better: PersonTrack = {
+    ...walker,
+    sightings: walker.sightings.map((sighting, i) => placed.get(walker.timeS[i]) ?? sighting),
+  };
+  return { ...found, people: found.people.map((one) => (one === walker ? better : one)) };
+}
+
+function foundAmong(people: readonly PersonTrack[], clip: ClipPlan, film: FilmLook): FoundPeople {
+  const real = linkReturns(realPeople(people), clip);
+  const walker = chooseWalker(real, clip.heightPx);
+  return { people: real, walker: walker === null ? null : real.indexOf(walker), film };
+}
+
+function whole(frames: readonly number[], pictured: boolean): SearchLook[] {
+  return frames.map((frame) => ({ frame, windows: null, pictured }));
+}
