@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { findCycles, typicalStrideS } from '#core/cycles/find-cycles.ts';
 import { judgeCycles } from '#core/cycles/judge-cycles.ts';
 import { normaliseCycle } from '#core/cycles/normalise.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { footFlatNeutral } from '#core/angles/neutral.ts';
-import { bodyOf, mapPoints } from '#core/body/body.ts';
+import { mapPoints } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import { momentsOfPhase } from '#core/rhythm/beat.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { withoutFrames } from '#core/body/landmark-track.ts';
 import { hiddenAmong, withHiddenFilled } from '#core/repair/fill-hidden.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf, middle } from '#core/body/body.ts';
+import { middle } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { columnOf, emptyTrack } from '#core/body/landmark-track.ts';
 import {
   BONES,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyseWalk } from '#core/walk/analyse-walk.ts';
 import { errorsFor, networkErrorsOf } from '#core/bias/network-errors.ts';
-import { bodyOf, legsSeenNear } from '#core/body/body.ts';
+import { legsSeenNear } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import {

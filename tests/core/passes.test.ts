@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyseWalk } from '#core/walk/analyse-walk.ts';
-import { bodyOf } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { framesOf } from '#core/body/landmark-track.ts';
 import { cutPasses } from '#core/passes/cut-passes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestNeutral, standingOnly, standingZeros } from '#core/angles/neutral.ts';
-import { bodyOf } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { quietStanding } from '#core/standing/quiet-standing.ts';
 import { median } from '#core/statistics.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, type Body } from '#core/body/body.ts';
+import type { Body } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { exchangeLegs, swappedFrames } from '#core/repair/left-right.ts';
 import { bodyHeightSeriesPx, typicalBodyHeightPx } from '#core/repair/body-height.ts';
 import { withoutOutliers } from '#core/repair/outliers.ts';

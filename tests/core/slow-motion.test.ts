@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { stepsSlowly } from '#core/quality/slow-motion.ts';
 import type { Report } from '#core/report/report.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, mapPoints, type Body } from '#core/body/body.ts';
+import { mapPoints, type Body } from '#core/body/body.ts';
+import { bodyOf } from '#core/legs/body-of.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
 import { typicalBodyHeightPx } from '#core/repair/body-height.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';

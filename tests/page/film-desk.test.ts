@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { HistoryStore } from '../../src/app/walks/history-store.ts';
 import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
 import type { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { AnalysisOutcome } from '../../src/app/analysis/analysis-client.ts';
-import { AnalysisJob, type AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import { AnalysisJob } from '../../src/app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { FilmQueue } from '../../src/app/analysis/film-queue.ts';
 import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
 

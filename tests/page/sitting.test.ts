@@ -3,7 +3,8 @@ import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReportDates } from '#core/report/dates.ts';
 import { UNASKED } from '#core/safety/assess-safety.ts';
-import { Sitting, type MadeWallTest } from '../../src/components/session/sitting.ts';
+import { Sitting } from '../../src/components/session/sitting.ts';
+import type { MadeWallTest } from '../../src/components/session/made-wall-test.ts';
 import {
   HabitsChangedEvent,
   SafetyAnsweredEvent,

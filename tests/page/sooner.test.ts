@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { modelOfNextTry, offersSooner } from '../../src/app/analysis/sooner.ts';
 
 function offered(

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
 import { buildColumns } from '#core/body/landmark-track.ts';
-import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';
 import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/storage/unfinished-store.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Report } from '#core/report/report.ts';
 import type { KeptWalk } from '../../src/app/walks/history-store.ts';
-import type { MadeWallTest } from '../../src/components/session/sitting.ts';
+import type { MadeWallTest } from '../../src/components/session/made-wall-test.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { savedVisitText } from '#core/report/saved-visit.ts';
 import { visitOf, type Visit } from '#core/report/visit.ts';

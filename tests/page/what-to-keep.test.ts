@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnalysisRequest } from '../../src/app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { isToKeep } from '../../src/app/walks/what-to-keep.ts';
 import { fakeReport } from './fake-report.ts';
 

@@ -1,34 +1,21 @@
 import type {
   Analysis,
-  AnalysisOptions,
   AnalysisProgress,
   Finding,
   FoundPeople,
-  KnownSoFar,
   Preview,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendTrial } from '#contract/backend.ts';
 import type { AnalysisClient, AnalysisOutcome } from './analysis-client.ts';
 import { learnFrom, rememberedBackend } from '../page/backend-memory.ts';
+import type { AnalysisRequest } from './analysis-request.ts';
 import { offersSooner, soonerRequest } from './sooner.ts';
 
 export type JobState =
   | { readonly name: 'running'; readonly progress: AnalysisProgress }
   | { readonly name: 'done'; readonly analysis: Analysis }
   | { readonly name: 'failed'; readonly error: AnalysisError };
-
-/** What to analyse. */
-export interface AnalysisRequest {
-  readonly clip: Blob;
-  readonly options: AnalysisOptions;
-  /** What an earlier run found, or null. */
-  readonly known: KnownSoFar | null;
-  /** Whether the reader chose whom to follow. */
-  readonly chosen: boolean;
-  /** How long it was recorded here, so that it may be nowhere else; null for a file. */
-  readonly recordedMs: number | null;
-}
 
 /** Who does the work. */
 type Analyser = Pick<AnalysisClient, 'analyse'>;

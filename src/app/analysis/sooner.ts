@@ -1,6 +1,6 @@
 import type { AnalysisProgress, FoundPeople, ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
-import type { AnalysisJob, AnalysisRequest } from './analysis-job.ts';
+import type { AnalysisRequest } from './analysis-request.ts';
 
 /** What goes on in place of a network that takes too long. The others are quick enough. */
 const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
@@ -53,7 +53,7 @@ const LIGHTER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = {
  * followed the walker in some pictures goes on from there with the same one.
  */
 export function modelOfNextTry(
-  { request: { options }, gotOn }: Pick<AnalysisJob, 'request' | 'gotOn'>,
+  { request: { options }, gotOn }: { readonly request: AnalysisRequest; readonly gotOn: boolean },
   { code }: AnalysisError,
 ): ModelVariant {
   const tooMuch = !gotOn && (code === 'worker-crashed' || code === 'out-of-memory');

@@ -1,5 +1,5 @@
 import type { AnalysisOptions, ModelVariant } from '#contract/analysis-api.ts';
-import type { AnalysisRequest } from '../analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../analysis/analysis-request.ts';
 import { heldFilms, holdFilm } from './film-lock.ts';
 import { RecordingWriter } from './recording-writer.ts';
 import { withModel } from '../analysis/sooner.ts';

@@ -4,7 +4,7 @@ import type {
   FollowedStretch,
   KnownSoFar,
 } from '#contract/analysis-api.ts';
-import type { AnalysisRequest } from '../analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../analysis/analysis-request.ts';
 import { writeClip } from './clip-store.ts';
 import { holdFilm } from './film-lock.ts';
 import type { UnfinishedFilm, UnfinishedStore } from './unfinished-store.ts';

@@ -2,11 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { FilmNotice } from '#words/video/film-notices.ts';
 import { AnalysisClient } from '../../app/analysis/analysis-client.ts';
-import {
-  AnalysisJob,
-  mayWorkAgain,
-  type AnalysisRequest,
-} from '../../app/analysis/analysis-job.ts';
+import { AnalysisJob, mayWorkAgain } from '../../app/analysis/analysis-job.ts';
+import type { AnalysisRequest } from '../../app/analysis/analysis-request.ts';
 import { Drafts, type Draft } from '../../app/walks/drafts.ts';
 import { FilmQueue, type QueuedFilm } from '../../app/analysis/film-queue.ts';
 import type { HistoryStore } from '../../app/walks/history-store.ts';

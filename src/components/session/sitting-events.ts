@@ -3,7 +3,7 @@ import type { PageAnswer } from '#core/safety/assess-safety.ts';
 import type { SafetyPage } from '#core/safety/questions.ts';
 import type { Side } from '#core/body/skeleton.ts';
 import type { TibialAngle } from '#core/wall-test/tibial-angle.ts';
-import type { MadeWallTest } from './sitting.ts';
+import type { MadeWallTest } from './made-wall-test.ts';
 
 /** A page of safety questions was answered, or passed over. Bubbles to the app. */
 export class SafetyAnsweredEvent extends Event {

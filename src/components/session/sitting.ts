@@ -1,23 +1,14 @@
+import type { MadeWallTest } from './made-wall-test.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HabitCode } from '#core/advice/habits.ts';
 import { isSameDay, walkTimeMs, type DatedWalk } from '#core/report/dates.ts';
 import { UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import type { Side } from '#core/body/skeleton.ts';
-import type { WallTest } from '#core/wall-test/wall-test.ts';
 import type {
   HabitsChangedEvent,
   SafetyAnsweredEvent,
   SafetySaidEvent,
   WallTestChangedEvent,
 } from './sitting-events.ts';
-
-/** A knee-to-wall test with what belongs to it on the screen. */
-export interface MadeWallTest {
-  readonly test: WallTest;
-  /** Half the 95 % interval of each angle; null where there is none. */
-  readonly angleHalfDeg: Readonly<Record<Side, number | null>>;
-  readonly madeAtMs: number;
-}
 
 /**
  * What the person in front of the device said and did, for as long as they sit there: in memory and nowhere else.

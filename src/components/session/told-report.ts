@@ -2,7 +2,8 @@ import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Visit } from '#core/report/visit.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
-import { isOfDay, type MadeWallTest } from './sitting.ts';
+import { isOfDay } from './sitting.ts';
+import type { MadeWallTest } from './made-wall-test.ts';
 
 /** What the film shows; a knee-to-wall test joins its patterns here and in a visit, and nowhere else. */
 export function toldReport(report: Report, wallTest: MadeWallTest | null): Report {

@@ -1,11 +1,12 @@
-import { middle } from '../body/body.ts';
+import { middle, type Body } from '../body/body.ts';
+import type { Cycle } from '../report/report.ts';
 import { mean } from '../statistics.ts';
-import type { WalkSignals } from '../walk/walk-signals.ts';
+import type { WalkView } from '../view/view.ts';
 
 /**
  * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. What can be
  * seen from the side and goes with it is how far the hips are carried ahead of the feet. (Of 23 rendered walkers, each
- * left out of the fit, r 0.64; the trunk's lean and the reach of thighs and knees added nothing.)
+ * left out of the fit, r 0.60; the trunk's lean and the reach of thighs and knees added nothing.)
  */
 export interface TiltEstimate {
   /** Tilt of somebody whose hips are over the ankles on the mean, degrees. */
@@ -14,8 +15,16 @@ export interface TiltEstimate {
   readonly degEachHundredth: number;
 }
 
+/** As much of a walk as the tilt is estimated from. */
+export interface TiltSignals {
+  readonly timeS: Float64Array;
+  readonly body: Body;
+  readonly view: WalkView;
+  readonly cycles: readonly Cycle[];
+}
+
 /** Mean distance of the hips ahead of the ankles over the accepted strides, hundredths of the body's height. */
-export function hipsAhead({ body, view, cycles, timeS }: WalkSignals): number {
+export function hipsAhead({ body, view, cycles, timeS }: TiltSignals): number {
   const strides = cycles.filter(({ accepted }) => accepted);
   const hips = middle(body.left.hip.x, body.right.hip.x);
   const ankles = middle(body.left.ankle.x, body.right.ankle.x);
@@ -31,7 +40,7 @@ export function hipsAhead({ body, view, cycles, timeS }: WalkSignals): number {
 
 /** Mean anterior tilt over the walk, degrees; NaN where no stride was accepted. */
 export function pelvicTiltDeg(
-  signals: WalkSignals,
+  signals: TiltSignals,
   { levelDeg, degEachHundredth }: TiltEstimate,
 ): number {
   return levelDeg + degEachHundredth * hipsAhead(signals);

@@ -1,5 +1,4 @@
 import { columnOf, type LandmarkTrack } from './landmark-track.ts';
-import { withNearLegs } from '../legs/near-legs.ts';
 import { SIDES, sideIndex, type PairedLandmark, type Side } from './skeleton.ts';
 
 /** The points that gait is measured from. */
@@ -50,8 +49,8 @@ export function legsSeenNear(body: Body): boolean {
   return body.left.ball !== undefined;
 }
 
-/** Picks the measured points out of a landmark track. */
-export function bodyOf(track: LandmarkTrack): Body {
+/** Picks the points of the landmark network out of a track. */
+export function landmarkBody(track: LandmarkTrack): Body {
   const point = (side: Side, part: PairedLandmark): PointSeries => {
     const index = sideIndex(side, part);
     return {
@@ -63,8 +62,7 @@ export function bodyOf(track: LandmarkTrack): Body {
       worldZ: columnOf(track.worldZ, index),
     };
   };
-  const body = mapSides(track, (side) => sidePoints((part) => point(side, part)));
-  return withNearLegs(body, track);
+  return mapSides(track, (side) => sidePoints((part) => point(side, part)));
 }
 
 /** The same walker with every point replaced. */

@@ -1,5 +1,5 @@
 import { bothLevels, levelOf } from '../angles/neutral.ts';
-import { bodyOf } from '../body/body.ts';
+import { bodyOf } from '../legs/body-of.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { landmarksOf, roundedTimes } from '../report/build-report.ts';

@@ -1,5 +1,5 @@
 import { errorsFor, type NetworkErrors } from '../bias/network-errors.ts';
-import { bodyOf } from '../body/body.ts';
+import { bodyOf } from '../legs/body-of.ts';
 import { withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { acceptedCycles } from '../measures/per-cycle.ts';
 import type { Covered } from '../people/encounters.ts';

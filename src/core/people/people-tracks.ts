@@ -1,4 +1,4 @@
-import type { SmallPicture } from '../quality/film-look.ts';
+import type { SmallPicture } from './small-picture.ts';
 import { median } from '../statistics.ts';
 import type { Sighting } from './sighting.ts';
 import { withoutDoubles } from './without-doubles.ts';

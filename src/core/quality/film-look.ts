@@ -1,14 +1,7 @@
+import type { SmallPicture } from '../people/small-picture.ts';
 import type { SampledFrame } from '../people/people-tracks.ts';
 import { mean, quantile } from '../statistics.ts';
 import { backgroundShift, type GreyPicture } from './background-shift.ts';
-
-/** A frame made small and grey. Its longer side is the film's; what lies beyond the film's shorter one is black. */
-export interface SmallPicture {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** 0 to 255, row by row. */
-  readonly luma: Uint8Array;
-}
 
 /** What a film is like, whoever walks in it. Null where it cannot be told. */
 export interface FilmLook {

@@ -1,4 +1,5 @@
-import { bodyOf, isSeen, mapPoints, type Body } from '../body/body.ts';
+import { isSeen, mapPoints, type Body } from '../body/body.ts';
+import { bodyOf } from '../legs/body-of.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';

@@ -8,7 +8,6 @@ import {
   type FeatureId,
   type MeasureId,
   type MeasureStatus,
-  type MeasureUnit,
 } from '#core/report/ids.ts';
 import { numberText } from '../base/format.ts';
 import { wordTable } from '../base/word-table.ts';
@@ -184,15 +183,6 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
     meaning: msg('How fast you walk.'),
     definition: msg('Stride length divided by stride time; scale from body height.'),
   }),
-});
-
-export const UNIT_WORDS = wordTable<MeasureUnit, string>({
-  deg: () => '°',
-  '%': () => ' %',
-  s: () => ' s',
-  'steps/min': () => msg(' steps/min'),
-  m: () => ' m',
-  'm/s': () => ' m/s',
 });
 
 /** What only patterns are judged by. */

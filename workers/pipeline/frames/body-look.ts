@@ -1,3 +1,4 @@
+import type { LandmarkRow } from './landmark-row.ts';
 import type { TrackColumns } from '#core/body/landmark-track.ts';
 import type { Region } from '#core/people/region-path.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';
@@ -6,12 +7,6 @@ import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../../pose/pos
 import { feetSharpness } from './feet-sharpness.ts';
 import { LegLook } from './leg-look.ts';
 import type { Networks } from './networks.ts';
-
-/** What the landmark network tells of one frame, in columns of a track. */
-export type LandmarkRow = Pick<
-  TrackColumns,
-  'xPx' | 'yPx' | 'score' | 'worldX' | 'worldY' | 'worldZ' | 'sharpness'
->;
 
 /** Looks at one person in a square of a frame. */
 export class BodyLook {

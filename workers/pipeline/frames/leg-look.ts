@@ -17,7 +17,7 @@ import {
   type LegNetwork,
   type LegSight,
 } from '../../pose/leg/leg-source.ts';
-import type { LandmarkRow } from './body-look.ts';
+import type { LandmarkRow } from './landmark-row.ts';
 
 /** What the network of the legs tells of one frame, in columns of a track. */
 export type LegRow = Pick<TrackColumns, 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden'>;

@@ -9,7 +9,8 @@ import {
 } from '#core/people/without-doubles.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';
 import { beat } from '../../life.ts';
-import { BodyLook, type LandmarkRow } from './body-look.ts';
+import { BodyLook } from './body-look.ts';
+import type { LandmarkRow } from './landmark-row.ts';
 import type { Hand, SearchLook } from './hand.ts';
 import type { Networks } from './networks.ts';
 import { PeoplePicture } from '../people/people-picture.ts';

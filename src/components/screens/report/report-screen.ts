@@ -51,7 +51,7 @@ import { reportScreenStyles } from './report-screen.styles.ts';
 import { cyclesTable, eventsTable, referenceTable, shownMeasures } from './report-tables.ts';
 import '../../parts/save-bar.ts';
 import { sideKey } from '../../parts/side-key.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { toldReport } from '../../session/told-report.ts';
 
 /** @summary One result for a professional: to read, to print on A4, to write on and to sign. Only a typed zero is kept. */

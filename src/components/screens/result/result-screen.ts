@@ -45,7 +45,7 @@ import './pro-details.ts';
 import { bandFor } from '../../charts/reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
 import '../../parts/save-bar.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { toldReport } from '../../session/told-report.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../wall-test/wall-test-beside.ts';

@@ -24,7 +24,7 @@ import '../../chain/chain-picture.ts';
 import '../../parts/measures-table.ts';
 import '../../parts/pattern-list.ts';
 import { WallTestJoinedEvent } from '../../session/sitting-events.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { testOfVisit, toldVisit } from '../../session/told-report.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../wall-test/wall-test-beside.ts';

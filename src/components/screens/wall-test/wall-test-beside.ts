@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { shared } from '../../../styles/shared.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import './wall-test-summary.ts';
 
 /** @summary The knee-to-wall test beside what the film shows, or the way to make one. */

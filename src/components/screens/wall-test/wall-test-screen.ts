@@ -19,7 +19,7 @@ import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared, stacked, typedNumbers } from '../../../styles/shared.ts';
 import { atTheWall } from '../../drawings/exercise-drawing.ts';
 import { helperNote } from '../../parts/helper-note.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { WallTestChangedEvent, type AngleMeasuredEvent } from '../../session/sitting-events.ts';
 import { tickListStyles } from '../../parts/tick-list.styles.ts';
 import './wall-clip.ts';

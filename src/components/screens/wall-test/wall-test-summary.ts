@@ -12,7 +12,7 @@ import {
   WALL_TEST_MEANING,
 } from '#words/page/wall-test.ts';
 import { shared } from '../../../styles/shared.ts';
-import type { MadeWallTest } from '../../session/sitting.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
 
 /** @summary What a knee-to-wall test shows, what it means, and what it does not mean. */
 @customElement('wall-test-summary')

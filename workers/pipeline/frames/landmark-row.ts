@@ -1,0 +1,7 @@
+import type { TrackColumns } from '#core/body/landmark-track.ts';
+
+/** What the landmark network tells of one frame, in columns of a track. */
+export type LandmarkRow = Pick<
+  TrackColumns,
+  'xPx' | 'yPx' | 'score' | 'worldX' | 'worldY' | 'worldZ' | 'sharpness'
+>;
