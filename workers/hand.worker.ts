@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { decodedFrames } from './decode/frames.ts';
 import { openClip, type OpenClip } from './decode/open-clip.ts';
-import { startBeating } from './life.ts';
+import { startBeating } from './life/life.ts';
 import type { Hand } from './pipeline/frames/hand.ts';
 import { localHand } from './pipeline/frames/local-hand.ts';
 import { loadNetworks } from './pipeline/frames/networks.ts';

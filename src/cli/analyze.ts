@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Report } from '#core/report/report.ts';
 import { reportText } from '#core/report/report-text.ts';
-import { visitOf, visitSchema } from '#core/report/visit.ts';
+import { visitOf, visitSchema } from '#core/visit/visit.ts';
 import { readArguments, USAGE, type AnalyzeArguments } from './arguments.ts';
 import type { BatchBrowser } from './batch-browser.ts';
 import { findOrInstallChromium } from './chromium.ts';

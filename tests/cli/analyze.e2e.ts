@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { parseReport } from '#core/report/parse.ts';
-import { visitSchema } from '#core/report/visit.ts';
+import { visitSchema } from '#core/visit/visit.ts';
 import { ONE_SECOND } from '../accuracy/truth.ts';
 
 interface Ended {

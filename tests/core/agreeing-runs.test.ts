@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import type { Measure, Report } from '#core/report/report.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES, otherSide, SIDES } from '#core/body/skeleton.ts';

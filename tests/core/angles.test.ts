@@ -8,7 +8,7 @@ import { walkPlane, type PlaneView } from '#core/angles/walk-plane.ts';
 import type { Body } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
 import { SIDES } from '#core/body/skeleton.ts';
-import { levelBody } from '#core/view/level-body.ts';
+import { levelBody } from '#core/level/level-body.ts';
 import { viewOf, type WalkView } from '#core/view/view.ts';
 import { handBody, mirrored, type Posture } from './hand-body.ts';
 import type { LegPose } from './stick-body.ts';

@@ -1,5 +1,5 @@
 import { uncovered } from '#core/people/encounters.ts';
-import type { ClipContext } from '#core/walk/clip-context.ts';
+import type { ClipContext } from '#core/passes/clip-context.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 
 /** What is known of a clip besides its landmarks, for tests: one walker, a plain film. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelBody } from '#core/view/level-body.ts';
+import { levelBody } from '#core/level/level-body.ts';
 import { handBody } from './hand-body.ts';
 
 describe('a picture that is turned level', () => {

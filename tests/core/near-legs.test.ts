@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { errorsFor, networkErrorsOf } from '#core/bias/network-errors.ts';
 import { legsSeenNear } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';

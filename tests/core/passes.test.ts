@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { framesOf } from '#core/body/landmark-track.ts';

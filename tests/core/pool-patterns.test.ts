@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPatterns } from '#core/patterns/find-patterns.ts';
-import { poolPatterns } from '#core/report/pool-patterns.ts';
+import { poolPatterns } from '#core/visit/pool-patterns.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import type { Evidence, Pattern, Report, View } from '#core/report/report.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Body } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
 import { exchangeLegs, swappedFrames } from '#core/repair/left-right.ts';
-import { bodyHeightSeriesPx, typicalBodyHeightPx } from '#core/repair/body-height.ts';
+import { bodyHeightSeriesPx, typicalBodyHeightPx } from '#core/body/body-height.ts';
 import { withoutOutliers } from '#core/repair/outliers.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';

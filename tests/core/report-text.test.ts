@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportText } from '#core/report/report-text.ts';
-import type { Visit } from '#core/report/visit.ts';
+import type { Visit } from '#core/visit/visit.ts';
 
 const VISIT: Visit = {
   schemaVersion: 1,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normCurve, type NormClass, type NormQuantity } from '#core/norms/norms.ts';
 import type { Criterion, Limit } from '#core/patterns/rule-row.ts';
 import { RULES } from '#core/patterns/rule-table.ts';
-import type { SpeedClass } from '#core/norms/speed-class.ts';
+import type { SpeedClass } from '#core/report/ids.ts';
 import type { PatternId } from '#core/report/ids.ts';
 
 const SPEEDS: readonly SpeedClass[] = ['veryslow', 'slow', 'free', 'fast'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '#core/report/report.ts';
-import { visitOf } from '#core/report/visit.ts';
+import { visitOf } from '#core/visit/visit.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { zeroedByStanding } from '#core/zeros/standing-clip.ts';
 import type { LegPose } from './stick-body.ts';

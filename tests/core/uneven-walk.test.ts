@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import type { Report } from '#core/report/report.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { clipContext } from './clip-context.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { mapPoints, type Body } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
 import { footContacts, type FootContacts } from '#core/events/contacts.ts';
-import { typicalBodyHeightPx } from '#core/repair/body-height.ts';
+import { typicalBodyHeightPx } from '#core/body/body-height.ts';
 import { walkRhythm } from '#core/rhythm/walk-rhythm.ts';
-import { floorSlopeDeg } from '#core/view/camera-roll.ts';
+import { floorSlopeDeg } from '#core/level/camera-roll.ts';
 import { viewOf } from '#core/view/view.ts';
 import { syntheticWalk, type WalkerOptions } from './synthetic-walker.ts';
 

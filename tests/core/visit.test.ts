@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { poolMeasures } from '#core/report/pool-measures.ts';
-import { poolPatterns } from '#core/report/pool-patterns.ts';
+import { poolMeasures } from '#core/visit/pool-measures.ts';
+import { poolPatterns } from '#core/visit/pool-patterns.ts';
 import type { Measure, Pattern, Report, View } from '#core/report/report.ts';
 
 const SIDE_FACING_RIGHT = { kind: 'side', facing: 'right' } as const;

@@ -1,5 +1,5 @@
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
-import type { ClipContext } from '#core/walk/clip-context.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
+import type { ClipContext } from '#core/passes/clip-context.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { harmonicsAt } from '#core/bias/leg-bias.ts';
 import { OBLIQUITY_SIGNS, obliquityTraces, type ObliquityBias } from '#core/bias/obliquity-bias.ts';
-import { levelWalk } from '#core/walk/level-walk.ts';
+import { levelWalk } from '#core/level/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { mean } from '#core/statistics.ts';
 import { viewOf } from '#core/view/view.ts';

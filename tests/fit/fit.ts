@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
 import { reportText } from '#core/report/report-text.ts';
 import { fitLegBias } from './fit-leg-bias.ts';

@@ -3,7 +3,7 @@ import { footFlatNeutral } from '#core/angles/neutral.ts';
 import { sagittalLeg } from '#core/angles/sagittal.ts';
 import type { LegDistance } from '#core/bias/leg-bias.ts';
 import { mapBothSides } from '#core/body/by-side.ts';
-import { levelWalk } from '#core/walk/level-walk.ts';
+import { levelWalk } from '#core/level/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';

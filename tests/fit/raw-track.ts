@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, FoundPeople } from '#contract/analysis-api.ts';
 import { coveredFrames, mayBeMixedUp, uncovered } from '#core/people/encounters.ts';
-import type { ClipContext } from '#core/walk/clip-context.ts';
+import type { ClipContext } from '#core/passes/clip-context.ts';
 import {
   emptyTrack,
   ROW_LENGTHS,

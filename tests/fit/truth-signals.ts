@@ -3,7 +3,7 @@ import { BODY_PARTS, mapPoints } from '#core/body/body.ts';
 import { mapBothSides } from '#core/body/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import type { Side } from '#core/body/skeleton.ts';
-import { levelBody } from '#core/view/level-body.ts';
+import { levelBody } from '#core/level/level-body.ts';
 import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
 
 interface TruthLeg {

@@ -1,4 +1,4 @@
-import { language, type Language } from '#words/base/locale.ts';
+import { language, type Language } from '#words/language/locale.ts';
 import type { Specimen } from './specimens.ts';
 
 /** What the gallery itself says, and no screen of the app: it stands here and not in `src/words`. */

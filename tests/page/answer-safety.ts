@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '#words/base/locale.ts';
+import type { Language } from '#words/language/locale.ts';
 
 const NONE: Readonly<Record<Language, string>> = { en: 'None of these', es: 'Nada de esto' };
 const GO_ON: Readonly<Record<Language, string>> = { en: 'Continue', es: 'Continuar' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
+import { cyclesCsv, measuresCsv, seriesCsv } from '#core/export/csv.ts';
 import { fakeReport } from './fake-report.ts';
 
 const lines = (text: string) => text.trimEnd().split('\r\n');

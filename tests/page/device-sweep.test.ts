@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listClips, writeClip, writePiece } from '../../src/app/storage/clip-store.ts';
-import { sweepDevice } from '../../src/app/storage/device-sweep.ts';
+import { sweepDevice } from '../../src/app/walks/device-sweep.ts';
 import { HistoryStore } from '../../src/app/walks/history-store.ts';
 import { UnfinishedFilms } from '../../src/app/storage/unfinished-films.ts';
 import { UnfinishedStore, type UnfinishedFilm } from '../../src/app/storage/unfinished-store.ts';

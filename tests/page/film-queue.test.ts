@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { AnalysisOutcome } from '../../src/app/analysis/analysis-client.ts';
 import { AnalysisJob } from '../../src/app/analysis/analysis-job.ts';
 import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
-import { FilmQueue } from '../../src/app/analysis/film-queue.ts';
+import { FilmQueue } from '../../src/app/queue/film-queue.ts';
 import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
 
 /** A queue whose films end when the test says so, with the names of those that were watched and settled. */

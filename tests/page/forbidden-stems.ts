@@ -1,4 +1,4 @@
-import type { Language } from '#words/base/locale.ts';
+import type { Language } from '#words/language/locale.ts';
 
 /** What may never be said to a patient: a finding of medicine, a cause, a promise, an order. */
 export interface Stem {

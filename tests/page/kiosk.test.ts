@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isKiosk } from '../../src/app/page/kiosk.ts';
 
 // The words can be set up once in a process, and these pages are many.
-vi.mock('#words/base/locale.ts', () => ({
+vi.mock('#words/language/locale.ts', () => ({
   LANGUAGES: ['en', 'es'],
   speak: () => Promise.resolve(),
 }));

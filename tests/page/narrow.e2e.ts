@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import type { Language } from '#words/base/locale.ts';
+import type { Language } from '#words/language/locale.ts';
 import { nothingApplies } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { visitOf } from '#core/report/visit.ts';
+import { visitOf } from '#core/visit/visit.ts';
 import type { KeptWalk } from '../../src/app/walks/history-store.ts';
 import { OpenedResults } from '../../src/app/walks/opened-results.ts';
 import { fakeReport } from './fake-report.ts';

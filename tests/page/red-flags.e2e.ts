@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { codesOn } from '#core/safety/questions.ts';
-import type { Language } from '#words/base/locale.ts';
+import type { Language } from '#words/language/locale.ts';
 import { nothingApplies, tick } from './answer-safety.ts';
 import { fakeReport } from './fake-report.ts';
 import { useFakeWorker } from './fake-worker.ts';

@@ -6,7 +6,7 @@ import { progressText } from '#words/video/analysing.ts';
 import { strideCount } from '#words/base/counts.ts';
 import { numberText, secondsText } from '#words/base/format.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
-import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/base/locale.ts';
+import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/language/locale.ts';
 import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
 import { whereText } from '#words/page/safety.ts';
 import { sided } from '#words/base/sides.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
 import { READ_MEASURES } from '#core/measures/measure-table.ts';
 import { readRows } from '#core/measures/measure-walk.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { failure, success, type Result } from '#core/result.ts';

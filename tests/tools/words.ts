@@ -1,4 +1,4 @@
-import { TRANSLATIONS } from '#words/base/locale.ts';
+import { TRANSLATIONS } from '#words/language/locale.ts';
 import { flawsOf, saidTwice } from './check-translations.ts';
 import { findMessages } from './find-messages.ts';
 

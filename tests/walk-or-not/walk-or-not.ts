@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { findOrInstallChromium } from '../../src/cli/chromium.ts';
 import { captureRaw, rawFile } from '../fit/raw-capture.ts';

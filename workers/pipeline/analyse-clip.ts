@@ -10,7 +10,7 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
-import { analyseWalk } from '#core/walk/analyse-walk.ts';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { filmDate } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
@@ -19,7 +19,7 @@ import { landmarkModelSha256 } from '../../models/manifest.ts';
 import { decodedFrames } from '../decode/frames.ts';
 import { openClip, type OpenClip } from '../decode/open-clip.ts';
 import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from './clip-times.ts';
-import { inLongStep } from '../life.ts';
+import { inLongStep } from '../life/life.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { crowdOf, walkerNotices } from './people/crowd.ts';
 import { releaseHelpers } from './frames/helpers.ts';

@@ -1,6 +1,6 @@
 import type { AnalysisOptions, OnProgress } from '#contract/analysis-api.ts';
 import type { BackendName, BackendTrial } from '#contract/backend.ts';
-import { inLongStep } from '../life.ts';
+import { inLongStep } from '../life/life.ts';
 import { tryBackends } from '../pose/backend-trial.ts';
 import { workersFor } from './frames/worker-count.ts';
 

@@ -1,6 +1,6 @@
 import { BACKENDS, type BackendName, type BackendTrial } from '#contract/backend.ts';
 import type { ModelVariant } from '#contract/analysis-api.ts';
-import { beat } from '../life.ts';
+import { beat } from '../life/life.ts';
 import { startBackend } from './backend.ts';
 import { loadPoseNetwork } from './pose-network.ts';
 import { POSE_INPUT_PX, type SquarePose } from './pose-source.ts';

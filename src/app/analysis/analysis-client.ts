@@ -11,7 +11,11 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { Watchdog, type Lifeless, type Patience } from '#contract/watchdog.ts';
 import { failure, type Result } from '#core/result.ts';
-import { connect, startAnalysisWorker, type WorkerConnection } from './worker-connection.ts';
+import {
+  connect,
+  startAnalysisWorker,
+  type WorkerConnection,
+} from '../worker/worker-connection.ts';
 
 const PATIENCE: Patience = { silenceMs: 60_000, longStepMs: 300_000, standstillMs: 300_000 };
 /** Reading what a file says of itself is quick: a thread that is stuck in it is stuck in a file that makes no sense. */

@@ -10,6 +10,7 @@ import type { BackendTrial } from '#contract/backend.ts';
 import type { AnalysisClient, AnalysisOutcome } from './analysis-client.ts';
 import { learnFrom, rememberedBackend } from '../page/backend-memory.ts';
 import type { AnalysisRequest } from './analysis-request.ts';
+import { newId } from '../page/new-id.ts';
 import { offersSooner, soonerRequest } from './sooner.ts';
 
 export type JobState =
@@ -188,10 +189,4 @@ export function mayWorkAgain({ code }: AnalysisError): boolean {
     code === 'out-of-memory' ||
     code === 'worker-crashed'
   );
-}
-
-/** Ids sort by time; the random end keeps two in one millisecond apart. */
-export function newId(): string {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `${Date.now().toString(36)}-${random.toString(36)}`;
 }

@@ -5,7 +5,7 @@ import {
   connect,
   startAnalysisWorker,
   type WorkerConnection,
-} from '../analysis/worker-connection.ts';
+} from '../worker/worker-connection.ts';
 
 /**
  * Looks at camera pictures in a worker of its own, so that a film under analysis is not disturbed. Whatever goes

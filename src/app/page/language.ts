@@ -1,4 +1,4 @@
-import { language, LANGUAGES, speak, type Language } from '#words/base/locale.ts';
+import { language, LANGUAGES, speak, type Language } from '#words/language/locale.ts';
 import { KIOSK } from './kiosk.ts';
 
 const KEY = 'heelrise-language';

@@ -1,4 +1,4 @@
-import { isOpenedId } from '../walks/opened-id.ts';
+import { isOpenedId } from './opened-id.ts';
 
 /** Where the reader is. The address keeps it, so that the back button works. */
 export type Route =

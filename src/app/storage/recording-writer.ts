@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
-import { newId } from '../analysis/analysis-job.ts';
+import { newId } from '../page/new-id.ts';
 import { writePiece } from './clip-store.ts';
 import { holdFilm } from './film-lock.ts';
 import type { UnfinishedFilm, UnfinishedStore } from './unfinished-store.ts';

@@ -1,5 +1,5 @@
 import type { KeptWalk } from './history-store.ts';
-import { isOpenedId } from './opened-id.ts';
+import { isOpenedId } from '../page/opened-id.ts';
 import { OpenedResults } from './opened-results.ts';
 import type { OpenedFile, OpenedVisit } from './result-file.ts';
 

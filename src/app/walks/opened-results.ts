@@ -1,5 +1,5 @@
 import { parseReport } from '#core/report/parse.ts';
-import { parseSavedVisit } from '#core/report/saved-visit.ts';
+import { parseSavedVisit } from '#core/visit/saved-visit.ts';
 import type { KeptWalk } from './history-store.ts';
 import type { OpenedVisit } from './result-file.ts';
 

@@ -1,9 +1,9 @@
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
-import { isVisit, parseSavedVisit } from '#core/report/saved-visit.ts';
-import type { Visit } from '#core/report/visit.ts';
+import { isVisit, parseSavedVisit } from '#core/visit/saved-visit.ts';
+import type { Visit } from '#core/visit/visit.ts';
 import type { KeptWalk } from './history-store.ts';
-import { newOpenedId } from './opened-id.ts';
+import { newOpenedId } from '../page/opened-id.ts';
 
 /** A visit that was saved as a file, as it was told then. */
 export interface OpenedVisit {
@@ -52,4 +52,9 @@ async function jsonOf(file: File): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file is a saved result, by its name. */
+export function isResult({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.json');
 }

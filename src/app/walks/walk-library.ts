@@ -4,7 +4,7 @@ import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { HeldWalks } from './held-walks.ts';
 import type { HistoryStore, KeptWalk } from './history-store.ts';
 import { askToLast } from '../storage/lasting-storage.ts';
-import { isOpenedId } from './opened-id.ts';
+import { isOpenedId } from '../page/opened-id.ts';
 import type { OpenedFile, OpenedVisit } from './result-file.ts';
 
 /** What the library asks of the app, and tells it. */

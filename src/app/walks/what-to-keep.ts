@@ -1,5 +1,5 @@
 import type { Report } from '#core/report/report.ts';
-import type { QueuedFilm } from '../analysis/film-queue.ts';
+import type { QueuedFilm } from '../queue/film-queue.ts';
 
 /**
  * Whether a film that was watched is kept. Beside a walk, a video without one is: where it may be nowhere else, and where

@@ -5,8 +5,9 @@ import { AnalysisClient } from '../../app/analysis/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain } from '../../app/analysis/analysis-job.ts';
 import type { AnalysisRequest } from '../../app/analysis/analysis-request.ts';
 import { Drafts, type Draft } from '../../app/walks/drafts.ts';
-import { FilmQueue, type QueuedFilm } from '../../app/analysis/film-queue.ts';
+import { FilmQueue, type QueuedFilm } from '../../app/queue/film-queue.ts';
 import type { HistoryStore } from '../../app/walks/history-store.ts';
+import { isResult } from '../../app/walks/result-file.ts';
 import { KEEPS_NOTHING } from '../../app/storage/keeps-nothing.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
 import type { Route } from '../../app/page/route.ts';
@@ -263,11 +264,6 @@ export class FilmDesk implements ReactiveController {
       this.look();
     } else await keeper.drop(false);
   }
-}
-
-/** Whether a file is a saved result, by its name. */
-export function isResult({ name }: File): boolean {
-  return name.toLowerCase().endsWith('.json');
 }
 
 function asFile(clip: Blob, name: string): File {

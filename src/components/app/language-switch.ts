@@ -2,7 +2,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { SHELL_WORDS } from '#words/page/app-shell.ts';
-import { language, LANGUAGE_NAMES, LANGUAGES } from '#words/base/locale.ts';
+import { language, LANGUAGE_NAMES, LANGUAGES } from '#words/language/locale.ts';
 import { chooseLanguage } from '../../app/page/language.ts';
 import { shared } from '../../styles/shared.ts';
 

@@ -3,7 +3,7 @@ import { resultReady, SHELL_WORDS, stillWatching } from '#words/page/app-shell.t
 import { moreInLine, recordingsWaiting } from '#words/video/film-notices.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import type { Drafts } from '../../app/walks/drafts.ts';
-import type { FilmQueue } from '../../app/analysis/film-queue.ts';
+import type { FilmQueue } from '../../app/queue/film-queue.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import { hashOf, type Route } from '../../app/page/route.ts';
 

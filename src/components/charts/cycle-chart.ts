@@ -13,7 +13,7 @@ import {
   tableLabel,
 } from '#words/clinical/curves.ts';
 import { degreeText, NO_VALUE, numberText } from '#words/base/format.ts';
-import { language } from '#words/base/locale.ts';
+import { language } from '#words/language/locale.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
 import { shared, tables } from '../../styles/shared.ts';
 import {

@@ -1,7 +1,7 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { cyclesCsv, measuresCsv, seriesCsv } from '#core/report/csv.ts';
+import { cyclesCsv, measuresCsv, seriesCsv } from '#core/export/csv.ts';
 import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';

@@ -9,7 +9,7 @@ import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { filmOfWalk, placeText, PLAYER_WORDS, SPEED_WORDS } from '#words/video/film-player.ts';
 import { secondsText } from '#words/base/format.ts';
-import { language } from '#words/base/locale.ts';
+import { language } from '#words/language/locale.ts';
 import { momentsOf, momentText, type Moment } from '#words/clinical/moments.ts';
 import { FilmUrl } from '../../app/page/film-url.ts';
 import { filmFrame } from '../../styles/film-frame.ts';

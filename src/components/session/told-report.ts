@@ -1,6 +1,6 @@
 import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { Report } from '#core/report/report.ts';
-import type { Visit } from '#core/report/visit.ts';
+import type { Visit } from '#core/visit/visit.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import { isOfDay } from './sitting.ts';
 import type { MadeWallTest } from './made-wall-test.ts';

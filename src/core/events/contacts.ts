@@ -6,7 +6,7 @@ import { findPeaks } from '../signal/peaks.ts';
 import { median, quantile, robustDeviation } from '../statistics.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
-import { forwardPosition } from './forward-position.ts';
+import { forwardPosition } from '../view/forward-position.ts';
 
 /** When each foot meets and leaves the floor, seconds, ascending. */
 export type FootContacts = Readonly<

@@ -1,7 +1,8 @@
 import { findMeasure } from '../report/find-measure.ts';
 import type { Report } from '../report/report.ts';
 import type { NormClass } from './norms.ts';
-import { speedClass, type SpeedClass } from './speed-class.ts';
+import { speedClass } from './speed-class.ts';
+import type { SpeedClass } from '../report/ids.ts';
 
 const CLASS_OF_SPEED: Readonly<Record<SpeedClass, NormClass>> = {
   veryslow: 'schwartz-very-slow',

@@ -1,10 +1,7 @@
 import { LEG_OF_STATURE } from '../body/anthropometry.ts';
+import type { SpeedClass } from '../report/ids.ts';
 
 const GRAVITY_M_S2 = 9.81;
-
-/** How fast a walk is: what its curves, measures and patterns are compared with. */
-export const SPEED_CLASSES = ['veryslow', 'slow', 'free', 'fast'] as const;
-export type SpeedClass = (typeof SPEED_CLASSES)[number];
 
 /** Froude number v^2 / (g * leg length) below which a walk is slow, above which fast. */
 const FROUDE_LIMITS = { verySlowBelow: 0.052, slowBelow: 0.13, fastAbove: 0.231 } as const;

@@ -3,7 +3,7 @@ import { bodyOf } from '../legs/body-of.ts';
 import { withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { acceptedCycles } from '../measures/per-cycle.ts';
 import type { Covered } from '../people/encounters.ts';
-import { typicalBodyHeightPx } from '../repair/body-height.ts';
+import { typicalBodyHeightPx } from '../body/body-height.ts';
 import { hiddenAmong } from '../repair/fill-hidden.ts';
 import { repairWalk, type RepairedWalk } from '../repair/repair-walk.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';

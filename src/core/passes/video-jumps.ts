@@ -1,6 +1,6 @@
 import type { Body, PointSeries } from '../body/body.ts';
 import { median, robustDeviation } from '../statistics.ts';
-import { bodyHeightSeriesPx } from '../repair/body-height.ts';
+import { bodyHeightSeriesPx } from '../body/body-height.ts';
 
 /** How far before and after a picture the body's way is looked at, seconds, and the fewest pictures that tell it. */
 const LOOK_S = 0.2;

@@ -1,6 +1,6 @@
 import { LEG_OF_STATURE } from '../body/anthropometry.ts';
 import { middle } from '../body/body.ts';
-import { forwardPosition } from '../events/forward-position.ts';
+import { forwardPosition } from '../view/forward-position.ts';
 import {
   curveOf,
   each,

@@ -6,7 +6,7 @@ import { otherSide, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { Evidence } from '../report/report.ts';
 import type { Cap, Criterion, Limit, RuleRow } from './rule-row.ts';
-import type { SpeedClass } from '../norms/speed-class.ts';
+import type { SpeedClass } from '../report/ids.ts';
 
 export type Reading = MeasureDetail<ReadingId>;
 

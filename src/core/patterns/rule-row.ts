@@ -1,5 +1,5 @@
 import type { CannotTellReason, Compare, PatternId, ReadingId } from '../report/ids.ts';
-import type { SpeedClass } from '../norms/speed-class.ts';
+import type { SpeedClass } from '../report/ids.ts';
 
 /** A limit, or one for each speed of walking. */
 export type Limit = number | Readonly<Record<SpeedClass, number>>;

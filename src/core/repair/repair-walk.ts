@@ -6,7 +6,7 @@ import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { quietStanding } from '../standing/quiet-standing.ts';
 import { walkingPart } from '../standing/walking-part.ts';
 import { viewOf } from '../view/view.ts';
-import { typicalBodyHeightPx } from './body-height.ts';
+import { typicalBodyHeightPx } from '../body/body-height.ts';
 import { exchangeLegs, swappedFrames } from './left-right.ts';
 import { withoutOutliers } from './outliers.ts';
 

@@ -149,3 +149,7 @@ export type Compare = (typeof COMPARISONS)[number];
 /** Why somebody was followed among several who walk: nearest to the camera, seen best, or chosen by the reader. */
 export const WALKER_CHOICES = ['nearest', 'clearest', 'chosen'] as const;
 export type WalkerChoice = (typeof WALKER_CHOICES)[number];
+
+/** How fast a walk is: what its curves, measures and patterns are compared with. */
+export const SPEED_CLASSES = ['veryslow', 'slow', 'free', 'fast'] as const;
+export type SpeedClass = (typeof SPEED_CLASSES)[number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SPEED_CLASSES } from '../norms/speed-class.ts';
+import { SPEED_CLASSES } from './ids.ts';
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,

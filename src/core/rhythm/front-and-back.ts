@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.ts';
-import { forwardPosition } from '../events/forward-position.ts';
+import { forwardPosition } from '../view/forward-position.ts';
 import { mean, median, quantile, slope } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 import { localBeat, type Beating } from './beat.ts';

@@ -1,5 +1,5 @@
 import { mapPoints, middle, type Body } from '../body/body.ts';
-import { typicalBodyHeightPx } from '../repair/body-height.ts';
+import { typicalBodyHeightPx } from '../body/body-height.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 import { bodyFacing } from '../view/body-facing.ts';

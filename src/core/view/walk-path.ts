@@ -1,6 +1,6 @@
 import { middle, type Body } from '../body/body.ts';
 import { toDegrees } from '../angle.ts';
-import { bodyHeightSeriesPx } from '../repair/body-height.ts';
+import { bodyHeightSeriesPx } from '../body/body-height.ts';
 import { localLine } from '../signal/local-line.ts';
 import { slope } from '../statistics.ts';
 

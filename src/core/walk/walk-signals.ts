@@ -30,7 +30,7 @@ import { judgeCycles } from '../cycles/judge-cycles.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import type { GaitEvents } from '../events/gait-events.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
-import { levelWalk } from './level-walk.ts';
+import { levelWalk } from '../level/level-walk.ts';
 import { quietStanding } from '../standing/quiet-standing.ts';
 import { standsAsTheyWalk, walkingPart } from '../standing/walking-part.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
@@ -38,7 +38,7 @@ import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import type { Cycle } from '../report/report.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
-import { levelBody } from '../view/level-body.ts';
+import { levelBody } from '../level/level-body.ts';
 import { nearSide } from '../view/near-side.ts';
 import type { WalkView } from '../view/view.ts';
 

@@ -3,7 +3,7 @@ import type { SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
-import { rounded, roundedTimes } from '../report/build-report.ts';
+import { rounded, roundedTimes } from '../report/rounding.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { movedMeasures, movedPatterns, type AddedSpread } from './moved-findings.ts';

@@ -1,6 +1,6 @@
 import { usualZeroDeg } from '../bias/leg-bias.ts';
 import { EXACT_LEGS, networkErrorsOf } from '../bias/network-errors.ts';
-import { BALL_NAMES, rounded } from '../report/build-report.ts';
+import { BALL_NAMES, rounded } from '../report/rounding.ts';
 import { goesRight } from '../report/near-leg.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Measure } from '#core/report/report.ts';
 import type { MeasureUnit } from '#core/report/ids.ts';
-import { language, type Language } from './locale.ts';
+import { language, type Language } from '../language/locale.ts';
 import { UNIT_WORDS } from './units.ts';
 
 /** Shown where there is no value. */

@@ -1,4 +1,4 @@
-import type { Translations } from '../base/translations.ts';
+import type { Translations } from '../translation/translations.ts';
 import { ABOUT } from './page/about.ts';
 import { ADD_FILM } from './video/add-film.ts';
 import { ADVICE } from './clinical/advice.ts';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { SafetyRoute } from '#core/safety/assess-safety.ts';
 import type { SafetyCode, SafetyPage } from '#core/safety/questions.ts';
-import { language } from '../base/locale.ts';
+import { language } from '../language/locale.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export interface SafetyPageWords {

@@ -8,7 +8,7 @@ import {
   type PlacedPerson,
 } from '#core/people/without-doubles.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';
-import { beat } from '../../life.ts';
+import { beat } from '../../life/life.ts';
 import { BodyLook } from './body-look.ts';
 import type { LandmarkRow } from './landmark-row.ts';
 import type { Hand, SearchLook } from './hand.ts';

@@ -3,7 +3,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { SIDES } from '#core/body/skeleton.ts';
-import { inLongStep } from '../../life.ts';
+import { inLongStep } from '../../life/life.ts';
 import { loadPeopleNetwork } from '../../people/people-network.ts';
 import type { PeopleNetwork } from '../../people/people-source.ts';
 import { startBackend } from '../../pose/backend.ts';

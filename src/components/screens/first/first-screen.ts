@@ -17,7 +17,7 @@ import type { UnfinishedFilm } from '../../../app/storage/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
 import { shared } from '../../../styles/shared.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
-import { isResult } from '../../app/film-desk.ts';
+import { isResult } from '../../../app/walks/result-file.ts';
 import '../../parts/film-settings.ts';
 import type { FilmSettings } from '../../parts/film-settings.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';

@@ -16,7 +16,7 @@ import {
   stopCamera,
   type Recording,
 } from '../../../app/camera/camera.ts';
-import { newId } from '../../../app/analysis/analysis-job.ts';
+import { newId } from '../../../app/page/new-id.ts';
 import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
 import { FilmUrl } from '../../../app/page/film-url.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const ADVICE: Translations = {
   'Stop if it hurts more than a mild pull.': 'Pare si le duele más que una leve tensión.',

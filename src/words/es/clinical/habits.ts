@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const HABITS: Translations = {
   'Do you often sit for more than an hour at a time?':

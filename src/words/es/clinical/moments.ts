@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const MOMENTS: Translations = {
   'foot lands': 'el pie apoya',

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const PATTERNS: Translations = {
   'It does not tell why, and it does not tell whether any pain comes from it.':

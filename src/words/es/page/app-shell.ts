@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const APP_SHELL: Translations = {
   'Watch someone walk': 'Mire cómo camina alguien',

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const FIRST_SCREEN: Translations = {
   'One short film shows how the ankles bend, where the feet point and how the pelvis moves, step by step.':

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const RESULT: Translations = {
   '*Heelrise* · a walk, watched by a computer': '*Heelrise* · una caminata vista por un programa',

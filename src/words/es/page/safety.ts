@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const SAFETY: Translations = {
   'Is any of this happening now, or new in the last days?':

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const WALL_TEST: Translations = {
   'Knee-to-wall test': 'Prueba de rodilla a la pared',

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const ANALYSING: Translations = {
   'Heavy: most exact, the usual': 'Heavy: el más exacto, el habitual',

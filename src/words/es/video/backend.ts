@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const BACKEND: Translations = {
   '{0}, {1} a picture': '{0}, {1} por imagen',

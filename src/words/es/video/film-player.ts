@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const FILM_PLAYER: Translations = {
   'This browser cannot show the film, so only the lines are drawn.':

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const FILM_SETTINGS: Translations = {
   'Settings for the next film': 'Ajustes para el próximo video',

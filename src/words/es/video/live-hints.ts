@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const LIVE_HINTS: Translations = {
   'Nobody is seen yet.': 'Todavía no se ve a nadie.',

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const OTHER_PEOPLE: Translations = {
   'Several people were in the picture. Heelrise followed one who walks.':

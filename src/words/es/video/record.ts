@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const RECORD: Translations = {
   'Open a film instead': 'Abrir un video en su lugar',

@@ -1,4 +1,4 @@
-import type { Translations } from '../../base/translations.ts';
+import type { Translations } from '../../translation/translations.ts';
 
 export const UNFINISHED: Translations = {
   '{0} was not finished. It had only just begun.': '{0} quedó sin terminar. Apenas había empezado.',

@@ -1,6 +1,6 @@
 import { networkErrorsOf, type NetworkErrors } from '../bias/network-errors.ts';
 import { bodyOf } from '../legs/body-of.ts';
-import type { ClipContext } from './clip-context.ts';
+import type { ClipContext } from '../passes/clip-context.ts';
 import { framesOf, withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { cutPasses, type Pass } from '../passes/cut-passes.ts';
 import { joinPasses, type ReportedPass } from '../passes/join-passes.ts';

@@ -1,5 +1,5 @@
-import { isNear } from './near-leg.ts';
-import type { Measure, Report } from './report.ts';
+import { isNear } from '../report/near-leg.ts';
+import type { Measure, Report } from '../report/report.ts';
 
 /**
  * The part of the best clip's variance that every clip of a visit shares: the same body, shoes and network. It does

@@ -1,6 +1,6 @@
 import { configureLocalization } from '@lit/localize';
 import { SPANISH } from '../es/spanish.ts';
-import { templatesOf, type Translations } from './translations.ts';
+import { templatesOf, type Translations } from '../translation/translations.ts';
 
 /*
  * How words are written here, so that they can be translated:

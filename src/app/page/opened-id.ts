@@ -1,4 +1,4 @@
-import { newId } from '../analysis/analysis-job.ts';
+import { newId } from './new-id.ts';
 
 const PREFIX = 'opened-';
 

@@ -1,7 +1,7 @@
 import { CYCLE_MEASURE_IDS } from '../measures/measure-table.ts';
 import { cycleValues } from '../measures/cycle-values.ts';
 import { eventPercent } from '../measures/per-cycle.ts';
-import type { Cycle, Report } from './report.ts';
+import type { Cycle, Report } from '../report/report.ts';
 
 type Cell = string | number | null;
 

@@ -2,20 +2,8 @@ import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../body/skeleton.ts';
 import type { LegAngles, WalkSignals } from '../walk/walk-signals.ts';
 import { BODY_PARTS, type Body } from '../body/body.ts';
-import type { LegEvents, LegSeries, Report } from './report.ts';
-
-/** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
-const DECIMALS = { angle: 2, px: 2, score: 3, time: 4 } as const;
-
-/** Rounds for the document; NaN becomes null, and a small negative value 0, not -0, which JSON does not know. */
-export function rounded(value: number, decimals: number): number | null {
-  return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : null;
-}
-
-/** Times as the document carries them. */
-export function roundedTimes(timesS: ArrayLike<number>): number[] {
-  return Array.from(timesS, (t) => Number(t.toFixed(DECIMALS.time)));
-}
+import type { LegEvents, LegSeries, Report } from '../report/report.ts';
+import { BALL_NAMES, DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
 
 /** The angle series of the document; all null where there was no walk. */
 export function seriesOf(signals: WalkSignals | null, frames: number): Report['series'] {
@@ -49,9 +37,6 @@ export function eventsOf(signals: WalkSignals | null): Report['events'] {
   };
   return { left: leg('left'), right: leg('right') };
 }
-
-/** How the document calls the balls of the feet, where they were seen. */
-export const BALL_NAMES = { left: 'left_ball', right: 'right_ball' } as const;
 
 /**
  * Landmarks of the document: repaired and smoothed where gait is measured from them, else as the network gave them. The

@@ -2,8 +2,8 @@ import type { Body } from '../body/body.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import { footContacts, type FootContacts } from '../events/contacts.ts';
 import { walkRhythm, type WalkRhythm } from '../rhythm/walk-rhythm.ts';
-import { floorSlopeDeg } from '../view/camera-roll.ts';
-import { levelBody } from '../view/level-body.ts';
+import { floorSlopeDeg } from './camera-roll.ts';
+import { levelBody } from './level-body.ts';
 import { viewOf, type WalkView } from '../view/view.ts';
 
 /** A walk with its beat and contacts, in a picture whose floor is level. */

@@ -1,5 +1,5 @@
-import { SEGMENTS_OF_STATURE } from '../body/anthropometry.ts';
-import { middle, type Body, type PointSeries } from '../body/body.ts';
+import { SEGMENTS_OF_STATURE } from './anthropometry.ts';
+import { middle, type Body, type PointSeries } from './body.ts';
 import { localLine } from '../signal/local-line.ts';
 import { median } from '../statistics.ts';
 

@@ -10,7 +10,7 @@ import {
   softwareSchema,
   text,
   type Report,
-} from './report.ts';
+} from '../report/report.ts';
 
 /** Several clips of one person on one day, joined: the visit of report/contract.md 7, version 1. */
 export const visitSchema = v.object({

@@ -1,7 +1,7 @@
-import { listClips, removeClip } from './clip-store.ts';
-import { heldFilms } from './film-lock.ts';
-import type { HistoryStore } from '../walks/history-store.ts';
-import type { UnfinishedFilms } from './unfinished-films.ts';
+import { listClips, removeClip } from '../storage/clip-store.ts';
+import { heldFilms } from '../storage/film-lock.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { UnfinishedFilms } from '../storage/unfinished-films.ts';
 
 /** A film younger than this may just be on its way into a database, by a tab that holds no lock. */
 const SETTLED_AFTER_MS = 10 * 60 * 1000;

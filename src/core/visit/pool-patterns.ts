@@ -5,9 +5,9 @@ import type { Piece } from '../patterns/rule-input.ts';
 import type { Cap, Criterion } from '../patterns/rule-row.ts';
 import { RULES } from '../patterns/rule-table.ts';
 import { mean } from '../statistics.ts';
-import { isNear } from './near-leg.ts';
+import { isNear } from '../report/near-leg.ts';
 import { pooledPoint, preferred } from './pool-measures.ts';
-import type { Evidence, Pattern, Report } from './report.ts';
+import type { Evidence, Pattern, Report } from '../report/report.ts';
 
 interface Sighting {
   readonly pattern: Pattern;

@@ -4,8 +4,8 @@ import { middle, type Body } from '../body/body.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import { SIDES } from '../body/skeleton.ts';
 import { mean, median, slope } from '../statistics.ts';
-import { nearSide } from './near-side.ts';
-import type { WalkView } from './view.ts';
+import { nearSide } from '../view/near-side.ts';
+import type { WalkView } from '../view/view.ts';
 
 /** A roll beyond this is not believed: the floor line was misread. */
 const MOST_ROLL_DEG = 8;

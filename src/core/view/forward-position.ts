@@ -1,6 +1,6 @@
 import { middle, type Body, type PointSeries } from '../body/body.ts';
 import type { Side } from '../body/skeleton.ts';
-import type { WalkView } from '../view/view.ts';
+import type { WalkView } from './view.ts';
 
 /** Yaw up to which the image shows fore and aft better than the network's depth does. */
 const IMAGE_YAW_DEG = 60;

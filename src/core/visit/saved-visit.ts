@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../result.ts';
-import { parseReport, type ReportFault } from './parse.ts';
-import { reportText } from './report-text.ts';
-import { listOf, MOST_ROWS, type Report } from './report.ts';
+import { parseReport, type ReportFault } from '../report/parse.ts';
+import { reportText } from '../report/report-text.ts';
+import { listOf, MOST_ROWS, type Report } from '../report/report.ts';
 import { visitSchema, type Visit } from './visit.ts';
 
 /** A visit as a file holds it. */

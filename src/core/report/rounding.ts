@@ -1,0 +1,15 @@
+/** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
+export const DECIMALS = { angle: 2, px: 2, score: 3, time: 4 } as const;
+
+/** Rounds for the document; NaN becomes null, and a small negative value 0, not -0, which JSON does not know. */
+export function rounded(value: number, decimals: number): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : null;
+}
+
+/** Times as the document carries them. */
+export function roundedTimes(timesS: ArrayLike<number>): number[] {
+  return Array.from(timesS, (t) => Number(t.toFixed(DECIMALS.time)));
+}
+
+/** How the document calls the balls of the feet, where they were seen. */
+export const BALL_NAMES = { left: 'left_ball', right: 'right_ball' } as const;
