@@ -28,7 +28,7 @@ test('a result without a walk shows the film, and no plan, export or report of n
   ]);
 });
 
-test('going on in the film leaves the cards and the curves as they are', async () => {
+test('going on in the film moves the curves alone: the page is not drawn anew', async () => {
   const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }) };
   const { element, root } = await shown('result-screen', {
     walk: { ...walk, clip: null, others: null, workers: null },
@@ -40,6 +40,7 @@ test('going on in the film leaves the cards and the curves as they are', async (
   const before = drawn();
   expect(before.length).toBeGreaterThan(2);
   root.querySelector('film-player')?.dispatchEvent(new FrameShownEvent(42, true));
+  expect(element.isUpdatePending).toBe(false);
   await element.updateComplete;
   expect(root.querySelector('curves-section')?.timeS).toBeCloseTo(1.4, 9);
   expect(drawn().every((one, i) => one === before[i])).toBe(true);

@@ -63,8 +63,6 @@ export class ResultScreen extends LitElement {
   @property({ attribute: false }) safety: SafetyState = UNASKED;
   @property({ attribute: false }) habits: readonly HabitCode[] = [];
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
-  @state() private timeS = 0;
-  @state() private settled = true;
   /** Long tables for a few readers are drawn when first asked for: the result shows sooner. */
   @state() private detailsOpened = false;
   /** What is told of the walk, with the knee-to-wall test of its day. */
@@ -73,14 +71,15 @@ export class ResultScreen extends LitElement {
   private readonly curves = createRef<CurvesSection>();
 
   override willUpdate(changed: Changed) {
-    if (this.isAnother(changed)) this.timeS = 0;
-    // Not for every picture of the film: what is told stays the same object, and all that shows it stays as it is.
+    // What is told stays the same object until it changes, and all that shows it stays as it is.
     if (changed.has('walk') || changed.has('wallTest'))
       this.told = this.walk === null ? null : toldReport(this.walk.report, this.wallTest);
   }
 
   override updated(changed: Changed) {
-    if (this.walk !== null && this.isAnother(changed)) void this.pauseAtTheMoment(this.walk.report);
+    if (this.walk === null || !this.isAnother(changed)) return;
+    this.showInCurves(0, true);
+    void this.pauseAtTheMoment(this.walk.report);
   }
 
   /** Another walk, and not the same one with other zeros. */
@@ -152,12 +151,7 @@ export class ResultScreen extends LitElement {
       <section aria-labelledby="curves">
         <h2 id="curves">${RESULT_WORDS.curves}</h2>
         <p>${RESULT_WORDS.curvesHow}</p>
-        <curves-section
-          ${ref(this.curves)}
-          .report=${report}
-          .timeS=${this.timeS}
-          .settled=${this.settled}
-        ></curves-section>
+        <curves-section ${ref(this.curves)} .report=${report}></curves-section>
       </section>
       <section class="whole" aria-labelledby="chain">
         <h2 id="chain">${RESULT_WORDS.chain}</h2>
@@ -272,17 +266,23 @@ export class ResultScreen extends LitElement {
     ></angle-card>`;
   }
 
-  private readonly follow = (event: FrameShownEvent) => {
-    this.timeS = this.walk?.report.timeS[event.frame] ?? 0;
-    this.settled = event.settled;
-  };
+  private readonly follow = (event: FrameShownEvent) =>
+    this.showInCurves(this.walk?.report.timeS[event.frame] ?? 0, event.settled);
+
+  /** The curves alone go with the film: for every picture of it the page is not drawn anew. */
+  private showInCurves(timeS: number, settled: boolean) {
+    const curves = this.curves.value;
+    if (curves === undefined) return;
+    curves.timeS = timeS;
+    curves.settled = settled;
+  }
 
   private readonly openDetails = () => {
     this.detailsOpened = true;
   };
 
   private readonly goTo = (event: TimeChosenEvent) => {
-    this.settled = false;
+    if (this.curves.value !== undefined) this.curves.value.settled = false;
     this.player.value?.goTo(event.timeS);
     if (event.composedPath()[0] instanceof HTMLElement && !isChart(event))
       this.player.value?.scrollIntoView({ block: 'nearest' });
