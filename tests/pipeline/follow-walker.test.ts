@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { LANDMARK_COUNT, LEG_POINT_COUNT, legPointIndex, sideIndex } from '#core/body/skeleton.ts';
 import type { ClipFrame } from '../../workers/decode/clip-frame.ts';
-import type { FollowedRows } from '../../workers/pipeline/frames/hand.ts';
-import { localHand } from '../../workers/pipeline/frames/local-hand.ts';
+import type { FollowedRows } from '../../workers/pipeline/frames/frame-analyser.ts';
+import { inProcessAnalyser } from '../../workers/pipeline/frames/in-process-analyser.ts';
 import type { LegNetwork } from '../../workers/pose/leg/leg-source.ts';
 import type { SquarePose } from '../../workers/pose/pose-source.ts';
 
@@ -35,16 +35,16 @@ function poseAt(x: number, y: number): SquarePose {
 
 const timeS = Float64Array.from({ length: 40 }, (_, i) => i / 30);
 
-function handWith(estimate: () => Promise<SquarePose | null>, legs: LegNetwork | null = null) {
+function analyserWith(estimate: () => Promise<SquarePose | null>, legs: LegNetwork | null = null) {
   const { frames, closed } = clip();
   const networks = { people, pose: { estimate, dispose: () => undefined }, legs };
-  return { hand: localHand(frames, timeS, networks, null), closed };
+  return { analyser: inProcessAnalyser(frames, timeS, networks, null), closed };
 }
 
 test('points go from fractions of the square to pixels of the picture', async () => {
-  const { hand } = handWith(() => Promise.resolve(poseAt(0.25, 0.5)));
+  const { analyser } = analyserWith(() => Promise.resolve(poseAt(0.25, 0.5)));
   const batches: FollowedRows[] = [];
-  await hand.follow([2], [REGION], (rows) => batches.push(rows));
+  await analyser.follow([2], [REGION], (rows) => batches.push(rows));
   // The square reaches from 40 to 80 across and from 30 to 70 down.
   expect(batches[0]?.frames).toEqual(Int32Array.of(2));
   expect(batches[0]?.xPx[0]).toBeCloseTo(50, 6);
@@ -53,9 +53,9 @@ test('points go from fractions of the square to pixels of the picture', async ()
 
 test('a frame without a region or without a person is a gap and shifts nothing', async () => {
   let asked = 0;
-  const { hand } = handWith(() => Promise.resolve(asked++ === 0 ? null : poseAt(0.5, 0.5)));
+  const { analyser } = analyserWith(() => Promise.resolve(asked++ === 0 ? null : poseAt(0.5, 0.5)));
   const batches: FollowedRows[] = [];
-  await hand.follow([0, 1, 2, 3], [REGION, null, REGION, REGION], (rows) => batches.push(rows));
+  await analyser.follow([0, 1, 2, 3], [REGION, null, REGION, REGION], (rows) => batches.push(rows));
   const [batch] = batches;
   const x = [0, 1, 2, 3].map((row) => batch?.xPx[row * LANDMARK_COUNT]);
   expect(x).toEqual([NaN, NaN, 60, 60]);
@@ -73,10 +73,10 @@ test('points of the legs go from pixels of their own squares to pixels of the pi
   const pose = poseAt(0.5, 0.5);
   pose.x[sideIndex('right', 'hip')] = 0.75;
   pose.x[sideIndex('right', 'ankle')] = 0.75;
-  const { hand } = handWith(() => Promise.resolve(pose), legsAt(40, 80));
+  const { analyser } = analyserWith(() => Promise.resolve(pose), legsAt(40, 80));
   const batches: FollowedRows[] = [];
   // Legs of a walker 35 px tall are shown in squares of 22.4 px, their middles 0.448 px below hip and ankle.
-  await hand.follow([0, 1], [null, REGION], (rows) => batches.push(rows));
+  await analyser.follow([0, 1], [null, REGION], (rows) => batches.push(rows));
   const [rows] = batches;
   const at = (column: 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden', side: 'left' | 'right') =>
     rows?.[column][LEG_POINT_COUNT + legPointIndex(side, 'ball')];
@@ -90,28 +90,28 @@ test('points of the legs go from pixels of their own squares to pixels of the pi
 });
 
 test('where no network looks at the legs their points are gaps', async () => {
-  const { hand } = handWith(() => Promise.resolve(poseAt(0.5, 0.5)));
+  const { analyser } = analyserWith(() => Promise.resolve(poseAt(0.5, 0.5)));
   const batches: FollowedRows[] = [];
-  await hand.follow([0], [REGION], (rows) => batches.push(rows));
+  await analyser.follow([0], [REGION], (rows) => batches.push(rows));
   expect(batches[0]?.legXPx).toEqual(new Float32Array(LEG_POINT_COUNT).fill(NaN));
 });
 
 test('rows are handed over while the clip is followed, each frame once', async () => {
-  const { hand } = handWith(() => Promise.resolve(null));
+  const { analyser } = analyserWith(() => Promise.resolve(null));
   const all = Array.from({ length: 40 }, (_, i) => i);
   const batches: number[][] = [];
-  await hand.follow(all, [], (rows) => batches.push([...rows.frames]));
+  await analyser.follow(all, [], (rows) => batches.push([...rows.frames]));
   expect(batches.length).toBeGreaterThan(1);
   expect(batches.flat()).toEqual(all);
 });
 
 test('every frame is closed once, also when the network fails', async () => {
-  const good = handWith(() => Promise.resolve(null));
-  await good.hand.follow([0, 1, 2], [REGION, REGION, REGION], () => undefined);
+  const good = analyserWith(() => Promise.resolve(null));
+  await good.analyser.follow([0, 1, 2], [REGION, REGION, REGION], () => undefined);
   expect(good.closed).toEqual([0, 1, 2]);
 
-  const bad = handWith(() => Promise.reject(new Error('lost')));
-  const following = bad.hand.follow([0, 1, 2], [REGION, REGION, REGION], vi.fn());
+  const bad = analyserWith(() => Promise.reject(new Error('lost')));
+  const following = bad.analyser.follow([0, 1, 2], [REGION, REGION, REGION], vi.fn());
   await expect(following).rejects.toThrow('lost');
   expect(bad.closed).toEqual([0]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildColumns, emptyTrack, ROW_LENGTHS, TRACK_COLUMNS } from '#core/body/landmark-track.ts';
-import type { FollowedRows } from '../../workers/pipeline/frames/hand.ts';
+import type { FollowedRows } from '../../workers/pipeline/frames/frame-analyser.ts';
 import { stretchOf, TrackRows } from '../../workers/pipeline/frames/track-rows.ts';
 
 const empty = () => emptyTrack(Float64Array.of(0, 0.1, 0.2, 0.3, 0.4), 100, 100);

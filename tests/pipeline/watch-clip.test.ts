@@ -4,30 +4,31 @@ import type { BackendName } from '#contract/backend.ts';
 import { failure, success } from '#core/result.ts';
 import { loadNetworks } from '../../workers/pipeline/frames/networks.ts';
 import { watchClip, type ClipAtHand } from '../../workers/pipeline/watch-clip.ts';
-import { CLIP, fakeHand, looksIn, stretchesIn, type FakeHand } from './fake-hands.ts';
+import { CLIP, fakeAnalyser, looksIn, stretchesIn, type FakeAnalyser } from './fake-analysers.ts';
 
-/** The hand of each backend; null: its networks cannot be had. */
-const hands = vi.hoisted(() => new Map<string, FakeHand | null>());
+/** The analyser of each backend; null: its networks cannot be had. */
+const analysers = vi.hoisted(() => new Map<string, FakeAnalyser | null>());
 
 vi.mock('../../workers/pipeline/frames/networks.ts', () => ({
   loadNetworks: vi.fn(),
   forgetNetworks: () => undefined,
 }));
-vi.mock('../../workers/pipeline/frames/helpers.ts', () => ({ helpingHands: () => [] }));
-vi.mock('../../workers/pipeline/frames/local-hand.ts', () => ({
-  localHand: (_frames: unknown, _timeS: unknown, backend: BackendName) => hands.get(backend),
+vi.mock('../../workers/pipeline/frames/analyser-pool.ts', () => ({ analyserPool: () => [] }));
+vi.mock('../../workers/pipeline/frames/in-process-analyser.ts', () => ({
+  inProcessAnalyser: (_frames: unknown, _timeS: unknown, backend: BackendName) =>
+    analysers.get(backend),
 }));
 
 beforeEach(() => {
-  hands.clear();
+  analysers.clear();
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
   vi.mocked(loadNetworks)
     .mockReset()
     .mockImplementation(({ backend }) =>
       Promise.resolve(
-        (hands.get(backend) ?? null) === null
+        (analysers.get(backend) ?? null) === null
           ? failure({ code: 'model-failed', detail: backend })
-          : // What stands for the networks here tells the hand whose it is.
+          : // What stands for the networks here tells the analyser whose it is.
             success(backend as never),
       ),
     );
@@ -63,7 +64,7 @@ async function watched(backend: BackendName, known: KnownSoFar | null = null) {
 }
 
 async function undisturbed() {
-  hands.set('wasm', fakeHand());
+  analysers.set('wasm', fakeAnalyser());
   const { outcome, findings } = await watched('wasm');
   if (!outcome.ok) throw new Error(outcome.error.code);
   return { tracked: outcome.value.tracked, looks: looksIn(stretchesIn(findings)) };
@@ -71,13 +72,13 @@ async function undisturbed() {
 
 test('graphics that give way at any moment cost nothing that was followed', async () => {
   const whole = await undisturbed();
-  const pictures = fakeHand();
-  hands.set('webgl', pictures);
+  const pictures = fakeAnalyser();
+  analysers.set('webgl', pictures);
   await watched('webgl');
   const all = pictures.searched.length + pictures.followed.length;
   for (let life = 0; life < all; life += 4) {
-    const [lost, spare] = [fakeHand(life), fakeHand()];
-    hands.set('webgl', lost).set('wasm', spare);
+    const [lost, spare] = [fakeAnalyser(life), fakeAnalyser()];
+    analysers.set('webgl', lost).set('wasm', spare);
     const { outcome, findings } = await watched('webgl');
     expect(outcome, `lost after ${life} pictures`).toEqual(
       success({ tracked: whole.tracked, backend: 'wasm', workers: 1 }),
@@ -90,7 +91,7 @@ test('graphics that give way at any moment cost nothing that was followed', asyn
 
 test('graphics that cannot be had are not waited for', async () => {
   const { tracked } = await undisturbed();
-  hands.set('webgpu', null);
+  analysers.set('webgpu', null);
   expect((await watched('webgpu')).outcome).toEqual(
     success({ tracked, backend: 'wasm', workers: 1 }),
   );
@@ -98,19 +99,19 @@ test('graphics that cannot be had are not waited for', async () => {
 
 test('what an earlier run had found stays found when the graphics give way', async () => {
   const { tracked } = await undisturbed();
-  const spare = fakeHand();
-  hands.set('webgl', fakeHand(10)).set('wasm', spare);
+  const spare = fakeAnalyser();
+  analysers.set('webgl', fakeAnalyser(10)).set('wasm', spare);
   const { outcome } = await watched('webgl', { found: tracked.found, followed: [] });
   expect(outcome).toEqual(success({ tracked, backend: 'wasm', workers: 1 }));
   expect(spare.searched).toEqual([]);
 });
 
 test('wasm that fails is a fault to be told, not to be tried again', async () => {
-  const lost = fakeHand(20);
-  hands.set('wasm', lost);
+  const lost = fakeAnalyser(20);
+  analysers.set('wasm', lost);
   await expect(watched('wasm')).rejects.toThrow('lost');
   expect(loadNetworks).toHaveBeenCalledTimes(1);
-  hands.set('wasm', null);
+  analysers.set('wasm', null);
   expect((await watched('wasm')).outcome).toEqual(
     failure({ code: 'model-failed', detail: 'wasm' }),
   );

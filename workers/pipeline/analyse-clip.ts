@@ -22,8 +22,8 @@ import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from '.
 import { inLongStep } from '../life/life.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { crowdOf, walkerNotices } from './people/crowd.ts';
-import { releaseHelpers } from './frames/helpers.ts';
-import type { FrameSource } from './frames/local-hand.ts';
+import { releaseAnalysers } from './frames/analyser-pool.ts';
+import type { FrameSource } from './frames/in-process-analyser.ts';
 import { previewer } from './frames/preview.ts';
 import type { TrackedWalker } from './track-walker.ts';
 import { watchClip } from './watch-clip.ts';
@@ -70,7 +70,7 @@ export async function analyseClip(
     return success({ report: report.value, crowd, trial, workers });
   } finally {
     open.close();
-    releaseHelpers();
+    releaseAnalysers();
   }
 }
 

@@ -10,11 +10,11 @@ import {
 import { regionChanges } from '#core/people/region-changes.ts';
 import { regionPath, type Region } from '#core/people/region-path.ts';
 import { findPeople, withWalkerPlaced } from './people/find-people.ts';
-import type { FollowedRows, Hand } from './frames/hand.ts';
+import type { FollowedRows, FrameAnalyser } from './frames/frame-analyser.ts';
 import type { ClipPlan } from './people/look-closer.ts';
 import { FrameCounter } from './progress.ts';
-import { runsOf, shareOut } from './people/share-out.ts';
-import { stretchesOf } from './people/stretches.ts';
+import { runsOf, distributeChunks } from './people/distribute-chunks.ts';
+import { splitAtKeyframes } from './people/split-at-keyframes.ts';
 import { stretchOf, TrackRows } from './frames/track-rows.ts';
 
 /** The clip as the tracker needs it. */
@@ -41,17 +41,17 @@ export interface TrackListeners {
 
 /**
  * The walker's landmarks in every frame: find everyone in a sample of the frames, follow the walker in consecutive
- * stretches, as many at a time as there are hands, and look again where the landmarks show that the square was off.
+ * stretches, as many at a time as there are analysers, and look again where the landmarks show that the square was off.
  */
 export async function trackWalker(
   clip: ClipToTrack,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   known: KnownSoFar | null,
   { onProgress, onFinding }: TrackListeners,
 ): Promise<TrackedWalker> {
   const { timeS } = clip;
   const finding = new FrameCounter('finding-walker', onProgress);
-  const found = await foundOrKnown(clip, hands, known, finding);
+  const found = await foundOrKnown(clip, analysers, known, finding);
   onFinding?.({ kind: 'found', found });
   const walker = found.walker === null ? null : (found.people[found.walker] ?? null);
   const squares: readonly (Region | null)[] =
@@ -66,13 +66,13 @@ export async function trackWalker(
     following.count(batch.frames.length);
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   };
-  await follow(clip, hands, squares, rows, take);
+  await follow(clip, analysers, squares, rows, take);
   if (walker === null) {
     return { ...ending(rows, found), covered: uncovered(timeS.length), mayBeMixedUp: false };
   }
   const others = found.people.filter((one) => one !== walker);
   const crowded = nearOthers(walker, others, timeS);
-  await lookAgain(hands, squares, rows, crowded, seenTwice, (batch) => {
+  await lookAgain(analysers, squares, rows, crowded, seenTwice, (batch) => {
     rows.take(batch);
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   });
@@ -86,32 +86,32 @@ function ending(rows: TrackRows, found: FoundPeople) {
 
 async function foundOrKnown(
   clip: ClipToTrack,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   known: KnownSoFar | null,
   counter: FrameCounter,
 ): Promise<FoundPeople> {
-  if (known === null) return findPeople(clip, hands, counter);
+  if (known === null) return findPeople(clip, analysers, counter);
   const { people, walker } = known.found;
   const placed = walker !== null && people[walker]?.sightings.some((one) => one.placed) === true;
-  return placed ? known.found : withWalkerPlaced(known.found, clip.timeS, hands, counter);
+  return placed ? known.found : withWalkerPlaced(known.found, clip.timeS, analysers, counter);
 }
 
 /** Every frame that is not known yet. */
 async function follow(
   clip: ClipToTrack,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   squares: readonly (Region | null)[],
   rows: TrackRows,
   take: (batch: FollowedRows) => void,
 ): Promise<void> {
-  const todo = stretchesOf(clip.isKey, hands.length).flatMap(({ from, to }) => {
+  const todo = splitAtKeyframes(clip.isKey, analysers.length).flatMap(({ from, to }) => {
     const frames = range(from, to).filter((frame) => !rows.has(frame));
     return frames.length === 0 ? [] : [frames];
   });
-  await shareOut(hands, todo, (hand, frames) => {
-    // After a hand was lost in the middle of a stretch, the next one has only the rest to do.
+  await distributeChunks(analysers, todo, (analyser, frames) => {
+    // After an analyser was lost in the middle of a stretch, the next one has only the rest to do.
     const left = frames.filter((frame) => !rows.has(frame));
-    return hand.follow(
+    return analyser.follow(
       left,
       left.map((frame) => squares[frame] ?? null),
       take,
@@ -124,7 +124,7 @@ async function follow(
  * what an earlier run saw in its second look comes in only then.
  */
 async function lookAgain(
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   squares: readonly (Region | null)[],
   rows: TrackRows,
   crowded: readonly boolean[],
@@ -139,8 +139,8 @@ async function lookAgain(
   const frames = [...better.keys()].filter(
     (frame) => better[frame] !== null && rows.has(frame) && !done.has(frame),
   );
-  await shareOut(hands, runsOf(frames, hands.length), (hand, run) =>
-    hand.follow(
+  await distributeChunks(analysers, runsOf(frames, analysers.length), (analyser, run) =>
+    analyser.follow(
       run,
       run.map((frame) => better[frame] ?? null),
       take,

@@ -9,8 +9,12 @@ import type { BackendName } from '#contract/backend.ts';
 import { success, type Result } from '#core/result.ts';
 import { HAS_LEG_NETWORK } from '../../models/manifest.ts';
 import type { OpenClip } from '../decode/open-clip.ts';
-import { helpingHands } from './frames/helpers.ts';
-import { localHand, type FrameSource, type OnFollowed } from './frames/local-hand.ts';
+import { analyserPool } from './frames/analyser-pool.ts';
+import {
+  inProcessAnalyser,
+  type FrameSource,
+  type OnFollowed,
+} from './frames/in-process-analyser.ts';
 import { forgetNetworks, loadNetworks } from './frames/networks.ts';
 import { trackWalker, type TrackedWalker, type TrackListeners } from './track-walker.ts';
 import { workersFor } from './frames/worker-count.ts';
@@ -42,19 +46,19 @@ export async function watchClip(
   listeners: TrackListeners,
   onFollowed: OnFollowed | null,
 ): Promise<Result<WatchedClip, AnalysisError>> {
-  // A film that only the page can show passes through one hand.
+  // A film that only the page can show passes through one analyser.
   const workers = clip.open.facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
   const order = { model: options.model, backend, legs: options.legs ?? HAS_LEG_NETWORK };
   const { clip: file, timeS } = clip;
-  const helping = helpingHands(workers - 1, { clip: file, timeS, networks: order });
+  const remotes = analyserPool(workers - 1, { clip: file, timeS, networks: order });
   const networks = await loadNetworks(order);
   if (!networks.ok) {
     if (backend === 'wasm') return networks;
     forgetNetworks();
     return watchClip(clip, options, 'wasm', known, listeners, onFollowed);
   }
-  const own = localHand(clip.frames, clip.timeS, networks.value, onFollowed);
-  const hands = [Promise.resolve(own), ...helping];
+  const own = inProcessAnalyser(clip.frames, clip.timeS, networks.value, onFollowed);
+  const analysers = [Promise.resolve(own), ...remotes];
   const memory = new Memory(known);
   const { facts, displayed } = clip.open;
   const plan = {
@@ -64,7 +68,7 @@ export async function watchClip(
     isKey: displayed.isKey,
   };
   try {
-    const tracked = await trackWalker(plan, hands, known, {
+    const tracked = await trackWalker(plan, analysers, known, {
       onProgress: listeners.onProgress,
       onFinding: (finding) => {
         memory.keep(finding);

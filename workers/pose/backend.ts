@@ -27,7 +27,7 @@ export async function startBackend(name: BackendName): Promise<AnalysisError | n
   }
 }
 
-/** Hands the kernels over as bytes that were checked. */
+/** Analysers the kernels over as bytes that were checked. */
 async function takeWasm(): Promise<AnalysisError | null> {
   const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
   const kernels = await appFile(simd ? 'tfjs-backend-wasm-simd.wasm' : 'tfjs-backend-wasm.wasm');

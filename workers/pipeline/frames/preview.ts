@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import type { OnPreview } from '#contract/analysis-api.ts';
 import { LANDMARK_COUNT } from '#core/body/skeleton.ts';
-import type { OnFollowed } from './local-hand.ts';
+import type { OnFollowed } from './in-process-analyser.ts';
 
 const EVERY_MS = 150;
 const WIDTH_PX = 640;

@@ -1,10 +1,10 @@
 import { buildColumns, type TrackColumns } from '#core/body/landmark-track.ts';
-import type { FollowedRows } from './hand.ts';
+import type { FollowedRows } from './frame-analyser.ts';
 
 /** Frames handed over at a time: about a second of work, so that little is lost when it is cut off. */
 const BATCH_FRAMES = 24;
 
-/** Collects the landmarks of frames and hands them over a batch at a time; a frame without a pose is a row of NaN. */
+/** Collects the landmarks of frames and passes them on a batch at a time; a frame without a pose is a row of NaN. */
 export class RowBatch {
   readonly #onRows: (rows: FollowedRows) => void;
   #frames: number[] = [];

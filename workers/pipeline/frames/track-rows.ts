@@ -5,7 +5,7 @@ import {
   TRACK_COLUMNS,
   type LandmarkTrack,
 } from '#core/body/landmark-track.ts';
-import type { FollowedRows } from './hand.ts';
+import type { FollowedRows } from './frame-analyser.ts';
 
 /** Batches of a stretch are consecutive, but for frames that could not be decoded: those are marked. */
 export function stretchOf({ frames, ...columns }: FollowedRows): FollowedStretch {

@@ -2,7 +2,7 @@ import type { Crowd, FoundPeople, PersonOnStill } from '#contract/analysis-api.t
 import { walkersTogether } from '#core/people/choose-walker.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { Notice } from '#core/report/report.ts';
-import type { FrameSource } from '../frames/local-hand.ts';
+import type { FrameSource } from '../frames/in-process-analyser.ts';
 
 const STILL_WIDTH_PX = 960;
 /** Half the width of a body with its arms, in body heights. */

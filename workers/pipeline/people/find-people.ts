@@ -12,11 +12,11 @@ import {
   realPeople,
   sparseFrames,
 } from '#core/people/search-plan.ts';
-import type { Hand, SearchLook } from '../frames/hand.ts';
+import type { FrameAnalyser, SearchLook } from '../frames/frame-analyser.ts';
 import { lookCloser, merged, searchIn, type ClipPlan } from './look-closer.ts';
 import type { FrameCounter } from '../progress.ts';
 import type { TurnDeg } from './turned-picture.ts';
-import { runsOf, shareOut } from './share-out.ts';
+import { runsOf, distributeChunks } from './distribute-chunks.ts';
 
 /** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
 const PLACE_EVERY_S = 0.39;
@@ -28,11 +28,11 @@ const PLACE_EVERY_S = 0.39;
  */
 export async function findPeople(
   clip: ClipPlan,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   counter: FrameCounter,
 ): Promise<FoundPeople> {
   const { timeS } = clip;
-  let sampled = await searchIn(whole(sparseFrames(timeS), true), true, hands, counter);
+  let sampled = await searchIn(whole(sparseFrames(timeS), true), true, analysers, counter);
   const film = filmLook(sampled, clip);
   let people = linkPeople(sampled);
   const alone = isPlain(people) ? (realPeople(people)[0] ?? null) : null;
@@ -40,13 +40,13 @@ export async function findPeople(
   if (alone === null) {
     const seen = new Set(sampled.map((frame) => frame.timeS));
     const unseen = denseFrames(timeS).filter((frame) => !seen.has(timeS[frame] ?? NaN));
-    sampled = merged(sampled, await searchIn(whole(unseen, false), false, hands, counter));
+    sampled = merged(sampled, await searchIn(whole(unseen, false), false, analysers, counter));
   }
-  sampled = await lookCloser(clip, sampled, hands, counter);
+  sampled = await lookCloser(clip, sampled, analysers, counter);
   people = linkPeople(sampled);
   const found = foundAmong(people, clip, film);
-  if (found.walker !== null) return withWalkerPlaced(found, timeS, hands, counter);
-  return { ...found, turnDeg: await turnOf(clip, hands, counter) };
+  if (found.walker !== null) return withWalkerPlaced(found, timeS, analysers, counter);
+  return { ...found, turnDeg: await turnOf(clip, analysers, counter) };
 }
 
 /** Upside down is the commonest; then on either side. */
@@ -58,7 +58,7 @@ const SURE_SCORE = 0.3;
 /** By how much the film has to be turned for people to be seen upright in it; null where no turn shows any. */
 async function turnOf(
   { timeS }: ClipPlan,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   counter: FrameCounter,
 ): Promise<TurnDeg | null> {
   const sparse = sparseFrames(timeS);
@@ -66,7 +66,7 @@ async function turnOf(
   const frames = sparse.filter((_, i) => i % everyOther === 0);
   for (const turnDeg of TURNS) {
     const looks = whole(frames, false).map((look) => ({ ...look, turnDeg }));
-    const seen = await searchIn(looks, false, hands, counter);
+    const seen = await searchIn(looks, false, analysers, counter);
     const peopled = seen.filter(({ people }) => people.some(({ score }) => score >= SURE_SCORE));
     if (2 * peopled.length > seen.length) return turnDeg;
   }
@@ -77,7 +77,7 @@ async function turnOf(
 export async function withWalkerPlaced(
   found: FoundPeople,
   timeS: Float64Array,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   counter: FrameCounter,
 ): Promise<FoundPeople> {
   const walker = found.walker === null ? undefined : found.people[found.walker];
@@ -90,8 +90,10 @@ export async function withWalkerPlaced(
     .filter((i) => crowded[i] !== true)
     .map((i) => timeS.indexOf(times[i] ?? NaN));
   counter.expect(frames.length);
-  const parts = await shareOut(hands, runsOf(frames, hands.length), (hand, run) =>
-    hand.place(walker, run, () => counter.count()),
+  const parts = await distributeChunks(
+    analysers,
+    runsOf(frames, analysers.length),
+    (analyser, run) => analyser.place(walker, run, () => counter.count()),
   );
   const placed = new Map(
     parts.flatMap(({ timeS: times, sightings }) =>

@@ -10,9 +10,9 @@ import {
   windowAround,
 } from '#core/people/search-plan.ts';
 import { withoutDoubles } from '#core/people/without-doubles.ts';
-import type { Hand, SearchLook } from '../frames/hand.ts';
+import type { FrameAnalyser, SearchLook } from '../frames/frame-analyser.ts';
 import type { FrameCounter } from '../progress.ts';
-import { runsOf, shareOut } from './share-out.ts';
+import { runsOf, distributeChunks } from './distribute-chunks.ts';
 
 /** What the search needs to know of the clip. */
 export interface ClipPlan {
@@ -34,7 +34,7 @@ const OWN_GROUND = 0.35;
 export async function lookCloser(
   clip: ClipPlan,
   sampled: readonly SampledFrame[],
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   counter: FrameCounter,
 ): Promise<SampledFrame[]> {
   const { timeS } = clip;
@@ -45,7 +45,7 @@ export async function lookCloser(
       windows.length === 0
         ? []
         : sparseFrames(timeS).map((frame) => ({ frame, windows, pictured: false }));
-    known = merged(known, await searchIn(looks, false, hands, counter));
+    known = merged(known, await searchIn(looks, false, analysers, counter));
   }
   const looked = new Set<number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -58,7 +58,7 @@ export async function lookCloser(
     });
     if (looks.length === 0) return known;
     for (const { frame } of looks) looked.add(frame);
-    const closer = await searchIn(looks, true, hands, counter);
+    const closer = await searchIn(looks, true, analysers, counter);
     known = merged(withoutNear(known, path, timeS, looked), closer);
   }
   return known;
@@ -86,16 +86,18 @@ function withoutNear(
   });
 }
 
-/** People in some frames, as many frames at a time as there are hands. */
+/** People in some frames, as many frames at a time as there are analysers. */
 export async function searchIn(
   looks: readonly SearchLook[],
   place: boolean,
-  hands: readonly Promise<Hand>[],
+  analysers: readonly Promise<FrameAnalyser>[],
   counter: FrameCounter,
 ): Promise<SampledFrame[]> {
   counter.expect(looks.length);
-  const parts = await shareOut(hands, runsOf(looks, hands.length), (hand, run) =>
-    hand.search(run, place, () => counter.count()),
+  const parts = await distributeChunks(
+    analysers,
+    runsOf(looks, analysers.length),
+    (analyser, run) => analyser.search(run, place, () => counter.count()),
   );
   return parts.flat();
 }

@@ -3,7 +3,7 @@
  * still getting ready joins when it is; one that fails is left out and its chunk done by another. Rejects when the
  * last one has failed.
  */
-export async function shareOut<Worker, Chunk, Outcome>(
+export async function distributeChunks<Worker, Chunk, Outcome>(
   workers: readonly Promise<Worker>[],
   chunks: readonly Chunk[],
   work: (worker: Worker, chunk: Chunk) => Promise<Outcome>,
@@ -41,7 +41,7 @@ export async function shareOut<Worker, Chunk, Outcome>(
   return outcomes;
 }
 
-/** Consecutive runs of about the same length, one for each hand. */
+/** Consecutive runs of about the same length, one for each analyser. */
 export function runsOf<Item>(items: readonly Item[], count: number): Item[][] {
   const length = Math.max(1, Math.ceil(items.length / count));
   const runs: Item[][] = [];

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildColumns } from '#core/body/landmark-track.ts';
-import type { FollowedRows } from '../../workers/pipeline/frames/hand.ts';
-import { Helper, type HandApi, type HandOrder } from '../../workers/pipeline/frames/remote-hand.ts';
-import { shareOut } from '../../workers/pipeline/people/share-out.ts';
+import type { FollowedRows } from '../../workers/pipeline/frames/frame-analyser.ts';
+import {
+  RemoteAnalyser,
+  type RemoteAnalyserApi,
+  type AnalyserSetup,
+} from '../../workers/pipeline/frames/remote-analyser.ts';
+import { distributeChunks } from '../../workers/pipeline/people/distribute-chunks.ts';
 import { ThreadWorker } from '../tools/thread-worker.ts';
 
-const ORDER: HandOrder = {
+const ORDER: AnalyserSetup = {
   clip: new Blob(['film']),
   timeS: new Float64Array(4),
   networks: { model: 'lite', backend: 'wasm', legs: false },
@@ -13,8 +17,8 @@ const ORDER: HandOrder = {
 const never = () => new Promise<never>(() => undefined);
 const workers: ThreadWorker[] = [];
 
-/** A helper whose worker can hold a clip, and follows in this way. */
-async function helperThat(follow: HandApi['follow']) {
+/** A remote whose worker can hold a clip, and follows in this way. */
+async function remoteThat(follow: RemoteAnalyserApi['follow']) {
   const thread = new ThreadWorker({
     open: () => true,
     search: never,
@@ -23,8 +27,8 @@ async function helperThat(follow: HandApi['follow']) {
     close: () => undefined,
   });
   workers.push(thread);
-  const helper = new Helper(() => thread.worker);
-  return { helper, thread, hand: await helper.take(ORDER) };
+  const remote = new RemoteAnalyser(() => thread.worker);
+  return { remote, thread, analyser: await remote.take(ORDER) };
 }
 
 function rowsOf(frame: number): FollowedRows {
@@ -47,11 +51,11 @@ afterEach(() => {
 
 describe('a helping worker', () => {
   test('that falls silent costs its stretch, which another does, not the analysis', async () => {
-    const { hand, thread, helper } = await helperThat(never);
+    const { analyser, thread, remote } = await remoteThat(never);
     const done: number[] = [];
     const own = { follow: (frames: readonly number[]) => Promise.resolve(done.push(...frames)) };
-    const work = shareOut<Pick<typeof hand, 'follow'> | typeof own, number[], unknown>(
-      [Promise.resolve(hand), Promise.resolve(own)],
+    const work = distributeChunks<Pick<typeof analyser, 'follow'> | typeof own, number[], unknown>(
+      [Promise.resolve(analyser), Promise.resolve(own)],
       [[0, 1], [2], [3]],
       (who, frames) => who.follow(frames, [], () => undefined),
     );
@@ -60,14 +64,14 @@ describe('a helping worker', () => {
     seconds(30);
     await work;
     expect(done.sort()).toEqual([0, 1, 2, 3]);
-    expect([thread.ended, helper.isLost]).toEqual([true, true]);
+    expect([thread.ended, remote.isLost]).toEqual([true, true]);
   });
 
   test('that is slow but beats is waited for', async () => {
     let finish: () => void = () => undefined;
     const slow = new Promise<void>((done) => (finish = done));
-    const { hand, thread } = await helperThat(() => slow);
-    const followed = hand.follow([0], [], () => undefined);
+    const { analyser, thread } = await remoteThat(() => slow);
+    const followed = analyser.follow([0], [], () => undefined);
     seconds(119, () => thread.sign('beat'));
     finish();
     await followed;
@@ -75,26 +79,26 @@ describe('a helping worker', () => {
   });
 
   test('that beats but gets nothing done for two minutes is given up', async () => {
-    const { hand, thread } = await helperThat(never);
-    const followed = hand.follow([0], [], () => undefined);
+    const { analyser, thread } = await remoteThat(never);
+    const followed = analyser.follow([0], [], () => undefined);
     const outcome = expect(followed).rejects.toThrow('standing-still');
     seconds(120, () => thread.sign('beat'));
     await outcome;
   });
 
-  test('hands on its rows, each a sign that something gets done', async () => {
-    const { hand, thread } = await helperThat(async (_frames, _regions, onRows) => {
+  test('analysers on its rows, each a sign that something gets done', async () => {
+    const { analyser, thread } = await remoteThat(async (_frames, _regions, onRows) => {
       await onRows(rowsOf(0));
       await onRows(rowsOf(1));
     });
     const frames: number[] = [];
-    await hand.follow([0, 1], [], (rows) => frames.push(...rows.frames));
+    await analyser.follow([0, 1], [], (rows) => frames.push(...rows.frames));
     expect(frames).toEqual([0, 1]);
     expect(thread.ended).toBe(false);
   });
 
   test('is not watched while nothing is asked of it', async () => {
-    const { thread } = await helperThat(() => Promise.resolve());
+    const { thread } = await remoteThat(() => Promise.resolve());
     seconds(1000);
     expect(thread.ended).toBe(false);
   });

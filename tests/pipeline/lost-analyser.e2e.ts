@@ -5,7 +5,7 @@ import { RealWorker } from './real-worker.ts';
 const CLIP = clipPath('side-two-people');
 
 interface WorkerScope {
-  helpersEnded?: number;
+  analysersEnded?: number;
 }
 
 interface CallToPage {
@@ -13,14 +13,14 @@ interface CallToPage {
 }
 
 /** Ends the helping worker as a crash does, when the first landmarks are on their way to the page. */
-function endHelperAtWork(): void {
+function endAnalyserAtWork(): void {
   const scope = globalThis as typeof globalThis & WorkerScope;
-  const helpers: Worker[] = [];
+  const analysers: Worker[] = [];
   globalThis.Worker = new Proxy(Worker, {
     construct(worker, how) {
-      const helper = Reflect.construct(worker, how) as Worker;
-      helpers.push(helper);
-      return helper;
+      const analyser = Reflect.construct(worker, how) as Worker;
+      analysers.push(analyser);
+      return analyser;
     },
   });
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own port below
@@ -29,10 +29,10 @@ function endHelperAtWork(): void {
     post.apply(this, message);
     const { argumentList } = message[0] as CallToPage;
     if (argumentList?.[0]?.value?.kind !== 'followed') return;
-    for (const helper of helpers.splice(0)) {
-      helper.terminate();
-      helper.dispatchEvent(new ErrorEvent('error', { message: 'gone' }));
-      scope.helpersEnded = (scope.helpersEnded ?? 0) + 1;
+    for (const analyser of analysers.splice(0)) {
+      analyser.terminate();
+      analyser.dispatchEvent(new ErrorEvent('error', { message: 'gone' }));
+      scope.analysersEnded = (scope.analysersEnded ?? 0) + 1;
     }
   };
 }
@@ -42,10 +42,10 @@ test('a helping worker that dies at work is not missed: the report is the same',
 }) => {
   const worker = await RealWorker.open(page);
   const alone = await worker.reportOf(CLIP, { workers: 1 });
-  await worker.thread.evaluate(endHelperAtWork);
+  await worker.thread.evaluate(endAnalyserAtWork);
   const helped = await worker.reportOf(CLIP, { workers: 2 });
   const ended = await worker.thread.evaluate(
-    () => (globalThis as typeof globalThis & WorkerScope).helpersEnded,
+    () => (globalThis as typeof globalThis & WorkerScope).analysersEnded,
   );
   expect(ended).toBe(1);
   expect(helped.report).toEqual(alone.report);

@@ -21,11 +21,11 @@ export interface FollowedRows extends TrackColumns {
 }
 
 /**
- * One that looks at frames: in this worker or in one of its own. All hands hold the same clip and the same networks,
- * and what they see of a frame depends on nothing but the frame and what was asked, so it never matters which of
- * them saw it.
+ * Runs people search and landmark inference on frames, in this worker or in one of its own. All analysers hold the same
+ * clip and the same networks, and what they see of a frame depends on the frame and the request alone, so it does not
+ * matter which of them saw it.
  */
-export interface Hand {
+export interface FrameAnalyser {
   /**
    * People in some frames (ascending). With `place`, each is placed by landmarks at once. `onFrame` counts.
    */

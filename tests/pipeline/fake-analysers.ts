@@ -3,7 +3,7 @@ import type { PersonTrack, SampledFrame } from '#core/people/people-tracks.ts';
 import type { Region } from '#core/people/region-path.ts';
 import { buildColumns } from '#core/body/landmark-track.ts';
 import { LANDMARK_COUNT, landmarkIndex } from '#core/body/skeleton.ts';
-import type { FollowedRows, Hand } from '../../workers/pipeline/frames/hand.ts';
+import type { FollowedRows, FrameAnalyser } from '../../workers/pipeline/frames/frame-analyser.ts';
 import type { ClipToTrack } from '../../workers/pipeline/track-walker.ts';
 
 const FRAMES = 90;
@@ -24,14 +24,14 @@ export const CLIP: ClipToTrack = {
   isKey: Array.from({ length: FRAMES }, (_, i) => i % 30 === 0),
 };
 
-export interface FakeHand extends Hand {
+export interface FakeAnalyser extends FrameAnalyser {
   /** Frames in which people were looked for, and in which landmarks were. */
   readonly searched: number[];
   readonly followed: number[];
 }
 
-/** A hand that sees the one walker; it is lost when it has looked at `life` pictures. */
-export function fakeHand(life = Infinity): FakeHand {
+/** An analyser that sees the one walker; it is lost when it has looked at `life` pictures. */
+export function fakeAnalyser(life = Infinity): FakeAnalyser {
   const searched: number[] = [];
   const followed: number[] = [];
   const look = async (frame: number, seen: number[]) => {

@@ -2,17 +2,17 @@ import { expose } from 'comlink';
 import { decodedFrames } from './decode/frames.ts';
 import { openClip, type OpenClip } from './decode/open-clip.ts';
 import { startBeating } from './life/life.ts';
-import type { Hand } from './pipeline/frames/hand.ts';
-import { localHand } from './pipeline/frames/local-hand.ts';
+import type { FrameAnalyser } from './pipeline/frames/frame-analyser.ts';
+import { inProcessAnalyser } from './pipeline/frames/in-process-analyser.ts';
 import { loadNetworks } from './pipeline/frames/networks.ts';
-import type { HandApi } from './pipeline/frames/remote-hand.ts';
+import type { RemoteAnalyserApi } from './pipeline/frames/remote-analyser.ts';
 
 let open: OpenClip | null = null;
-let hand: Hand | null = null;
+let analyser: FrameAnalyser | null = null;
 
-function held(): Hand {
-  if (hand === null) throw new Error('no clip is open');
-  return hand;
+function held(): FrameAnalyser {
+  if (analyser === null) throw new Error('no clip is open');
+  return analyser;
 }
 
 startBeating();
@@ -22,7 +22,7 @@ expose({
     const opened = await openClip(clip, '', 'auto');
     if (!networks.ok || !opened.ok) return false;
     open = opened.value;
-    hand = localHand(
+    analyser = inProcessAnalyser(
       (indices) => decodedFrames(opened.value, { indices }),
       timeS,
       networks.value,
@@ -42,6 +42,6 @@ expose({
   close() {
     open?.close();
     open = null;
-    hand = null;
+    analyser = null;
   },
-} satisfies HandApi);
+} satisfies RemoteAnalyserApi);

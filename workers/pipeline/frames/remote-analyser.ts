@@ -2,19 +2,19 @@ import { proxy, wrap, type ProxyMarked, type Remote } from 'comlink';
 import { startWorker } from '#contract/start-worker.ts';
 import { Watchdog, type Patience } from '#contract/watchdog.ts';
 import type { Region } from '#core/people/region-path.ts';
-import handWorker from '../../hand.worker.ts?worker&url';
-import type { FollowedRows, Hand } from './hand.ts';
+import analyserWorker from '../../frame-analyser.worker.ts?worker&url';
+import type { FollowedRows, FrameAnalyser } from './frame-analyser.ts';
 import type { NetworkOrder } from './networks.ts';
 
-/** What a hand needs to hold the same clip and networks as the first. */
-export interface HandOrder {
+/** What an analyser needs to hold the same clip and networks as the first. */
+export interface AnalyserSetup {
   readonly clip: Blob;
   readonly timeS: Float64Array;
   readonly networks: NetworkOrder;
 }
 
-/** The surface of a hand's own worker. A lost worker rejects nothing: whoever calls must race its end. */
-export interface HandApi extends Omit<Hand, 'follow'> {
+/** The surface of an analyser's own worker. A lost worker rejects nothing: whoever calls must race its end. */
+export interface RemoteAnalyserApi extends Omit<FrameAnalyser, 'follow'> {
   /** Rows travel by a way of their own: each is acknowledged, so that the word that all is done overtakes none. */
   follow(
     frames: readonly number[],
@@ -22,11 +22,11 @@ export interface HandApi extends Omit<Hand, 'follow'> {
     onRows: (rows: FollowedRows) => Promise<void>,
   ): Promise<void>;
   /** Resolves with false when clip or networks cannot be had. */
-  open(order: HandOrder): Promise<boolean>;
+  open(order: AnalyserSetup): Promise<boolean>;
   close(): void;
 }
 
-/** Others can do a helper's work: it is given up sooner than the whole analysis would be. */
+/** Others can do an analyser's work: it is given up sooner than the whole analysis would be. */
 const PATIENCE: Patience = { silenceMs: 30_000, longStepMs: 180_000, standstillMs: 120_000 };
 
 /** While it gets ready its networks may come over a slow network. */
@@ -38,16 +38,16 @@ type Heard = <Told extends readonly unknown[], Answer>(
 ) => ((...told: Told) => Answer) & ProxyMarked;
 
 /** A worker that helps this one, kept warm from clip to clip. */
-export class Helper {
+export class RemoteAnalyser {
   readonly #worker: Worker;
-  readonly #api: Remote<HandApi>;
+  readonly #api: Remote<RemoteAnalyserApi>;
   readonly #lost: Promise<never>;
   #lose: (reason: string) => void = () => undefined;
   #isLost = false;
 
-  constructor(start: () => Worker = () => startWorker(handWorker, 'hand')) {
+  constructor(start: () => Worker = () => startWorker(analyserWorker, 'frame-analyser')) {
     this.#worker = start();
-    this.#api = wrap<HandApi>(this.#worker);
+    this.#api = wrap<RemoteAnalyserApi>(this.#worker);
     this.#lost = new Promise<never>((_, reject) => {
       this.#lose = (reason) => {
         this.end();
@@ -58,7 +58,7 @@ export class Helper {
     this.#worker.addEventListener('error', (event) => {
       // The others do its work: nothing is lost, nothing to tell.
       event.preventDefault();
-      this.#lose(event.message || 'a helping worker was lost');
+      this.#lose(event.message || 'an analyser worker was lost');
     });
   }
 
@@ -67,10 +67,10 @@ export class Helper {
     return this.#isLost;
   }
 
-  /** The hand, once it holds the clip. Rejects when it cannot. */
-  async take(order: HandOrder): Promise<Hand> {
+  /** The analyser, once it holds the clip. Rejects when it cannot. */
+  async take(order: AnalyserSetup): Promise<FrameAnalyser> {
     const opened = await this.#watched(() => this.#api.open(order), PATIENCE_READY);
-    if (!opened) throw new Error('a helper could not open');
+    if (!opened) throw new Error('an analyser could not open');
     return {
       search: (looks, place, onFrame) =>
         this.#watched((heard) => this.#api.search(looks, place, heard(onFrame))),

@@ -12,14 +12,14 @@ export interface Stretch {
 }
 
 /**
- * Cuts a clip into consecutive stretches of about the same cost, at least one for each of `hands`; long clips into
+ * Cuts a clip into consecutive stretches of about the same cost, at least one for each of `analysers`; long clips into
  * more, so that a slow core holds nobody up. A stretch that does not begin with a key picture costs a little for each
  * frame from there on.
  */
-export function stretchesOf(isKey: readonly boolean[], hands: number): Stretch[] {
+export function splitAtKeyframes(isKey: readonly boolean[], analysers: number): Stretch[] {
   const frames = isKey.length;
-  const rounds = Math.max(1, Math.round(frames / (hands * FRAMES_PER_STRETCH)));
-  const count = Math.min(frames, hands === 1 ? 1 : hands * rounds);
+  const rounds = Math.max(1, Math.round(frames / (analysers * FRAMES_PER_STRETCH)));
+  const count = Math.min(frames, analysers === 1 ? 1 : analysers * rounds);
   const seams = [0];
   for (let i = 1; i < count; i++) {
     const from = seams[i - 1] ?? 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shareOut } from '../../workers/pipeline/people/share-out.ts';
-import { stretchesOf } from '../../workers/pipeline/people/stretches.ts';
+import { distributeChunks } from '../../workers/pipeline/people/distribute-chunks.ts';
+import { splitAtKeyframes } from '../../workers/pipeline/people/split-at-keyframes.ts';
 import { workersFor } from '../../workers/pipeline/frames/worker-count.ts';
 
 const double = (_: string, chunk: number) => Promise.resolve(2 * chunk);
@@ -9,12 +9,14 @@ const never = new Promise<never>(() => undefined);
 describe('sharing out work', () => {
   test('outcomes come in the order of the chunks, whoever did them', async () => {
     const workers = ['a', 'b'].map((name) => Promise.resolve(name));
-    expect(await shareOut(workers, [1, 2, 3, 4, 5], double)).toEqual([2, 4, 6, 8, 10]);
-    expect(await shareOut(workers, [], double)).toEqual([]);
+    expect(await distributeChunks(workers, [1, 2, 3, 4, 5], double)).toEqual([2, 4, 6, 8, 10]);
+    expect(await distributeChunks(workers, [], double)).toEqual([]);
   });
 
   test('a worker that never gets ready keeps nobody waiting', async () => {
-    expect(await shareOut([Promise.resolve('a'), never], [1, 2, 3], double)).toEqual([2, 4, 6]);
+    expect(await distributeChunks([Promise.resolve('a'), never], [1, 2, 3], double)).toEqual([
+      2, 4, 6,
+    ]);
   });
 
   test('the chunk of a worker that fails is done by another, also when the others were done', async () => {
@@ -24,13 +26,13 @@ describe('sharing out work', () => {
       throw new Error('lost');
     };
     const workers = ['b', 'a'].map((name) => Promise.resolve(name));
-    expect(await shareOut(workers, [1, 2], work)).toEqual([2, 4]);
+    expect(await distributeChunks(workers, [1, 2], work)).toEqual([2, 4]);
   });
 
   test('the last failure is told', async () => {
     const workers = [Promise.resolve('a'), Promise.reject(new Error('not ready'))];
     const work = () => Promise.reject(new Error('lost'));
-    await expect(shareOut(workers, [1], work)).rejects.toThrow('lost');
+    await expect(distributeChunks(workers, [1], work)).rejects.toThrow('lost');
   });
 });
 
@@ -39,7 +41,7 @@ describe('stretches of a clip', () => {
     Array.from({ length: frames }, (_, i) => i % every === 0);
 
   test('cover every frame once, in order', () => {
-    for (const hands of [1, 2, 3, 6]) {
+    for (const analysers of [1, 2, 3, 6]) {
       for (const [frames, every] of [
         [150, 250],
         [300, 250],
@@ -47,7 +49,7 @@ describe('stretches of a clip', () => {
         [2, 1],
         [7, 30],
       ] as const) {
-        const stretches = stretchesOf(keys(frames, every), hands);
+        const stretches = splitAtKeyframes(keys(frames, every), analysers);
         expect(stretches[0]?.from).toBe(0);
         expect(stretches.at(-1)?.to).toBe(frames);
         for (const [i, stretch] of stretches.entries()) {
@@ -58,19 +60,19 @@ describe('stretches of a clip', () => {
     }
   });
 
-  test('one hand alone takes the clip in one go', () => {
-    expect(stretchesOf(keys(18_000, 30), 1)).toEqual([{ from: 0, to: 18_000 }]);
+  test('one analyser alone takes the clip in one go', () => {
+    expect(splitAtKeyframes(keys(18_000, 30), 1)).toEqual([{ from: 0, to: 18_000 }]);
   });
 
   test('the later of two stretches is a little shorter when it must decode the first', () => {
-    const [first, second] = stretchesOf(keys(150, 250), 2);
+    const [first, second] = splitAtKeyframes(keys(150, 250), 2);
     expect(first?.to).toBeGreaterThan(75);
     expect((second?.to ?? 0) - (second?.from ?? 0)).toBeLessThan(75);
     expect(first?.to).toBeLessThan(85);
   });
 
   test('a seam moves to a key picture near by', () => {
-    expect(stretchesOf(keys(300, 145), 2)[1]?.from).toBe(145);
+    expect(splitAtKeyframes(keys(300, 145), 2)[1]?.from).toBe(145);
   });
 });
 

@@ -11,7 +11,7 @@ import type { ClipFrame } from '../../decode/clip-frame.ts';
 import { beat } from '../../life/life.ts';
 import { BodyLook } from './body-look.ts';
 import type { LandmarkRow } from './landmark-row.ts';
-import type { Hand, SearchLook } from './hand.ts';
+import type { FrameAnalyser, SearchLook } from './frame-analyser.ts';
 import type { Networks } from './networks.ts';
 import { PeoplePicture } from '../people/people-picture.ts';
 import { RowBatch } from './row-batch.ts';
@@ -24,13 +24,13 @@ export type OnFollowed = (frame: ClipFrame, seen: LandmarkRow | null) => Promise
 /** People placed at once in one frame: more are a crowd, in which the walker is chosen first. */
 const MOST_PLACED = 3;
 
-/** A hand in this worker. `onFollowed` may show the frame to somebody. */
-export function localHand(
+/** An analyser in this worker. `onFollowed` may show the frame to somebody. */
+export function inProcessAnalyser(
   frames: FrameSource,
   timeS: ArrayLike<number>,
   networks: Networks,
   onFollowed: OnFollowed | null,
-): Hand {
+): FrameAnalyser {
   const picture = new PeoplePicture(networks.people);
   const body = new BodyLook(networks);
   const placed = async (frame: ClipFrame, sighting: Sighting) => {
