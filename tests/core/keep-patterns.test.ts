@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepPatterns } from '#core/patterns/keep-patterns.ts';
+import { applyHysteresis } from '#core/patterns/apply-hysteresis.ts';
 import type { Grade } from '#core/report/ids.ts';
 import type { Pattern } from '#core/report/report.ts';
 
@@ -29,7 +29,7 @@ function lean(value: number, grade: Grade): Pattern {
   };
 }
 const kept = (before: Grade, value: number, now: Grade) =>
-  keepPatterns([lean(0, before)], [lean(value, now)])[0]?.grade;
+  applyHysteresis([lean(0, before)], [lean(value, now)])[0]?.grade;
 
 describe('from session to session', () => {
   test('present stays while the value lies 0.84 uncertainties beyond the threshold that turns it off', () => {
@@ -54,7 +54,7 @@ describe('from session to session', () => {
 
   test('a session that saw nothing, or an older report, stays as it says itself', () => {
     const blind: Pattern = { ...lean(7.7, 'cannot-tell'), evidence: [] };
-    expect(keepPatterns([lean(0, 'present')], [blind])).toEqual([blind]);
+    expect(applyHysteresis([lean(0, 'present')], [blind])).toEqual([blind]);
     const { measure, value, threshold, uncertainty, timeS } = lean(7.7, 'not-seen').evidence[0] ?? {
       measure: '',
       value: 0,
@@ -66,7 +66,7 @@ describe('from session to session', () => {
       ...lean(7.7, 'not-seen'),
       evidence: [{ measure, value, threshold, uncertainty, timeS }],
     };
-    expect(keepPatterns([lean(0, 'present')], [older])).toEqual([older]);
+    expect(applyHysteresis([lean(0, 'present')], [older])).toEqual([older]);
   });
 
   test('nothing becomes surer than it was before or is now', () => {

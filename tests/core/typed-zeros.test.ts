@@ -3,7 +3,7 @@ import { parseReport } from '#core/report/parse.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { combine } from '#core/patterns/combine.ts';
-import { judgedAnew } from '#core/patterns/judged-anew.ts';
+import { regradePatterns } from '#core/patterns/regrade-patterns.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -108,7 +108,7 @@ describe('a typed zero', () => {
     const grades = ({ patterns }: Report) =>
       patterns.map(({ id, side, grade }) => [id, side, grade]);
     expect(grades(same)).toEqual(grades(walked));
-    expect(combine(judgedAnew(walked.patterns), null)).toEqual(walked.patterns);
+    expect(combine(regradePatterns(walked.patterns), null)).toEqual(walked.patterns);
   });
 
   test('is marked, keeps what was found, and the report is still one', () => {

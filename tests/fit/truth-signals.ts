@@ -56,7 +56,7 @@ export function truthSignals(seen: WalkSignals, truthPath: string): WalkSignals 
             }
           : point,
       ),
-      seen.floorDeg,
+      seen.cameraRollDeg,
     ),
     neutral: { level: 'foot-flat', leftDeg: 0, rightDeg: 0 },
     events: mapBothSides((side) => {

@@ -2,8 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { HistoryStore } from '../../src/app/walks/history-store.ts';
-import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
-import type { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';
+import { NO_CHECKPOINT } from '../../src/app/storage/no-checkpoint.ts';
+import type { CheckpointWriter } from '../../src/app/storage/checkpoint-writer.ts';
 import { FilmDesk } from '../../src/components/app/film-desk.ts';
 import { fakeReport } from './fake-report.ts';
 
@@ -83,8 +83,8 @@ test('a recording that cannot be read into memory is not deleted: it would be lo
 test('what was written before a warning sign came up goes when its film was watched', async () => {
   let mayKeep = true;
   const { desk } = deskThatKeepsNothing('done', () => mayKeep);
-  const keeper = { ...KEEPS_NOTHING, drop: vi.fn(), leave: vi.fn() };
-  vi.spyOn(desk.unfinished, 'keep').mockReturnValue(keeper as unknown as UnfinishedKeeper);
+  const keeper = { ...NO_CHECKPOINT, drop: vi.fn(), leave: vi.fn() };
+  vi.spyOn(desk.unfinished, 'keep').mockReturnValue(keeper as unknown as CheckpointWriter);
   desk.add(request, { id: 'recorded', request, release });
   mayKeep = false;
   await vi.waitFor(() => expect(keeper.drop).toHaveBeenCalledWith(false));

@@ -4,7 +4,7 @@ import type { AnalysisOutcome } from '../../src/app/analysis/analysis-client.ts'
 import { AnalysisJob } from '../../src/app/analysis/analysis-job.ts';
 import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
 import { FilmQueue } from '../../src/app/queue/film-queue.ts';
-import { KEEPS_NOTHING } from '../../src/app/storage/keeps-nothing.ts';
+import { NO_CHECKPOINT } from '../../src/app/storage/no-checkpoint.ts';
 
 /** A queue whose films end when the test says so, with the names of those that were watched and settled. */
 function queue() {
@@ -25,7 +25,7 @@ function queue() {
   const add = (name: string) => {
     const request = { options: { name, backend: 'wasm' }, known: null };
     const job = new AnalysisJob(request as unknown as AnalysisRequest, name);
-    line.add({ job, keeper: KEEPS_NOTHING, takenUp: null });
+    line.add({ job, keeper: NO_CHECKPOINT, takenUp: null });
     return job;
   };
   const fail = (at: number, code: 'cancelled' | 'not-a-video') =>

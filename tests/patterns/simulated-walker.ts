@@ -94,7 +94,7 @@ export function trueSignals(
     body,
     filmed: body,
     view: viewOf(kind, frames),
-    floorDeg: 0,
+    cameraRollDeg: 0,
     neutral: { level: 'foot-flat', leftDeg: 0, rightDeg: 0 },
     standing: NO_ZEROS,
     rhythm: null,

@@ -1,6 +1,6 @@
 import type { AnalysisClient } from '../analysis/analysis-client.ts';
 import type { AnalysisJob } from '../analysis/analysis-job.ts';
-import type { AnalysisKeeper } from '../storage/keeps-nothing.ts';
+import type { AnalysisKeeper } from '../storage/no-checkpoint.ts';
 import { stayAwake } from '../camera/stay-awake.ts';
 import type { TakenUp } from '../storage/unfinished-films.ts';
 

@@ -3,7 +3,7 @@ import type { AnalysisRequest } from '../analysis/analysis-request.ts';
 import { heldFilms, holdFilm } from './film-lock.ts';
 import { RecordingWriter } from './recording-writer.ts';
 import { withModel } from '../analysis/sooner.ts';
-import { UnfinishedKeeper } from './unfinished-keeper.ts';
+import { CheckpointWriter } from './checkpoint-writer.ts';
 import { UnfinishedStore, type UnfinishedFilm } from './unfinished-store.ts';
 
 /** How often a tab asks whether another one has let go of its film: nothing tells it when a tab is closed. */
@@ -47,8 +47,8 @@ export class UnfinishedFilms {
   }
 
   /** Keeps what a new or a taken up analysis finds from now on. */
-  keep(id: string, request: AnalysisRequest, taken: TakenUp | null): UnfinishedKeeper {
-    return new UnfinishedKeeper(this.store, id, request, taken?.release ?? null);
+  keep(id: string, request: AnalysisRequest, taken: TakenUp | null): CheckpointWriter {
+    return new CheckpointWriter(this.store, id, request, taken?.release ?? null);
   }
 
   /** With this network, or the one it was begun with. Null if it is gone, or another tab was quicker. */

@@ -8,7 +8,7 @@ import { Drafts, type Draft } from '../../app/walks/drafts.ts';
 import { FilmQueue, type QueuedFilm } from '../../app/queue/film-queue.ts';
 import type { HistoryStore } from '../../app/walks/history-store.ts';
 import { isResult } from '../../app/walks/result-file.ts';
-import { KEEPS_NOTHING } from '../../app/storage/keeps-nothing.ts';
+import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
 import type { Route } from '../../app/page/route.ts';
 import { saveBlob } from '../../app/page/save-file.ts';
@@ -118,7 +118,7 @@ export class FilmDesk implements ReactiveController {
     const job = new AnalysisJob(request, taken?.id);
     const keeper = this.counter.mayKeep()
       ? this.unfinished.keep(job.id, request, taken)
-      : KEEPS_NOTHING;
+      : NO_CHECKPOINT;
     this.notices = this.notices.filter(({ code }) => code === 'failed');
     this.queue.add({ job, keeper, takenUp: taken });
     if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
@@ -228,7 +228,7 @@ export class FilmDesk implements ReactiveController {
     const kept = await this.counter.finish(film);
     const { keeper, takenUp } = film;
     // Nothing may be kept any more: what was written before that goes as well.
-    if (keeper === KEEPS_NOTHING && takenUp !== null)
+    if (keeper === NO_CHECKPOINT && takenUp !== null)
       await this.unfinished.discard(takenUp.id, takenUp.release);
     // A film that was gone on with is nowhere else.
     else if (takenUp !== null && !kept && this.counter.mayKeep()) await keeper.leave();
@@ -240,7 +240,7 @@ export class FilmDesk implements ReactiveController {
     const recorded = film.job.request.recordedMs !== null;
     if (error.code === 'cancelled') this.say({ code: 'cancelled', name, recorded });
     else if (this.queue.job !== film.job) this.say({ code: 'failed', name, error });
-    if (mayWorkAgain(error) && film.keeper !== KEEPS_NOTHING && this.counter.mayKeep()) {
+    if (mayWorkAgain(error) && film.keeper !== NO_CHECKPOINT && this.counter.mayKeep()) {
       this.leaving = film.keeper.leave();
       await this.leaving;
       this.look();
@@ -255,7 +255,7 @@ export class FilmDesk implements ReactiveController {
   private async putBack({ job, keeper, takenUp }: QueuedFilm, byChoice = true) {
     const { clip, options, recordedMs } = job.request;
     if (recordedMs !== null) {
-      const written = keeper === KEEPS_NOTHING ? takenUp?.release : await keeper.giveBack();
+      const written = keeper === NO_CHECKPOINT ? takenUp?.release : await keeper.giveBack();
       const release = written ?? null;
       this.drafts.add({ id: job.id, film: asFile(clip, options.name), recordedMs, release });
       if (!this.counter.mayKeep()) await this.keepNothing();

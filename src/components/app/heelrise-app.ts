@@ -9,7 +9,7 @@ import { openBatch } from '../../app/analysis/batch.ts';
 import { sweepDevice } from '../../app/walks/device-sweep.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
 import type { QueuedFilm } from '../../app/queue/film-queue.ts';
-import { KEEPS_NOTHING } from '../../app/storage/keeps-nothing.ts';
+import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
 import { speaksOwnLanguage } from '../../app/page/language.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
@@ -29,7 +29,7 @@ import '../screens/first/first-screen.ts';
 import '../screens/about/guide-screen.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
 import { historyTrouble, walkGone } from './history-trouble.ts';
-import { Lobby } from './lobby.ts';
+import { KioskController } from './kiosk-controller.ts';
 import { marked } from '../parts/marked.ts';
 import { Navigation } from './navigation.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
@@ -38,8 +38,8 @@ import '../screens/record/record-screen.ts';
 import '../screens/report/report-screen.ts';
 import '../screens/result/result-screen.ts';
 import '../screens/safety/safety-screen.ts';
-import { Sitting } from '../session/sitting.ts';
-import { whatGoesOn } from './strip.ts';
+import { VisitorSession } from '../session/visitor-session.ts';
+import { whatGoesOn } from './status-banner.ts';
 import '../screens/visit/visit-screen.ts';
 import { WalkOnShow } from './walk-on-show.ts';
 import '../screens/wall-test/wall-test-screen.ts';
@@ -56,7 +56,7 @@ export class HeelriseApp extends LitElement {
   /** How many people have finished here: no screen of one is shown to the next. */
   private visitors = 0;
   private readonly history = new HistoryStore();
-  private readonly sitting = new Sitting(this);
+  private readonly session = new VisitorSession(this);
   private readonly news = new WalkNews();
   private readonly library: WalkLibrary = new WalkLibrary(this.history, {
     mayKeep: () => this.mayKeep,
@@ -73,7 +73,7 @@ export class HeelriseApp extends LitElement {
     allowed: (asked) => (KIOSK ? routeInKiosk(asked, (id) => this.library.holds(id)) : asked),
     enter: (route) => this.enter(route),
   });
-  private readonly lobby = new Lobby(this, {
+  private readonly kiosk = new KioskController(this, {
     mayBeAway: () => this.mayBeAway(),
     forget: () => this.forgetVisitor(),
   });
@@ -101,7 +101,7 @@ export class HeelriseApp extends LitElement {
 
   protected override updated() {
     const { name } = this.navigation.route;
-    const { safety } = this.sitting;
+    const { safety } = this.session;
     const ready =
       (name === 'record' && readyToMove(safety)) || (name === 'wall-test' && readyToTest(safety));
     // The last answer brings another screen.
@@ -120,12 +120,12 @@ export class HeelriseApp extends LitElement {
 
   protected override render() {
     const { route } = this.navigation;
-    return html`${pageHeader(route, this.isWatching, this.lobby.renderFinish(route))}
+    return html`${pageHeader(route, this.isWatching, this.kiosk.renderFinish(route))}
       <main>
         ${this.renderNotices()} ${this.renderStrips()}<failure-note></failure-note>
         ${keyed(this.visitors, this.renderScreen())}
       </main>
-      ${pageFooter()} ${this.lobby.renderNotice()}`;
+      ${pageFooter()} ${this.kiosk.renderNotice()}`;
   }
 
   private renderNotices() {
@@ -139,7 +139,7 @@ export class HeelriseApp extends LitElement {
       drafts,
       ready: this.library.unseen,
       route: this.navigation.route,
-      testWaits: this.sitting.testWaits,
+      testWaits: this.session.testWaits,
     });
   }
 
@@ -167,7 +167,7 @@ export class HeelriseApp extends LitElement {
           .ids=${route.ids}
           .opened=${this.library.visit(route.ids)}
           .load=${this.library.find}
-          .wallTest=${this.sitting.wallTest}
+          .wallTest=${this.session.wallTest}
         ></visit-screen>`;
       case 'past':
         return html`<past-screen
@@ -186,18 +186,18 @@ export class HeelriseApp extends LitElement {
   }
 
   private renderRecord() {
-    if (!readyToMove(this.sitting.safety))
-      return html`<safety-screen .safety=${this.sitting.safety} offersToGoOn></safety-screen>`;
+    if (!readyToMove(this.session.safety))
+      return html`<safety-screen .safety=${this.session.safety} offersToGoOn></safety-screen>`;
     return html`<record-screen
       .drafts=${this.desk.drafts}
       .unfinished=${this.mayKeep ? this.desk.unfinished : null}
       .liveBackend=${this.isWatching ? null : rememberedBackend()}
-      ?helperNeeded=${safetyOf(this.sitting.safety).helperNeeded}
+      ?helperNeeded=${safetyOf(this.session.safety).helperNeeded}
     ></record-screen>`;
   }
 
   private renderWallTest() {
-    const { safety, wallTest, walkId } = this.sitting;
+    const { safety, wallTest, walkId } = this.session;
     if (!readyToTest(safety)) return html`<safety-screen .safety=${safety}></safety-screen>`;
     return html`<wall-test-screen
       .made=${wallTest}
@@ -215,7 +215,7 @@ export class HeelriseApp extends LitElement {
       const missing = this.onShow.missing(walkId);
       return missing === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : walkGone(missing);
     }
-    const wallTest = this.sitting.testFor(walk);
+    const wallTest = this.session.testFor(walk);
     if (this.navigation.route.name === 'report')
       return html`<report-screen .walk=${walk} .wallTest=${wallTest}></report-screen>`;
     const keep = () => this.library.keep(walk);
@@ -224,8 +224,8 @@ export class HeelriseApp extends LitElement {
       <result-screen
         .walk=${walk}
         .kept=${this.library.isKept(walk.id)}
-        .safety=${this.sitting.safety}
-        .habits=${this.sitting.habits}
+        .safety=${this.session.safety}
+        .habits=${this.session.habits}
         .wallTest=${wallTest}
         @keep=${keep}
       ></result-screen>`;
@@ -244,7 +244,7 @@ export class HeelriseApp extends LitElement {
     if (walkId === null) return;
     await this.onShow.open(walkId);
     const walk = this.onShow.of(walkId);
-    if (walk !== null) this.sitting.meet(walk);
+    if (walk !== null) this.session.meet(walk);
   }
 
   private get isWatching(): boolean {
@@ -257,7 +257,7 @@ export class HeelriseApp extends LitElement {
 
   /** Whether anything of the person in front of the device may be written there. */
   private get mayKeep(): boolean {
-    return !KIOSK && safetyOf(this.sitting.safety).mayKeep;
+    return !KIOSK && safetyOf(this.session.safety).mayKeep;
   }
 
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
@@ -265,7 +265,7 @@ export class HeelriseApp extends LitElement {
     const holds =
       this.library.holdsAny ||
       this.desk.drafts.newest !== null ||
-      this.sitting.testWaits ||
+      this.session.testWaits ||
       !speaksOwnLanguage();
     const isAtStart = this.navigation.route.name === 'first';
     return this.isFilming || this.desk.client.isWatching || (isAtStart && !holds);
@@ -275,14 +275,14 @@ export class HeelriseApp extends LitElement {
     this.desk.forget();
     this.onShow.clear();
     this.library.clear();
-    this.sitting.changeWalker();
+    this.session.changeWalker();
     this.visitors += 1;
     this.navigation.startAnew();
   }
 
   /** The next person may stand there; a film that waits to be used still belongs to the last one. */
   private startOver() {
-    if (this.desk.drafts.newest === null) this.sitting.end();
+    if (this.desk.drafts.newest === null) this.session.end();
   }
 
   private readonly followAnother = ({ person }: PersonChosenEvent) => {
@@ -292,7 +292,7 @@ export class HeelriseApp extends LitElement {
     const known = { found, followed: [] };
     this.desk.add({ clip, options: others.options, known, chosen: true, recordedMs: null });
     // Only now: what may be kept of this film was settled by who sat there.
-    this.sitting.changeWalker();
+    this.session.changeWalker();
   };
 
   private async finish(film: QueuedFilm): Promise<boolean> {
@@ -308,7 +308,7 @@ export class HeelriseApp extends LitElement {
     // Only who waits is taken to the result; the others are told that it is ready.
     this.navigation.go({ name: 'result', id: walk.id }, 'analysing');
     await keeper.filmWritten;
-    const keeps = keeper !== KEEPS_NOTHING && isToKeep(film, report);
+    const keeps = keeper !== NO_CHECKPOINT && isToKeep(film, report);
     return keeps && (await this.library.keep(walk));
   }
 

@@ -11,7 +11,7 @@ export interface LevelWalk extends TimedWalk {
   readonly body: Body;
   readonly view: WalkView;
   /** Slope of the floor in the picture as it was filmed, taken out: the camera's roll, degrees. */
-  readonly floorDeg: number;
+  readonly cameraRollDeg: number;
 }
 
 interface TimedWalk {
@@ -32,11 +32,11 @@ const NO_CONTACTS: FootContacts = {
  */
 export function levelWalk(body: Body, view: WalkView): LevelWalk {
   const timed = timedWalk(body, view);
-  const floorDeg = floorSlopeDeg(body, view, timed.contacts, timed.strideS);
-  if (floorDeg === 0) return { body, view, floorDeg, ...timed };
-  const level = levelBody(body, floorDeg);
+  const cameraRollDeg = floorSlopeDeg(body, view, timed.contacts, timed.strideS);
+  if (cameraRollDeg === 0) return { body, view, cameraRollDeg, ...timed };
+  const level = levelBody(body, cameraRollDeg);
   const levelView = viewOf(level);
-  return { body: level, view: levelView, floorDeg, ...timedWalk(level, levelView) };
+  return { body: level, view: levelView, cameraRollDeg, ...timedWalk(level, levelView) };
 }
 
 function timedWalk(body: Body, view: WalkView): TimedWalk {

@@ -79,7 +79,7 @@ export function assessQuality(signals: WalkSignals, facts: ClipFacts): Quality {
     check(LIMITS.alone, facts.hiddenShare),
     check(LIMITS.personSize, median(view.path.bodyHeightPx)),
     check(LIMITS.pathYaw, yawOffBestView(signals)),
-    check(LIMITS.cameraRoll, Math.abs(signals.floorDeg)),
+    check(LIMITS.cameraRoll, Math.abs(signals.cameraRollDeg)),
     ...checkIfTold(LIMITS.light, facts.meanLuma),
     ...checkIfTold(LIMITS.sharpness, facts.swingSharpness),
     check(LIMITS.frameRate, newPicturesPerS(facts)),

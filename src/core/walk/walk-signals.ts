@@ -62,7 +62,7 @@ export interface WalkSignals {
   /** Of the level picture. */
   readonly view: WalkView;
   /** The camera's roll that was taken out, degrees: slope of the floor, positive when it rose toward the right. */
-  readonly floorDeg: number;
+  readonly cameraRollDeg: number;
   readonly neutral: Neutral;
   /** What quiet standing tells, whether or not it is the zero. */
   readonly standing: SoleZeros;
@@ -99,8 +99,8 @@ export function walkSignals(
 ): WalkSignals {
   const quiet = quietStanding(filmed);
   const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
-  const { view, floorDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
-  const body = levelBody(filmed, floorDeg);
+  const { view, cameraRollDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
+  const body = levelBody(filmed, cameraRollDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
   const phases = legPhases(rhythm, body.timeS.length, contacts);
@@ -146,7 +146,7 @@ export function walkSignals(
     body,
     filmed,
     view,
-    floorDeg,
+    cameraRollDeg,
     neutral,
     standing,
     rhythm,

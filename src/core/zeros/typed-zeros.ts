@@ -6,7 +6,7 @@ import { heelOffTimes } from '../events/heel-off.ts';
 import { rounded, roundedTimes } from '../report/rounding.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
-import { movedMeasures, movedPatterns, type AddedSpread } from './moved-findings.ts';
+import { rezeroedMeasures, rezeroedPatterns, type AddedSpread } from './rezeroed-findings.ts';
 
 /** A zero of each foot's sole as somebody typed it, degrees; null: the one that was found. */
 export type TypedZeros = SoleZeros;
@@ -61,8 +61,8 @@ export function withZeros(found: Report, zeros: SoleZeros, added: AddedSpread): 
   const moved = { ...found, ...movedCurves(found, movedDeg) };
   return {
     ...moved,
-    measures: movedMeasures(found, moved, added),
-    patterns: movedPatterns(found, moved, added),
+    measures: rezeroedMeasures(found, moved, added),
+    patterns: rezeroedPatterns(found, moved, added),
   };
 }
 

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { compareWalks, differencesOf, type MeasureChange } from '#core/compare/compare-walks.ts';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { orderMs } from '#core/report/dates.ts';
-import { keepPatterns } from '#core/patterns/keep-patterns.ts';
+import { applyHysteresis } from '#core/patterns/apply-hysteresis.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import {
@@ -244,7 +244,7 @@ export class CompareScreen extends LitElement {
   private renderPatterns(before: KeptWalk, after: KeptWalk) {
     const found = ({ grade }: Pattern) => grade === 'present' || grade === 'possible';
     // A value near its limit does not turn a pattern on and off from one day to the next.
-    const later = keepPatterns(before.report.patterns, after.report.patterns);
+    const later = applyHysteresis(before.report.patterns, after.report.patterns);
     const rows = before.report.patterns.flatMap((then) => {
       const now = later.find(({ id, side }) => id === then.id && side === then.side);
       return now !== undefined && (found(then) || found(now)) ? [{ then, now }] : [];

@@ -52,7 +52,7 @@ import { cyclesTable, eventsTable, referenceTable, shownMeasures } from './repor
 import '../../parts/save-bar.ts';
 import { sideKey } from '../../parts/side-key.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
-import { toldReport } from '../../session/told-report.ts';
+import { withWallTestEvidence } from '../../session/wall-test-evidence.ts';
 
 /** @summary One result for a professional: to read, to print on A4, to write on and to sign. Only a typed zero is kept. */
 @customElement('report-screen')
@@ -86,7 +86,7 @@ export class ReportScreen extends LitElement {
   protected override render() {
     const { walk } = this;
     if (walk === null) return nothing;
-    const report = toldReport(walk.report, this.wallTest);
+    const report = withWallTestEvidence(walk.report, this.wallTest);
     return html`<article class="page" aria-labelledby="title">
       <header>
         <h1 id="title" tabindex="-1">${CLINICIAN_WORDS.open}</h1>

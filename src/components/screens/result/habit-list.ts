@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { HABIT_CODES, type HabitCode } from '#core/advice/habits.ts';
 import { HABIT_SECTION_WORDS, HABIT_WORDS } from '#words/clinical/habits.ts';
 import { shared } from '../../../styles/shared.ts';
-import { HabitsChangedEvent } from '../../session/sitting-events.ts';
+import { HabitsChangedEvent } from '../../session/session-events.ts';
 import { tickListStyles } from '../../parts/tick-list.styles.ts';
 
 /**

@@ -19,7 +19,7 @@ import { exerciseDrawing } from '../../drawings/exercise-drawing.ts';
 import { planSectionStyles } from './plan-section.styles.ts';
 import '../safety/safety-notice.ts';
 import { professionalButton } from '../safety/safety-questions.ts';
-import { SafetySaidEvent } from '../../session/sitting-events.ts';
+import { SafetySaidEvent } from '../../session/session-events.ts';
 
 /**
  * What to do next: asks before it shows an exercise, and shows none after a flag.

@@ -46,7 +46,7 @@ import { bandFor } from '../../charts/reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
 import '../../parts/save-bar.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
-import { toldReport } from '../../session/told-report.ts';
+import { withWallTestEvidence } from '../../session/wall-test-evidence.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../wall-test/wall-test-beside.ts';
 
@@ -73,7 +73,7 @@ export class ResultScreen extends LitElement {
   override willUpdate(changed: Changed) {
     // What is told stays the same object until it changes, and all that shows it stays as it is.
     if (changed.has('walk') || changed.has('wallTest'))
-      this.told = this.walk === null ? null : toldReport(this.walk.report, this.wallTest);
+      this.told = this.walk === null ? null : withWallTestEvidence(this.walk.report, this.wallTest);
   }
 
   override updated(changed: Changed) {

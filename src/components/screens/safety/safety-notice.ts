@@ -11,7 +11,7 @@ import {
   whereText,
 } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';
-import { SafetySaidEvent } from '../../session/sitting-events.ts';
+import { SafetySaidEvent } from '../../session/session-events.ts';
 
 /**
  * What to do after a flag: plain, calm, the number to call first.

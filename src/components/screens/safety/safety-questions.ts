@@ -17,7 +17,7 @@ import {
 } from '#words/page/safety.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared } from '../../../styles/shared.ts';
-import { SafetyAnsweredEvent, SafetySaidEvent } from '../../session/sitting-events.ts';
+import { SafetyAnsweredEvent, SafetySaidEvent } from '../../session/session-events.ts';
 import { tickListStyles } from '../../parts/tick-list.styles.ts';
 
 /**

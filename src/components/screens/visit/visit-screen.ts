@@ -23,9 +23,9 @@ import { shared, stacked } from '../../../styles/shared.ts';
 import '../../chain/chain-picture.ts';
 import '../../parts/measures-table.ts';
 import '../../parts/pattern-list.ts';
-import { WallTestJoinedEvent } from '../../session/sitting-events.ts';
+import { WallTestJoinedEvent } from '../../session/session-events.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
-import { testOfVisit, toldVisit } from '../../session/told-report.ts';
+import { testOfVisit, visitWithWallTestEvidence } from '../../session/wall-test-evidence.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../wall-test/wall-test-beside.ts';
 
@@ -131,7 +131,7 @@ export class VisitScreen extends LitElement {
 
   private renderVisit({ visit: pooled, walks }: ShownVisit) {
     const joined = this.joinedTest();
-    const visit = toldVisit(pooled, joined);
+    const visit = visitWithWallTestEvidence(pooled, joined);
     const headline = headlineFor({ outcome: outcomeOf(pooled, walks), patterns: visit.patterns });
     return html`<header>
         <h1 tabindex="-1">${headline.sentence}</h1>

@@ -23,7 +23,7 @@ import { FILM_FILES } from '../../../app/analysis/film-files.ts';
 import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import { fileButton } from '../../../styles/file-button.ts';
 import { shared } from '../../../styles/shared.ts';
-import { AngleMeasuredEvent } from '../../session/sitting-events.ts';
+import { AngleMeasuredEvent } from '../../session/session-events.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 
 type Phase =

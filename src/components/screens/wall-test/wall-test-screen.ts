@@ -20,7 +20,7 @@ import { shared, stacked, typedNumbers } from '../../../styles/shared.ts';
 import { atTheWall } from '../../drawings/exercise-drawing.ts';
 import { helperNote } from '../../parts/helper-note.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
-import { WallTestChangedEvent, type AngleMeasuredEvent } from '../../session/sitting-events.ts';
+import { WallTestChangedEvent, type AngleMeasuredEvent } from '../../session/session-events.ts';
 import { tickListStyles } from '../../parts/tick-list.styles.ts';
 import './wall-clip.ts';
 import type { WallClip } from './wall-clip.ts';

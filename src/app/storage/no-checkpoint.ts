@@ -1,13 +1,13 @@
-import type { UnfinishedKeeper } from './unfinished-keeper.ts';
+import type { CheckpointWriter } from './checkpoint-writer.ts';
 
 /** What the app asks of whoever keeps what an analysis finds. */
 export type AnalysisKeeper = Pick<
-  UnfinishedKeeper,
+  CheckpointWriter,
   'note' | 'hear' | 'startOver' | 'leave' | 'drop' | 'giveBack' | 'filmWritten'
 >;
 
 /** In the keeper's place where nothing may be stored: the analysis runs all the same, and leaves no trace. */
-export const KEEPS_NOTHING: AnalysisKeeper = {
+export const NO_CHECKPOINT: AnalysisKeeper = {
   filmWritten: Promise.resolve(),
   note: () => undefined,
   hear: () => undefined,

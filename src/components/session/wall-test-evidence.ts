@@ -2,17 +2,17 @@ import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
-import { isOfDay } from './sitting.ts';
+import { isOfDay } from './visitor-session.ts';
 import type { MadeWallTest } from './made-wall-test.ts';
 
 /** What the film shows; a knee-to-wall test joins its patterns here and in a visit, and nowhere else. */
-export function toldReport(report: Report, wallTest: MadeWallTest | null): Report {
+export function withWallTestEvidence(report: Report, wallTest: MadeWallTest | null): Report {
   if (wallTest === null || report.outcome.code !== 'walk') return report;
   return { ...report, patterns: withWallTest(report.patterns, wallTest.test) };
 }
 
 /** What the films of a visit show together. @param wallTest the test that belongs to them, as `testOfVisit` says. */
-export function toldVisit(visit: Visit, wallTest: MadeWallTest | null): Visit {
+export function visitWithWallTestEvidence(visit: Visit, wallTest: MadeWallTest | null): Visit {
   if (wallTest === null) return visit;
   return { ...visit, patterns: withWallTest(visit.patterns, wallTest.test) };
 }

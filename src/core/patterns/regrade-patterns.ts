@@ -6,7 +6,7 @@ import { RULES } from './rule-table.ts';
  * Every row graded by its own evidence as a report carries it, before patterns speak for each other. A row whose
  * evidence cannot be graded anew (an older report, nothing measured, the composite) stays as it is.
  */
-export function judgedAnew(patterns: readonly Pattern[], grader?: EvidenceGrader): Pattern[] {
+export function regradePatterns(patterns: readonly Pattern[], grader?: EvidenceGrader): Pattern[] {
   return patterns.map((pattern) => {
     const row = RULES.find(({ id }) => id === pattern.id);
     if (row === undefined || !carriesEvidence(pattern)) return pattern;

@@ -16,7 +16,7 @@ const WRITE_EVERY_MS = 1500;
  * Keeps what one running analysis finds, so that it can be gone on with. Nothing here delays the analysis or fails
  * it: where the device is full or storage is blocked, there is nothing to go on from, and that is all.
  */
-export class UnfinishedKeeper {
+export class CheckpointWriter {
   /** Settles when the film is written, or cannot be. */
   readonly filmWritten: Promise<void>;
   /** Whether anything was found in this run. */

@@ -8,7 +8,7 @@ import type { KeptWalk } from '../../app/walks/history-store.ts';
 import { hashOf, type Route } from '../../app/page/route.ts';
 
 /** A line above a screen that leads back to something that goes on, or waits, elsewhere. */
-function strip(text: string, route: Route): TemplateResult {
+function banner(text: string, route: Route): TemplateResult {
   return html`<div class="strip" role="status">
     <span>${text}</span>
     <a class="button" href=${hashOf(route)}>${SHELL_WORDS.show}</a>
@@ -31,14 +31,14 @@ export function whatGoesOn({ queue, drafts, ready, route: { name }, testWaits }:
   if (name === 'batch') return nothing;
   const watching = name !== 'analysing' && queue.isWatching;
   const results = name === 'analysing' ? [] : ready;
-  return html`${watching ? strip(watchingText(queue), { name: 'analysing' }) : nothing}
+  return html`${watching ? banner(watchingText(queue), { name: 'analysing' }) : nothing}
   ${
     name !== 'record' && drafts.newest !== null
-      ? strip(recordingsWaiting(drafts.all.length), { name: 'record' })
+      ? banner(recordingsWaiting(drafts.all.length), { name: 'record' })
       : nothing
   }
-  ${results.map(({ id, report }) => strip(resultReady(report.video.name), { name: 'result', id }))}
-  ${name === 'first' && testWaits ? strip(WALL_TEST_WORDS.waits, { name: 'wall-test' }) : nothing}`;
+  ${results.map(({ id, report }) => banner(resultReady(report.video.name), { name: 'result', id }))}
+  ${name === 'first' && testWaits ? banner(WALL_TEST_WORDS.waits, { name: 'wall-test' }) : nothing}`;
 }
 
 function watchingText({ job, waiting }: FilmQueue): string {

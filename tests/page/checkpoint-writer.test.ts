@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
 import { buildColumns } from '#core/body/landmark-track.ts';
 import type { AnalysisRequest } from '../../src/app/analysis/analysis-request.ts';
-import { UnfinishedKeeper } from '../../src/app/storage/unfinished-keeper.ts';
+import { CheckpointWriter } from '../../src/app/storage/checkpoint-writer.ts';
 import type { UnfinishedFilm, UnfinishedStore } from '../../src/app/storage/unfinished-store.ts';
 
 function stretch(from: number, to: number): FollowedStretch {
@@ -32,7 +32,7 @@ test('pictures that were looked at twice are not more than there are', async () 
   const kept: FollowedStretch[] = [];
   const store = listeningStore(films, kept);
   const request = { options: {}, chosen: false, known: null } as unknown as AnalysisRequest;
-  const keeper = new UnfinishedKeeper(store, 'a', request, () => undefined);
+  const keeper = new CheckpointWriter(store, 'a', request, () => undefined);
   const progress = { framesDone: 0, framesTotal: 75, secondsLeft: null };
   keeper.note({ stage: 'following-walker', ...progress });
   for (const [from, to] of [
@@ -56,7 +56,7 @@ test('what one network followed is not kept with what another one follows', asyn
   const found: FoundPeople = { people: [], walker: null, film: null };
   const request = { options: { model: 'heavy' }, chosen: true, known: null };
   const first = request as unknown as AnalysisRequest;
-  const keeper = new UnfinishedKeeper(listeningStore(films, kept), 'a', first, () => undefined);
+  const keeper = new CheckpointWriter(listeningStore(films, kept), 'a', first, () => undefined);
   keeper.hear({ kind: 'found', found });
   keeper.note({ stage: 'following-walker', framesDone: 0, framesTotal: 75, secondsLeft: null });
   keeper.hear({ kind: 'followed', stretch: stretch(0, 48) });

@@ -9,7 +9,7 @@ import {
   lowered,
   type Graded,
 } from './grade.ts';
-import { judgedAnew } from './judged-anew.ts';
+import { regradePatterns } from './regrade-patterns.ts';
 import { CALF_PATTERN } from './rule-table.ts';
 
 /**
@@ -18,10 +18,10 @@ import { CALF_PATTERN } from './rule-table.ts';
  * threshold that turns it off, `possible` while it lies beyond it at all. Nothing becomes surer than it was before or is
  * now, and what the later session could not see stays as the later session says.
  */
-export function keepPatterns(before: readonly Pattern[], now: readonly Pattern[]): Pattern[] {
+export function applyHysteresis(before: readonly Pattern[], now: readonly Pattern[]): Pattern[] {
   const earlierOf = ({ id, side }: Pattern) =>
     before.find((row) => row.id === id && row.side === side && isTold(row.grade));
-  const stays = judgedAnew(now, staysOn);
+  const stays = regradePatterns(now, staysOn);
   const kept = now.map((pattern, i) => surer(pattern, stays[i] ?? pattern, earlierOf(pattern)));
   const composed = compose(kept, null);
   return composed.map((pattern, i) =>

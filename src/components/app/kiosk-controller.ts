@@ -18,7 +18,7 @@ export interface Visitor {
  * A device in a lobby, where one stranger after another stands: nothing of the last one stays, whether they finish or
  * just walk away. Does nothing anywhere else.
  */
-export class Lobby implements ReactiveController {
+export class KioskController implements ReactiveController {
   private leftS: number | null = null;
   private readonly watch: IdleWatch;
 

@@ -8,13 +8,13 @@ import type {
   SafetyAnsweredEvent,
   SafetySaidEvent,
   WallTestChangedEvent,
-} from './sitting-events.ts';
+} from './session-events.ts';
 
 /**
  * What the person in front of the device said and did, for as long as they sit there: in memory and nowhere else.
  * It ends when the app is back at its start, where the next person may stand.
  */
-export class Sitting implements ReactiveController {
+export class VisitorSession implements ReactiveController {
   safety: SafetyState = UNASKED;
   habits: readonly HabitCode[] = [];
   wallTest: MadeWallTest | null = null;

@@ -15,7 +15,7 @@ import {
   shankAtHeelOff,
   shankWhileFlat,
 } from '../patterns/feature-samples.ts';
-import { judgedAnew } from '../patterns/judged-anew.ts';
+import { regradePatterns } from '../patterns/regrade-patterns.ts';
 import { againstThreshold } from '../patterns/rule-input.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { FeatureId } from '../report/ids.ts';
@@ -63,7 +63,7 @@ interface Moved {
 }
 
 /** The mean of a reading moves as its cycles do; what is known to be wrong with it on the mean is a constant. */
-function movedReading(found: Report, moved: Report, id: MovingId, side: Side): Moved {
+function rezeroedReading(found: Report, moved: Report, id: MovingId, side: Side): Moved {
   const read = (report: Report) => known(readerOf(id)(cycleSignalsOf(report), side, report));
   const [before, after] = [read(found), read(moved)];
   const value = (samples: readonly Sample[]) => mean(samples.map((sample) => sample.value));
@@ -74,11 +74,11 @@ function movedReading(found: Report, moved: Report, id: MovingId, side: Side): M
 export type AddedSpread = Readonly<Record<Side, number>>;
 
 /** The measures of a report whose curves moved. */
-export function movedMeasures(found: Report, moved: Report, added: AddedSpread): Measure[] {
+export function rezeroedMeasures(found: Report, moved: Report, added: AddedSpread): Measure[] {
   return found.measures.map((measure): Measure => {
     const id = MOVING_MEASURES.find((one) => one === measure.id);
     if (id === undefined || measure.side === 'both' || measure.value === null) return measure;
-    const { samples, byHowMuch } = movedReading(found, moved, id, measure.side);
+    const { samples, byHowMuch } = rezeroedReading(found, moved, id, measure.side);
     if (!Number.isFinite(byHowMuch))
       return { ...measure, value: null, ci95: null, cycles: 0, status: 'low-quality' };
     const [low, high] = measure.ci95 ?? [NaN, NaN];
@@ -102,8 +102,8 @@ function tidy(value: number): number {
 }
 
 /** The patterns of a report whose curves moved: every piece of evidence read anew, every grade judged anew. */
-export function movedPatterns(found: Report, moved: Report, added: AddedSpread): Pattern[] {
-  const reading = memoised((id, side) => movedReading(found, moved, id, side));
+export function rezeroedPatterns(found: Report, moved: Report, added: AddedSpread): Pattern[] {
+  const reading = memoised((id, side) => rezeroedReading(found, moved, id, side));
   const patterns = found.patterns.map((pattern) => ({
     ...pattern,
     evidence: pattern.evidence.flatMap((piece) => {
@@ -113,7 +113,7 @@ export function movedPatterns(found: Report, moved: Report, added: AddedSpread):
       return movedPiece(piece, id, pattern.side, found, reading, spread) ?? [];
     }),
   }));
-  return combine(judgedAnew(patterns), null);
+  return combine(regradePatterns(patterns), null);
 }
 
 const MOVING: readonly MovingId[] = [
