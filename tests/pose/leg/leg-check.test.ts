@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HAS_LEG_NETWORK } from '../../../models/manifest.ts';
 import { legNetwork } from '../../../workers/pose/leg/leg-network.ts';
 import {
   LEG_INPUT_CHANNELS,
@@ -29,24 +28,21 @@ function checkPicture(): Float32Array {
   });
 }
 
-test.runIf(HAS_LEG_NETWORK)(
-  'the network sees here what it saw where it was taught, to a twentieth of a pixel',
-  async () => {
-    await startWasmInNode();
-    const read = (name: string) => readFileSync(`${FOLDER}/${name}`);
-    const check = JSON.parse(read('leg-check.json').toString()) as Check;
-    const index = JSON.parse(read('leg.json').toString()) as LegIndex;
-    const weights = legWeights(index, new Uint8Array(read('leg.bin')).buffer);
-    if (weights === null) throw new Error('leg.bin is not whole');
-    const sight = await legNetwork(weights).estimate(checkPicture());
-    const off = check.points.map(([x, y], i) =>
-      Math.hypot((sight.x[i] ?? NaN) - x, (sight.y[i] ?? NaN) - y),
-    );
-    expect(Math.max(...off)).toBeLessThan(0.05);
-    check.logSigma.forEach((log, i) => expect(Math.log(sight.sigma[i] ?? NaN)).toBeCloseTo(log, 2));
-    check.hidden.forEach((logit, i) => {
-      const share = sight.hidden[i] ?? NaN;
-      expect(Math.log(share / (1 - share))).toBeCloseTo(logit, 2);
-    });
-  },
-);
+test('the network sees here what it saw where it was taught, to a twentieth of a pixel', async () => {
+  await startWasmInNode();
+  const read = (name: string) => readFileSync(`${FOLDER}/${name}`);
+  const check = JSON.parse(read('leg-check.json').toString()) as Check;
+  const index = JSON.parse(read('leg.json').toString()) as LegIndex;
+  const weights = legWeights(index, new Uint8Array(read('leg.bin')).buffer);
+  if (weights === null) throw new Error('leg.bin is not whole');
+  const sight = await legNetwork(weights).estimate(checkPicture());
+  const off = check.points.map(([x, y], i) =>
+    Math.hypot((sight.x[i] ?? NaN) - x, (sight.y[i] ?? NaN) - y),
+  );
+  expect(Math.max(...off)).toBeLessThan(0.05);
+  check.logSigma.forEach((log, i) => expect(Math.log(sight.sigma[i] ?? NaN)).toBeCloseTo(log, 2));
+  check.hidden.forEach((logit, i) => {
+    const share = sight.hidden[i] ?? NaN;
+    expect(Math.log(share / (1 - share))).toBeCloseTo(logit, 2);
+  });
+});
