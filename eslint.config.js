@@ -67,12 +67,13 @@ export default defineConfig(
     },
   },
   {
-    // Inner loops over pixels: a fallback for every access would cost more than the arithmetic.
+    // Inner loops over pixels and matrices: a fallback for every access would cost more than the arithmetic.
     files: [
       'workers/decode/pixels/sample-region.ts',
       'workers/decode/pixels/average-region.ts',
       'workers/pipeline/people/people-picture.ts',
       'workers/pose/leg/leg-crop.ts',
+      'src/core/signal/whittaker.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

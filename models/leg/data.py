@@ -15,6 +15,7 @@ CROP = 0.64  # side of a crop in body heights
 DOWN = 0.02  # the crop lies lower than the middle of hip and ankle by this part of its side
 PRIOR_SD = 6.0  # px of a crop of 160
 HIP, KNEE, ANKLE = 0, 1, 2
+FOOT_CROP = 0.30  # side of a foot's crop in body heights, around the middle of its points
 
 
 class Pictures:
@@ -62,6 +63,22 @@ def crop_box(hip, ankle, height):
     return centre, side
 
 
+def foot_guesses(own, other, height, rng):
+    """The network of the leg's points of this foot and of the other's ankle and toe tip, as it errs."""
+    sd = height * rng.choice([0.002, 0.005, 0.012, 0.025], p=[0.2, 0.4, 0.3, 0.1])
+    common = rng.normal(0, sd, 2)
+    mine = own[2:] + common + rng.normal(0, sd, (4, 2))
+    far = other[[2, 4]] + rng.normal(0, 1.5 * sd, (2, 2))
+    if rng.random() < 0.02:
+        mine += (far[0] - mine[0]) * rng.uniform(0.3, 1)
+    return mine, far
+
+
+def foot_box(points, height):
+    """The crop of a foot from its ankle, heel, toe tip and ball."""
+    return points.mean(0), FOOT_CROP * height
+
+
 def cut(image, centre, side, turn=0.0, mirror=False, size=SIZE):
     """The crop, and the function from picture px to px of a crop of 160."""
     k = side / size
@@ -100,13 +117,15 @@ def block(array, points, hidden, rng):
     hidden[inside] = 1
 
 
-def sample(image, t, side, rng, size=SIZE, train=True):
+def sample(image, t, side, rng, size=SIZE, train=True, part="leg"):
     own, other = (np.array(t[s]["px"], float) for s in (side, "left" if side == "right" else "right"))
     hidden = np.array(t[side]["hidden"], np.float32)
     height = t["heightPx"]
-    mine, far = guesses(own, other, height, rng)
+    mine, far = (guesses if part == "leg" else foot_guesses)(own, other, height, rng)
     told = height * np.exp(rng.normal(0, 0.08))
-    centre, width = crop_box(mine[HIP], mine[ANKLE], told)
+    centre, width = crop_box(mine[HIP], mine[ANKLE], told) if part == "leg" else foot_box(mine, told)
+    if part == "foot":
+        own, hidden = own[2:], hidden[2:]
     turn = np.radians(rng.normal(0, 4) if rng.random() < 0.8 else rng.uniform(-12, 12)) if train else 0.0
     crop, to = cut(image, centre, width, turn, train and rng.random() < 0.5, size)
     points, priors = to(own), to(np.concatenate([mine, far]))
@@ -124,22 +143,25 @@ def sample(image, t, side, rng, size=SIZE, train=True):
     return array, points.astype(np.float32), hidden, priors.astype(np.float32), np.float32(scale), t
 
 
-def batch(pictures, rng, n, size=SIZE, train=True, picked=None):
+def batch(pictures, rng, n, size=SIZE, train=True, picked=None, part="leg"):
     """Both legs of n / 2 pictures."""
     picked = rng.integers(0, len(pictures), n // 2) if picked is None else picked
     read = [pictures.get(i) for i in picked]
-    parts = [sample(*p, side, rng, size, train) for p in read for side in ("right", "left")]
+    parts = [sample(*p, side, rng, size, train, part) for p in read for side in ("right", "left")]
     x = torch.from_numpy(np.stack([p[0] for p in parts])).permute(0, 3, 1, 2).float()
     rest = [torch.from_numpy(np.stack([p[k] for p in parts])) for k in (1, 2, 3, 4)]
     return x, *rest, [p[5] for p in parts]
 
 
 def maps(priors, size=SIZE):
-    """The four prior maps, NCHW: this leg's hip, knee, ankle; the other leg's knee and ankle in one."""
+    """The prior maps, NCHW. Of a leg four: its hip, knee, ankle; the other one's knee and ankle in one. Of a foot three: its
+    ankle; its heel and toe tip in one; the other one's ankle and toe tip in one."""
     at = (torch.arange(size, device=priors.device) + 0.5) * (SIZE / size)
     gx = torch.exp(-((at - priors[..., 0:1]) ** 2) / (2 * PRIOR_SD**2))
     gy = torch.exp(-((at - priors[..., 1:2]) ** 2) / (2 * PRIOR_SD**2))
     g = gy[..., :, None] * gx[..., None, :]
+    if priors.shape[1] == 6:
+        return torch.stack([g[:, 0], torch.maximum(g[:, 1], g[:, 2]), torch.maximum(g[:, 4], g[:, 5])], 1)
     return torch.cat([g[:, :3], torch.maximum(g[:, 3:4], g[:, 4:5])], 1)
 
 

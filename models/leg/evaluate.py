@@ -1,4 +1,4 @@
-"""python3 evaluate.py LAST.pt --clips DIR [--reports DIR] [--held DIR] [--out FIGURES.json]
+"""python3 evaluate.py LAST.pt [--foot FOOT.pt] --clips DIR [--reports DIR] [--held DIR] [--out FIGURES.json]
 
 Points in % of stature, and angles from the points alone, on rendered walkers that were never trained on. Without a report the
 guesses are the truth with an error of 2.2 % of stature.
@@ -10,7 +10,7 @@ import json
 import numpy as np
 import torch
 
-from films import SIDES, guesses_from, load, pictures, report_of, see, track
+from films import SIDES, guesses_from, load, pictures, report_of, see, see_foot, track
 from net import POINTS, SIZE
 from train import examine, held_out
 
@@ -18,7 +18,7 @@ KNEE, ANKLE, HEEL, TOE, BALL = 1, 2, 3, 4, 5
 COARSE = ["hip", "knee", "ankle", "heel", "foot_index"]
 
 
-def walked(net, clip, reports, rng, size):
+def walked(net, foot, clip, reports, rng, size):
     """Points of both legs in every picture that shows the whole walker: ours, the coarse network's, and the truth."""
     t = json.load(open(clip[:-4] + ".json"))
     report = report_of(reports, clip)
@@ -26,21 +26,31 @@ def walked(net, clip, reports, rng, size):
     for f, image in zip(t["frames"], pictures(clip, t["video"]["width"], t["video"]["height"])):
         if not f["inFrame"]:
             continue
-        for s in SIDES:
-            truth = np.array([f["px"][f"{s}_{p}"][:2] for p in POINTS])
-            other = SIDES[1 - SIDES.index(s)]
-            if report:
-                guesses = guesses_from(report, f["i"], s)
-                coarse = np.stack([report[f"{s}_{p}"][f["i"]] for p in COARSE])
-            else:
-                far = [f["px"][f"{other}_{p}"][:2] for p in ("knee", "ankle")]
-                guesses = np.concatenate([truth[:3], far]) + rng.normal(0, 0.022 * f["bodyHeightPx"], (5, 2))
-                coarse = np.full((5, 2), np.nan)
-            if np.isnan(guesses).any():
+        seen = {s: looked(net, image, f, s, report, rng, size) for s in SIDES}
+        for s, other in (SIDES, SIDES[::-1]):
+            if seen[s] is None or seen[other] is None:
                 continue
-            points, sigma, hidden = see(net, image, guesses, f["bodyHeightPx"], size)
+            points, sigma, hidden, truth, coarse = (a.copy() for a in seen[s])
+            if foot:
+                points[2:], sigma[2:], hidden[2:] = see_foot(foot, image, points, seen[other][0], f["bodyHeightPx"])
             rows[s].append((f, points, truth, coarse, sigma, hidden))
     return t, rows
+
+
+def looked(net, image, f, side, report, rng, size):
+    """Points, sigma and hidden of a leg, its truth and the coarse network's points; None where that saw nobody."""
+    other = SIDES[1 - SIDES.index(side)]
+    truth = np.array([f["px"][f"{side}_{p}"][:2] for p in POINTS])
+    if report:
+        guesses = guesses_from(report, f["i"], side)
+        coarse = np.stack([report[f"{side}_{p}"][f["i"]] for p in COARSE])
+    else:
+        far = [f["px"][f"{other}_{p}"][:2] for p in ("knee", "ankle")]
+        guesses = np.concatenate([truth[:3], far]) + rng.normal(0, 0.022 * f["bodyHeightPx"], (5, 2))
+        coarse = np.full((5, 2), np.nan)
+    if np.isnan(guesses).any():
+        return None
+    return *see(net, image, guesses, f["bodyHeightPx"], size), truth, coarse
 
 
 def sagittal(p, way):
@@ -77,8 +87,8 @@ def percent(points, truth, bodies):
     return {"median": np.round(np.median(r, 0), 2).tolist(), "p90": np.round(np.quantile(r, 0.9, axis=0), 2).tolist()}
 
 
-def one(net, clip, reports, size):
-    t, rows = walked(net, clip, reports, np.random.default_rng(5), size)
+def one(net, foot, clip, reports, size):
+    t, rows = walked(net, foot, clip, reports, np.random.default_rng(5), size)
     fps, azimuth = t["video"]["nominalFps"], t["camera"]["azimuth_deg"]
     result = {}
     for s in SIDES:
@@ -119,6 +129,7 @@ def table(name, result):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("checkpoint")
+    p.add_argument("--foot")
     p.add_argument("--clips", required=True)
     p.add_argument("--reports")
     p.add_argument("--held")
@@ -127,7 +138,7 @@ def main():
     p.add_argument("--out")
     a = p.parse_args()
     torch.set_num_threads(1)
-    net, figures = load(a.checkpoint), {}
+    net, foot, figures = load(a.checkpoint), load(a.foot, "foot") if a.foot else None, {}
     if a.held and (held := held_out(a.held, 384)):
         figures["held"] = examine(net.state_dict(), held, a.size)
         print("people held out, % of stature", dict(zip(POINTS, figures["held"]["median"])), "hidden told rightly", figures["held"]["hiddenRight"])
@@ -135,7 +146,7 @@ def main():
         name = clip.split("/")[-1][:-4]
         if a.only and not any(o in name for o in a.only.split(",")):
             continue
-        figures[name] = one(net, clip, a.reports, a.size)
+        figures[name] = one(net, foot, clip, a.reports, a.size)
         table(name, figures[name])
     if a.out:
         json.dump(figures, open(a.out, "w"), indent=1)

@@ -1,6 +1,6 @@
-"""python3 export.py LAST.pt --out DIR [--figures FIGURES.json]
+"""python3 export.py LAST.pt --out DIR [--part leg|foot] [--figures FIGURES.json]
 
-Writes leg.bin, leg.json and leg-check.json: the averaged weights with batch normalisation folded in, in TensorFlow.js layout.
+Writes leg.bin, leg.json and leg-check.json, or foot.bin and so on: the averaged weights with batch normalisation folded in, in TensorFlow.js layout.
 """
 import argparse
 import datetime
@@ -11,7 +11,8 @@ import os
 import numpy as np
 import torch
 
-from net import CHANNELS, POINTS, SIZE, Leg
+from net import CHANNELS, FOOT, POINTS, Leg
+from train import STAGES
 
 WIDEST = 0.05  # px: float16 is used if no point of the check moves by more
 
@@ -56,8 +57,9 @@ def tensors(net):
     return [(name, t.detach().contiguous().numpy()) for name, t in out]
 
 
-def check_input():
-    y, x, c = np.meshgrid(np.arange(SIZE), np.arange(SIZE), np.arange(CHANNELS), indexing="ij")
+def check_input(part):
+    side = STAGES[part][-1][1]
+    y, x, c = np.meshgrid(np.arange(side), np.arange(side), np.arange(CHANNELS[part]), indexing="ij")
     return (((y * 7 + x * 13 + c * 29) % 97) / 96).astype(np.float32)
 
 
@@ -69,7 +71,7 @@ def run(net, x):
 
 def halved(net):
     """The same network with folded weights rounded to float16, unfolded so that the same code runs it."""
-    other = Leg()
+    other = Leg(net.part)
     other.load_state_dict(net.state_dict())
     for m in other.modules():
         if isinstance(m, torch.nn.Sequential) and len(m) >= 2 and isinstance(m[1], torch.nn.BatchNorm2d):
@@ -89,13 +91,14 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("checkpoint")
     p.add_argument("--out", required=True)
+    p.add_argument("--part", choices=["leg", "foot"], default="leg")
     p.add_argument("--figures")
     a = p.parse_args()
     saved = torch.load(a.checkpoint, map_location="cpu")
-    net = Leg()
+    net = Leg(a.part)
     net.load_state_dict(saved["average"])
     net.eval()
-    x = check_input()
+    x = check_input(a.part)
     whole, half = run(net, x), run(halved(net), x)
     worst = float(np.abs(whole["points"] - half["points"]).max())
     dtype = "float16" if worst <= WIDEST else "float32"
@@ -106,22 +109,22 @@ def main():
         listed.append({"name": name, "shape": list(array.shape), "offset": offset, "dtype": dtype})
         offset += len(piece)
         data += piece
-    with open(os.path.join(a.out, "leg.bin"), "wb") as f:
+    with open(os.path.join(a.out, a.part + ".bin"), "wb") as f:
         f.write(data)
     about = {
         "version": 1,
         "date": datetime.date.today().isoformat(),
         "sha256": hashlib.sha256(data).hexdigest(),
-        "size": SIZE,
-        "points": POINTS,
+        "size": STAGES[a.part][-1][1],
+        "points": POINTS if a.part == "leg" else FOOT,
         "crops": saved["done"],
         "figures": json.load(open(a.figures)) if a.figures else {},
         "tensors": listed,
     }
-    write(a.out, "leg.json", about)
+    write(a.out, a.part + ".json", about)
     told = half if dtype == "float16" else whole
     check = {k: np.round(v.astype(float), 5).tolist() for k, v in told.items()}
-    write(a.out, "leg-check.json", {"input": "x[y][x][c] = ((y * 7 + x * 13 + c * 29) % 97) / 96", **check})
+    write(a.out, a.part + "-check.json", {"input": "x[y][x][c] = ((y * 7 + x * 13 + c * 29) % 97) / 96", **check})
     print(dtype, len(data), "bytes; float16 moves a point of the check by", round(worst, 4), "px")
 
 

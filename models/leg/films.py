@@ -7,14 +7,14 @@ import numpy as np
 import torch
 from PIL import Image
 
-from data import HIP, ANKLE, crop_box, cut, maps
+from data import HIP, ANKLE, crop_box, cut, foot_box, maps
 from net import POINTS, SIZE, Leg
 
 SIDES = ("right", "left")
 
 
-def load(path):
-    net = Leg()
+def load(path, part="leg"):
+    net = Leg(part)
     net.load_state_dict(torch.load(path, map_location="cpu")["average"])
     return net.eval()
 
@@ -53,6 +53,19 @@ def see(net, image, guesses, body, size=SIZE):
     scale = side / SIZE
     points = (xy[0].numpy() - SIZE / 2) * scale + centre
     return points, np.exp(log_sigma[0].numpy()) * scale, torch.sigmoid(hidden[0]).numpy()
+
+
+@torch.no_grad()
+def see_foot(net, image, own, other, body, size=96):
+    """The same of one foot, from the points of its leg and of the other one."""
+    guesses = np.concatenate([own[2:], other[[2, 4]]])
+    centre, side = foot_box(own[2:], body)
+    crop, to = cut(image, centre, side, size=size)
+    x = torch.from_numpy(np.array(crop)).permute(2, 0, 1)[None].float() / 255
+    priors = torch.tensor(to(guesses), dtype=torch.float32)[None]
+    xy, log_sigma, hidden, _ = net(torch.cat([x, maps(priors, size)], 1))
+    scale = side / SIZE
+    return (xy[0].numpy() - SIZE / 2) * scale + centre, np.exp(log_sigma[0].numpy()) * scale, torch.sigmoid(hidden[0]).numpy()
 
 
 def smooth(x, fps, cut_hz=6.0):

@@ -1,11 +1,14 @@
-"""The leg network: a small depthwise U-Net that gives six points of one leg, how sure it is of each, and whether it is hidden."""
+"""The networks of the leg and of the foot: small depthwise U-Nets that give points, how sure they are of each, and whether it is hidden."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-SIZE = 160  # px of the crop
+SIZE = 160  # px of the crop: the unit of its points, also where it is cut smaller
 POINTS = ["hip", "knee", "ankle", "heel", "foot_index", "mtp"]
-CHANNELS = 7  # red, green, blue; this leg's hip, knee, ankle; the other leg's knee and ankle
+FOOT = POINTS[2:]
+# red, green, blue; then of the leg: its hip, knee, ankle, and the other one's knee and ankle; of the foot: its ankle, its
+# heel and toe tip, and the other one's ankle and toe tip.
+CHANNELS = {"leg": 7, "foot": 6}
 
 
 def convolution(inputs, outputs, stride=1, kernel=3, groups=1, act=True):
@@ -39,9 +42,12 @@ class Residual(nn.Module):
 
 
 class Leg(nn.Module):
-    def __init__(self):
+    """The network of a part ("leg" or "foot")."""
+
+    def __init__(self, part="leg"):
         super().__init__()
-        self.stem = convolution(CHANNELS, 24, 2)
+        self.part, count = part, len(POINTS if part == "leg" else FOOT)
+        self.stem = convolution(CHANNELS[part], 24, 2)
         self.stem_dw = Separable(24, 32)
         self.down2 = Separable(32, 56, 2)
         self.res2 = nn.ModuleList([Residual(56)])
@@ -54,9 +60,9 @@ class Leg(nn.Module):
         self.up4 = Separable(192, 160)
         self.up3 = Separable(160, 96)
         self.up2 = Separable(96, 56)
-        self.out = nn.Conv2d(56, len(POINTS), 1)
-        self.sigma = nn.Linear(192, len(POINTS))
-        self.hidden = nn.Linear(192, len(POINTS))
+        self.out = nn.Conv2d(56, count, 1)
+        self.sigma = nn.Linear(192, count)
+        self.hidden = nn.Linear(192, count)
 
     def forward(self, x):
         """Points in px of a crop of 160 px (whatever the size of x), log sigma, hidden logits, heatmap logits."""

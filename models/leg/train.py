@@ -1,6 +1,6 @@
-"""python3 train.py --data DIR --held DIR --out DIR --crops N [--resume] [--seed 1] [--workers 2] [--device cpu]
+"""python3 train.py --data DIR --held DIR --out DIR --crops N [--resume] [--seed 1] [--workers 2] [--device cpu] [--part leg|foot]
 
-Trains the leg network on N crops; the learning rate falls along a cosine over them. New shards in --data are taken in as they
+Trains the network of the leg, or of the foot, on N crops; the learning rate falls along a cosine over them. New shards in --data are taken in as they
 come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl. Without a graphics card a few
 workers change the same weights; with one (--device cuda --workers 1 --batch 256 --feeders 14) processes cut crops for it.
 """
@@ -17,22 +17,22 @@ import torch.nn.functional as F
 import torch.multiprocessing
 
 from data import Pictures, batch, maps, recolour
-from net import POINTS, SIZE, Leg
+from net import FOOT, POINTS, SIZE, Leg
 
-WEIGHTS = torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2])
+WEIGHTS = {"leg": torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2]), "foot": torch.ones(4)}
 # Small pictures first, which cost a third: until this part of the crops, at this size.
-STAGES = [(0.3, 96), (1.0, 160)]
+STAGES = {"leg": [(0.3, 96), (1.0, 160)], "foot": [(1.0, 96)]}
 
 
-def size_at(share):
-    return next(size for until, size in STAGES if share <= until or until == 1.0)
+def size_at(share, part):
+    return next(size for until, size in STAGES[part] if share <= until or until == 1.0)
 
 
 def loss_of(out, points, hidden, hill):
     xy, log_sigma, hidden_logits, logits = out
     r = (xy - points).norm(dim=-1)
     inside = ((points > -2) & (points < SIZE + 2)).all(-1).float()
-    w = WEIGHTS.to(inside.device) * inside
+    w = WEIGHTS["leg" if points.shape[1] == 6 else "foot"].to(inside.device) * inside
     sure = (r * torch.exp(-log_sigma) + log_sigma) * w
     cover = F.binary_cross_entropy_with_logits(hidden_logits, hidden)
     total = sure.mean() + 0.3 * (r * w).mean() + 0.2 * cover + hill * (peaks(logits, points) * w).mean()
@@ -68,23 +68,23 @@ class Average:
                 self.state[k].copy_(v)
 
 
-def held_out(folder, count):
+def held_out(folder, count, part="leg"):
     """A fixed set of crops of people never trained on."""
     rng = np.random.default_rng(99)
     pictures = Pictures(folder)
     if not len(pictures):
         return None
-    x, points, hidden, priors, scale, _ = batch(pictures, rng, count, train=False)
-    return torch.cat([x / 255, maps(priors)], 1), points, hidden, scale
+    x, points, hidden, priors, scale, _ = batch(pictures, rng, count, STAGES[part][-1][1], train=False, part=part)
+    return torch.cat([x / 255, maps(priors, x.shape[-1])], 1), points, hidden, scale
 
 
 @torch.no_grad()
-def examine(state, held, size=SIZE):
-    net = Leg()
+def examine(state, held, size=SIZE, part="leg"):
+    net = Leg(part)
     net.load_state_dict({k: v.cpu() for k, v in state.items()})
     net.eval()
     x, points, hidden, scale = held
-    x = x if size == SIZE else F.interpolate(x, size=size, mode="area")
+    x = x if size == x.shape[-1] else F.interpolate(x, size=size, mode="area")
     outs = [net(part) for part in x.split(32)]
     xy = torch.cat([o[0] for o in outs])
     r = (xy - points).norm(dim=-1) / scale[:, None] * 100
@@ -100,8 +100,8 @@ def feed(a, seed, done, out, stop):
         if time.time() - looked > 60:
             pictures.look()
             looked = time.time()
-        size = size_at(int(done) / a.crops)
-        x, points, hidden, priors, _, _ = batch(pictures, rng, a.batch, size)
+        size = size_at(int(done) / a.crops, a.part)
+        x, points, hidden, priors, _, _ = batch(pictures, rng, a.batch, size, part=a.part)
         while not stop.is_set():
             try:
                 out.put((x.byte(), points, hidden, priors), timeout=5)
@@ -137,6 +137,7 @@ def arguments():
     p.add_argument("--workers", type=int, default=2)
     p.add_argument("--feeders", type=int, default=0)
     p.add_argument("--device", default="cpu")
+    p.add_argument("--part", choices=["leg", "foot"], default="leg")
     p.add_argument("--resume", action="store_true")
     return p.parse_args()
 
@@ -152,7 +153,7 @@ def work(rank, a, net, done, saved):
         average.steps = saved["steps"]
     ready, stop = start_feeding(a, rank, done)
     generator = torch.Generator(a.device).manual_seed(a.seed + 1000 * rank + int(done))
-    held = held_out(a.held, 128) if rank == 0 else None
+    held = held_out(a.held, 128, a.part) if rank == 0 else None
     begun, written, recent, steps = time.time(), time.time(), [], 0
     while int(done) < a.crops:
         x, points, hidden, priors = (t.to(a.device) for t in ready.get())
@@ -168,9 +169,9 @@ def work(rank, a, net, done, saved):
         if time.time() - written > a.every or int(done) >= a.crops:
             keep(a, net, optimiser, average, int(done))
             line = {"done": int(done), "seconds": round(time.time() - begun), "size": x.shape[-1]}
-            line["trainPx"] = dict(zip(POINTS, np.mean(recent, 0).round(2).tolist()))
+            line["trainPx"] = dict(zip(POINTS if a.part == "leg" else FOOT, np.mean(recent, 0).round(2).tolist()))
             if held:
-                line["held"] = examine(average.state, held, x.shape[-1])
+                line["held"] = examine(average.state, held, x.shape[-1], a.part)
             with open(os.path.join(a.out, "log.jsonl"), "a") as f:
                 f.write(json.dumps(line) + "\n")
             print(json.dumps(line), flush=True)
@@ -205,7 +206,7 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     last = os.path.join(a.out, "last.pt")
     saved = torch.load(last, map_location="cpu") if a.resume and os.path.exists(last) else None
-    net = Leg().to(a.device, memory_format=torch.channels_last)
+    net = Leg(a.part).to(a.device, memory_format=torch.channels_last)
     if saved:
         net.load_state_dict(saved["net"])
     done = torch.tensor(saved["done"] if saved else 0).share_memory_()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  errorsFor,
   networkErrorsOf,
   type NetworkErrors,
   type ReadingError,
@@ -28,9 +29,9 @@ import { truthSignals } from './truth-signals.ts';
  * With `--errors` every clip's own errors are written as well: what simulated walkers are seen with.
  * The truth is read by the same code from the laboratory's angles and points.
  */
-const ALIKE: readonly (readonly string[])[] = [['front', 'back']];
+export const ALIKE: readonly (readonly string[])[] = [['front', 'back']];
 /** Fewer readings than this tell no spread. */
-const LEAST_READINGS = 10;
+export const LEAST_READINGS = 10;
 /** Measures that patterns need and that no judge has read. */
 const UNJUDGED: readonly ReadingId[] = ['ankle-dorsiflexion-peak-swing', 'thigh-extension-peak'];
 
@@ -178,8 +179,8 @@ function isOurs(id: ReadingId): boolean {
   return UNJUDGED.includes(id) || FEATURES.some((feature) => feature.id === id);
 }
 
-/** Left less right, seen and true, of every clip that has both. */
-function differences(rows: readonly FeatureError[]): number[] {
+/** How far off the difference of the legs is, left less right, of every clip that has both. */
+export function differences(rows: readonly FeatureError[]): number[] {
   return rows.flatMap((left) => {
     const right = rows.find((row) => row.clip === left.clip && row.side === 'right');
     if (left.side !== 'left' || right === undefined) return [];
@@ -192,7 +193,7 @@ function awayFromMedian(values: readonly number[]): number[] {
   return values.map((value) => Math.abs(value - middle));
 }
 
-function spreadOf(off: readonly number[]): number {
+export function spreadOf(off: readonly number[]): number {
   return quantile(off, 0.9) / 1.645;
 }
 
@@ -213,14 +214,15 @@ export function featureErrors(
   }).flat();
 }
 
-function errorsOfClip(
+/** Every reading of one clip beside its truth. */
+export function errorsOfClip(
   clip: string,
   rawPath: string,
   truthPath: string,
   errors: NetworkErrors,
 ): FeatureError[] {
   const { body } = repairWalk(rawTrack(rawPath).track);
-  const signals = walkSignals(body, viewOf(body), errors);
+  const signals = walkSignals(body, viewOf(body), errorsFor(body, errors));
   const { kind } = signals.view.view;
   if (kind === 'unsure') return [];
   const read = (of: WalkSignals) => [
@@ -235,6 +237,6 @@ function errorsOfClip(
   });
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toFixed(3));
 }

@@ -1,9 +1,24 @@
 import { expect, test, vi } from 'vitest';
-import { LANDMARK_COUNT, LEG_POINT_COUNT, legPointIndex, sideIndex } from '#core/body/skeleton.ts';
+import {
+  LANDMARK_COUNT,
+  LEG_POINT_COUNT,
+  legPointIndex,
+  sideIndex,
+  SIDES,
+  type LegPoint,
+  type Side,
+} from '#core/body/skeleton.ts';
 import type { ClipFrame } from '../../workers/decode/clip-frame.ts';
 import type { FollowedRows } from '../../workers/pipeline/frames/frame-analyser.ts';
 import { inProcessAnalyser } from '../../workers/pipeline/frames/in-process-analyser.ts';
-import type { LegNetwork } from '../../workers/pose/leg/leg-source.ts';
+import type { LegRow } from '../../workers/pipeline/frames/leg-look.ts';
+import {
+  FOOT,
+  LEG,
+  type LegNetwork,
+  type LegNetworks,
+  type LegPart,
+} from '../../workers/pose/leg/leg-source.ts';
 import type { SquarePose } from '../../workers/pose/pose-source.ts';
 
 const PICTURE = { widthPx: 200, heightPx: 100 };
@@ -35,7 +50,7 @@ function poseAt(x: number, y: number): SquarePose {
 
 const timeS = Float64Array.from({ length: 40 }, (_, i) => i / 30);
 
-function analyserWith(estimate: () => Promise<SquarePose | null>, legs: LegNetwork | null = null) {
+function analyserWith(estimate: () => Promise<SquarePose | null>, legs: LegNetworks | null = null) {
   const { frames, closed } = clip();
   const networks = { people, pose: { estimate, dispose: () => undefined }, legs };
   return { analyser: inProcessAnalyser(frames, timeS, networks, null), closed };
@@ -62,30 +77,44 @@ test('a frame without a region or without a person is a gap and shifts nothing',
   expect(batch?.frames).toEqual(Int32Array.of(0, 1, 2, 3));
 });
 
-/** Sees every point at the same place of the square. */
-function legsAt(x: number, y: number): LegNetwork {
-  const all = (value: number) => new Float32Array(LEG_POINT_COUNT).fill(value);
+/** Each network sees every one of its points at the same place of its square. */
+function legsAt(leg: Place, foot: Place): LegNetworks {
+  return { leg: networkAt(LEG, leg), foot: networkAt(FOOT, foot) };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+function networkAt(part: LegPart, { x, y }: Place): LegNetwork {
+  const all = (value: number) => new Float32Array(SIDES.length * part.points.length).fill(value);
   const sight = { x: all(x), y: all(y), sigma: all(4), hidden: all(0.25) };
   return { estimate: () => Promise.resolve(sight), dispose: () => undefined };
 }
 
-test('points of the legs go from pixels of their own squares to pixels of the picture', async () => {
+test('points of legs and feet go from units of their own squares to pixels of the picture', async () => {
   const pose = poseAt(0.5, 0.5);
   pose.x[sideIndex('right', 'hip')] = 0.75;
   pose.x[sideIndex('right', 'ankle')] = 0.75;
-  const { analyser } = analyserWith(() => Promise.resolve(pose), legsAt(40, 80));
+  const legs = legsAt({ x: 40, y: 80 }, { x: 96, y: 80 });
+  const { analyser } = analyserWith(() => Promise.resolve(pose), legs);
   const batches: FollowedRows[] = [];
   // Legs of a walker 35 px tall are shown in squares of 22.4 px, their middles 0.448 px below hip and ankle.
   await analyser.follow([0, 1], [null, REGION], (rows) => batches.push(rows));
   const [rows] = batches;
-  const at = (column: 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden', side: 'left' | 'right') =>
-    rows?.[column][LEG_POINT_COUNT + legPointIndex(side, 'ball')];
-  expect(at('legXPx', 'left')).toBeCloseTo(60 - 5.6, 4);
-  expect(at('legXPx', 'right')).toBeCloseTo(70 - 5.6, 4);
-  expect(at('legYPx', 'right')).toBeCloseTo(50.448, 4);
-  // 4 of the square's 160 pixels, of 0.64 body heights.
-  expect(at('legSigma', 'left')).toBeCloseTo(0.016, 6);
-  expect(at('legHidden', 'left')).toBe(0.25);
+  const at = (column: keyof LegRow, side: Side, part: LegPoint) =>
+    rows?.[column][LEG_POINT_COUNT + legPointIndex(side, part)];
+  expect(at('legXPx', 'left', 'knee')).toBeCloseTo(60 - 5.6, 4);
+  expect(at('legXPx', 'right', 'knee')).toBeCloseTo(70 - 5.6, 4);
+  expect(at('legYPx', 'right', 'knee')).toBeCloseTo(50.448, 4);
+  // 4 of the square's 160 units, of 0.64 body heights.
+  expect(at('legSigma', 'left', 'knee')).toBeCloseTo(0.016, 6);
+  expect(at('legHidden', 'left', 'knee')).toBe(0.25);
+  // All of a leg's points lie together, so the foot's square of 10.5 px lies round them; a tenth of it to the right.
+  expect(at('legXPx', 'left', 'ball')).toBeCloseTo(60 - 5.6 + 1.05, 4);
+  expect(at('legYPx', 'left', 'ball')).toBeCloseTo(50.448, 4);
+  expect(at('legSigma', 'left', 'ball')).toBeCloseTo(0.0075, 6);
   expect(rows?.legXPx[0]).toBeNaN();
 });
 

@@ -1,6 +1,7 @@
 import type { ReadingId } from '../report/ids.ts';
 import { legsSeenNear, type Body } from '../body/body.ts';
 import type { Correction, LegBias, LegBiasTable } from './leg-bias.ts';
+import nearReadings from './near-readings.json' with { type: 'json' };
 import fitted from './network-errors.json' with { type: 'json' };
 import type { TiltEstimate } from './pelvic-tilt.ts';
 import type { ObliquityBias } from './obliquity-bias.ts';
@@ -45,23 +46,32 @@ export const EXACT_LEGS: LegBiasTable = {
   oblique: { near: EXACT_LEG, far: EXACT_LEG },
 };
 
-/** Readings that rest on the landmarks, however the legs were seen. */
-const OF_LANDMARKS = /^(pelvic|trunk)-/;
+/** How far readings of legs seen from near stray, by reading and view, whichever network saw the landmarks. */
+const NEAR_READINGS: Readonly<
+  Partial<Record<string, Readonly<Partial<Record<string, ReadingError>>>>>
+> = nearReadings;
+
+/** Whether a reading rests on the landmarks, however the legs were seen. */
+export function isOfLandmarks(id: string): boolean {
+  return /^(pelvic|trunk)-/.test(id);
+}
 
 /**
  * What is wrong with this body's points: legs that were seen from near have none of what the landmark network gets wrong
- * of them, and nothing is taken off their readings. How far those stray is taken to be as far as before.
+ * of them, and nothing is taken off their readings. Where nobody measured how far those stray, they are taken to stray
+ * as far as the landmarks' do.
  */
 export function errorsFor(body: Body, errors: NetworkErrors | null): NetworkErrors | null {
   if (errors === null || !legsSeenNear(body)) return errors;
-  const exact = Object.entries(errors.readings).map(([id, byView]) => {
+  const near = Object.entries(errors.readings).map(([id, byView]) => {
+    if (isOfLandmarks(id)) return [id, byView] as const;
+    const measured = NEAR_READINGS[id] ?? {};
     const views = Object.entries(byView).map(
-      ([view, read]) => [view, { ...read, bias: 0 }] as const,
+      ([view, read]) => [view, measured[view] ?? { ...read, bias: 0 }] as const,
     );
-    return [id, OF_LANDMARKS.test(id) ? byView : Object.fromEntries(views)] as const;
+    return [id, Object.fromEntries(views)] as const;
   });
-  const readings: ReadingErrors = Object.fromEntries(exact);
-  return { ...errors, legs: EXACT_LEGS, readings };
+  return { ...errors, legs: EXACT_LEGS, readings: Object.fromEntries(near) };
 }
 
 /** A network whose errors nobody measured is taken to err as another one does. */

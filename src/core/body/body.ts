@@ -29,6 +29,8 @@ export interface PointSeries {
   readonly worldX: Float64Array;
   readonly worldY: Float64Array;
   readonly worldZ: Float64Array;
+  /** How far off a network of the legs takes the point to be, body heights; only points that were seen from near have it. */
+  readonly sigma?: Float64Array;
 }
 
 /** The `NEAR_PARTS` are there where the legs were seen from near, all of them. */

@@ -68,6 +68,14 @@ export function sideIndex(side: Side, part: PairedLandmark): number {
 export const LEG_POINTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index', 'ball'] as const;
 export type LegPoint = (typeof LEG_POINTS)[number];
 
+/** What the network of the feet sees of each foot, in its order. */
+export const FOOT_POINTS = [
+  'ankle',
+  'heel',
+  'foot_index',
+  'ball',
+] as const satisfies readonly LegPoint[];
+
 /** Of both legs. */
 export const LEG_POINT_COUNT = SIDES.length * LEG_POINTS.length;
 

@@ -48,6 +48,7 @@ export function withNearLegs(body: Body, track: LandmarkTrack): Body {
 interface Sight {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  readonly sigma: Float64Array;
   readonly sure: readonly boolean[];
 }
 
@@ -59,6 +60,7 @@ function sightOf(track: LandmarkTrack, side: Side): (part: LegPoint) => Sight {
     return {
       x: column(track.legXPx),
       y: column(track.legYPx),
+      sigma,
       sure: Array.from(sigma, (value) => value <= MOST_SIGMA),
     };
   };
@@ -73,5 +75,7 @@ function merged(landmark: PointSeries, sight: Sight): PointSeries {
       sight.sure[i] === true ? value : (landmark[axis][i] ?? NaN) + offset,
     );
   };
-  return { ...landmark, x: along('x'), y: along('y') };
+  // A landmark that stands in is taken to be as far off as the least sure point that is used.
+  const sigma = sight.sigma.map((value, i) => (sight.sure[i] === true ? value : MOST_SIGMA));
+  return { ...landmark, x: along('x'), y: along('y'), sigma };
 }

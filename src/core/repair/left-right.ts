@@ -152,7 +152,7 @@ export function exchangeLegs(body: Body, swapped: readonly boolean[]): Body {
   return mapPoints(body, (point, side, part) => {
     const other = body[otherSide(side)][part];
     if (!legParts.has(part) || other === undefined) return point;
-    const pick = (key: keyof PointSeries) =>
+    const pick = (key: Exclude<keyof PointSeries, 'sigma'>) =>
       point[key].map((value, i) => (swapped[i] === true ? (other[key][i] ?? NaN) : value));
     return {
       x: pick('x'),
@@ -161,6 +161,17 @@ export function exchangeLegs(body: Body, swapped: readonly boolean[]): Body {
       worldX: pick('worldX'),
       worldY: pick('worldY'),
       worldZ: pick('worldZ'),
+      ...sigmaOf(point, other, swapped),
     };
   });
+}
+
+function sigmaOf(
+  point: PointSeries,
+  other: PointSeries,
+  swapped: readonly boolean[],
+): Pick<PointSeries, 'sigma'> {
+  const [own, others] = [point.sigma, other.sigma];
+  if (own === undefined || others === undefined) return {};
+  return { sigma: own.map((value, i) => (swapped[i] === true ? (others[i] ?? NaN) : value)) };
 }

@@ -9,6 +9,7 @@ import { viewOf } from '../view/view.ts';
 import { typicalBodyHeightPx } from '../body/body-height.ts';
 import { exchangeLegs, swappedFrames } from './left-right.ts';
 import { withoutOutliers } from './outliers.ts';
+import { steadyPoints } from './steady-points.ts';
 
 /** The walker after repair, with what was repaired. */
 export interface RepairedWalk {
@@ -37,7 +38,8 @@ export function repairWalk(
   const namedBy = rhythm?.seenAs === 'side' ? rhythm : null;
   const swapped = swappedFrames(seen, heightPx, namedBy);
   const named = exchangeLegs(seen, swapped);
-  const { body: clean, outlierFrames } = withoutOutliers(named, heightPx, smoothing.maxGapS);
+  const steady = steadyPoints(named, heightPx);
+  const { body: clean, outlierFrames } = withoutOutliers(steady, heightPx, smoothing.maxGapS);
   const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);
   const body = mapPoints(clean, (point) => ({
     x: smooth(point.x),

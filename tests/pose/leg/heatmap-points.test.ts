@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { LEG_POINTS } from '#core/body/skeleton.ts';
 import { heatmapPoints } from '../../../workers/pose/leg/heatmap-points.ts';
 
 const CELLS = 40;
-const SIDE_PX = 160;
-const POINTS = LEG_POINTS.length;
+const SIDE = 160;
+const POINTS = 6;
 
 /** Maps that are level but for some cells. */
 function maps(
@@ -14,7 +13,7 @@ function maps(
   const logits = new Float32Array(legs * CELLS ** 2 * POINTS);
   for (const { leg, point, row, column, value } of peaks)
     logits[((leg * CELLS + row) * CELLS + column) * POINTS + point] = value;
-  return heatmapPoints(logits, CELLS, SIDE_PX);
+  return heatmapPoints(logits, POINTS, CELLS, SIDE);
 }
 
 test('a level map puts its point in the middle of the square', () => {

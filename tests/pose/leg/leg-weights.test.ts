@@ -1,27 +1,28 @@
 import { expect, test } from 'vitest';
 import { halfFloat, legWeights, type LegIndex } from '../../../workers/pose/leg/leg-weights.ts';
+import { LEG } from '../../../workers/pose/leg/leg-source.ts';
 import { flatWeights } from './flat-weights.ts';
 
-const { index, file } = flatWeights((tensor, at) => (tensor === 'down2.pw/b' ? at : 0.5));
+const { index, file } = flatWeights(LEG, (tensor, at) => (tensor === 'down2.pw/b' ? at : 0.5));
 
 test('every layer has its weights, and the file is what they fill', () => {
-  const weights = legWeights(index, file);
+  const weights = legWeights(LEG, index, file);
   expect(weights?.get('down2.pw/b')).toEqual(Float32Array.from({ length: 56 }, (_, i) => i));
   expect(weights?.get('stem/w')).toHaveLength(3 * 3 * 7 * 24);
   expect(new Set(weights?.get('hidden/w'))).toEqual(new Set([0.5]));
 });
 
 test('a file that is a byte short or long gives no weights', () => {
-  expect(legWeights(index, file.slice(0, -1))).toBeNull();
+  expect(legWeights(LEG, index, file.slice(0, -1))).toBeNull();
   const longer = new Uint8Array(file.byteLength + 1);
   longer.set(new Uint8Array(file));
-  expect(legWeights(index, longer.buffer)).toBeNull();
-  expect(legWeights(index, new ArrayBuffer(0))).toBeNull();
+  expect(legWeights(LEG, index, longer.buffer)).toBeNull();
+  expect(legWeights(LEG, index, new ArrayBuffer(0))).toBeNull();
 });
 
 test('a list of another network, with a gap, or without a layer gives no weights', () => {
   const changed = (change: (tensors: LegIndex['tensors']) => LegIndex['tensors']) =>
-    legWeights({ tensors: change(index.tensors) }, file);
+    legWeights(LEG, { tensors: change(index.tensors) }, file);
   expect(changed((all) => all)).not.toBeNull();
   expect(changed((all) => all.slice(0, -1))).toBeNull();
   expect(

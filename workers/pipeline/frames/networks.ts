@@ -7,8 +7,8 @@ import { inLongStep } from '../../life/life.ts';
 import { loadPeopleNetwork } from '../../people/people-network.ts';
 import type { PeopleNetwork } from '../../people/people-source.ts';
 import { startBackend } from '../../pose/backend.ts';
-import { loadLegNetwork } from '../../pose/leg/leg-network.ts';
-import { LEG_INPUT_LENGTH, type LegNetwork } from '../../pose/leg/leg-source.ts';
+import { loadLegNetworks } from '../../pose/leg/leg-network.ts';
+import { FOOT, inputLength, LEG, type LegNetworks } from '../../pose/leg/leg-source.ts';
 import { loadPoseNetwork } from '../../pose/pose-network.ts';
 import { POSE_INPUT_PX, type PoseNetwork } from '../../pose/pose-source.ts';
 
@@ -17,7 +17,7 @@ export interface Networks {
   readonly people: PeopleNetwork;
   readonly pose: PoseNetwork;
   /** Null where the legs are not looked at. */
-  readonly legs: LegNetwork | null;
+  readonly legs: LegNetworks | null;
 }
 
 /** Which networks are asked for, and where they run. */
@@ -46,7 +46,8 @@ export async function loadNetworks(order: NetworkOrder): Promise<Result<Networks
     if (!people.ok) return people;
     if (!isSameBackend) loaded?.people.dispose();
     loaded?.pose.dispose();
-    loaded?.legs?.dispose();
+    loaded?.legs?.leg.dispose();
+    loaded?.legs?.foot.dispose();
     loaded = null;
     const bodies = await loadBodyNetworks(order);
     if (!bodies.ok) {
@@ -72,12 +73,15 @@ async function loadBodyNetworks({
   if (!pose.ok) return pose;
   await inLongStep(() => pose.value.estimate(new Float32Array(3 * POSE_INPUT_PX ** 2)));
   if (!withLegs) return success({ pose: pose.value, legs: null });
-  const legs = await loadLegNetwork();
+  const legs = await loadLegNetworks();
   if (!legs.ok) {
     pose.value.dispose();
     return legs;
   }
-  await inLongStep(() => legs.value.estimate(new Float32Array(SIDES.length * LEG_INPUT_LENGTH)));
+  for (const part of [LEG, FOOT]) {
+    const first = new Float32Array(SIDES.length * inputLength(part));
+    await inLongStep(() => legs.value[part.name].estimate(first));
+  }
   return success({ pose: pose.value, legs: legs.value });
 }
 

@@ -1,11 +1,9 @@
-import { LEG_INPUT_CHANNELS, LEG_INPUT_PX } from './leg-source.ts';
+import { FOOT, LEG, SQUARE_UNITS, type LegPart } from './leg-source.ts';
 
-/** Side of the square round a leg, in body heights. */
-const SIDE_IN_HEIGHTS = 0.64;
-/** The square lies so much of its side below the middle between hip and ankle: the toes are in it. */
+/** A leg's square lies so much of its side below the middle between hip and ankle: the toes are in it. */
 const DOWN = 0.02;
-/** Spread of the spot that says where a point is thought to be, pixels of the square. */
-const SPOT_PX = 6;
+/** Spread of the spot that says where a point is thought to be, units of the square. */
+const SPOT = 6;
 
 export interface Point {
   readonly x: number;
@@ -19,7 +17,15 @@ export interface LegGuess {
   readonly ankle: Point;
 }
 
-/** The square of the picture that is shown to the network of the legs; may reach outside the picture. */
+/** Where the points of a foot are thought to be. */
+export interface FootGuess {
+  readonly ankle: Point;
+  readonly heel: Point;
+  readonly foot_index: Point;
+  readonly ball: Point;
+}
+
+/** The square of the picture that is shown to a network; may reach outside the picture. */
 export interface LegSquare {
   readonly x: number;
   readonly y: number;
@@ -28,80 +34,90 @@ export interface LegSquare {
 
 /** The square round a leg. */
 export function legSquare({ hip, ankle }: LegGuess, bodyHeightPx: number): LegSquare {
-  const sidePx = SIDE_IN_HEIGHTS * bodyHeightPx;
-  return {
-    x: (hip.x + ankle.x) / 2 - sidePx / 2,
-    y: (hip.y + ankle.y) / 2 - sidePx / 2 + DOWN * sidePx,
+  const sidePx = LEG.sideInHeights * bodyHeightPx;
+  return squareRound(
+    { x: (hip.x + ankle.x) / 2, y: (hip.y + ankle.y) / 2 + DOWN * sidePx },
     sidePx,
-  };
+  );
 }
 
-/** From the picture into the square's pixels. */
+/** The square round a foot. */
+export function footSquare(guess: FootGuess, bodyHeightPx: number): LegSquare {
+  const points = [guess.ankle, guess.heel, guess.foot_index, guess.ball];
+  const mean = (axis: keyof Point) =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return squareRound({ x: mean('x'), y: mean('y') }, FOOT.sideInHeights * bodyHeightPx);
+}
+
+function squareRound({ x, y }: Point, sidePx: number): LegSquare {
+  return { x: x - sidePx / 2, y: y - sidePx / 2, sidePx };
+}
+
+/** From the picture into the square's units. */
 export function intoSquare({ x, y, sidePx }: LegSquare, point: Point): Point {
-  const scale = LEG_INPUT_PX / sidePx;
+  const scale = SQUARE_UNITS / sidePx;
   return { x: (point.x - x) * scale, y: (point.y - y) * scale };
 }
 
-/** A length in the square's pixels as body heights. */
-export function inHeights(px: number): number {
-  return (px * SIDE_IN_HEIGHTS) / LEG_INPUT_PX;
-}
-
-/** From the square's pixels back into the picture. */
+/** From the square's units back into the picture. */
 export function fromSquare({ x, y, sidePx }: LegSquare, point: Point): Point {
-  const scale = sidePx / LEG_INPUT_PX;
+  const scale = sidePx / SQUARE_UNITS;
   return { x: x + point.x * scale, y: y + point.y * scale };
 }
 
-/**
- * Fills one leg's input: the square's colours, then a spot round each guess: this leg's hip, knee, ankle, and the other
- * leg's knee and ankle together. Guesses in pixels of the square.
- */
+/** A length in units of a part's square as body heights. */
+export function inHeights({ sideInHeights }: LegPart, length: number): number {
+  return (length * sideInHeights) / SQUARE_UNITS;
+}
+
+/** What a leg's network is told, a channel each: hip, knee, ankle, and the other leg's knee and ankle together. */
+export function legSpots(own: LegGuess, other: Pick<LegGuess, 'knee' | 'ankle'>): Point[][] {
+  return [[own.hip], [own.knee], [own.ankle], [other.knee, other.ankle]];
+}
+
+/** What a foot's network is told: ankle, heel and toe tip together, and the other foot's ankle and toe tip together. */
+export function footSpots(
+  own: FootGuess,
+  other: Pick<FootGuess, 'ankle' | 'foot_index'>,
+): Point[][] {
+  return [[own.ankle], [own.heel, own.foot_index], [other.ankle, other.foot_index]];
+}
+
+/** Fills one square's input: its colours, then a channel for each list of points, with a spot round each of them. */
 export function fillLegInput(
+  part: LegPart,
   into: Float32Array,
   rgb: Float32Array,
-  own: LegGuess,
-  other: Pick<LegGuess, 'knee' | 'ankle'>,
+  spots: readonly (readonly Point[])[],
 ): void {
-  const [hip, knee, ankle, otherKnee, otherAnkle] = [
-    own.hip,
-    own.knee,
-    own.ankle,
-    other.knee,
-    other.ankle,
-  ].map(spot) as [Spot, Spot, Spot, Spot, Spot];
-  let from = 0;
-  let to = 0;
-  for (let row = 0; row < LEG_INPUT_PX; row++) {
-    for (let column = 0; column < LEG_INPUT_PX; column++) {
-      into[to] = rgb[from]!;
-      into[to + 1] = rgb[from + 1]!;
-      into[to + 2] = rgb[from + 2]!;
-      into[to + 3] = hip.across[column]! * hip.down[row]!;
-      into[to + 4] = knee.across[column]! * knee.down[row]!;
-      into[to + 5] = ankle.across[column]! * ankle.down[row]!;
-      into[to + 6] = Math.max(
-        otherKnee.across[column]! * otherKnee.down[row]!,
-        otherAnkle.across[column]! * otherAnkle.down[row]!,
-      );
-      from += 3;
-      to += LEG_INPUT_CHANNELS;
+  const { inputPx, channels } = part;
+  for (let pixel = 0; pixel < inputPx ** 2; pixel++) {
+    for (let colour = 0; colour < 3; colour++)
+      into[pixel * channels + colour] = rgb[3 * pixel + colour]!;
+  }
+  spots.forEach((points, k) => fillChannel(part, into, 3 + k, points));
+}
+
+/** The nearest point counts: spots are not added up. A spot is the product of a bell along the rows and one across. */
+function fillChannel(
+  { inputPx, channels }: LegPart,
+  into: Float32Array,
+  channel: number,
+  points: readonly Point[],
+): void {
+  const bells = points.map(({ x, y }) => [bell(x, inputPx), bell(y, inputPx)] as const);
+  for (let row = 0; row < inputPx; row++) {
+    for (let column = 0; column < inputPx; column++) {
+      let most = 0;
+      for (const [across, down] of bells) most = Math.max(most, across[column]! * down[row]!);
+      into[(row * inputPx + column) * channels + channel] = most;
     }
   }
 }
 
-/** A gaussian spot is the product of one along the rows and one along the columns. */
-interface Spot {
-  readonly across: Float32Array;
-  readonly down: Float32Array;
-}
-
-function spot({ x, y }: Point): Spot {
-  return { across: bell(x), down: bell(y) };
-}
-
-function bell(centre: number): Float32Array {
-  return Float32Array.from({ length: LEG_INPUT_PX }, (_, i) =>
-    Math.exp(-((i + 0.5 - centre) ** 2) / (2 * SPOT_PX ** 2)),
+function bell(centre: number, inputPx: number): Float32Array {
+  const unit = SQUARE_UNITS / inputPx;
+  return Float32Array.from({ length: inputPx }, (_, i) =>
+    Math.exp(-(((i + 0.5) * unit - centre) ** 2) / (2 * SPOT ** 2)),
   );
 }

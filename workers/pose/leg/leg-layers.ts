@@ -1,5 +1,4 @@
-import { LEG_POINTS } from '#core/body/skeleton.ts';
-import { LEG_INPUT_CHANNELS } from './leg-source.ts';
+import type { LegPart } from './leg-source.ts';
 
 /** Channels at each depth: half of the square's resolution, a quarter, and so on. */
 const WIDTHS = { stem: 24, half: 32, quarter: 56, eighth: 96, sixteenth: 160, last: 192 } as const;
@@ -13,25 +12,27 @@ export interface LegLayer {
   readonly outputs: number;
 }
 
-/** Every layer of the network, in the order of its file. */
-export const LEG_LAYERS: readonly LegLayer[] = [
-  full('stem', 3, LEG_INPUT_CHANNELS, WIDTHS.stem),
-  ...separable('stem_dw', WIDTHS.stem, WIDTHS.half),
-  ...separable('down2', WIDTHS.half, WIDTHS.quarter),
-  ...residual('res2', WIDTHS.quarter),
-  ...separable('down3', WIDTHS.quarter, WIDTHS.eighth),
-  ...residual('res3', WIDTHS.eighth),
-  ...separable('down4', WIDTHS.eighth, WIDTHS.sixteenth),
-  ...residual('res4', WIDTHS.sixteenth),
-  ...separable('down5', WIDTHS.sixteenth, WIDTHS.last),
-  ...residual('res5', WIDTHS.last),
-  ...separable('up4', WIDTHS.last, WIDTHS.sixteenth),
-  ...separable('up3', WIDTHS.sixteenth, WIDTHS.eighth),
-  ...separable('up2', WIDTHS.eighth, WIDTHS.quarter),
-  full('out', 1, WIDTHS.quarter, LEG_POINTS.length),
-  dense('sigma'),
-  dense('hidden'),
-];
+/** Every layer of a part's network, in the order of its file. */
+export function legLayers({ channels, points }: LegPart): LegLayer[] {
+  return [
+    full('stem', 3, channels, WIDTHS.stem),
+    ...separable('stem_dw', WIDTHS.stem, WIDTHS.half),
+    ...separable('down2', WIDTHS.half, WIDTHS.quarter),
+    ...residual('res2', WIDTHS.quarter),
+    ...separable('down3', WIDTHS.quarter, WIDTHS.eighth),
+    ...residual('res3', WIDTHS.eighth),
+    ...separable('down4', WIDTHS.eighth, WIDTHS.sixteenth),
+    ...residual('res4', WIDTHS.sixteenth),
+    ...separable('down5', WIDTHS.sixteenth, WIDTHS.last),
+    ...residual('res5', WIDTHS.last),
+    ...separable('up4', WIDTHS.last, WIDTHS.sixteenth),
+    ...separable('up3', WIDTHS.sixteenth, WIDTHS.eighth),
+    ...separable('up2', WIDTHS.eighth, WIDTHS.quarter),
+    full('out', 1, WIDTHS.quarter, points.length),
+    dense('sigma', points.length),
+    dense('hidden', points.length),
+  ];
+}
 
 function full(name: string, side: number, from: number, to: number): LegLayer {
   return { name, shape: [side, side, from, to], outputs: to };
@@ -54,6 +55,6 @@ function residual(depth: keyof typeof RESIDUALS, channels: number): LegLayer[] {
   ]);
 }
 
-function dense(name: string): LegLayer {
-  return { name, shape: [WIDTHS.last, LEG_POINTS.length], outputs: LEG_POINTS.length };
+function dense(name: string, outputs: number): LegLayer {
+  return { name, shape: [WIDTHS.last, outputs], outputs };
 }

@@ -4,12 +4,15 @@ import { failure, success, type Result } from '#core/result.ts';
 import { appFile } from '../app-file.ts';
 import { unlessLost } from '../lost-backend.ts';
 import { heatmapPoints } from './heatmap-points.ts';
-import { LEG_LAYERS, RESIDUALS } from './leg-layers.ts';
+import { legLayers, RESIDUALS } from './leg-layers.ts';
 import {
-  LEG_INPUT_CHANNELS,
-  LEG_INPUT_LENGTH,
-  LEG_INPUT_PX,
+  FOOT,
+  inputLength,
+  LEG,
+  SQUARE_UNITS,
   type LegNetwork,
+  type LegNetworks,
+  type LegPart,
   type LegSight,
 } from './leg-source.ts';
 import { legWeights, type LegIndex } from './leg-weights.ts';
@@ -17,30 +20,41 @@ import { legWeights, type LegIndex } from './leg-weights.ts';
 /** The logarithm of the uncertainty is kept inside what training bound it to. */
 const LOG_SIGMA = [-3, 4] as const;
 
-/** Our own network of the legs, its files checked. */
-export async function loadLegNetwork(): Promise<Result<LegNetwork, AnalysisError>> {
-  const [index, file] = await Promise.all([appFile('leg.json'), appFile('leg.bin')]);
+/** Our own networks of the legs, their files checked. */
+export async function loadLegNetworks(): Promise<Result<LegNetworks, AnalysisError>> {
+  const [leg, foot] = await Promise.all([loadWeights(LEG), loadWeights(FOOT)]);
+  if (!leg.ok) return leg;
+  if (!foot.ok) return foot;
+  return success({ leg: legNetwork(LEG, leg.value), foot: legNetwork(FOOT, foot.value) });
+}
+
+async function loadWeights(
+  part: LegPart,
+): Promise<Result<ReadonlyMap<string, Float32Array>, AnalysisError>> {
+  const names = { index: `${part.name}.json`, weights: `${part.name}.bin` };
+  const [index, file] = await Promise.all([appFile(names.index), appFile(names.weights)]);
   if (!index.ok) return index;
   if (!file.ok) return file;
   const known = JSON.parse(new TextDecoder().decode(index.value)) as LegIndex;
-  const weights = legWeights(known, file.value);
-  if (weights === null) return failure({ code: 'app-file-wrong', file: 'leg.bin' });
-  return success(legNetwork(weights));
+  const weights = legWeights(part, known, file.value);
+  return weights === null
+    ? failure({ code: 'app-file-wrong', file: names.weights })
+    : success(weights);
 }
 
-/** The network on the backend that runs. */
-export function legNetwork(weights: ReadonlyMap<string, Float32Array>): LegNetwork {
-  const layers = layersOf(weights);
+/** A part's network on the backend that runs. */
+export function legNetwork(part: LegPart, weights: ReadonlyMap<string, Float32Array>): LegNetwork {
+  const layers = layersOf(part, weights);
   return {
     async estimate(input) {
-      const outputs = tf.tidy(() => forward(layers, input));
+      const outputs = tf.tidy(() => forward(part, layers, input));
       try {
         const [logits, logSigma, hidden] = await unlessLost(
           Promise.all(outputs.map((output) => output.data<'float32'>())),
         );
         if (logits === undefined || logSigma === undefined || hidden === undefined)
           throw new Error('the network of the legs gave no outputs');
-        return sightOf(logits, outputs[0].shape[1], logSigma, hidden);
+        return sightOf(part, logits, outputs[0].shape[1], logSigma, hidden);
       } finally {
         tf.dispose(outputs);
       }
@@ -57,14 +71,14 @@ interface Layer {
 }
 type Layers = ReadonlyMap<string, Layer>;
 
-function layersOf(weights: ReadonlyMap<string, Float32Array>): Layers {
+function layersOf(part: LegPart, weights: ReadonlyMap<string, Float32Array>): Layers {
   const valuesOf = (name: string) => {
     const values = weights.get(name);
     if (values === undefined) throw new Error(`no weights ${name}`);
     return values;
   };
   return new Map(
-    LEG_LAYERS.map(({ name, shape }) => [
+    legLayers(part).map(({ name, shape }) => [
       name,
       { w: tf.tensor(valuesOf(`${name}/w`), [...shape]), b: tf.tensor1d(valuesOf(`${name}/b`)) },
     ]),
@@ -73,13 +87,15 @@ function layersOf(weights: ReadonlyMap<string, Float32Array>): Layers {
 
 type Activation = 'relu6' | 'linear';
 
-/** Heatmaps, logarithms of the uncertainty and logits of what is hidden, for a batch of legs. */
+/** Heatmaps, logarithms of the uncertainty and logits of what is hidden, for a batch of squares. */
 function forward(
+  part: LegPart,
   layers: Layers,
   input: Float32Array,
 ): [heatmaps: tf.Tensor4D, logSigma: tf.Tensor2D, hidden: tf.Tensor2D] {
-  const legs = input.length / LEG_INPUT_LENGTH;
-  const picture = tf.tensor4d(input, [legs, LEG_INPUT_PX, LEG_INPUT_PX, LEG_INPUT_CHANNELS]);
+  const squares = input.length / inputLength(part);
+  const { inputPx, channels } = part;
+  const picture = tf.tensor4d(input, [squares, inputPx, inputPx, channels]);
   const half = separable(layers, full(layers, picture, 'stem', 2), 'stem_dw');
   const quarter = residuals(layers, separable(layers, half, 'down2', 2), 'res2');
   const eighth = residuals(layers, separable(layers, quarter, 'down3', 2), 'res3');
@@ -146,13 +162,14 @@ function dense(layers: Layers, x: tf.Tensor2D, name: string): tf.Tensor2D {
 }
 
 function sightOf(
+  { points }: LegPart,
   logits: Float32Array,
   cells: number,
   logSigma: Float32Array,
   hidden: Float32Array,
 ): LegSight {
   return {
-    ...heatmapPoints(logits, cells, LEG_INPUT_PX),
+    ...heatmapPoints(logits, points.length, cells, SQUARE_UNITS),
     sigma: logSigma.map((log) => Math.exp(Math.min(Math.max(log, LOG_SIGMA[0]), LOG_SIGMA[1]))),
     hidden: hidden.map((logit) => 1 / (1 + Math.exp(-logit))),
   };

@@ -1,4 +1,5 @@
-import { LEG_LAYERS } from './leg-layers.ts';
+import { legLayers } from './leg-layers.ts';
+import type { LegPart } from './leg-source.ts';
 
 /** One tensor of the flat file. */
 interface FlatTensor {
@@ -17,12 +18,16 @@ export interface LegIndex {
 const BYTES = { float16: 2, float32: 4 } as const;
 
 /**
- * The weights of every layer by name, such as `stem/w`, out of the flat file (little-endian, tensors back to back).
+ * The weights of every layer of a part's network by name, such as `stem/w`, out of the flat file (little-endian, tensors back to back).
  * Null where it is not whole, or not of this network.
  */
-export function legWeights(index: LegIndex, file: ArrayBuffer): Map<string, Float32Array> | null {
+export function legWeights(
+  part: LegPart,
+  index: LegIndex,
+  file: ArrayBuffer,
+): Map<string, Float32Array> | null {
   const weights = new Map<string, Float32Array>();
-  const wanted = wantedShapes();
+  const wanted = wantedShapes(part);
   let end = 0;
   for (const { name, shape, offset, dtype } of index.tensors) {
     const length = shape.reduce((product, side) => product * side, 1);
@@ -34,9 +39,9 @@ export function legWeights(index: LegIndex, file: ArrayBuffer): Map<string, Floa
   return end === file.byteLength && weights.size === wanted.size ? weights : null;
 }
 
-function wantedShapes(): Map<string, string> {
+function wantedShapes(part: LegPart): Map<string, string> {
   return new Map(
-    LEG_LAYERS.flatMap(({ name, shape, outputs }) => [
+    legLayers(part).flatMap(({ name, shape, outputs }) => [
       [`${name}/w`, shape.join()],
       [`${name}/b`, String(outputs)],
     ]),
