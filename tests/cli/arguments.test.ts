@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
 
-test('a video and a folder are enough: the most exact model, no height, the speed that the file tells', () => {
+test('a video and a folder are enough: the usual model, no height, the speed that the file tells', () => {
   expect(readArguments(['walk.mp4', '--out', 'reports'])).toEqual({
     ok: true,
     value: {
       videos: ['walk.mp4'],
       out: 'reports',
       visit: false,
-      model: 'heavy',
+      model: 'full',
       heightM: null,
       trueFps: null,
       landmarks: true,
@@ -17,14 +17,14 @@ test('a video and a folder are enough: the most exact model, no height, the spee
 });
 
 test('every option of the contract is read', () => {
-  const line = 'a.mp4 b.mov --out r --visit --model full --height-m 1.75 --fps 240 --no-landmarks';
+  const line = 'a.mp4 b.mov --out r --visit --model heavy --height-m 1.75 --fps 240 --no-landmarks';
   expect(readArguments(line.split(' '))).toEqual({
     ok: true,
     value: {
       videos: ['a.mp4', 'b.mov'],
       out: 'r',
       visit: true,
-      model: 'full',
+      model: 'heavy',
       heightM: 1.75,
       trueFps: 240,
       landmarks: false,

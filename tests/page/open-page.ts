@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import type { PersonOnStill } from '#contract/analysis-api.ts';
+import type { ModelVariant, PersonOnStill } from '#contract/analysis-api.ts';
 import { fakeReport, type FakeWalk } from './fake-report.ts';
 import { useFakeWorker, type FakeReportAnswer } from './fake-worker.ts';
 
@@ -16,9 +16,13 @@ export const CROWD: readonly PersonOnStill[] = [
   { person: 2, left: 0.6, top: 0.05, width: 0.3, height: 0.92 },
 ];
 
-/** Opens a film with the file input of the first screen. */
-export async function openFilm(page: Page): Promise<void> {
+/** Opens a film with the file input of the first screen, with the usual model unless another is to be chosen first. */
+export async function openFilm(page: Page, model?: ModelVariant): Promise<void> {
   await page.goto('/');
+  if (model !== undefined) {
+    await page.getByText('Settings for the next film').click();
+    await page.getByLabel('Model').selectOption(model);
+  }
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
 }
 
@@ -69,9 +73,13 @@ export function keptPictures(page: Page): Promise<number> {
 }
 
 /** The sample film is watched up to picture 60 of 150 when its page goes. */
-export async function leaveUnfinished(page: Page, progress = 'Picture 60 of 150'): Promise<void> {
+export async function leaveUnfinished(
+  page: Page,
+  progress = 'Picture 60 of 150',
+  model?: ModelVariant,
+): Promise<void> {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openFilm(page, model);
   await expect(page.getByText(progress)).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(60);
   await page.goto('about:blank');

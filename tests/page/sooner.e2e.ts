@@ -12,7 +12,7 @@ test('who cannot wait gets the result of the quicker network, without a second s
 }) => {
   const asked = askedOfWorker(page);
   await useFakeWorker(page, { answers: 'report', report: fakeReport(), endlessWith: 'heavy' });
-  await openFilm(page);
+  await openFilm(page, 'heavy');
   await sooner(page).click();
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   expect(asked).toEqual([FIRST, SECOND]);
@@ -26,7 +26,7 @@ test('the keyboard reaches it; it goes for good, and the reader stays on the pag
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openFilm(page, 'heavy');
   await expect(sooner(page)).toBeVisible();
   const before = await page.getByRole('button', { name: 'Cancel' }).boundingBox();
   await page.getByRole('button', { name: 'Cancel' }).focus();
@@ -44,7 +44,7 @@ test('what is left after that goes on with the quicker network, and with nothing
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openFilm(page, 'heavy');
   await expect.poll(() => keptPictures(page)).toBe(60);
   await sooner(page).click();
   await expect(page.getByText('Picture 60 of 150')).toBeVisible();
@@ -58,7 +58,7 @@ test('what is left after that goes on with the quicker network, and with nothing
 });
 
 test('a film gone on with is not lost when it is finished sooner', async ({ page }) => {
-  await leaveUnfinished(page);
+  await leaveUnfinished(page, undefined, 'heavy');
   const asked = askedOfWorker(page);
   const report = fakeReport();
   const pace = { framesTotal: 1500, secondsLeft: 300 };
@@ -78,7 +78,7 @@ test('a film gone on with is not lost when it is finished sooner', async ({ page
 test('where most is done nothing is offered: to begin again would take longer', async ({
   page,
 }) => {
-  await leaveUnfinished(page);
+  await leaveUnfinished(page, undefined, 'heavy');
   await useFakeWorker(page, { answers: 'never', secondsLeft: 300 });
   await page.goto('/');
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -91,7 +91,7 @@ for (const secondsLeft of [null, 12]) {
     page,
   }) => {
     await useFakeWorker(page, { answers: 'never', secondsLeft });
-    await openFilm(page);
+    await openFilm(page, 'heavy');
     const told = secondsLeft === null ? 'working out how long it takes' : 'about 10 seconds left';
     await expect(page.getByText(`Picture 60 of 150, ${told}`)).toBeVisible();
     await expect(sooner(page)).toHaveCount(0);

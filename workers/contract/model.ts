@@ -1,7 +1,7 @@
 import type { ModelVariant } from './analysis-api.ts';
 
-/** The networks that look for the body, from the quickest to the most exact. */
+/** The networks that look for the body, from the quickest to the slowest. */
 export const MODELS: readonly ModelVariant[] = ['lite', 'full', 'heavy'];
 
-/** The one that measures best; a quicker one has to be asked for by name. */
-export const DEFAULT_MODEL: ModelVariant = 'heavy';
+/** The one that is measured with; the legs are seen by networks of our own, whichever finds the body. */
+export const DEFAULT_MODEL: ModelVariant = 'full';

@@ -1,4 +1,4 @@
-import { legsSeenNear, type Body } from '../body/body.ts';
+import { feetSeenNear, type Body } from '../body/body.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { toRadians } from '../angle.ts';
@@ -46,6 +46,7 @@ const NEAR_BETWEEN: FootProgressionOptions = {
   ...BETWEEN,
   ...NEAR,
   spread: { across: 0.005, down: 0.005 },
+  usual: null,
 };
 /** A foot turned further than this is not believed. */
 const MOST_DEG = 55;
@@ -63,7 +64,7 @@ export function footProgressionDeg(
   side: Side,
   options: FootProgressionOptions = optionsFor(body, view),
 ): Float64Array {
-  const { heel, foot_index: toe } = body[side];
+  const { near_heel: heel = body[side].heel, near_toe: toe = body[side].foot_index } = body[side];
   const { focalPx, bodyHeightPx } = view.path;
   const inwardDeg = options.inwardDeg * view.heading.z ** 2;
   return body.timeS.map((_, i) => {
@@ -87,7 +88,7 @@ export function footProgressionDeg(
 
 function optionsFor(body: Body, { view }: WalkView): FootProgressionOptions {
   const isBetween = view.kind === 'oblique';
-  if (legsSeenNear(body)) return isBetween ? NEAR_BETWEEN : NEAR_SQUARE_ON;
+  if (feetSeenNear(body)) return isBetween ? NEAR_BETWEEN : NEAR_SQUARE_ON;
   return isBetween ? BETWEEN : SQUARE_ON;
 }
 

@@ -1,5 +1,5 @@
 import type { ReadingId } from '../report/ids.ts';
-import { legsSeenNear, type Body } from '../body/body.ts';
+import { feetSeenNear, legsSeenNear, type Body } from '../body/body.ts';
 import type { Correction, LegBias, LegBiasTable } from './leg-bias.ts';
 import nearReadings from './near-readings.json' with { type: 'json' };
 import fitted from './network-errors.json' with { type: 'json' };
@@ -53,25 +53,36 @@ const NEAR_READINGS: Readonly<
 
 /** Whether a reading rests on the landmarks, however the legs were seen. */
 export function isOfLandmarks(id: string): boolean {
-  return /^(pelvic|trunk)-/.test(id);
+  return id.startsWith('pelvic-');
 }
 
 /**
  * What is wrong with this body's points: legs that were seen from near have none of what the landmark network gets wrong
  * of them, and nothing is taken off their readings. Where nobody measured how far those stray, they are taken to stray
- * as far as the landmarks' do.
+ * as far as the landmarks' do. From the front and behind that holds of the feet's direction alone.
  */
 export function errorsFor(body: Body, errors: NetworkErrors | null): NetworkErrors | null {
-  if (errors === null || !legsSeenNear(body)) return errors;
-  const near = Object.entries(errors.readings).map(([id, byView]) => {
-    if (isOfLandmarks(id)) return [id, byView] as const;
-    const measured = NEAR_READINGS[id] ?? {};
-    const views = Object.entries(byView).map(
-      ([view, read]) => [view, measured[view] ?? { ...read, bias: 0 }] as const,
-    );
-    return [id, Object.fromEntries(views)] as const;
+  if (errors === null || !feetSeenNear(body)) return errors;
+  const whole = legsSeenNear(body);
+  const readings = Object.entries(errors.readings).map(([id, byView]) => {
+    const isNear = whole ? !isOfLandmarks(id) : id === 'foot-progression-stance';
+    return [id, isNear ? nearReading(id, byView) : byView] as const;
   });
-  return { ...errors, legs: EXACT_LEGS, readings: Object.fromEntries(near) };
+  return {
+    ...errors,
+    legs: whole ? EXACT_LEGS : errors.legs,
+    readings: Object.fromEntries(readings),
+  };
+}
+
+type ByView = Readonly<Partial<Record<string, ReadingError>>>;
+
+function nearReading(id: string, byView: ByView): ByView {
+  const measured = NEAR_READINGS[id] ?? {};
+  const views = Object.entries(byView).flatMap(([view, read]) =>
+    read === undefined ? [] : [[view, measured[view] ?? { ...read, bias: 0 }] as const],
+  );
+  return Object.fromEntries(views);
 }
 
 /** A network whose errors nobody measured is taken to err as another one does. */

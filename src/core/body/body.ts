@@ -14,10 +14,11 @@ export const BODY_PARTS = [
 ] as const;
 export const LEG_PARTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
 /**
- * What only the network of the legs sees: the ball of the foot, and the hip where the thigh turns. The hips of the
- * landmarks stay: pelvis and trunk are read from them.
+ * What only the networks of the legs see: the ball of the foot, and the hip where the thigh turns. The hips of the
+ * landmarks stay: the pelvis is read from them. From the front and behind, where the other points of a leg stay those
+ * of the landmarks, its heel and toe tip.
  */
-export const NEAR_PARTS = ['ball', 'hip_joint'] as const;
+export const NEAR_PARTS = ['ball', 'hip_joint', 'near_heel', 'near_toe'] as const;
 export type BodyPart = PairedLandmark | (typeof NEAR_PARTS)[number];
 
 /** One landmark over time; pixels as displayed (y down) and the network's visibility. NaN is a gap. */
@@ -33,7 +34,7 @@ export interface PointSeries {
   readonly sigma?: Float64Array;
 }
 
-/** The `NEAR_PARTS` are there where the legs were seen from near, all of them. */
+/** `NEAR_PARTS` are there where the legs were seen from near: the first two, or from front and behind the others. */
 export type SidePoints = Readonly<Record<PairedLandmark, PointSeries>> &
   Readonly<Partial<Record<(typeof NEAR_PARTS)[number], PointSeries>>>;
 
@@ -46,9 +47,14 @@ export interface Body {
   readonly right: SidePoints;
 }
 
-/** Whether the legs' points are those of the network of the legs. */
+/** Whether the legs' points are those of the networks of the legs. */
 export function legsSeenNear(body: Body): boolean {
   return body.left.ball !== undefined;
+}
+
+/** Whether the feet's direction is told by the networks of the legs. */
+export function feetSeenNear(body: Body): boolean {
+  return legsSeenNear(body) || body.left.near_heel !== undefined;
 }
 
 /** Picks the points of the landmark network out of a track. */

@@ -38,6 +38,7 @@ import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import type { Cycle } from '../report/report.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
+import { median } from '../statistics.ts';
 import { levelBody } from '../level/level-body.ts';
 import { nearSide } from '../view/near-side.ts';
 import type { WalkView } from '../view/view.ts';
@@ -103,14 +104,18 @@ export function walkSignals(
   const body = levelBody(filmed, cameraRollDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
+  const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const phases = legPhases(rhythm, body.timeS.length, contacts);
   // Who stands is at no place in the stride.
   const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
-  const raw = mapBothSides((side) => sagittalLeg(body, side, view));
+  const showsFeet = kind !== 'side' && kind !== 'unsure';
+  const progression = mapBothSides((side) =>
+    showsFeet ? whileDown(phase[side], footProgressionDeg(body, view, side)) : hidden,
+  );
+  const raw = mapBothSides((side) => sagittalLeg(body, side, view, toeOutDeg(progression[side])));
   const pitch = mapBothSides((side) => raw[side].rawFootPitchDeg);
   const footFlat = sagittal ? footFlatNeutral(pitch, phase) : NO_NEUTRAL;
   const standing = standsAsTheyWalk(body, view, quiet) ? standingZeros(pitch, quiet) : NO_ZEROS;
-  const hidden = new Float64Array(body.timeS.length).fill(NaN);
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const biasOf = (side: Side) => legBias?.[distanceOf(side, view)] ?? null;
   const found = bestNeutral(standing, footFlat);
@@ -128,10 +133,7 @@ export function walkSignals(
   const legs = mapBothSides((side): LegAngles => ({
     // Without a zero of its own a foot gets the usual one; its interval is widened.
     ...(sagittal ? sagittalOf(side) : hiddenSagittal(hidden)),
-    footProgressionDeg:
-      kind === 'side' || kind === 'unsure'
-        ? hidden
-        : whileDown(phase[side], footProgressionDeg(body, view, side)),
+    footProgressionDeg: progression[side],
   }));
   const heelOffs = (side: Side) => {
     const { initialContactS, toeOffS } = contacts[side];
@@ -204,6 +206,12 @@ export function legPhases(
 /** Whether a leg hides behind the other one. */
 export function distanceOf(side: Side, view: WalkView): LegDistance {
   return nearSide(view) === otherSide(side) ? 'far' : 'near';
+}
+
+/** How far a foot is turned out, of its frames on the floor; undefined where it is not seen. */
+function toeOutDeg(progressionDeg: Float64Array): number | undefined {
+  const middle = median(progressionDeg);
+  return Number.isFinite(middle) ? middle : undefined;
 }
 
 type SagittalAngles = Omit<LegAngles, 'footProgressionDeg'>;

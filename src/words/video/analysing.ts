@@ -5,8 +5,8 @@ import { wordTable } from '../base/word-table.ts';
 
 /** What the three networks are called where one is chosen. */
 export const MODEL_WORDS = wordTable<ModelVariant, string>({
-  heavy: () => msg('Heavy: most exact, the usual'),
-  full: () => msg('Full: six times as quick, less exact'),
+  heavy: () => msg('Heavy: six times as slow, hardly more exact'),
+  full: () => msg('Full: the usual'),
   lite: () => msg('Lite: quickest, least exact'),
 });
 

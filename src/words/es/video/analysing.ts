@@ -1,8 +1,8 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const ANALYSING: Translations = {
-  'Heavy: most exact, the usual': 'Heavy: el más exacto, el habitual',
-  'Full: six times as quick, less exact': 'Full: seis veces más rápido, menos exacto',
+  'Heavy: six times as slow, hardly more exact': 'Heavy: seis veces más lento, apenas más exacto',
+  'Full: the usual': 'Full: el habitual',
   'Lite: quickest, least exact': 'Lite: el más rápido, el menos exacto',
   'Opening the film': 'Abriendo el video',
   'Getting ready to watch': 'Preparando el análisis',
