@@ -2,6 +2,7 @@ import nearReadings from '#core/bias/near-readings.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { errorsFor, networkErrorsOf } from '#core/bias/network-errors.ts';
+import { toRadians } from '#core/angle.ts';
 import { sagittalLeg } from '#core/angles/sagittal.ts';
 import { LEG_PARTS, legsSeenNear } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
@@ -155,18 +156,18 @@ describe('legs that were seen from near', () => {
   });
 
   test('show a turned-out foot between the views as it is pitched, and not at all from its end', () => {
-    const heading = { headingDeg: 45, toeOutDeg: 20 };
+    const heading = { headingDeg: 40, toeOutDeg: 25 };
     const { truth } = syntheticWalk(heading);
     const body = bodyOf(seenNear(heading));
-    const [x, z] = [Math.SQRT1_2, Math.SQRT1_2];
-    const view = { ...viewOf(body), heading: { x, z } };
-    // Of the two feet turned out by 20 deg, walking 45 deg off the picture, one lies 65 deg off it and one 25 deg.
+    const walk = toRadians(heading.headingDeg);
+    const view = { ...viewOf(body), heading: { x: Math.cos(walk), z: Math.sin(walk) } };
+    // Of the two feet turned out by 25 deg, walking 40 deg off the picture, one lies 65 deg off it and one 15 deg.
     const pitchOf = (side: Side, toeOutDeg?: number) =>
       sagittalLeg(body, side, view, toeOutDeg).rawFootPitchDeg;
-    const told = SIDES.filter((side) => pitchOf(side, 20).every(Number.isFinite));
+    const told = SIDES.filter((side) => pitchOf(side, 25).every(Number.isFinite));
     expect(told).toHaveLength(1);
     const [side = 'left'] = told;
-    expect(pitchOf(side === 'left' ? 'right' : 'left', 20).every(Number.isNaN)).toBe(true);
+    expect(pitchOf(side === 'left' ? 'right' : 'left', 25).every(Number.isNaN)).toBe(true);
     const truths = trueAngle(truth, side, (leg) => leg.pitchDeg);
     const off = (pitch: Float64Array) => {
       const errors = pitch.map((value, i) => value - (truths[i] ?? NaN));
@@ -176,8 +177,14 @@ describe('legs that were seen from near', () => {
         0.9,
       );
     };
-    expect(off(pitchOf(side, 20))).toBeLessThan(2.5);
-    expect(off(pitchOf(side, 20))).toBeLessThan(off(pitchOf(side, 0)));
+    expect(off(pitchOf(side, 25))).toBeLessThan(2.5);
+    expect(off(pitchOf(side, 25))).toBeLessThan(off(pitchOf(side, 0)));
+  });
+
+  test('tell nothing between the views where the walk is seen rather along than across', () => {
+    expect(legsSeenNear(bodyOf(seenNear({ headingDeg: 40 })))).toBe(true);
+    const along = { headingDeg: 52 };
+    expect(bodyOf(seenNear(along))).toEqual(bodyOf(syntheticWalk(along).track));
   });
 
   test('tell where the toes point from the front', () => {

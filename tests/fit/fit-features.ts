@@ -8,6 +8,7 @@ import {
   type ReadingView,
 } from '#core/bias/network-errors.ts';
 import { READ_MEASURES } from '#core/measures/measure-table.ts';
+import { feetSeenNear, legsSeenNear } from '#core/body/body.ts';
 import { nearSide } from '#core/view/near-side.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
@@ -42,6 +43,8 @@ export interface FeatureError {
   readonly kind: ReadingView;
   readonly side: 'left' | 'right' | 'both';
   readonly near: Side | null;
+  /** Whether it was read of points that the networks of the legs saw. */
+  readonly isSeenNear: boolean;
   readonly value: number;
   readonly truth: number;
 }
@@ -230,10 +233,14 @@ export function errorsOfClip(
     ...readRows(FEATURES, of, null, {}),
   ];
   const near = nearSide(signals.view);
+  const isSeenNear = (id: ReadingId) =>
+    id === 'foot-progression-stance' ? feetSeenNear(body) : legsSeenNear(body);
   const truths = read(truthSignals(signals, truthPath));
   return read(signals).flatMap(({ measure: { id, side, value } }, k): FeatureError[] => {
     const truth = truths[k]?.measure.value ?? null;
-    return value === null || truth === null ? [] : [{ clip, id, kind, side, near, value, truth }];
+    return value === null || truth === null
+      ? []
+      : [{ clip, id, kind, side, near, value, truth, isSeenNear: isSeenNear(id) }];
   });
 }
 

@@ -32,7 +32,8 @@ export function main(args: readonly string[]): number {
   if (known === null || positionals.length === 0) return 2;
   const errors = positionals
     .flatMap(clipsIn)
-    .flatMap(({ name, raw, truth }) => errorsOfClip(name, raw, truth, known));
+    .flatMap(({ name, raw, truth }) => errorsOfClip(name, raw, truth, known))
+    .filter(({ isSeenNear }) => isSeenNear);
   const text = `${JSON.stringify(nearReadings(errors), null, 1)}\n`;
   process.stdout.write(text);
   if (!values.dry) writeFileSync(NEAR_TABLE, text);
