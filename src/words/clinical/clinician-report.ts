@@ -57,7 +57,7 @@ export const CLINICIAN_WORDS = wordTable({
   method: () => msg('Method and known accuracy'),
   methodText: () =>
     msg(
-      'Every displayed picture is decoded with its own time stamp. A pose network places body landmarks in the picture; left and right are sorted over the whole film, wild points removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the network is known to have; its interval (95 %) joins the spread between cycles with the error of the method.',
+      'Every displayed picture is decoded with its own time stamp. A pose network places body landmarks in the picture, and two networks of Heelrise look nearer at each leg and each foot; left and right are sorted over the whole film, doubtful points moved to the course of the others, wild ones removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the pose network is known to have where it was read from that; its interval (95 %) joins the spread between cycles with the error of the method.',
     ),
   norms: () => msg('Normative source and licence'),
   normsText: () =>
@@ -150,7 +150,7 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
     msg(str`${one(from)} to ${one(to)}`, { id: '@error-range' });
   return [
     msg(
-      str`Mean absolute error on twelve rendered walkers that nothing was fitted to: ankle ${one(known.ankleDeg)}°, peak stance dorsiflexion ${one(known.peakDorsiflexionDeg)}°, knee ${one(known.kneeDeg)}° from the side; foot progression ${one(known.footProgressionDeg)}°, pelvic drop ${one(known.pelvicDropDeg)}° from front or behind; from the side initial contact ${known.initialContactMs} ms, toe-off ${known.toeOffMs} ms, heel-off ${one(known.heelOffPercent)} % of the cycle. ${known.intervalCoveragePercent} % of the intervals held the true value. Real people will be harder.`,
+      str`Mean absolute error on 24 rendered walkers, most with a limited joint or a turned foot: ankle ${one(known.ankleDeg)}°, peak stance dorsiflexion ${one(known.peakDorsiflexionDeg)}°, knee ${one(known.kneeDeg)}° from the side; foot progression ${one(known.footProgressionDeg)}°, pelvic drop ${one(known.pelvicDropDeg)}° from front or behind; from the side initial contact ${known.initialContactMs} ms, toe-off ${known.toeOffMs} ms, heel-off ${one(known.heelOffPercent)} % of the cycle. ${known.intervalCoveragePercent} % of the intervals held the true value. Real people will be harder.`,
     ),
     msg(
       str`On two films of real walks between side and front, one stride each, against markers: ankle ${range(known.realAnkleDeg)}°, foot ${range(known.realFootDeg)}°, knee ${range(known.realKneeDeg)}°.`,
@@ -160,7 +160,7 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
       ? []
       : [
           msg(
-            str`These figures are of another network, ${known.network}. This film was read with ${model}: expect larger errors.`,
+            str`These figures are of another network, ${known.network}. This film was read with ${model}: its errors may be others.`,
           ),
         ]),
   ];
