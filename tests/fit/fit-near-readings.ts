@@ -34,7 +34,7 @@ export function main(args: readonly string[]): number {
     .flatMap(clipsIn)
     .flatMap(({ name, raw, truth }) => errorsOfClip(name, raw, truth, known))
     .filter(({ isSeenNear }) => isSeenNear);
-  const text = `${JSON.stringify(nearReadings(errors), null, 1)}\n`;
+  const text = `${JSON.stringify(nearReadings(errors), null, 2)}\n`;
   process.stdout.write(text);
   if (!values.dry) writeFileSync(NEAR_TABLE, text);
   return 0;
