@@ -31,12 +31,12 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page);
+    await openFilm(page, 'heavy');
     await expect(page.getByRole('button', { name: 'Finish sooner' })).toBeVisible();
   },
   'analysing the quicker way': async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page);
+    await openFilm(page, 'heavy');
     await page.getByRole('button', { name: 'Finish sooner' }).click();
     await expect(page.getByText('Now watching the quicker way.')).toBeVisible();
   },

@@ -106,7 +106,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page);
+    await openFilm(page, 'heavy');
     await expect(page.getByRole('button', { name: 'Terminar antes' })).toBeVisible();
   },
   error: async (page) => {

@@ -20,8 +20,8 @@ export const CROWD: readonly PersonOnStill[] = [
 export async function openFilm(page: Page, model?: ModelVariant): Promise<void> {
   await page.goto('/');
   if (model !== undefined) {
-    await page.getByText('Settings for the next film').click();
-    await page.getByLabel('Model').selectOption(model);
+    await page.locator('film-settings summary').click();
+    await page.locator('film-settings select').selectOption(model);
   }
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
 }
