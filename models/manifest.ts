@@ -38,7 +38,7 @@ function wasm(name: string, bytes: number, sha256: string): ModelFile {
   };
 }
 
-/** A file of our own network of the legs. */
+/** A file of our own networks of the legs. */
 function own(name: string, bytes: number, sha256: string): ModelFile {
   return { package: null, path: `leg/weights/${name}`, name, bytes, sha256, licence: OWN_LICENCE };
 }
@@ -100,9 +100,6 @@ export const MODEL_FILES: readonly ModelFile[] = [
   own('foot.json', 15483, '4289519b7ec4aac0fa4a3c105a26558bedfb511a445ca64fce02946dc6677f75'),
   own('foot.bin', 972456, '9924c4a977ed1bb6a4502b730f551f514acc88f8d0fe11a0e5b110c8f2bd15cd'),
 ];
-
-/** Whether the weights of our own networks of the legs are here. */
-export const HAS_LEG_NETWORK = MODEL_FILES.some(({ name }) => name === 'leg.bin');
 
 /** What the bench's other contenders load besides. */
 export const PEER_FILES: readonly ModelFile[] = [

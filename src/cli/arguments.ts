@@ -18,7 +18,7 @@ export interface AnalyzeArguments {
 export const USAGE =
   'npm run -s analyze -- <video>... --out <dir> [--visit] [--model lite|full|heavy] ' +
   '[--height-m 1.75] [--fps 240] [--no-landmarks]\n' +
-  'The model that finds the body is full unless another is named; heavy is six times as slow, lite the quickest.';
+  'The model that finds the body is full unless another is named; heavy is four times as slow, lite the quickest.';
 
 const HEIGHT_M = { least: 0.5, most: 2.5 };
 const FPS = { least: 1, most: 2000 };

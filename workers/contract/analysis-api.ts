@@ -26,7 +26,7 @@ export interface AnalysisOptions {
    * nothing is known, and by earlier versions.
    */
   readonly made?: { readonly atMs: number; readonly source: 'recorded' | 'file' };
-  /** Whether our own network looks at the legs as well; left out: where the app has its weights. */
+  /** Whether our own networks look at the legs as well; left out: they do. */
   readonly legs?: boolean;
   /** Workers that follow the walker at once; null: as many as cores and memory bear. */
   readonly workers: number | null;

@@ -7,7 +7,6 @@ import type {
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { success, type Result } from '#core/result.ts';
-import { HAS_LEG_NETWORK } from '../../models/manifest.ts';
 import type { OpenClip } from '../decode/open-clip.ts';
 import { analyserPool } from './frames/analyser-pool.ts';
 import {
@@ -48,7 +47,7 @@ export async function watchClip(
 ): Promise<Result<WatchedClip, AnalysisError>> {
   // A film that only the page can show passes through one analyser.
   const workers = clip.open.facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
-  const order = { model: options.model, backend, legs: options.legs ?? HAS_LEG_NETWORK };
+  const order = { model: options.model, backend, legs: options.legs ?? true };
   const { clip: file, timeS } = clip;
   const remotes = analyserPool(workers - 1, { clip: file, timeS, networks: order });
   const networks = await loadNetworks(order);

@@ -5,7 +5,7 @@ import type { AnalysisRequest } from './analysis-request.ts';
 /** What goes on in place of a network that takes too long. The others are quick enough. */
 const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
 
-/** The quicker network's time for a picture, of the slower one's: measured 0.17; graphics may narrow it. */
+/** The quicker network's time for a picture, of the slower one's: measured 0.23; graphics may narrow it. */
 const TIME_SHARE = 0.25;
 /** A fresh worker opens the film again. */
 const START_S = 3;

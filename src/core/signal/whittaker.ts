@@ -1,3 +1,5 @@
+import { median } from '../statistics.ts';
+
 /** The band of the matrix on either side of its diagonal: that of a third difference. */
 const ORDER = 3;
 
@@ -34,7 +36,7 @@ function normalMatrix(
   weights: Float64Array,
   cutoffHz: number,
 ): Float64Array[] {
-  const stepS = typicalStepS(timeS);
+  const stepS = median(timeS.slice(1).map((t, i) => t - (timeS[i] ?? NaN)));
   const lambda = 1 / (2 * Math.sin(Math.PI * Math.min(cutoffHz * stepS, 0.45))) ** (2 * ORDER);
   const band = Array.from(weights, (weight) => Float64Array.of(weight, 0, 0, 0));
   for (let first = 0; first + ORDER < timeS.length; first++) {
@@ -44,11 +46,6 @@ function normalMatrix(
     }
   }
   return band;
-}
-
-function typicalStepS(timeS: Float64Array): number {
-  const steps = timeS.slice(1).map((t, i) => t - (timeS[i] ?? NaN));
-  return steps.sort()[steps.length >> 1] ?? NaN;
 }
 
 /** Weights of four samples whose sum is their third difference, as if they lay a typical step apart. */

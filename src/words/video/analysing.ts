@@ -5,7 +5,7 @@ import { wordTable } from '../base/word-table.ts';
 
 /** What the three networks are called where one is chosen. */
 export const MODEL_WORDS = wordTable<ModelVariant, string>({
-  heavy: () => msg('Heavy: six times as slow, hardly more exact'),
+  heavy: () => msg('Heavy: four times as slow, surer of the pelvis'),
   full: () => msg('Full: the usual'),
   lite: () => msg('Lite: quickest, least exact'),
 });

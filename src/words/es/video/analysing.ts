@@ -1,7 +1,8 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const ANALYSING: Translations = {
-  'Heavy: six times as slow, hardly more exact': 'Heavy: seis veces más lento, apenas más exacto',
+  'Heavy: four times as slow, surer of the pelvis':
+    'Heavy: cuatro veces más lento, más seguro en la pelvis',
   'Full: the usual': 'Full: el habitual',
   'Lite: quickest, least exact': 'Lite: el más rápido, el menos exacto',
   'Opening the film': 'Abriendo el video',
