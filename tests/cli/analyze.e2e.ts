@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { parseReport } from '#core/report/parse.ts';
 import { visitSchema } from '#core/visit/visit.ts';
-import { ONE_SECOND } from '../accuracy/truth.ts';
+import { ONE_SECOND } from '../fixtures/truth.ts';
 
 interface Ended {
   readonly status: number | null;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { BatchBrowser } from '../../src/cli/batch-browser.ts';
 import { findChromium } from '../../src/cli/chromium.ts';
-import { optionsFor } from '../tools/batch.ts';
+import { optionsFor } from '../whole-app/batch.ts';
 
 /** A batch page whose analysis says that it began and then never ends, unless the file is named "good". */
 const PAGE = `<!doctype html><input type="file" id="batch-file"><script>

@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listClips, writeClip, writePiece } from '../../../src/app/storage/clip-store.ts';
+import { sweepDevice } from '../../../src/app/walks/device-sweep.ts';
+import { HistoryStore } from '../../../src/app/walks/history-store.ts';
+import { UnfinishedFilms } from '../../../src/app/storage/unfinished-films.ts';
+import { UnfinishedStore, type UnfinishedFilm } from '../../../src/app/storage/unfinished-store.ts';
+import { fakeDevice, FakeFolder } from '../fake-files.ts';
+import { fakeReport } from '../../builders/fake-report.ts';
+
+const HOUR_MS = 3600 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+const film = new Blob(['film']);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('navigator', fakeDevice(['heelrise-film-held']).navigator);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function begin(id: string, startedAtMs: number) {
+  const options = { name: 'walk.mp4', model: 'full' };
+  const begun = { id, startedAtMs, options, chosen: false, found: null, framesDone: 0 };
+  const store = new UnfinishedStore(() => Promise.resolve(false));
+  await store.put(begun as unknown as UnfinishedFilm, []);
+  await writeClip(id, film);
+}
+
+async function keep(id: string) {
+  const about = { createdAtMs: 0, report: fakeReport({ frames: 10 }), others: null, workers: 1 };
+  await new HistoryStore().keep({ id, clip: film, ...about }, 'headline');
+}
+
+async function sweepAt(nowMs: number) {
+  const history = new HistoryStore();
+  await sweepDevice(history, new UnfinishedFilms((id) => history.has(id)), nowMs);
+  return (await listClips()).map(({ id }) => id).sort();
+}
+
+test('a film that no list names is deleted, and those that are kept, begun or held stay', async () => {
+  await keep('kept');
+  await begin('begun', 0);
+  await writeClip('held', film);
+  await writeClip('orphan', film);
+  await writePiece('orphaned-recording', 0, film, 'mp4');
+  expect(await sweepAt(HOUR_MS)).toEqual(['begun', 'held', 'kept']);
+});
+
+test('a film that was written just now is left to whoever is writing', async () => {
+  FakeFolder.nowMs = HOUR_MS - 1000;
+  await writeClip('young', film);
+  expect(await sweepAt(HOUR_MS)).toEqual(['young']);
+});
+
+test('an unfinished film is deleted after a day, and the film of a kept walk is not', async () => {
+  await begin('old', 0);
+  await begin('younger', HOUR_MS);
+  await begin('finished', 0);
+  await keep('finished');
+  expect(await sweepAt(DAY_MS + 1)).toEqual(['finished', 'younger']);
+  expect(await new UnfinishedFilms(() => Promise.resolve(false)).ids()).toEqual(['younger']);
+});
+
+test('where a list cannot be read, nothing is deleted', async () => {
+  await writeClip('kept-by-a-newer-version', film);
+  await new Promise((resolve) => {
+    indexedDB.open('heelrise', 9).onsuccess = resolve;
+  });
+  expect(await sweepAt(HOUR_MS)).toEqual(['kept-by-a-newer-version']);
+});
+
+test('a sweep leaves no trace where nothing was', async () => {
+  await sweepAt(HOUR_MS);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('all unfinished films can be deleted, but what a tab works on', async () => {
+  await begin('a', 0);
+  await begin('held', 0);
+  await new UnfinishedFilms(() => Promise.resolve(false)).forgetAll();
+  expect((await listClips()).map(({ id }) => id)).toEqual(['held']);
+});

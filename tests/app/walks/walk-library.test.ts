@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { failure, success } from '#core/result.ts';
+import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import type { KeptWalk } from '../../../src/app/walks/history-store.ts';
+import { WalkLibrary } from '../../../src/app/walks/walk-library.ts';
+import { fakeReport } from '../../builders/fake-report.ts';
+
+let onDevice: Map<string, KeptWalk>;
+let refusal: HistoryTroubleCode | null;
+let mayKeep: boolean;
+let library: WalkLibrary;
+
+/** A store that keeps walks in a map, or refuses with `refusal`. */
+const store = {
+  keep: (walk: KeptWalk) => {
+    if (refusal !== null) return Promise.resolve(failure(refusal));
+    onDevice.set(walk.id, walk);
+    return Promise.resolve(success(undefined));
+  },
+  update: (walk: KeptWalk) =>
+    onDevice.has(walk.id) ? store.keep(walk) : Promise.resolve(failure('not-found' as const)),
+  load: (id: string) => {
+    const walk = onDevice.get(id);
+    return Promise.resolve(walk === undefined ? failure('not-found' as const) : success(walk));
+  },
+};
+
+function walk(id: string, name = id): KeptWalk {
+  const report = fakeReport({ frames: 10 });
+  return {
+    id,
+    createdAtMs: 1,
+    report: { ...report, video: { ...report.video, name } },
+    clip: null,
+    others: null,
+    workers: null,
+  };
+}
+
+beforeEach(() => {
+  onDevice = new Map();
+  refusal = null;
+  mayKeep = true;
+  library = new WalkLibrary(store, { mayKeep: () => mayKeep, changed: () => undefined });
+});
+
+test('after a warning sign nothing is written: not by hand, not by a change of the walk', async () => {
+  mayKeep = false;
+  const seen = walk('a');
+  library.add(seen);
+  expect(await library.keep(seen)).toBe(false);
+  await library.change(walk('a', 'changed'));
+  expect(onDevice.size).toBe(0);
+  expect(library.isKept('a')).toBe(false);
+});
+
+test('a walk that was kept before a warning sign is not written anew after it', async () => {
+  const seen = walk('a');
+  library.add(seen);
+  await library.keep(seen);
+  mayKeep = false;
+  await library.change(walk('a', 'changed'));
+  expect(onDevice.get('a')).toBe(seen);
+  expect(library.isKept('a')).toBe(false);
+});
+
+test('what is kept of one walk says nothing of another that is finished meanwhile', async () => {
+  const [first, second] = [walk('a'), walk('b')];
+  library.add(first);
+  await library.keep(first);
+  mayKeep = false;
+  library.add(second);
+  await library.keep(second);
+  expect([library.isKept('a'), library.isKept('b')]).toEqual([true, false]);
+  // Looked at, and gone back to: it stays what it was.
+  await library.open('b');
+  await library.open('a');
+  expect([library.isKept('a'), library.isKept('b')]).toEqual([true, false]);
+});
+
+test('a failure to keep one walk is told of that walk, until it is kept', async () => {
+  const [first, second] = [walk('a'), walk('b')];
+  library.add(first);
+  library.add(second);
+  refusal = 'full';
+  await library.keep(first);
+  expect([library.troubleOf('a'), library.troubleOf('b')]).toEqual(['full', null]);
+  refusal = null;
+  await library.keep(first);
+  expect(library.troubleOf('a')).toBeNull();
+});
+
+test('what is changed while a walk is written is kept as well', async () => {
+  const seen = walk('a');
+  library.add(seen);
+  const keeping = library.keep(seen);
+  await library.change(walk('a', 'changed'));
+  await keeping;
+  expect(onDevice.get('a')?.report.video.name).toBe('changed');
+  expect(library.isKept('a')).toBe(true);
+});
+
+test('a walk on show that another tab deletes stays readable, and is not said to be kept', async () => {
+  const seen = walk('a');
+  library.add(seen);
+  await library.keep(seen);
+  onDevice.clear();
+  library.hearDeleted(['a'], seen);
+  expect(library.isKept('a')).toBe(false);
+  expect(library.troubleOf('a')).toBe('deleted');
+  expect(await library.open('a')).toEqual(success(seen));
+});
+
+test('a walk that is nowhere is not found, and one from a file was never on the device', async () => {
+  expect(await library.open('nowhere')).toEqual(failure('not-found'));
+});

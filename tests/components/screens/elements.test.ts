@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { render } from 'lit';
+import { afterEach, describe, expect, test } from 'vitest';
+import { sideCurves } from '#core/curves/cycle-curves.ts';
+import { MEASURE_IDS } from '#core/report/ids.ts';
+import type { FilmNotice } from '#words/video/film-notices.ts';
+import '../../../src/components/screens/result/angle-card.ts';
+import { anglesFor } from '../../../src/components/charts/angles.ts';
+import '../../../src/components/charts/cycle-chart.ts';
+import type { TimeChosenEvent } from '../../../src/components/session/events.ts';
+import '../../../src/components/screens/result/film-advice.ts';
+import { filmNotices } from '../../../src/components/app/film-notices.ts';
+import '../../../src/components/parts/film-settings.ts';
+import '../../../src/components/parts/measures-table.ts';
+import '../../../src/components/parts/pattern-list.ts';
+import { fakeReport } from '../../builders/fake-report.ts';
+import { shown } from '../shown.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the card of an angle', () => {
+  /** The side view's pelvis card or another, with the tilt given as an estimate. */
+  async function card(at: 0 | 2) {
+    const seen = fakeReport();
+    const measures = seen.measures.map((row) =>
+      row.id === 'pelvic-tilt-mean'
+        ? { ...row, value: 12, ci95: [6, 18] as [number, number], status: 'estimate' as const }
+        : row,
+    );
+    const report = { ...seen, measures };
+    const angle = anglesFor(report)[at]!;
+    const { root } = await shown('angle-card', {
+      angle,
+      report,
+      left: sideCurves(report, angle.quantity, 'left'),
+      right: sideCurves(report, angle.quantity, 'right'),
+    });
+    return root;
+  }
+
+  test('offers its curve where there is one', async () => {
+    expect((await card(0)).querySelector('button')?.textContent).toContain('See the whole curve');
+  });
+
+  test('of the tilt of the pelvis, one number for the walk, shows no empty curve', async () => {
+    const root = await card(2);
+    expect(root.textContent).toContain('12');
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.querySelector('svg')).toBeNull();
+  });
+});
+
+describe('a curve', () => {
+  async function chart(percent: number | null) {
+    const report = fakeReport();
+    return shown('cycle-chart', {
+      name: 'Ankle bend',
+      left: sideCurves(report, 'ankleDorsiflexionDeg', 'left'),
+      right: sideCurves(report, 'ankleDorsiflexionDeg', 'right'),
+      band: Array.from({ length: 101 }, () => [0, 10] as const),
+      percent,
+    });
+  }
+
+  test('is a slider that says where it is, left, right and reference', async () => {
+    const { root } = await chart(45);
+    const slider = root.querySelector('[role=slider]');
+    expect(slider?.getAttribute('aria-valuenow')).toBe('45');
+    expect(slider?.getAttribute('aria-valuetext')).toMatch(
+      /^At 45 % of the stride: left 13°, right 5°, reference 0 to 10°\.$/,
+    );
+  });
+
+  test('is moved by keys and never beyond its ends', async () => {
+    const { element, root } = await chart(99.5);
+    const chosen: number[] = [];
+    element.addEventListener('percent-chosen', (event) => chosen.push(event.percent));
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'Home', 'End', 'a'])
+      root.querySelector('[role=slider]')?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    expect(chosen).toEqual([100, 98.5, 89.5, 0, 100]);
+  });
+
+  test('draws the right leg dashed and the left leg solid', async () => {
+    const { root } = await chart(null);
+    const means = [...root.querySelectorAll('path[stroke-width="3"]')];
+    expect(means.map((path) => path.getAttribute('stroke-dasharray'))).toEqual(['none', '7 4']);
+  });
+
+  test('draws no line anew where only the cursor moves', async () => {
+    const { element, root } = await chart(10);
+    const line = root.querySelector('path[stroke-width="3"]');
+    line?.setAttribute('d', 'as it was');
+    element.percent = 20;
+    await element.updateComplete;
+    expect(root.querySelector('line.cursor')?.getAttribute('x1')).not.toBe('');
+    expect(line?.getAttribute('d')).toBe('as it was');
+    expect(root.querySelector('[role=slider]')?.getAttribute('aria-valuenow')).toBe('20');
+  });
+});
+
+test('the table has a row for every measure with a value and none for the others', async () => {
+  const report = fakeReport();
+  const { root } = await shown('measures-table', { report });
+  const measured = MEASURE_IDS.filter((id) =>
+    report.measures.some((measure) => measure.id === id && measure.value !== null),
+  );
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(measured.length);
+  expect(root.textContent).toContain('12°');
+  expect(root.textContent).toContain('± 8°');
+  expect(root.textContent).toContain('3 strides');
+});
+
+describe('a pattern', () => {
+  test('that was not looked for is not shown to a patient', async () => {
+    const { root } = await shown('pattern-list', { report: fakeReport() });
+    expect(root.textContent).not.toContain('half circle');
+  });
+
+  test('takes the reader to its moment in the film', async () => {
+    const { element, root } = await shown('pattern-list', { report: fakeReport() });
+    const asked: number[] = [];
+    element.addEventListener('time-chosen', (event: TimeChosenEvent) => asked.push(event.timeS));
+    root.querySelector('button')?.click();
+    expect(asked).toEqual([1.6]);
+  });
+
+  test('of asymmetry names only the differences that are large enough', async () => {
+    const report = fakeReport();
+    report.patterns = [
+      {
+        id: 'asymmetry',
+        side: 'both',
+        grade: 'present',
+        reason: null,
+        evidence: [
+          { measure: 'step-time', value: 0.2, threshold: 10, uncertainty: 3, timeS: null },
+          {
+            measure: 'foot-progression-stance',
+            value: 17,
+            threshold: 10,
+            uncertainty: 4,
+            timeS: 1,
+          },
+        ],
+      },
+    ];
+    const { root } = await shown('pattern-list', { report });
+    expect(root.textContent).toContain('Left against right: foot direction: 17°');
+    expect(root.textContent).not.toContain('Time of one step');
+  });
+});
+
+describe('advice on the film', () => {
+  test('says how to film better for what was only just enough', async () => {
+    const { root } = await shown('film-advice', { report: fakeReport() });
+    expect(root.textContent).toContain('Enough pictures a second');
+    expect(root.textContent).not.toContain('Both feet in the picture');
+  });
+
+  test('says first what spoils the film, and that no pattern is read from it', async () => {
+    const report = fakeReport();
+    const checks = [
+      { id: 'camera-still', status: 'block', value: 17, limit: 3 },
+      { id: 'light', status: 'warn', value: 20, limit: 40 },
+    ] as const;
+    const spoilt = { ...report, quality: { score: 0, checks: [...checks] } };
+    const { root } = await shown('film-advice', { report: spoilt });
+    expect(root.textContent).toContain('we read no pattern from it');
+    const points = [...root.querySelectorAll('li strong')].map((name) => name.textContent);
+    expect(points).toEqual(['Camera at rest', 'Bright enough']);
+  });
+
+  test('names what this view could not show and the view that shows it', async () => {
+    const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
+    expect(root.textContent).toContain('Ankle bend');
+    expect(root.textContent).toContain('Film from the side.');
+  });
+});
+
+test('the same mistake made twice is a new alert, so that it is read out again', () => {
+  const place = document.createElement('div');
+  const alertFor = (notice: FilmNotice) => {
+    render(
+      filmNotices([notice], () => undefined),
+      place,
+    );
+    return place.querySelector('[role=alert]');
+  };
+  const first = alertFor({ code: 'not-a-result', name: 'a.json' });
+  expect(first?.textContent).toContain('a.json is not a Heelrise result');
+  expect(alertFor({ code: 'not-a-result', name: 'a.json' }) === first).toBe(false);
+});
+
+describe('the settings for the next film', () => {
+  test('name the slowest model first, and take the usual one unless another is chosen', async () => {
+    const { element, root } = await shown('film-settings', {});
+    const texts = [...root.querySelectorAll('option')].map((option) => option.textContent.trim());
+    expect(texts.map((text) => text.split(':')[0])).toEqual(['Heavy', 'Full', 'Lite']);
+    expect(element.optionsFor('walk.mp4').model).toBe('full');
+    root.querySelector('select')!.value = 'lite';
+    expect(element.optionsFor('walk.mp4').model).toBe('lite');
+  });
+
+  test('say at once in a live region that a value is out of range, and leave it out', async () => {
+    const { element, root } = await shown('film-settings', {});
+    const input = root.querySelector('input')!;
+    const said = () => root.querySelector('[role=status]')?.textContent.trim();
+    expect(said()).toBe('');
+    // The unit's own validity is not in this environment: it is told.
+    Object.defineProperty(input, 'validity', { value: { valid: false } });
+    input.value = '17';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(said()).toContain('From 0.80 to 2.30 metres');
+    expect(element.optionsFor('walk.mp4').heightM).toBe(null);
+  });
+});

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
+import type { ModelVariant } from '#contract/analysis-api.ts';
+import type { LandmarkTrack } from '#core/body/landmark-track.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import { findOrInstallChromium } from '../../../src/cli/chromium.ts';
+import { madeFolder } from '../../../src/cli/made-folder.ts';
+import { accuracyTotals, type AccuracyTotals } from '../accuracy/accuracy-totals.ts';
+import { clipAccuracy } from '../accuracy/clip-accuracy.ts';
+import type { LabTruth } from '../accuracy/truth/lab-truth.ts';
+import { clipsWithTruth, type KnownClip } from '../accuracy/truth/truth-folder.ts';
+import { captureRaw, rawFile } from '../fit/raw-capture.ts';
+import { rawTrack } from '../fit/raw-track.ts';
+import { madeFilm, pictureSize } from './film-variant.ts';
+import { jittered } from './jittered.ts';
+import {
+  readRobustnessArguments,
+  ROBUSTNESS_USAGE,
+  type RobustnessArguments,
+} from './robustness-arguments.ts';
+import { errorGrowth, robustnessTable, type JudgedVariant } from './robustness-table.ts';
+import { JITTER_PX, VARIANTS, type Variant } from './variants.ts';
+
+const EXIT = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+/**
+ * `npm run -s robustness`: how much each error grows when the films of a folder are made worse, one way after the
+ * other, as one table. Gives the exit status.
+ */
+export async function main(parameters: readonly string[]): Promise<number> {
+  const asked = readRobustnessArguments(parameters);
+  if (!asked.ok) return refuse(`${asked.error}\n${ROBUSTNESS_USAGE}`, EXIT.wrongUsage);
+  const { truth, work, json } = asked.value;
+  const clips = clipsWithTruth(truth);
+  if (!clips.ok) return refuse(clips.error, EXIT.wrongUsage);
+  for (const needed of [work, json === null ? null : dirname(json)]) {
+    if (needed !== null && !madeFolder(needed)) {
+      return refuse(`${needed} cannot be written to.`, EXIT.wrongUsage);
+    }
+  }
+  const folder = work ?? mkdtempSync(join(tmpdir(), 'robustness-'));
+  try {
+    return await judge(clips.value, folder, asked.value);
+  } finally {
+    if (work === null) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function refuse(sentence: string, status: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return status;
+}
+
+/** A clip of one variant: the film, what is true of it, and where its landmarks are kept. */
+interface MadeClip {
+  readonly film: string;
+  readonly truth: LabTruth;
+  readonly raw: string;
+}
+
+async function judge(
+  clips: readonly KnownClip[],
+  folder: string,
+  { model, json }: RobustnessArguments,
+): Promise<number> {
+  const chromium = findOrInstallChromium();
+  if (!chromium.ok) return refuse(chromium.error, EXIT.failed);
+  const own = clips.map(({ video, truth }) => madeClip(video, truth, join(folder, 'as-is', model)));
+  const made: { readonly variant: Variant; readonly clips: MadeClip[] }[] = [];
+  for (const variant of VARIANTS) {
+    const worse = worseClips(variant, clips, join(folder, variant.id), model);
+    if (!worse.ok) return refuse(worse.error, EXIT.failed);
+    made.push({ variant, clips: worse.value });
+  }
+  const captured = await capturedAll(
+    [own, ...made.map((some) => some.clips)],
+    model,
+    chromium.value,
+  );
+  if (!captured.ok) return refuse(captured.error, EXIT.failed);
+  const asIs = totalsOf(own, (track) => track);
+  const variants: JudgedVariant[] = [
+    ...made.map(({ variant, clips: some }) => ({
+      title: variant.title,
+      totals: totalsOf(some, (track) => track),
+    })),
+    {
+      title: `${JITTER_PX} px of jitter`,
+      totals: totalsOf(own, (track, seed) => jittered(track, JITTER_PX, seed)),
+    },
+  ];
+  process.stdout.write(robustnessTable(asIs, variants));
+  if (json !== null) {
+    const figures = { errors: errorGrowth(asIs, variants), asIs, variants };
+    writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+  return EXIT.done;
+}
+
+/** Looks at every film that has not been looked at; with `--work` what was seen before a failure is kept. */
+async function capturedAll(
+  all: readonly (readonly MadeClip[])[],
+  model: ModelVariant,
+  chromiumPath: string,
+): Promise<Result<null, string>> {
+  const orders = all.map((some) => ({
+    clips: some.map(({ film }) => film),
+    folder: dirname(some[0]?.raw ?? ''),
+  }));
+  try {
+    await captureRaw(orders, model, chromiumPath);
+    return success(null);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failure(
+      `A film could not be looked at: ${detail}\nWith the same --work the next run goes on here.`,
+    );
+  }
+}
+
+function worseClips(
+  variant: Variant,
+  clips: readonly KnownClip[],
+  folder: string,
+  model: string,
+): Result<MadeClip[], string> {
+  const made: MadeClip[] = [];
+  for (const { video, truth } of clips) {
+    const size = pictureSize(video);
+    if (!size.ok) return size;
+    const out = join(folder, basename(video));
+    const film = madeFilm(video, variant.parameters(truth, size.value), out);
+    if (!film.ok) return failure(film.error);
+    made.push(madeClip(film.value, variant.truth(truth, size.value), join(folder, model)));
+  }
+  return success(made);
+}
+
+function madeClip(film: string, truth: LabTruth, rawFolder: string): MadeClip {
+  return { film, truth, raw: rawFile(rawFolder, film) };
+}
+
+/** From the landmarks on, everything is done anew: what is kept are films and landmarks alone. */
+function totalsOf(
+  clips: readonly MadeClip[],
+  changed: (track: LandmarkTrack, seed: number) => LandmarkTrack,
+): AccuracyTotals {
+  const compared = clips.map(({ raw, truth }, i) => {
+    const { track, context } = rawTrack(raw);
+    return clipAccuracy(truth, analyseWalk(changed(track, i + 1), context));
+  });
+  return accuracyTotals(compared, clips.length);
+}

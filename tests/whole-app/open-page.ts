@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import type { ModelVariant, PersonOnStill } from '#contract/analysis-api.ts';
+import { fakeReport, type FakeWalk } from '../builders/fake-report.ts';
+import { useFakeWorker, type FakeReportAnswer } from './fake-worker.ts';
+
+/** The film that the fake reports are about: 150 frames at 30 a second. */
+export const SAMPLE_FILM = fileURLToPath(
+  new URL('../../src/sample/sample-side.mp4', import.meta.url),
+);
+
+/** The walker in the middle, a small one in the distance on the left, a large one on the right. */
+export const CROWD: readonly PersonOnStill[] = [
+  { person: 0, left: 0.42, top: 0.25, width: 0.16, height: 0.6 },
+  { person: 1, left: 0.1, top: 0.5, width: 0.015, height: 0.08 },
+  { person: 2, left: 0.6, top: 0.05, width: 0.3, height: 0.92 },
+];
+
+/** Opens a film with the file input of the first screen, with the usual model unless another is to be chosen first. */
+export async function openFilm(page: Page, model?: ModelVariant): Promise<void> {
+  await page.goto('/');
+  if (model !== undefined) {
+    await page.locator('film-settings summary').click();
+    await page.locator('film-settings select').selectOption(model);
+  }
+  await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
+}
+
+/** A finished result on the screen, from a fake analysis of the sample film. */
+export async function openResult(
+  page: Page,
+  walk: Partial<FakeWalk> = {},
+  more: Pick<FakeReportAnswer, 'crowd' | 'trial'> = {},
+): Promise<void> {
+  await useFakeWorker(page, { answers: 'report', report: fakeReport(walk), ...more });
+  await openFilm(page);
+  await page.waitForURL(/#\/result\//);
+  await expect(page.getByText('Kept on this device, in')).toBeVisible();
+}
+
+/** Waits until the film itself, not only its lines, stands at the moment that it opens with. */
+export async function filmStands(page: Page): Promise<void> {
+  const video = page.locator('film-player video');
+  await expect
+    .poll(() => video.evaluate((v: HTMLVideoElement) => !v.seeking && v.currentTime))
+    .toBeGreaterThan(1);
+}
+
+/** How many pictures of the one unfinished film are kept, with the film: -1 if it is not there. */
+export function keptPictures(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'heelrise-unfinished')) return -1;
+    const films = await new Promise<{ id: string; framesDone: number }[]>((resolve) => {
+      const opening = indexedDB.open('heelrise-unfinished');
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('films').objectStore('films').getAll();
+        all.onsuccess = () => {
+          opening.result.close();
+          resolve(all.result as { id: string; framesDone: number }[]);
+        };
+      };
+    });
+    const [film] = films;
+    if (film === undefined) return -1;
+    // While the film is being written, folder, file or its content may not be there yet.
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('clips').catch(() => null);
+    const handle = (await folder?.getFileHandle(film.id).catch(() => null)) ?? null;
+    const file = (await handle?.getFile().catch(() => null)) ?? null;
+    return (file?.size ?? 0) > 0 ? film.framesDone : -1;
+  });
+}
+
+/** The sample film is watched up to picture 60 of 150 when its page goes. */
+export async function leaveUnfinished(
+  page: Page,
+  progress = 'Picture 60 of 150',
+  model?: ModelVariant,
+): Promise<void> {
+  await useFakeWorker(page, { answers: 'never' });
+  await openFilm(page, model);
+  await expect(page.getByText(progress)).toBeVisible();
+  await expect.poll(() => keptPictures(page)).toBe(60);
+  await page.goto('about:blank');
+}

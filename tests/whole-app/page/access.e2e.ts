@@ -1,0 +1,140 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openRecorder } from '../answer-safety.ts';
+import { axeInBothSchemes } from '../axe.ts';
+import { useFakeWorker } from '../fake-worker.ts';
+import { CROWD, leaveUnfinished, openFilm, openResult } from '../open-page.ts';
+
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1280, height: 800 },
+  kiosk: { width: 1080, height: 1920 },
+} as const;
+
+/** Every screen and state, by what brings it up. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'first screen': async (page) => {
+    await page.goto('/');
+    await page.getByText('Settings for the next film').click();
+  },
+  recorder: async (page) => {
+    await openRecorder(page);
+    await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
+  },
+  'how to film': async (page) => {
+    await page.goto('/#/how-to-film');
+  },
+  about: async (page) => {
+    await page.goto('/#/about');
+  },
+  'no past walks': async (page) => {
+    await page.goto('/#/past');
+  },
+  analysing: async (page) => {
+    await useFakeWorker(page, { answers: 'never' });
+    await openFilm(page, 'heavy');
+    await expect(page.getByRole('button', { name: 'Finish sooner' })).toBeVisible();
+  },
+  'analysing the quicker way': async (page) => {
+    await useFakeWorker(page, { answers: 'never' });
+    await openFilm(page, 'heavy');
+    await page.getByRole('button', { name: 'Finish sooner' }).click();
+    await expect(page.getByText('Now watching the quicker way.')).toBeVisible();
+  },
+  error: async (page) => {
+    await useFakeWorker(page, { answers: 'error', error: { code: 'not-a-video' } });
+    await openFilm(page);
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'result from the side': async (page) => {
+    await openResult(page);
+    await page.getByText('Details for a professional').click();
+    await page.getByText('More curves').click();
+  },
+  'result from the front': (page) => openResult(page, { view: 'front' }),
+  'report for a professional': async (page) => {
+    await openResult(page);
+    await page.getByRole('link', { name: 'Report for a professional' }).click();
+    await expect(page.getByLabel('Patient reference')).toBeVisible();
+  },
+  'result with several people': async (page) => {
+    await openResult(page, {}, { crowd: CROWD });
+    await page.getByRole('button', { name: 'Not the right person?' }).click();
+  },
+  'device measured': async (page) => {
+    const msPerPicture = { wasm: 31, webgl: 420, webgpu: null };
+    await openResult(page, {}, { trial: { chosen: 'wasm', msPerPicture } });
+    await page.goto('/#/about');
+    await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
+  },
+  'unfinished film': async (page) => {
+    await leaveUnfinished(page);
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  },
+  'recorder with a hint': async (page) => {
+    const points = Array.from({ length: 66 }, (_, i) => 0.3 + (i % 7) / 20);
+    await useFakeWorker(page, { answers: 'never' }, [{ points, bodyHeight: 0.2, whole: true }]);
+    await openRecorder(page);
+    await expect(page.getByText('Come closer')).toBeVisible();
+  },
+  'past walks': async (page) => {
+    await openResult(page);
+    await page.goto('/#/past');
+    await expect(page.getByRole('link', { name: /Your right ankle/ })).toBeVisible();
+  },
+};
+
+for (const [name, open] of Object.entries(SCREENS)) {
+  test(`${name} has nothing that axe objects to, in light or in dark`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    expect(await axeInBothSchemes(page)).toEqual([]);
+  });
+}
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test(`nothing is wider than a ${size}, and every button can be hit`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const least = size === 'kiosk' ? 64 : 44;
+    for (const name of [
+      'first screen',
+      'result from the side',
+      'report for a professional',
+      'unfinished film',
+      'recorder with a hint',
+      'result with several people',
+      'analysing',
+    ]) {
+      await SCREENS[name]?.(page);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      const heights = await page
+        .locator('button:visible, .button:visible, summary:visible, nav a:visible')
+        .evaluateAll((all) =>
+          all.map((e) => ({
+            text: e.textContent.trim(),
+            height: e.getBoundingClientRect().height,
+          })),
+        );
+      expect(heights.filter(({ height }) => height < least)).toEqual([]);
+    }
+  });
+}
+
+test('the whole way can be gone with the keyboard alone', async ({ page }) => {
+  await useFakeWorker(page, { answers: 'never' });
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Heelrise' })).toBeFocused();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#clip-file')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'From the side' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+});

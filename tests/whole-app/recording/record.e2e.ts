@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { nothingApplies, openRecorder } from '../answer-safety.ts';
+import { useFakeWorker } from '../fake-worker.ts';
+
+test('a walk is filmed after a countdown, looked at and used', async ({ page }) => {
+  await useFakeWorker(page, { answers: 'never' });
+  await openRecorder(page);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await expect(page.getByText('2', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^\s*[2-9]\d* s\s*$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await page.getByRole('button', { name: 'Use this film' }).click();
+  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+});
+
+test('a film that was made and not used is still there after going back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Record/ }).click();
+  await nothingApplies(page, 4);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+});
+
+test('a film that was made and not used is not lost to a reload without a question', async ({
+  page,
+}) => {
+  const leavingIsAsked = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await openRecorder(page);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  expect(await leavingIsAsked()).toBe(false);
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  expect(await leavingIsAsked()).toBe(true);
+  await page.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+  expect(await leavingIsAsked()).toBe(true);
+});
+
+test('what was filmed before the camera went away is kept', async ({ page }) => {
+  await openRecorder(page);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await page.locator('record-screen video').evaluate((video: HTMLVideoElement) => {
+    const stream = video.srcObject;
+    if (!(stream instanceof MediaStream)) throw new Error('no camera');
+    for (const track of stream.getTracks()) {
+      track.stop();
+      // A track that the page stops says nothing; one that is unplugged does.
+      track.dispatchEvent(new Event('ended'));
+    }
+  });
+  await expect(page.getByRole('alert')).toContainText('What was filmed until then is kept.');
+  await expect(page.getByLabel('The film just made')).toBeVisible();
+});
+
+for (const [name, sentence] of [
+  ['NotAllowedError', 'does not let this page use the camera'],
+  ['NotFoundError', 'No camera was found'],
+  ['NotReadableError', 'Another program is using the camera'],
+] as const) {
+  test(`a camera that answers ${name} gets its sentence and a way out`, async ({ page }) => {
+    await page.addInitScript((reason) => {
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('refused', reason));
+    }, name);
+    await openRecorder(page);
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await expect(page.getByRole('link', { name: 'Open a film instead' })).toBeVisible();
+  });
+}
