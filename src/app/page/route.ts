@@ -13,6 +13,8 @@ export type Route =
   /** Two walks or more of one visit, as one; or one that was opened from a file. */
   | { readonly name: 'visit'; readonly ids: readonly string[] }
   | { readonly name: 'past' }
+  /** The exercise plan that this browser keeps. */
+  | { readonly name: 'plan' }
   | { readonly name: 'wall-test' }
   | { readonly name: 'how-to-film' }
   | { readonly name: 'about' }
@@ -27,6 +29,7 @@ export function routeOf(hash: string): Route {
     case 'record':
     case 'analysing':
     case 'past':
+    case 'plan':
     case 'wall-test':
     case 'how-to-film':
     case 'about':
@@ -66,6 +69,7 @@ export function routeInKiosk(route: Route, holds: (id: string) => boolean): Rout
   const first: Route = { name: 'first' };
   switch (route.name) {
     case 'past':
+    case 'plan':
     case 'batch':
       return first;
     case 'result':

@@ -34,6 +34,7 @@ import { marked } from '../parts/marked.ts';
 import { Navigation } from './navigation.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
 import '../screens/past/past-screen.ts';
+import '../screens/plan/plan-screen.ts';
 import '../screens/record/record-screen.ts';
 import '../screens/report/report-screen.ts';
 import '../screens/result/result-screen.ts';
@@ -175,6 +176,8 @@ export class HeelriseApp extends LitElement {
           .keptCount=${this.library.changeCount}
           .unfinishedCount=${this.desk.offered.length}
         ></past-screen>`;
+      case 'plan':
+        return html`<plan-screen></plan-screen>`;
       case 'how-to-film':
         return html`<guide-screen></guide-screen>`;
       case 'about':

@@ -15,9 +15,14 @@ export interface AdviceItem {
   readonly form: AdviceForm;
   /** Empty for what is good for everybody. */
   readonly becauseOf: readonly AdviceCause[];
+  /** The leg on which its patterns were found; null where that says nothing. */
+  readonly side: PlanSide | null;
   /** What put this form in the place of another, or null. */
   readonly gate: Gate | null;
 }
+
+/** The legs that an exercise is for. */
+export type PlanSide = 'left' | 'right' | 'both';
 
 /** An advice that a gate took away. */
 export interface LeftOut {
@@ -64,19 +69,17 @@ export function advise(
   if (found.has('steppage')) return { kind: 'see-someone', because: 'steppage' };
   if (found.size === 0 && nothingJudged(patterns)) return { kind: 'film-again' };
   if (!safety.mayExercise) return { kind: 'ask-first' };
-  if (found.size === 0) {
-    const items = KEEP_MOVING.map((code) => ({ code, becauseOf: [] }));
-    return { kind: 'keep-moving', ...gated(items, safety) };
-  }
-  const wanted = wantedFor(found, wallTest);
   const therapist = therapistFor(patterns, found, wallTest, safety);
-  const { items, leftOut } = gated(wanted, safety);
+  const kind = found.size === 0 ? 'keep-moving' : 'exercises';
+  const wanted = kind === 'exercises' ? wantedFor(found, wallTest) : KEEP_MOVING.map(forEverybody);
+  const { items, leftOut } = gated(wanted, patterns, safety);
   const kept = items.slice(0, therapist === null ? MOST_ITEMS : MOST_ITEMS - 1);
-  return {
-    kind: 'exercises',
-    items: therapist === null ? kept : [...kept, ...gated([therapist], safety).items],
-    leftOut,
-  };
+  const last = therapist === null ? [] : gated([therapist], patterns, safety).items;
+  return { kind, items: [...kept, ...last], leftOut };
+}
+
+function forEverybody(code: AdviceCode): Wanted {
+  return { code, becauseOf: [] };
 }
 
 /** Each cause once, with how much it counts. A wall test speaks where it is low for the age. */
@@ -124,7 +127,7 @@ function wantedFor(
     .map(([code, { becauseOf }]) => ({ code, becauseOf }));
 }
 
-/** Somebody should look where one side alone shows it, where the pattern asks for it, or after an injury. */
+/** Somebody should look where one leg alone shows it, where the pattern asks for it, after an injury, or in long pain. */
 function therapistFor(
   patterns: readonly Pattern[],
   found: ReadonlyMap<AdviceCause, number>,
@@ -136,7 +139,7 @@ function therapistFor(
       ? wallTest !== null && judgeWallTest(wallTest).difference?.kind === 'clear'
       : ADVICE_FOR[cause].includes('S10') || isOneSided(patterns, cause),
   );
-  if (causes.length === 0 && safety.noCalfLoad !== 'calf-injury') return null;
+  if (causes.length === 0 && safety.noCalfLoad !== 'calf-injury' && !safety.longPain) return null;
   return { code: 'S10', becauseOf: causes };
 }
 
@@ -152,14 +155,30 @@ function isOneSided(patterns: readonly Pattern[], id: PatternId): boolean {
 
 function gated(
   wanted: readonly Wanted[],
+  patterns: readonly Pattern[],
   safety: Safety,
 ): { readonly items: readonly AdviceItem[]; readonly leftOut: readonly LeftOut[] } {
   const items: AdviceItem[] = [];
   const leftOut: LeftOut[] = [];
   for (const { code, becauseOf } of wanted) {
     const { form, gate } = formOf(code, safety);
-    if (form !== null) items.push({ code, form, becauseOf, gate });
+    const side = sideOf(patterns, becauseOf);
+    if (form !== null) items.push({ code, form, becauseOf, side, gate });
     else if (gate !== null) leftOut.push({ code, gate });
   }
   return { items, leftOut };
+}
+
+/** The legs on which any of the causes was found. A finding of both legs together says nothing of one. */
+function sideOf(patterns: readonly Pattern[], causes: readonly AdviceCause[]): PlanSide | null {
+  const on = (side: 'left' | 'right') =>
+    patterns.some(
+      (pattern) =>
+        pattern.side === side &&
+        causes.includes(pattern.id) &&
+        (pattern.grade === 'present' || pattern.grade === 'possible'),
+    );
+  if (on('left') && on('right')) return 'both';
+  if (on('left')) return 'left';
+  return on('right') ? 'right' : null;
 }

@@ -20,7 +20,7 @@ export const SAFETY_ROUTES = ['clear', 'soon', 'not-self-test', 'today', 'emerge
 export type SafetyRoute = (typeof SAFETY_ROUTES)[number];
 
 /** What an answer takes out of the advice, or changes in it. `not-known` stands for a page that was skipped. */
-export type Gate = 'unsteady' | 'over-75' | 'calf-injury' | 'clot-risk' | 'not-known';
+export type Gate = 'unsteady' | 'over-75' | 'calf-injury' | 'clot-risk' | 'long-pain' | 'not-known';
 
 export interface Safety {
   /** The gravest route of what was answered. */
@@ -32,6 +32,8 @@ export interface Safety {
   /** Whether the app may keep anything on the device. */
   readonly mayKeep: boolean;
   readonly helperNeeded: boolean;
+  /** Pain for more than six weeks without any other sign: gentle exercises, and the advice to see someone. */
+  readonly longPain: boolean;
   /** Why there is no exercise on stairs or on the toes, or null. */
   readonly noBalanceWork: Gate | null;
   /** Why the calf is not to be pressed on, or null. */
@@ -64,6 +66,7 @@ export function assessSafety(answers: SafetyAnswers): Safety {
   const route = routeOf(answers);
   const answered = (purpose: SafetyPurpose) => nextPage(answers, purpose) === null;
   const injured = gateOf(answers, 'exercise', ['calf-injury'], 'calf-injury');
+  const longPain = yesOn(answers, 'health').includes('long-pain') ? 'long-pain' : null;
   const unsteady = gateOf(answers, 'steadiness', codesOn('steadiness'), 'unsteady');
   return {
     route,
@@ -71,7 +74,8 @@ export function assessSafety(answers: SafetyAnswers): Safety {
     mayExercise: route === 'clear' && answered('exercise'),
     mayKeep: route === 'clear',
     helperNeeded: unsteady !== null,
-    noBalanceWork: unsteady ?? gateOf(answers, 'exercise', ['over-75'], 'over-75'),
+    longPain: longPain !== null,
+    noBalanceWork: unsteady ?? gateOf(answers, 'exercise', ['over-75'], 'over-75') ?? longPain,
     noCalfPressure: injured ?? gateOf(answers, 'exercise', ['sore-calf', 'clot-risk'], 'clot-risk'),
     noCalfLoad: injured,
   };
@@ -87,6 +91,7 @@ export const LEFT_TO_PROFESSIONAL: Safety = {
   mayExercise: true,
   mayKeep: true,
   helperNeeded: false,
+  longPain: false,
   noBalanceWork: null,
   noCalfPressure: null,
   noCalfLoad: null,

@@ -38,7 +38,7 @@ const QUESTIONS = {
   dizzy: { page: 'health', urgency: 'not-self-test' },
   'needs-help': { page: 'health', urgency: 'not-self-test' },
   'pelvic-pain': { page: 'health', urgency: 'not-self-test' },
-  'long-pain': { page: 'health', urgency: 'soon' },
+  'long-pain': { page: 'health', urgency: 'gate' },
   'eased-by-sitting': { page: 'health', urgency: 'soon' },
   'diabetic-foot': { page: 'health', urgency: 'soon' },
   'child-limps': { page: 'health', urgency: 'soon' },

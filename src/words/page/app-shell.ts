@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { COURSE_WORDS } from '../clinical/advice.ts';
 import { CLINICIAN_WORDS } from '../clinical/clinician-report.ts';
 import { WALL_TEST_WORDS } from './wall-test.ts';
 import { wordTable } from '../base/word-table.ts';
@@ -13,6 +14,7 @@ export const PAGE_TITLES = wordTable({
   compare: () => msg('Two walks beside each other'),
   visit: () => msg('One visit'),
   past: () => msg('Past walks'),
+  plan: () => COURSE_WORDS.title,
   'wall-test': () => WALL_TEST_WORDS.title,
   'how-to-film': () => msg('How to film'),
   about: () => msg('About and privacy'),

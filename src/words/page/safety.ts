@@ -33,11 +33,9 @@ export const SAFETY_PAGE_WORDS = wordTable<SafetyPage, SafetyPageWords>({
 });
 
 export const SAFETY_QUESTION_WORDS = wordTable<SafetyCode, string>({
-  'bladder-or-bowel': () => msg('New trouble passing or holding urine, or holding stools'),
+  'bladder-or-bowel': () => msg('New trouble passing urine, or controlling your bladder or bowels'),
   'saddle-numbness': () =>
-    msg(
-      'Numb between the legs (private parts, buttocks, back passage), or sexual feeling suddenly gone',
-    ),
+    msg('Numb between the legs (genitals, buttocks, anus), or sexual feeling suddenly gone'),
   'weak-legs': () => msg('Both legs weak, or a leg that quickly gets weaker'),
   'chest-or-belly': () =>
     msg('Back pain with chest pain, with fainting, or with a beating feeling in the belly'),
@@ -50,16 +48,16 @@ export const SAFETY_QUESTION_WORDS = wordTable<SafetyCode, string>({
 
   'leg-tingling': () => msg('Numbness, tingling or shooting pain down a leg'),
   'foot-drops': () => msg('A foot that has begun to hang down or to trip you'),
-  'back-after-fall': () => msg('Back pain since a fall or an accident'),
+  'back-after-fall': () => msg('New back pain since a fall or an accident'),
   'back-with-fever': () =>
-    msg(
-      'Back pain with fever, chills or an infection, with weak defences, or with drugs by needle',
-    ),
+    msg('Back pain with fever, chills or an infection, a weak immune system, or injected drugs'),
   'back-with-cancer': () =>
     msg('Back pain, and cancer now or in the past, or weight lost without trying'),
   'back-at-night': () => msg('Back pain that is bad at night and does not ease with rest'),
   'first-back-pain': () =>
-    msg('A first back pain before the age of 20 or after 55, or pain between the shoulder blades'),
+    msg(
+      'New in the last weeks: a first back pain before the age of 20 or after 55, or pain between the shoulder blades',
+    ),
 
   'surgery-or-fracture': () => msg('An operation or a broken bone in the last 12 weeks'),
   'no-weight': () => msg('Told not to put weight on a leg'),

@@ -7,7 +7,7 @@ import { UNASKED, type SafetyAnswers, type SafetyState } from '#core/safety/asse
 import { codesOn, SAFETY_PAGES } from '#core/safety/questions.ts';
 import { exerciseDrawing } from '../../../src/components/drawings/exercise-drawing.ts';
 import '../../../src/components/screens/result/habit-list.ts';
-import '../../../src/components/screens/result/plan-section.ts';
+import '../../../src/components/screens/plan/plan-section.ts';
 import '../../../src/components/screens/safety/safety-questions.ts';
 import '../../../src/components/screens/wall-test/wall-test-summary.ts';
 import type { PageAnswer } from '#core/safety/assess-safety.ts';
@@ -78,7 +78,7 @@ describe('the plan', () => {
     const open = await shown('plan-section', { patterns: STIFF, safety: UNASKED });
     expect(drawings(open.root)).toBe(0);
     expect(open.root.querySelector('safety-questions')).not.toBeNull();
-    const answers: SafetyAnswers = { ...ANSWERED, health: ['long-pain'] };
+    const answers: SafetyAnswers = { ...ANSWERED, health: ['diabetic-foot'] };
     const flagged = await shown('plan-section', {
       patterns: STIFF,
       safety: { ...UNASKED, answers },
@@ -87,9 +87,10 @@ describe('the plan', () => {
     expect(flagged.root.querySelector('safety-notice')).not.toBeNull();
   });
 
-  test('draws each of its items', async () => {
+  test('draws one exercise first, and each of the others', async () => {
     const { root } = await shown('plan-section', { patterns: STIFF, safety: CLEAR });
     expect(drawings(root)).toBe(5);
+    expect(root.querySelectorAll('details .item svg').length).toBe(4);
     expect(root.textContent).toContain('Because of: less ankle bend.');
   });
 });

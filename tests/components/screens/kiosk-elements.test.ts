@@ -4,7 +4,7 @@ import { UNASKED } from '#core/safety/assess-safety.ts';
 import '../../../src/components/parts/film-settings.ts';
 import '../../../src/components/screens/first/first-screen.ts';
 import '../../../src/components/screens/about/guide-screen.ts';
-import '../../../src/components/screens/result/plan-section.ts';
+import '../../../src/components/screens/plan/plan-section.ts';
 import '../../../src/components/screens/result/result-screen.ts';
 import '../../../src/components/screens/safety/safety-screen.ts';
 import '../../../src/components/screens/wall-test/wall-test-screen.ts';

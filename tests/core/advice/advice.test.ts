@@ -86,6 +86,20 @@ describe('the plan', () => {
     expect(codesOf(advise(sure, CLEAR, null))[0]).toBe('S7');
   });
 
+  test('names the leg on which the patterns behind an exercise were found', () => {
+    const sides = (...patterns: readonly Pattern[]) => {
+      const plan = advise(patterns, CLEAR, null);
+      return 'items' in plan ? plan.items.find(({ code }) => code === 'S3')?.side : undefined;
+    };
+    expect(sides(...BOTH_STIFF)).toBe('both');
+    expect(sides(found('limited-dorsiflexion', 'right'))).toBe('right');
+    expect(
+      sides(found('limited-dorsiflexion', 'right'), found('early-heel-rise', 'left', 'possible')),
+    ).toBe('both');
+    const right = found('limited-dorsiflexion', 'right');
+    expect(sides(right, found('limited-dorsiflexion', 'left', 'cannot-tell'))).toBe('right');
+  });
+
   test('names the patterns behind each advice', () => {
     const plan = advise([...BOTH_STIFF, found('early-heel-rise', 'left')], CLEAR, null);
     const stretch = 'items' in plan ? plan.items.find(({ code }) => code === 'S3') : undefined;
@@ -154,6 +168,19 @@ describe('a therapist', () => {
     expect(codesOf(advise([found('asymmetry', 'both')], CLEAR, null))).toContain('S10');
     expect(codesOf(advise(BOTH_STIFF, CLEAR, wallTest(11, 7)))).toContain('S10');
     expect(codesOf(advise(BOTH_STIFF, CLEAR, wallTest(9, 7)))).not.toContain('S10');
+  });
+
+  test('is advised to everybody with long pain, who stretches at the wall and not off a stair', () => {
+    const plan = advise(BOTH_STIFF, saying('long-pain'), null);
+    expect(formsOf(plan)).toEqual([
+      'knee-to-wall',
+      'wall-stretch',
+      'circles-and-band',
+      'calf-rolling',
+      'see-therapist',
+    ]);
+    const nothingFound = [found('limited-dorsiflexion', 'left', 'not-seen')];
+    expect(codesOf(advise(nothingFound, saying('long-pain'), null)).at(-1)).toBe('S10');
   });
 
   test('comes before all exercise where a foot may hang down', () => {

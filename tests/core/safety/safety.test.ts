@@ -124,13 +124,13 @@ describe('what may follow', () => {
   });
 
   test('with a flag for soon one may walk, with a graver one not', () => {
-    expect(assessSafety(saying(NOTHING, 'long-pain')).mayMove).toBe(true);
+    expect(assessSafety(saying(NOTHING, 'diabetic-foot')).mayMove).toBe(true);
     for (const flag of ['dizzy', 'foot-drops', 'breathless'] as const)
       expect(assessSafety(saying(NOTHING, flag)).mayMove).toBe(false);
   });
 
   test('a flag for soon is read before one walks, and forbids the test at the wall', () => {
-    const state = { ...UNASKED, answers: saying(NOTHING, 'long-pain') };
+    const state = { ...UNASKED, answers: saying(NOTHING, 'diabetic-foot') };
     expect(readyToMove(state)).toBe(false);
     expect(readyToMove({ ...state, acknowledged: true })).toBe(true);
     expect(readyToTest({ ...state, acknowledged: true })).toBe(false);
@@ -138,6 +138,22 @@ describe('what may follow', () => {
     // Reading what to do does not lead past a graver flag.
     const graver = { ...UNASKED, answers: saying(NOTHING, 'foot-drops'), acknowledged: true };
     expect(readyToMove(graver)).toBe(false);
+  });
+
+  test('long pain without another sign keeps the result, the test at the wall and gentle exercise', () => {
+    const answers = saying(NOTHING, 'long-pain');
+    expect(assessSafety(answers)).toMatchObject({
+      route: 'clear',
+      mayMove: true,
+      mayExercise: true,
+      mayKeep: true,
+      longPain: true,
+      noBalanceWork: 'long-pain',
+    });
+    expect(readyToTest({ ...UNASKED, answers })).toBe(true);
+    // Another sign beside it leads where that sign leads.
+    expect(assessSafety(saying(answers, 'eased-by-sitting')).mayExercise).toBe(false);
+    expect(assessSafety(saying(answers, 'back-at-night')).route).toBe('today');
   });
 
   test('a professional is asked nothing, and stands in for no answer of a walker', () => {
@@ -184,7 +200,7 @@ describe('the asking', () => {
   test('ends at once where a flag stops the person, but not where it can wait', () => {
     expect(nextPage({ emergency: ['weak-legs'] }, 'move')).toBeNull();
     expect(nextPage({ emergency: [], today: ['foot-drops'] }, 'move')).toBeNull();
-    expect(nextPage({ emergency: [], today: [], health: ['long-pain'] }, 'move')).toBe(
+    expect(nextPage({ emergency: [], today: [], health: ['diabetic-foot'] }, 'move')).toBe(
       'steadiness',
     );
   });

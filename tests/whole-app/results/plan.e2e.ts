@@ -24,7 +24,7 @@ async function openGraded(page: Page, grade: 'not-seen' | 'cannot-tell'): Promis
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 }
 
-test('no exercise is shown before the questions; then a plan of five, drawn and explained', async ({
+test('no exercise is shown before the questions; then one comes first, and more that may help', async ({
   page,
 }) => {
   await openResult(page);
@@ -32,19 +32,77 @@ test('no exercise is shown before the questions; then a plan of five, drawn and 
   await expect(drawings(page)).toHaveCount(0);
   await nothingApplies(page, 5);
   await expect(page.getByRole('heading', { name: 'A short plan' })).toBeFocused();
-  await expect(drawings(page)).toHaveCount(5);
+  await expect(drawings(page)).toHaveCount(1);
+  const first = plan(page).locator('.item').first();
+  // Nobody begins on a stair.
+  await expect(first).toContainText('Calf stretch at the wall');
+  await expect(first).toContainText('For your right leg');
+  await expect(first).toContainText('Because of: less ankle bend, heel lifts early.');
+  for (const part of ['How often', 'When to stop', 'When to see a therapist'])
+    await expect(first).toContainText(part);
+  await plan(page).getByText('4 more things that may help').click();
   // The right ankle alone bends less: the last item is somebody who looks at it.
-  await expect(plan(page).getByRole('heading', { level: 4 })).toHaveText([
+  await expect(plan(page).locator('details h4')).toHaveText([
     'Test your ankles at a wall',
-    'Heel drops off a stair',
     'Ankle circles, and pulling against a band',
     'Roll your calves on a foam roller',
     'Show this to a physiotherapist',
   ]);
-  const stretch = plan(page).locator('.item').nth(1);
-  await expect(stretch).toContainText('Because of: less ankle bend, heel lifts early.');
-  for (const part of ['How often', 'When to stop', 'When to see a therapist'])
-    await expect(stretch).toContainText(part);
+});
+
+test('a plan that is started is ticked off day by day, lives on over a reload, and can be ended', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-03T10:00:00'));
+  await openResult(page);
+  await nothingApplies(page, 5);
+  await next(page, 'Start this plan').click();
+  await expect(plan(page)).toContainText('You are in week 1. Done on 0 days of 7 this week.');
+  await plan(page).getByRole('checkbox', { name: 'Done today' }).check();
+  await expect(plan(page)).toContainText('Done on 1 day of 7 this week.');
+  await expect(plan(page)).toContainText('Film your walk again on 1 December 2026');
+
+  await page.clock.setFixedTime(new Date('2026-11-18T10:00:00'));
+  await page.goto('/#/plan');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
+  const screen = page.locator('plan-screen');
+  await expect(screen).toContainText('You are in week 3. Done on 0 days of 7 this week.');
+  await expect(screen).toContainText('Heel drops off a stair');
+  await expect(screen.locator('[aria-current=step]')).toContainText('From week 3 on');
+  const download = page.waitForEvent('download');
+  await screen.getByRole('button', { name: 'Put the day into my calendar' }).click();
+  expect((await download).suggestedFilename()).toBe('heelrise.ics');
+
+  await screen.getByRole('button', { name: 'End this plan' }).click();
+  await expect(screen).toContainText('There is no plan yet.');
+  expect(await page.evaluate(() => localStorage.getItem('heelrise-plan'))).toBeNull();
+});
+
+test('axe objects to nothing on the page of the plan, in light or in dark', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openResult(page);
+  await nothingApplies(page, 5);
+  await next(page, 'Start this plan').click();
+  await page.goto('/#/plan');
+  await expect(page.getByRole('checkbox', { name: 'Done today' })).toBeVisible();
+  expect(await axeInBothSchemes(page)).toEqual([]);
+});
+
+test('pain for more than six weeks keeps the result and gentle exercise, with somebody to see', async ({
+  page,
+}) => {
+  await openResult(page);
+  await nothingApplies(page, 2);
+  await plan(page).getByRole('checkbox', { name: 'Pain for more than six weeks' }).check();
+  await next(page, 'Continue').click();
+  await nothingApplies(page, 2);
+  await expect(plan(page).locator('.item').first()).toContainText('Calf stretch at the wall');
+  await expect(plan(page).locator('.item').first()).toContainText(
+    'because your pain has lasted a long time',
+  );
+  await expect(plan(page).locator('details')).toContainText('Show this to a physiotherapist');
+  await expect(page.getByText('nothing is kept')).toHaveCount(0);
 });
 
 test('the answers of a recording are not asked for again, but what exercise needs is', async ({
@@ -61,7 +119,7 @@ test('the answers of a recording are not asked for again, but what exercise need
   await page.waitForURL(/#\/result\//);
   await expect(plan(page)).toContainText('Page 5 of 5');
   await nothingApplies(page, 1);
-  await expect(drawings(page)).toHaveCount(5);
+  await expect(drawings(page)).toHaveCount(1);
 });
 
 test('gates change the plan, and it says so', async ({ page }) => {
@@ -105,7 +163,7 @@ test('a professional gets the plan as material to give', async ({ page }) => {
 test('back at the start the answers are forgotten', async ({ page }) => {
   await openResult(page);
   await nothingApplies(page, 5);
-  await expect(drawings(page)).toHaveCount(5);
+  await expect(drawings(page)).toHaveCount(1);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await page.goForward();
@@ -148,7 +206,7 @@ test('the plan prints on A4 with its drawings, without its questions', async ({ 
       ?.length ?? 0;
   const without = await pages();
   await nothingApplies(page, 5);
-  await expect(drawings(page)).toHaveCount(5);
+  await expect(drawings(page)).toHaveCount(1);
   expect(await pages()).toBeLessThanOrEqual(without + 2);
   await page.emulateMedia({ media: 'print' });
   await expect(drawings(page).first()).toBeVisible();
@@ -163,7 +221,7 @@ test('axe objects to nothing in the plan and its questions, in light or in dark'
   await page.locator('habit-list').getByRole('checkbox').first().check();
   expect(await axeInBothSchemes(page)).toEqual([]);
   await nothingApplies(page, 5);
-  await expect(drawings(page)).toHaveCount(5);
+  await expect(drawings(page)).toHaveCount(1);
   expect(await axeInBothSchemes(page)).toEqual([]);
 });
 

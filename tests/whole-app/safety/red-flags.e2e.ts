@@ -55,7 +55,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
       'call the emergency number at once',
     ],
     notAlone: ['An operation or a broken bone', 'Not on your own today', 'Ask your therapist'],
-    soon: ['Pain for more than six weeks', 'Have this looked at soon', 'Make an appointment'],
+    soon: ['Diabetes, with a foot that is numb', 'Have this looked at soon', 'Make an appointment'],
     nothingStored: 'Nothing was filmed and nothing was stored.',
     startOver: 'Start over',
     changeAnswers: 'Change my answers',
@@ -86,7 +86,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
     ],
     notAlone: ['Una operación o un hueso roto', 'Hoy, no a solas', 'Pregunte a su fisioterapeuta'],
     soon: [
-      'Dolor desde hace más de seis semanas',
+      'Diabetes, con un pie que no siente',
       'Pida pronto que se lo revisen',
       'Pida una cita',
     ],

@@ -57,7 +57,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   today: (page) => tick(page, 1, 'Numbness, tingling'),
   'not on their own': (page) => tick(page, 2, 'Dizzy today'),
   soon: async (page) => {
-    await tick(page, 2, 'Pain for more than six weeks');
+    await tick(page, 2, 'Diabetes, with a foot that is numb');
     await nothingApplies(page, 1);
   },
 };

@@ -40,7 +40,7 @@ import './habit-list.ts';
 import '../../parts/measures-table.ts';
 import './other-people.ts';
 import '../../parts/pattern-list.ts';
-import './plan-section.ts';
+import '../plan/plan-section.ts';
 import './pro-details.ts';
 import { bandFor } from '../../charts/reference-band.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';

@@ -210,6 +210,10 @@ export const ADVICE: Translations = {
     'Esta es la forma más fácil, por su pantorrilla o por un riesgo de coágulos.',
   'This is the easier way, because you skipped the question behind it.':
     'Esta es la forma más fácil, porque usted saltó la pregunta de la que depende.',
+  'This is the easier way, because your pain has lasted a long time.':
+    'Esta es la forma más fácil, porque su dolor dura desde hace mucho tiempo.',
+  'We left out {0}, because your pain has lasted a long time.':
+    'No incluimos {0}, porque su dolor dura desde hace mucho tiempo.',
   'We left out {0}, because you may be unsteady on your feet.':
     'No incluimos {0}, porque quizás le falte estabilidad.',
   'We left out {0}, because you are older than 75.':
@@ -223,6 +227,43 @@ export const ADVICE: Translations = {
   'Because of: {0}.': 'Por esto: {0}.',
   'Your test at the wall': 'Su prueba en la pared',
   'A short plan': 'Un plan corto',
+  'Half of it, once a day': 'La mitad, una vez al día',
+  'All of it, once a day': 'Todo, una vez al día',
+  'As it says above': 'Como dice arriba',
+  'For your left leg: it is the one we may have seen it on. The other leg may do it too.':
+    'Para su pierna izquierda: es en la que quizás lo vimos. La otra pierna también puede hacerlo.',
+  'For your right leg: it is the one we may have seen it on. The other leg may do it too.':
+    'Para su pierna derecha: es en la que quizás lo vimos. La otra pierna también puede hacerlo.',
+  'For both legs.': 'Para las dos piernas.',
+  'From week {0} on': 'Desde la semana {0}',
+  'Week {0}': 'Semana {0}',
+  'You are in week {0}.': 'Usted está en la semana {0}.',
+  'Done on 1 day of 7 this week.': 'Hecho 1 día de 7 esta semana.',
+  'Done on {0} days of 7 this week.': 'Hecho {0} días de 7 esta semana.',
+  'Then: {0}': 'Después: {0}',
+  'Film your walk again on {0}, and compare.': 'Grabe su caminata otra vez el {0} y compare.',
+  'One more thing that may help': 'Una cosa más que puede ayudar',
+  '{0} more things that may help': '{0} cosas más que pueden ayudar',
+  'Your plan': 'Su plan',
+  'Do this first': 'Haga esto primero',
+  'Start this plan': 'Empezar este plan',
+  'We keep the plan in this browser, so that you can tick off the days.':
+    'Guardamos el plan en este navegador, para que usted pueda marcar los días.',
+  'Change to this exercise': 'Cambiar a este ejercicio',
+  'Another plan is going on now. Changing ends it.':
+    'Ahora sigue otro plan. Si lo cambia, ese termina.',
+  'Done today': 'Hecho hoy',
+  'Week by week': 'Semana a semana',
+  'Put the day into my calendar': 'Poner el día en mi calendario',
+  'Film my walk again': 'Grabar mi caminata otra vez',
+  'Print the plan': 'Imprimir el plan',
+  'End this plan': 'Terminar este plan',
+  'There is no plan yet. A result offers one, where exercises may help.':
+    'Todavía no hay un plan. Un resultado ofrece uno, si los ejercicios pueden ayudar.',
+  'To the first screen': 'A la primera pantalla',
+  'Open my plan': 'Abrir mi plan',
+  'The plan could not be kept in this browser. You can print it.':
+    'El plan no se pudo guardar en este navegador. Puede imprimirlo.',
   'What helps many people with what this film shows. Start gently, with one or two. It is no promise.':
     'Lo que ayuda a muchas personas con lo que muestra este video. Empiece con suavidad, con uno o dos. No es una promesa.',
   'Material to give': 'Material para entregar',

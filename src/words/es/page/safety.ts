@@ -14,10 +14,10 @@ export const SAFETY: Translations = {
   'Before we show exercises': 'Antes de mostrar ejercicios',
   'Tick all that are true. They change what we show.':
     'Marque todo lo que sea cierto. De eso depende lo que mostramos.',
-  'New trouble passing or holding urine, or holding stools':
-    'Dificultad nueva para orinar, o para retener la orina o las heces',
-  'Numb between the legs (private parts, buttocks, back passage), or sexual feeling suddenly gone':
-    'Zona dormida entre las piernas (partes íntimas, nalgas, ano), o pérdida repentina de la sensibilidad sexual',
+  'New trouble passing urine, or controlling your bladder or bowels':
+    'Dificultad nueva para orinar, o para controlar la orina o las heces',
+  'Numb between the legs (genitals, buttocks, anus), or sexual feeling suddenly gone':
+    'Zona dormida entre las piernas (genitales, nalgas, ano), o pérdida repentina de la sensibilidad sexual',
   'Both legs weak, or a leg that quickly gets weaker':
     'Las dos piernas débiles, o una pierna que pierde fuerza con rapidez',
   'Back pain with chest pain, with fainting, or with a beating feeling in the belly':
@@ -35,15 +35,16 @@ export const SAFETY: Translations = {
     'Una pierna que se duerme, hormiguea o da punzadas hacia abajo',
   'A foot that has begun to hang down or to trip you':
     'Un pie que empezó a colgar o a hacerle tropezar',
-  'Back pain since a fall or an accident': 'Dolor de espalda desde una caída o un accidente',
-  'Back pain with fever, chills or an infection, with weak defences, or with drugs by needle':
+  'New back pain since a fall or an accident':
+    'Dolor de espalda nuevo desde una caída o un accidente',
+  'Back pain with fever, chills or an infection, a weak immune system, or injected drugs':
     'Dolor de espalda con fiebre, escalofríos o una infección, con defensas bajas o con drogas inyectadas',
   'Back pain, and cancer now or in the past, or weight lost without trying':
     'Dolor de espalda, y cáncer ahora o en el pasado, o pérdida de peso sin buscarla',
   'Back pain that is bad at night and does not ease with rest':
     'Dolor de espalda que es fuerte de noche y no cede con el reposo',
-  'A first back pain before the age of 20 or after 55, or pain between the shoulder blades':
-    'Un primer dolor de espalda antes de los 20 años o después de los 55, o dolor entre los omóplatos',
+  'New in the last weeks: a first back pain before the age of 20 or after 55, or pain between the shoulder blades':
+    'Nuevo en las últimas semanas: un primer dolor de espalda antes de los 20 años o después de los 55, o dolor entre los omóplatos',
   'An operation or a broken bone in the last 12 weeks':
     'Una operación o un hueso roto en las últimas 12 semanas',
   'Told not to put weight on a leg': 'Le dijeron que no apoye peso en una pierna',

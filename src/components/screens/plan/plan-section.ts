@@ -1,22 +1,28 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { advise, type AdviceItem, type Plan } from '#core/advice/advise.ts';
+import { firstExercise, type FirstExercise, type PlanCourse } from '#core/advice/plan-course.ts';
+import { dayOf } from '#core/report/dates.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
 import {
-  ADVICE_WORDS,
-  becauseText,
-  changedText,
+  COURSE_WORDS,
   filmAgainSteps,
   leftOutText,
+  moreText,
+  PLAN_SIDE_WORDS,
   PLAN_WORDS,
 } from '#words/clinical/advice.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';
-import { exerciseDrawing } from '../../drawings/exercise-drawing.ts';
-import { planSectionStyles } from './plan-section.styles.ts';
+import { KIOSK } from '../../../app/page/kiosk.ts';
+import { PlanStore } from '../../../app/walks/plan-store.ts';
+import './plan-course.ts';
+import type { CourseChangedEvent } from './plan-course.ts';
+import { exercise, whyAdvised } from './plan-item.ts';
+import { planItemStyles } from './plan-item.styles.ts';
 import '../safety/safety-notice.ts';
 import { professionalButton } from '../safety/safety-questions.ts';
 import { SafetySaidEvent } from '../../session/session-events.ts';
@@ -29,14 +35,29 @@ import { SafetySaidEvent } from '../../session/session-events.ts';
 @customElement('plan-section')
 @localized()
 export class PlanSection extends LitElement {
-  static override readonly styles = [shared, planSectionStyles];
+  static override readonly styles = [shared, planItemStyles];
 
   @property({ attribute: false }) patterns: readonly Pattern[] = [];
   @property({ attribute: false }) safety: SafetyState = UNASKED;
   @property({ attribute: false }) wallTest: WallTest | null = null;
   /** What became of the walk, for the words after a flag. */
   @property({ attribute: false }) stays = '';
+  @property({ attribute: false }) store = new PlanStore();
+  /** The plan that is kept in this browser; null: none. */
+  @state() private course: PlanCourse | null = null;
+  @state() private notKept = false;
   private shownKind: Plan['kind'] | null = null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.store.addEventListener('change', this.read);
+    this.read();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.store.removeEventListener('change', this.read);
+  }
 
   override updated() {
     const { kind } = this.plan();
@@ -101,9 +122,7 @@ export class PlanSection extends LitElement {
     const { title, intro } = this.headFor(plan);
     return html`<h3 tabindex="-1">${title}</h3>
       <p>${intro}</p>
-      <ol>
-        ${plan.items.map((item) => this.renderItem(item))}
-      </ol>
+      ${this.renderSteps(plan)}
       ${
         plan.leftOut.length === 0
           ? nothing
@@ -120,6 +139,60 @@ export class PlanSection extends LitElement {
       </p>`;
   }
 
+  /** One thing first; the rest is there for those who want more. A professional gets all of it to choose from. */
+  private renderSteps(plan: Extract<Plan, { items: unknown }>) {
+    const first = this.safety.professional ? null : firstExercise(plan);
+    if (first === null) return renderList(plan.items);
+    const others = plan.items.filter((item) => item !== first.item);
+    return html`<h4 class="first">${COURSE_WORDS.doFirst}</h4>
+      <div class="item">${exercise(first.form, this.renderWhy(first))}</div>
+      ${this.renderCourse(first)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${moreText(others.length)}</summary>
+              ${renderList(others)}
+            </details>`
+      }`;
+  }
+
+  private renderWhy({ item }: FirstExercise) {
+    return html`${item.side === null ? nothing : html`<p><strong>${PLAN_SIDE_WORDS[item.side]}</strong></p>`}
+    ${whyAdvised(item)}`;
+  }
+
+  /** The weeks, where the person may keep something in this browser. */
+  private renderCourse(first: FirstExercise) {
+    const { course } = this;
+    if (KIOSK || !safetyOf(this.safety).mayKeep) return nothing;
+    if (course?.form === first.form)
+      return html`<plan-course .course=${course} @course-changed=${this.change}></plan-course>
+        <p class="screen-only"><a class="button" href="#/plan">${COURSE_WORDS.open}</a></p>`;
+    return html`<div class="screen-only">
+      <p>
+        <button class="primary" @click=${() => this.start(first)}>
+          ${course === null ? COURSE_WORDS.start : COURSE_WORDS.change}
+        </button>
+      </p>
+      <p class="quiet small">${course === null ? COURSE_WORDS.startHow : COURSE_WORDS.changeHow}</p>
+      ${this.notKept ? html`<p role="alert">${COURSE_WORDS.notKept}</p>` : nothing}
+    </div>`;
+  }
+
+  private start({ form, later, item: { side } }: FirstExercise) {
+    const startedOn = dayOf(Date.now());
+    this.notKept = !this.store.write({ form, later, side, startedOn, doneOn: [] });
+  }
+
+  private readonly read = () => {
+    this.course = this.store.read();
+  };
+
+  private readonly change = ({ course }: CourseChangedEvent) => {
+    this.notKept = !this.store.write(course);
+  };
+
   private headFor({ kind }: Plan) {
     if (this.safety.professional)
       return { title: PLAN_WORDS.toGive, intro: PLAN_WORDS.toGiveIntro };
@@ -127,36 +200,12 @@ export class PlanSection extends LitElement {
       ? { title: PLAN_WORDS.keepMoving, intro: PLAN_WORDS.keepMovingIntro }
       : { title: PLAN_WORDS.title, intro: PLAN_WORDS.intro };
   }
+}
 
-  private renderItem({ form, becauseOf, gate }: AdviceItem) {
-    const words = ADVICE_WORDS[form];
-    const because = becauseText(becauseOf);
-    return html`<li class="item">
-      ${exerciseDrawing(form)}
-      <div class="text">
-        <h4>${words.title}</h4>
-        <p>${words.why}</p>
-        ${because === '' ? nothing : html`<p class="quiet small">${because}</p>`}
-        ${gate === null ? nothing : html`<p class="changed">${changedText(gate)}</p>`}
-        <ol class="steps" aria-label=${PLAN_WORDS.steps}>
-          ${words.steps.map((step) => html`<li>${step}</li>`)}
-        </ol>
-        <dl>
-          ${[
-            [PLAN_WORDS.howOften, words.howOften],
-            [PLAN_WORDS.stopIf, words.stopIf],
-            [PLAN_WORDS.seeTherapist, words.seeTherapist],
-          ].map(
-            ([name, text]) =>
-              html`<div>
-                <dt>${name}</dt>
-                <dd>${text}</dd>
-              </div>`,
-          )}
-        </dl>
-      </div>
-    </li>`;
-  }
+function renderList(items: readonly AdviceItem[]) {
+  return html`<ol>
+    ${items.map((item) => html`<li class="item">${exercise(item.form, whyAdvised(item))}</li>`)}
+  </ol>`;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const planSectionStyles = css`
+export const planItemStyles = css`
   .plan {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -79,7 +79,19 @@ export const planSectionStyles = css`
       grid-template-columns: 13rem minmax(0, 1fr);
     }
   }
+  .first {
+    font-size: var(--type-large);
+  }
+  summary {
+    padding-block: var(--space-3);
+    font-weight: 600;
+    cursor: pointer;
+  }
   @media print {
+    /* What is folded on the screen is not folded on paper. */
+    details::details-content {
+      content-visibility: visible;
+    }
     ol {
       gap: 6pt;
     }

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { ADVICE_FORMS } from '#core/advice/advice-codes.ts';
+import type { PlanCourse } from '#core/advice/plan-course.ts';
+
+const KEY = 'heelrise-plan';
+
+const day = v.pipe(v.string(), v.isoDate());
+const schema = v.object({
+  form: v.picklist(ADVICE_FORMS),
+  later: v.nullable(v.picklist(ADVICE_FORMS)),
+  side: v.nullable(v.picklist(['left', 'right', 'both'])),
+  startedOn: day,
+  doneOn: v.pipe(v.array(day), v.maxLength(4000)),
+});
+
+/**
+ * The one plan that is kept in this browser: an exercise and the days on which it was done, nothing of a walk.
+ * What cannot be read is no plan. Sends `change` when it changes, here or in another tab.
+ */
+export class PlanStore extends EventTarget {
+  /** `storage` is asked for at each use: a browser that forbids storage throws there. */
+  constructor(private readonly storage: () => Storage = () => localStorage) {
+    super();
+    window.addEventListener('storage', ({ key }) => {
+      if (key === KEY || key === null) this.dispatchEvent(new Event('change'));
+    });
+  }
+
+  /** The plan, or null. */
+  read(): PlanCourse | null {
+    try {
+      const text = this.storage().getItem(KEY);
+      if (text === null) return null;
+      const parsed = v.safeParse(schema, JSON.parse(text));
+      return parsed.success ? parsed.output : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps a plan in place of the last one; null ends it. Whether it is kept. */
+  write(course: PlanCourse | null): boolean {
+    try {
+      if (course === null) this.storage().removeItem(KEY);
+      else this.storage().setItem(KEY, JSON.stringify(course));
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.dispatchEvent(new Event('change'));
+    }
+  }
+}

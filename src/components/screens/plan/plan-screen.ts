@@ -1,0 +1,82 @@
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { formIn, weekOf, type PlanCourse } from '#core/advice/plan-course.ts';
+import { dayOf } from '#core/report/dates.ts';
+import { COURSE_WORDS, PLAN_SIDE_WORDS, PLAN_WORDS } from '#words/clinical/advice.ts';
+import { redFlags } from '#words/video/film-guidance.ts';
+import { PlanStore } from '../../../app/walks/plan-store.ts';
+import { shared } from '../../../styles/shared.ts';
+import './plan-course.ts';
+import type { CourseChangedEvent } from './plan-course.ts';
+import { exercise } from './plan-item.ts';
+import { planItemStyles } from './plan-item.styles.ts';
+
+/** @summary The plan that is kept in this browser, to tick off and to print. */
+@customElement('plan-screen')
+@localized()
+export class PlanScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    planItemStyles,
+    css`
+      .page {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+        max-inline-size: 46rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) store = new PlanStore();
+  @state() private course: PlanCourse | null = null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.store.addEventListener('change', this.read);
+    this.read();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.store.removeEventListener('change', this.read);
+  }
+
+  protected override render() {
+    const { course } = this;
+    return html`<div class="page">
+      <h1 tabindex="-1">${COURSE_WORDS.title}</h1>
+      ${course === null ? html`<p>${COURSE_WORDS.noPlan}</p>` : this.renderCourse(course)}
+      <p class="screen-only"><a class="button" href="#/">${COURSE_WORDS.toFirst}</a></p>
+    </div>`;
+  }
+
+  private renderCourse(course: PlanCourse) {
+    const form = formIn(course, weekOf(course, dayOf(Date.now())));
+    const side =
+      course.side === null
+        ? nothing
+        : html`<p><strong>${PLAN_SIDE_WORDS[course.side]}</strong></p>`;
+    return html`<div class="item">${exercise(form, side)}</div>
+      <plan-course .course=${course} @course-changed=${this.change}></plan-course>
+      <p><strong>${PLAN_WORDS.stopAll}</strong></p>
+      <p class="quiet">${redFlags()}</p>
+      <p class="row screen-only">
+        <button @click=${() => window.print()}>${COURSE_WORDS.print}</button>
+        <button @click=${() => this.store.write(null)}>${COURSE_WORDS.end}</button>
+      </p>`;
+  }
+
+  private readonly read = () => {
+    this.course = this.store.read();
+  };
+
+  private readonly change = ({ course }: CourseChangedEvent) => void this.store.write(course);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-screen': PlanScreen;
+  }
+}
