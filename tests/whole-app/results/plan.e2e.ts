@@ -75,7 +75,10 @@ test('a plan that is started is ticked off day by day, lives on over a reload, a
   expect((await download).suggestedFilename()).toBe('heelrise.ics');
 
   await screen.getByRole('button', { name: 'End this plan' }).click();
-  await expect(screen).toContainText('There is no plan yet.');
+  await expect(screen).toContainText('The plan is ended.');
+  await screen.getByRole('button', { name: 'Take it back' }).click();
+  await expect(screen).toContainText('You are in week 3.');
+  await screen.getByRole('button', { name: 'End this plan' }).click();
   expect(await page.evaluate(() => localStorage.getItem('heelrise-plan'))).toBeNull();
 });
 

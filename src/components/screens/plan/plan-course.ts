@@ -91,6 +91,8 @@ export class PlanCourseElement extends LitElement {
   ];
 
   @property({ attribute: false }) course: PlanCourse | null = null;
+  /** The level of its heading. */
+  @property({ type: Number }) level: 2 | 4 = 4;
   /** The day that it is, "2026-11-03". */
   @property({ attribute: false }) today = dayOf(Date.now());
 
@@ -103,7 +105,7 @@ export class PlanCourseElement extends LitElement {
         ${COURSE_WORDS.done}
       </label>
       <p class="screen-only">${nowWeekText(week)} ${daysDoneText(daysDone(course, week))}</p>
-      <h4>${COURSE_WORDS.weeks}</h4>
+      ${this.level === 2 ? html`<h2>${COURSE_WORDS.weeks}</h2>` : html`<h4>${COURSE_WORDS.weeks}</h4>`}
       <ol>
         ${PLAN_STEPS.map((_, i) => this.renderWeek(course, i + 1, week))}
       </ol>

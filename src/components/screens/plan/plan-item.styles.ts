@@ -23,7 +23,7 @@ export const planItemStyles = css`
     background: var(--surface-raised);
     counter-increment: item;
   }
-  .item h4 {
+  .item :is(h2, h4) {
     margin: 0;
     font-size: var(--type-large);
     line-height: 1.2;

@@ -4,12 +4,19 @@ import type { AdviceItem } from '#core/advice/advise.ts';
 import { ADVICE_WORDS, becauseText, changedText, PLAN_WORDS } from '#words/clinical/advice.ts';
 import { exerciseDrawing } from '../../drawings/exercise-drawing.ts';
 
-/** One exercise as a person does it: drawing, steps, how often, when to stop. `before` stands above the steps. */
-export function exercise(form: AdviceForm, before: unknown = nothing): TemplateResult {
+/**
+ * One exercise as a person does it: drawing, steps, how often, when to stop. `before` stands above the steps; `level`
+ * is that of its heading.
+ */
+export function exercise(
+  form: AdviceForm,
+  before: unknown = nothing,
+  level: 2 | 4 = 4,
+): TemplateResult {
   const words = ADVICE_WORDS[form];
   return html`${exerciseDrawing(form)}
     <div class="text">
-      <h4>${words.title}</h4>
+      ${level === 2 ? html`<h2>${words.title}</h2>` : html`<h4>${words.title}</h4>`}
       <p>${words.why}</p>
       ${before}
       <ol class="steps" aria-label=${PLAN_WORDS.steps}>

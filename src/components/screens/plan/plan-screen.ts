@@ -31,6 +31,8 @@ export class PlanScreen extends LitElement {
 
   @property({ attribute: false }) store = new PlanStore();
   @state() private course: PlanCourse | null = null;
+  /** The plan that was just ended here: it can be taken back. */
+  @state() private ended: PlanCourse | null = null;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -47,9 +49,18 @@ export class PlanScreen extends LitElement {
     const { course } = this;
     return html`<div class="page">
       <h1 tabindex="-1">${COURSE_WORDS.title}</h1>
-      ${course === null ? html`<p>${COURSE_WORDS.noPlan}</p>` : this.renderCourse(course)}
+      ${course === null ? this.renderNone() : this.renderCourse(course)}
       <p class="screen-only"><a class="button" href="#/">${COURSE_WORDS.toFirst}</a></p>
     </div>`;
+  }
+
+  private renderNone() {
+    const { ended } = this;
+    if (ended === null) return html`<p>${COURSE_WORDS.noPlan}</p>`;
+    return html`<p role="status">${COURSE_WORDS.ended}</p>
+      <p>
+        <button @click=${() => this.store.write(ended)}>${COURSE_WORDS.undo}</button>
+      </p>`;
   }
 
   private renderCourse(course: PlanCourse) {
@@ -58,14 +69,19 @@ export class PlanScreen extends LitElement {
       course.side === null
         ? nothing
         : html`<p><strong>${PLAN_SIDE_WORDS[course.side]}</strong></p>`;
-    return html`<div class="item">${exercise(form, side)}</div>
-      <plan-course .course=${course} @course-changed=${this.change}></plan-course>
+    return html`<div class="item">${exercise(form, side, 2)}</div>
+      <plan-course level="2" .course=${course} @course-changed=${this.change}></plan-course>
       <p><strong>${PLAN_WORDS.stopAll}</strong></p>
       <p class="quiet">${redFlags()}</p>
       <p class="row screen-only">
         <button @click=${() => window.print()}>${COURSE_WORDS.print}</button>
-        <button @click=${() => this.store.write(null)}>${COURSE_WORDS.end}</button>
+        <button @click=${() => this.end(course)}>${COURSE_WORDS.end}</button>
       </p>`;
+  }
+
+  private end(course: PlanCourse) {
+    this.ended = course;
+    this.store.write(null);
   }
 
   private readonly read = () => {

@@ -258,6 +258,8 @@ export const ADVICE: Translations = {
   'Film my walk again': 'Grabar mi caminata otra vez',
   'Print the plan': 'Imprimir el plan',
   'End this plan': 'Terminar este plan',
+  'The plan is ended.': 'El plan terminó.',
+  'Take it back': 'Deshacer',
   'There is no plan yet. A result offers one, where exercises may help.':
     'Todavía no hay un plan. Un resultado ofrece uno, si los ejercicios pueden ayudar.',
   'To the first screen': 'A la primera pantalla',
