@@ -10,6 +10,30 @@ export interface Frame {
   readonly y: (value: number) => number;
 }
 
+/** The size of a drawing and the room for its axes, in its own pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+  readonly inset: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+}
+
+/** A frame for these values: 0 % on the left, the lowest value at the bottom. */
+export function frameFor(
+  { width, height, inset }: FrameSize,
+  [low, high]: readonly [number, number],
+): Frame {
+  const across = (width - inset.left - inset.right) / 100;
+  const up = (height - inset.top - inset.bottom) / (high - low);
+  return {
+    width,
+    height,
+    low,
+    high,
+    x: (percent) => inset.left + across * percent,
+    y: (value) => height - inset.bottom - up * (value - low),
+  };
+}
+
 /** The reference by percent of the stride, [low, high] in degrees. */
 export type Band = readonly (readonly [number, number])[];
 

@@ -1,32 +1,27 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
-import {
-  bandText,
-  CHART_KEY,
-  CHART_WORDS,
-  chartLabel,
-  readoutText,
-  tableCaption,
-  tableLabel,
-} from '#words/clinical/curves.ts';
-import { degreeText, NO_VALUE, numberText } from '#words/base/format.ts';
+import { CHART_KEY, CHART_WORDS, chartLabel, readoutText } from '#words/clinical/curves.ts';
+import { degreeText } from '#words/base/format.ts';
 import { language } from '#words/language/locale.ts';
-import { LEG_WORDS } from '#words/base/sides.ts';
 import { shared, tables } from '../../styles/shared.ts';
+import { frameFor, valueRange, type Band, type Frame } from './chart-geometry.ts';
 import {
-  axisTicks,
-  drawnCycles,
-  bandPath,
-  curvePath,
-  valueRange,
-  type Band,
-  type Frame,
-} from './chart-geometry.ts';
+  drawAxes,
+  drawBand,
+  drawDirections,
+  drawMean,
+  drawStrides,
+  type AxisLook,
+} from './curve-drawing.ts';
+import { bandTextAt, curveTable } from './curve-table.ts';
+import { cycleChartStyles } from './cycle-chart.styles.ts';
 import { paperCurve, paperCurveStyles } from './paper-curve.ts';
 import { sideKey, sideStroke } from '../parts/side-key.ts';
+
+const THIN = { width: 1, opacity: 0.35 };
 
 /** The reader moved the cursor of a chart: percent of the stride, 0 to 100. */
 export class PercentChosenEvent extends Event {
@@ -45,74 +40,7 @@ export class PercentChosenEvent extends Event {
 @customElement('cycle-chart')
 @localized()
 export class CycleChart extends LitElement {
-  static override readonly styles = [
-    shared,
-    tables,
-    paperCurveStyles,
-    css`
-      figure {
-        display: grid;
-        gap: var(--space-2);
-      }
-      .plot {
-        position: relative;
-        touch-action: pan-y;
-        cursor: crosshair;
-        border-radius: var(--radius-small);
-      }
-      svg.chart {
-        inline-size: 100%;
-        block-size: auto;
-        overflow: visible;
-      }
-      text {
-        font-family: var(--font);
-        fill: var(--text-quiet);
-        font-variant-numeric: tabular-nums;
-      }
-      .grid {
-        stroke: var(--line);
-        stroke-width: 1;
-      }
-      .zero {
-        stroke: var(--line-strong);
-        stroke-width: 1;
-      }
-      .band {
-        fill: var(--band);
-      }
-      .cursor {
-        stroke: var(--text);
-        stroke-width: 1.5;
-      }
-      .key {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-5);
-        max-inline-size: none;
-      }
-      .swatch {
-        display: inline-block;
-        inline-size: 1.75rem;
-        block-size: 0.8rem;
-        background: var(--band);
-        border: 1px solid var(--line);
-        vertical-align: -0.05rem;
-        margin-inline-end: 0.4em;
-        forced-color-adjust: none;
-        print-color-adjust: exact;
-      }
-      .readout {
-        min-block-size: 1.5em;
-        max-inline-size: none;
-      }
-      @media print {
-        details {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [shared, tables, paperCurveStyles, cycleChartStyles];
 
   @property() name = '';
   /** What up and down mean, such as "bends up". */
@@ -191,9 +119,12 @@ export class CycleChart extends LitElement {
   private renderPlot() {
     const frame = this.frameOf();
     const { rem, width, left, right, band, directions } = this;
+    const room = { right: 0.4 * rem, below: rem, above: 0.5 * rem };
     const still =
-      () => svg`${this.renderAxes(frame)} <path class="band" d=${bandPath(frame, band)} />
-      ${this.renderSide(frame, left)} ${this.renderSide(frame, right)}`;
+      () => svg`${drawAxes(frame, this.axisLook())} ${drawDirections(frame, directions, room)}
+      ${drawBand(frame, band)} ${[left, right].map(
+        (curves) => svg`${drawStrides(frame, curves, THIN, 'none')} ${drawMean(frame, curves, 3)}`,
+      )}`;
     return html`<svg
       class="chart"
       viewBox="0 0 ${frame.width} ${frame.height}"
@@ -206,32 +137,17 @@ export class CycleChart extends LitElement {
     </svg>`;
   }
 
-  private renderAxes(frame: Frame) {
+  private axisLook(): AxisLook {
     const { rem } = this;
-    const bottom = frame.y(frame.low);
-    const ys = axisTicks(frame.low, frame.high).map(
-      (value) =>
-        svg`<line class=${value === 0 ? 'zero' : 'grid'} x1=${frame.x(0)} x2=${frame.x(100)} y1=${frame.y(value)} y2=${frame.y(value)} />
-        <text x=${frame.x(0) - 0.4 * rem} y=${frame.y(value) + 0.28 * rem} text-anchor="end">${numberText(value, 0)}°</text>`,
-    );
-    const xs = [0, 20, 40, 60, 80, 100].map(
-      (value) =>
-        svg`<text x=${frame.x(value)} y=${bottom + 1.2 * rem} text-anchor="middle">${value}${value === 100 ? ' %' : ''}</text>`,
-    );
-    const [up, down] = this.directions;
-    return svg`${ys}${xs}
-      <text x=${frame.x(0) + 0.4 * rem} y=${frame.y(frame.high) + 1 * rem}>↑ ${up}</text>
-      <text x=${frame.x(0) + 0.4 * rem} y=${bottom - 0.5 * rem}>↓ ${down}</text>
-      <text x=${frame.x(50)} y=${bottom + 2.4 * rem} text-anchor="middle">${CHART_WORDS.axis}</text>`;
-  }
-
-  /** The single strides thin, their mean thick. */
-  private renderSide(frame: Frame, curves: SideCurves | null) {
-    if (curves === null) return nothing;
-    const { colour, dash } = sideStroke(curves.side);
-    return svg`
-      ${drawnCycles(curves).map(({ points }) => svg`<path d=${curvePath(frame, points)} stroke=${colour} stroke-width="1" opacity="0.35" />`)}
-      <path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="3" stroke-dasharray=${dash} stroke-linejoin="round" />`;
+    return {
+      degreeGap: 0.4 * rem,
+      degreeDrop: 0.28 * rem,
+      percentDrop: 1.2 * rem,
+      titleDrop: 2.4 * rem,
+      percentStroke: 0,
+      percentUnit: ' %',
+      title: CHART_WORDS.axis,
+    };
   }
 
   private renderCursor(frame: Frame) {
@@ -248,35 +164,9 @@ export class CycleChart extends LitElement {
   }
 
   private renderTable() {
-    const rows = Array.from({ length: 21 }, (_, i) => i * 5);
     return html`<details class="screen-only">
       <summary>${CHART_WORDS.asTable}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${tableLabel(this.name)}>
-        <table>
-          <caption>
-            ${tableCaption(this.name)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${CHART_WORDS.percent}</th>
-              <th scope="col">${LEG_WORDS.left}</th>
-              <th scope="col">${LEG_WORDS.right}</th>
-              <th scope="col">${CHART_WORDS.referenceColumn}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (percent) =>
-                html`<tr>
-                  <th scope="row">${percent}</th>
-                  <td>${meanText(this.left, percent)}</td>
-                  <td>${meanText(this.right, percent)}</td>
-                  <td>${this.bandAt(percent)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${curveTable(this.name, this.left, this.right, this.band)}
     </details>`;
   }
 
@@ -285,31 +175,14 @@ export class CycleChart extends LitElement {
     if (percent === null) return CHART_WORDS.move;
     const at = Math.round(percent);
     const value = (curves: SideCurves | null) => degreeText(curves?.mean[at] ?? NaN);
-    return readoutText(at, value(this.left), value(this.right), this.bandAt(at));
-  }
-
-  private bandAt(percent: number): string {
-    const [low, high] = this.band[percent] ?? [NaN, NaN];
-    if (!Number.isFinite(low)) return NO_VALUE;
-    return bandText(numberText(low, 0), numberText(high, 0));
+    return readoutText(at, value(this.left), value(this.right), bandTextAt(this.band, at));
   }
 
   private frameOf(): Frame {
     const { width, rem } = this;
     const height = Math.round(Math.min(Math.max(width * 0.52, 15 * rem), 24 * rem));
-    const [low, high] = this.range;
     const inset = { left: 2.75 * rem, right: 0.75 * rem, top: 0.5 * rem, bottom: 2.75 * rem };
-    return {
-      width,
-      height,
-      low,
-      high,
-      x: (percent) => inset.left + ((width - inset.left - inset.right) * percent) / 100,
-      y: (value) =>
-        height -
-        inset.bottom -
-        ((height - inset.top - inset.bottom) * (value - low)) / (high - low),
-    };
+    return frameFor({ width, height, inset }, this.range);
   }
 
   private readonly grab = (event: PointerEvent) => {
@@ -357,14 +230,6 @@ function percentForKey(key: string, percent: number): number | null {
     End: 100,
   };
   return steps[key] ?? null;
-}
-
-function meanText(curves: SideCurves | null, percent: number): string {
-  const mean = curves?.mean[percent] ?? NaN;
-  const sd = curves?.sd[percent] ?? NaN;
-  if (!Number.isFinite(mean)) return NO_VALUE;
-  const spread = Number.isFinite(sd) ? ` ± ${numberText(sd, 1)}` : '';
-  return numberText(mean, 1) + spread;
 }
 
 declare global {

@@ -1,7 +1,7 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { SideCurves } from '#core/curves/cycle-curves.ts';
-import { bandPath, curvePath, valueRange, type Band, type Frame } from './chart-geometry.ts';
-import { sideStroke } from '../parts/side-key.ts';
+import { frameFor, valueRange, type Band } from './chart-geometry.ts';
+import { drawBand, drawMean } from './curve-drawing.ts';
 
 export const smallCurveStyles = css`
   .small-curve {
@@ -16,30 +16,24 @@ export const smallCurveStyles = css`
   }
 `;
 
+const SIZE = { width: 240, height: 84, inset: { left: 2, right: 2, top: 4, bottom: 4 } };
+
 /** One stride of either leg over the reference band, too small for an axis: the shape at a glance. */
 export function smallCurve(
   left: SideCurves | null,
   right: SideCurves | null,
   band: Band,
 ): TemplateResult {
-  const [low, high] = valueRange([left, right], band);
-  const frame: Frame = {
-    width: 240,
-    height: 84,
-    low,
-    high,
-    x: (percent) => 2 + percent * 2.36,
-    y: (value) => 80 - (76 * (value - low)) / (high - low),
-  };
-  return html`<svg class="small-curve" viewBox="0 0 240 84" fill="none" aria-hidden="true">
-    ${svg`<path class="band" d=${bandPath(frame, band)} />
-      <line class="zero" x1="2" x2="238" y1=${frame.y(0)} y2=${frame.y(0)} />`}
-    ${[left, right].map((side) => line(frame, side))}
+  const frame = frameFor(SIZE, valueRange([left, right], band));
+  const zero = frame.y(0);
+  return html`<svg
+    class="small-curve"
+    viewBox="0 0 ${SIZE.width} ${SIZE.height}"
+    fill="none"
+    aria-hidden="true"
+  >
+    ${drawBand(frame, band)}
+    ${svg`<line class="zero" x1=${frame.x(0)} x2=${frame.x(100)} y1=${zero} y2=${zero} />`}
+    ${[left, right].map((curves) => drawMean(frame, curves, 2.5))}
   </svg>`;
-}
-
-function line(frame: Frame, curves: SideCurves | null) {
-  if (curves === null) return nothing;
-  const { colour, dash } = sideStroke(curves.side);
-  return svg`<path d=${curvePath(frame, curves.mean)} stroke=${colour} stroke-width="2.5" stroke-dasharray=${dash} />`;
 }
