@@ -4,23 +4,23 @@ import { customElement, property } from 'lit/decorators.js';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { secondsText } from '#words/base/format.ts';
-import { patternsInOrder } from '#words/clinical/headline.ts';
 import {
   filmFacts,
   PROFESSIONAL_WORDS,
   qualityHeading,
-  repairFacts,
-  softwareFacts,
   stridesHeading,
   usedText,
-  viewFacts,
 } from '#words/clinical/professional.ts';
 import { SIDE_WORDS } from '#words/base/sides.ts';
-import { ZERO_WORDS } from '#words/clinical/zeros.ts';
 import { shared, tables } from '../../../styles/shared.ts';
-import '../../parts/ankle-zero.ts';
 import '../about/backend-note.ts';
 import { listedRows } from '../../parts/listed-rows.ts';
+import {
+  factList,
+  judgedPatterns,
+  repairsAndSoftware,
+  viewAndZero,
+} from '../report/report-facts.ts';
 import {
   checksTable,
   definitionList,
@@ -69,27 +69,17 @@ export class ProDetails extends LitElement {
   private renderFilm(report: Report) {
     return html`<section>
       <h3>${PROFESSIONAL_WORDS.method}</h3>
-      <dl>
-        <dt>${PROFESSIONAL_WORDS.film}</dt>
-        <dd>${filmFacts(report.video)}</dd>
-        <dt>${PROFESSIONAL_WORDS.view}</dt>
-        <dd>${viewFacts(report.view)}</dd>
-        <dt>${ZERO_WORDS.title}</dt>
-        <dd><ankle-zero .report=${report}></ankle-zero></dd>
-        <dt>${PROFESSIONAL_WORDS.repairs}</dt>
-        <dd>${repairFacts(report.repairs)}</dd>
-        <dt>${PROFESSIONAL_WORDS.software}</dt>
-        <dd>${softwareFacts(report, this.workers)}</dd>
-        <dt>${PROFESSIONAL_WORDS.device}</dt>
-        <dd><backend-note></backend-note></dd>
-      </dl>
+      ${factList([
+        [PROFESSIONAL_WORDS.film, filmFacts(report.video)],
+        ...viewAndZero(report),
+        ...repairsAndSoftware(report, this.workers),
+        [PROFESSIONAL_WORDS.device, html`<backend-note></backend-note>`],
+      ])}
     </section>`;
   }
 
   private renderPatterns(report: Report) {
-    const judged = patternsInOrder(report, 'present', 'possible', 'not-seen', 'cannot-tell').filter(
-      ({ reason }) => reason !== 'not-assessed',
-    );
+    const judged = judgedPatterns(report);
     if (judged.length === 0) return nothing;
     return html`<section>
       <h3>${PROFESSIONAL_WORDS.patterns}</h3>
