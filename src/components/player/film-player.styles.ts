@@ -158,6 +158,27 @@ export const filmPlayerStyles = css`
     align-items: center;
     gap: 0.4em;
   }
+  .keys dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: var(--space-1) var(--space-4);
+    margin-block: var(--space-2);
+  }
+  kbd {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    font: inherit;
+    text-align: center;
+  }
+  /* A finger has no keys. */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
   @media print {
     :host {
       display: none;

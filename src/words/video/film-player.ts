@@ -17,6 +17,19 @@ export const PLAYER_WORDS = wordTable({
   loop: () => msg('Repeat one stride'),
 });
 
+export const KEYS_WORDS = wordTable({
+  title: () => msg('Keys'),
+  space: () => msg('Space'),
+  home: () => msg('Home'),
+  end: () => msg('End'),
+  play: () => msg('Play or pause'),
+  frame: () => msg('One picture back or on'),
+  moment: () => msg('To the step mark before or after'),
+  speed: () => msg('Slower or faster'),
+  ends: () => msg('To the start or end, when you are in the player'),
+  onPage: () => msg('Use these keys on the whole page'),
+});
+
 export const SPEED_WORDS = wordTable({
   full: () => msg('Full speed'),
   half: () => msg('Half speed'),

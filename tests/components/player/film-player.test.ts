@@ -83,3 +83,73 @@ test('other numbers of the same film leave it where it is', async () => {
   await element.updateComplete;
   expect(place()).toContain('31/60');
 });
+
+test('keys go from one moment of a step to the next, and stop there', async () => {
+  const report = fakeReport({ frames: 60 });
+  const none = { initialContactS: [], heelOffS: [], toeOffS: [] };
+  report.events = { left: { ...none, heelOffS: [0.3] }, right: { ...none, toeOffS: [1] } };
+  const { element, play, place } = await player(report);
+  const press = async (key: string) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await element.updateComplete;
+  };
+  await press('k');
+  expect(play.textContent).toContain('Pause');
+  await press('n');
+  expect(place()).toContain('10/60');
+  expect(play.textContent).toContain('Play');
+  await press('n');
+  expect(place()).toContain('31/60');
+  await press('n');
+  expect(place()).toContain('31/60');
+  await press('p');
+  expect(place()).toContain('10/60');
+});
+
+test('keys change the speed from quarter to full, and the choice shows it', async () => {
+  const { element, root } = await player();
+  const speed = () => root.querySelector('select')!.selectedIndex;
+  const speeds = [];
+  for (const key of ['j', 'j', 'j', 'l', 'l', 'l']) {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await element.updateComplete;
+    speeds.push(speed());
+  }
+  expect(speeds).toEqual([1, 2, 2, 1, 0, 0]);
+});
+
+test('a key that is held down plays or stops once, and still does not scroll the page', async () => {
+  const { element, play } = await player();
+  const press = (repeat: boolean) =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, repeat }),
+    );
+  const scrolls = [press(false), press(true), press(true)];
+  await element.updateComplete;
+  expect(play.textContent).toContain('Pause');
+  expect(scrolls).toEqual([false, false, false]);
+});
+
+test('whoever does not want the keys on the whole page has them in the player alone', async () => {
+  const { element, root, place } = await player();
+  const choice = root.querySelector<HTMLInputElement>('.keys input')!;
+  choice.checked = false;
+  choice.dispatchEvent(new Event('change'));
+  const press = async (target: Element) => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: '.', bubbles: true, composed: true }));
+    await element.updateComplete;
+  };
+  await press(document.body);
+  expect(place()).toContain('1/60');
+  await press(root.querySelector('.play')!);
+  expect(place()).toContain('2/60');
+});
+
+test('a player that is gone takes no keys', async () => {
+  const { element, place } = await player();
+  element.remove();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '.', bubbles: true }));
+  document.body.append(element);
+  await element.updateComplete;
+  expect(place()).toContain('1/60');
+});

@@ -76,7 +76,9 @@ test('the slider shows the frame that the keys ask for before the film is there'
   const shown = await page.locator('film-player').evaluate(async (player: LitElement) => {
     const values: (string | undefined)[] = [];
     for (const key of ['.', '.', '.', ',']) {
-      player.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      player.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
       await player.updateComplete;
       values.push(player.shadowRoot?.querySelector<HTMLInputElement>('input[type=range]')?.value);
     }

@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+import { filmStands, openResult } from '../open-page.ts';
+
+const place = (page: Page) => page.getByRole('slider', { name: 'Place in the film' });
+const scrolledPx = (page: Page) => page.evaluate(() => scrollY);
+
+test.beforeEach(async ({ page }) => {
+  await openResult(page);
+  await filmStands(page);
+  await place(page).fill('40');
+});
+
+test('with nothing in focus the keys move the video, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.locator('h1').click();
+  const before = await scrolledPx(page);
+  for (const [key, frame] of [
+    ['.', '41'],
+    ['ArrowRight', '42'],
+    [',', '41'],
+    ['ArrowLeft', '40'],
+    // The fake right heel lifts at 1.4 s, in frame 41; the left foot lands at 1.65 s, in frame 49.
+    ['n', '41'],
+    ['n', '49'],
+    ['p', '41'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(place(page)).toHaveValue(frame);
+  }
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  expect(await scrolledPx(page)).toBe(before);
+});
+
+test('j and l change the speed at which the video plays', async ({ page }) => {
+  await page.locator('h1').click();
+  const rate = () =>
+    page.locator('film-player video').evaluate((video: HTMLVideoElement) => video.playbackRate);
+  await page.keyboard.press('j');
+  await expect.poll(rate).toBe(0.5);
+  await expect(page.getByLabel('Speed')).toHaveValue('0.5');
+  await page.keyboard.press('l');
+  await expect.poll(rate).toBe(1);
+});
+
+test('the cursor of a curve keeps its arrows and leaves the other keys to the player', async ({
+  page,
+}) => {
+  const curve = page.getByRole('slider', { name: 'Ankle bend: place in the stride' });
+  await curve.focus();
+  await page.keyboard.press('.');
+  await expect(place(page)).toHaveValue('41');
+  // Frame 41 begins at 1.367 s: 24.2 % of the stride of 1.1 s that begins at 1.1 s.
+  await expect(curve).toHaveAttribute('aria-valuenow', '24');
+  await page.keyboard.press('ArrowRight');
+  await expect(curve).toHaveAttribute('aria-valuenow', '25');
+  await expect(place(page)).toHaveValue('41');
+});
+
+test('the keys are listed below the video', async ({ page }) => {
+  const keys = page.locator('film-player .keys');
+  await keys.getByText('Keys', { exact: true }).click();
+  await expect(keys.getByRole('term').filter({ hasText: 'J' })).toBeVisible();
+  await keys.getByRole('checkbox').uncheck();
+  await page.locator('h1').click();
+  await page.keyboard.press('.');
+  await page.keyboard.press('n');
+  await expect(place(page)).toHaveValue('40');
+});
