@@ -35,7 +35,7 @@ export class WalkLibrary {
     this.held = new HeldWalks(() => owner.mayKeep());
   }
 
-  /** Whether a walk that is known here lies on this device as it is shown. */
+  /** Whether a walk that is known here lies on this device as it is shown; else it is in memory only. */
   isKept(id: string): boolean {
     return !this.held.has(id);
   }
@@ -43,11 +43,6 @@ export class WalkLibrary {
   /** What went wrong with keeping it the last time; null where nothing did. */
   troubleOf(id: string): HistoryTroubleCode | null {
     return this.troubles.get(id) ?? null;
-  }
-
-  /** Whether a walk is in memory only: of this visitor, in a lobby. */
-  holds(id: string): boolean {
-    return this.held.has(id);
   }
 
   get holdsAny(): boolean {
@@ -72,11 +67,7 @@ export class WalkLibrary {
 
   /** A walk to be shown. One from a file that is gone never was on this device: `from-file`. */
   async open(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
-    const unseen = this.unseen.find((walk) => walk.id === id);
-    this.unseen = this.unseen.filter((walk) => walk !== unseen);
-    const inMemory = this.held.walk(id) ?? unseen;
-    if (inMemory !== undefined) return success(inMemory);
-    const loaded = await this.history.load(id);
+    const loaded = await this.load(id);
     return !loaded.ok && loaded.error === 'not-found' && isOpenedId(id)
       ? failure('from-file')
       : loaded;
@@ -84,11 +75,18 @@ export class WalkLibrary {
 
   /** A walk from memory or from the device; null if it is in neither. */
   readonly find = async (id: string): Promise<KeptWalk | null> => {
-    const inMemory = this.held.walk(id);
-    if (inMemory !== null) return inMemory;
-    const loaded = await this.history.load(id);
+    const loaded = await this.load(id);
     return loaded.ok ? loaded.value : null;
   };
+
+  /** Who asks for a walk looks at it: it is ready no longer. */
+  private async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
+    const unseen = this.unseen.find((walk) => walk.id === id);
+    if (unseen !== undefined) this.unseen = this.unseen.filter((walk) => walk !== unseen);
+    const inMemory = this.held.walk(id) ?? unseen;
+    if (unseen !== undefined) this.owner.changed();
+    return inMemory === undefined ? await this.history.load(id) : success(inMemory);
+  }
 
   /** Keeps a walk on this device, where that is allowed. Whether it is kept now. */
   async keep(walk: KeptWalk): Promise<boolean> {

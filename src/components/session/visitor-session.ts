@@ -1,8 +1,9 @@
-import type { MadeWallTest } from './made-wall-test.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HabitCode } from '#core/advice/habits.ts';
 import { isSameDay, walkTimeMs, type DatedWalk } from '#core/report/dates.ts';
-import { UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
+import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
+import { KIOSK } from '../../app/page/kiosk.ts';
+import type { MadeWallTest } from './made-wall-test.ts';
 import type {
   HabitsChangedEvent,
   SafetyAnsweredEvent,
@@ -10,42 +11,68 @@ import type {
   WallTestChangedEvent,
 } from './session-events.ts';
 
+/** What one person said and did, for as long as they sit there. */
+interface Sitting {
+  readonly safety: SafetyState;
+  readonly habits: readonly HabitCode[];
+  /** The knee-to-wall test, and whether a walk was on the screen together with it. */
+  readonly test: { readonly made: MadeWallTest; readonly metWalk: boolean } | null;
+  /** The walk that was last on the screen. */
+  readonly walkId: string | null;
+}
+
+const NOBODY: Sitting = { safety: UNASKED, habits: [], test: null, walkId: null };
+
 /**
- * What the person in front of the device said and did, for as long as they sit there: in memory and nowhere else.
- * It ends when the app is back at its start, where the next person may stand.
+ * What the person in front of the device said and did: in memory and nowhere else. It ends when the app is back at its
+ * start, where the next person may stand.
  */
 export class VisitorSession implements ReactiveController {
-  safety: SafetyState = UNASKED;
-  habits: readonly HabitCode[] = [];
-  wallTest: MadeWallTest | null = null;
-  /** The walk that was last on the screen in this sitting. */
-  walkId: string | null = null;
-  /** Whether a walk was on the screen together with the test. */
-  private metWalk = false;
+  private sitting = NOBODY;
+  private gone = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   hostConnected() {
-    this.host.addEventListener('safety-answered', this.answer);
-    this.host.addEventListener('safety-said', this.say);
-    this.host.addEventListener('habits-changed', this.recognise);
-    this.host.addEventListener('wall-test-changed', this.test);
-    this.host.addEventListener('wall-test-joined', this.join);
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    this.host.addEventListener('safety-answered', this.answer, { signal });
+    this.host.addEventListener('safety-said', this.say, { signal });
+    this.host.addEventListener('habits-changed', this.recognise, { signal });
+    this.host.addEventListener('wall-test-changed', this.takeTest, { signal });
+    this.host.addEventListener('wall-test-joined', this.joinTest, { signal });
   }
 
   hostDisconnected() {
-    this.host.removeEventListener('safety-answered', this.answer);
-    this.host.removeEventListener('safety-said', this.say);
-    this.host.removeEventListener('habits-changed', this.recognise);
-    this.host.removeEventListener('wall-test-changed', this.test);
-    this.host.removeEventListener('wall-test-joined', this.join);
+    this.gone.abort();
+  }
+
+  get safety(): SafetyState {
+    return this.sitting.safety;
+  }
+
+  get habits(): readonly HabitCode[] {
+    return this.sitting.habits;
+  }
+
+  get wallTest(): MadeWallTest | null {
+    return this.sitting.test?.made ?? null;
+  }
+
+  get walkId(): string | null {
+    return this.sitting.walkId;
+  }
+
+  /** Whether anything of the person in front of the device may be written there. */
+  get mayKeep(): boolean {
+    return !KIOSK && safetyOf(this.safety).mayKeep;
   }
 
   /** Whether a test waits for a walk to be shown with. */
   get testWaits(): boolean {
-    return this.wallTest !== null && !this.metWalk;
+    return this.sitting.test?.metWalk === false;
   }
 
   /** The test that belongs to a walk: of the same day. */
@@ -56,53 +83,48 @@ export class VisitorSession implements ReactiveController {
 
   /** A walk is on the screen. */
   meet(walk: DatedWalk & { readonly id: string }): void {
-    this.walkId = walk.id;
-    if (this.testFor(walk) !== null) this.metWalk = true;
+    this.sitting = { ...this.sitting, walkId: walk.id };
+    if (this.testFor(walk) !== null) this.joinTest();
   }
 
   /** The app is at its start: the next person is asked anew. A test that waits for its walk goes on waiting. */
   end(): void {
-    this.safety = UNASKED;
-    this.habits = [];
-    this.walkId = null;
-    if (this.metWalk) this.forgetTest();
-    this.host.requestUpdate();
+    this.become({ ...NOBODY, test: this.testWaits ? this.sitting.test : null });
   }
 
   /** The film is now about somebody else. */
   changeWalker(): void {
-    this.end();
-    this.forgetTest();
+    this.become(NOBODY);
   }
 
-  private forgetTest(): void {
-    this.wallTest = null;
-    this.metWalk = false;
+  private become(sitting: Sitting): void {
+    this.sitting = sitting;
+    this.host.requestUpdate();
   }
 
   private readonly answer = ({ page, answer }: SafetyAnsweredEvent) => {
-    this.safety = { ...this.safety, answers: { ...this.safety.answers, [page]: answer } };
-    this.host.requestUpdate();
+    const { safety } = this.sitting;
+    const answers = { ...safety.answers, [page]: answer };
+    this.become({ ...this.sitting, safety: { ...safety, answers } });
   };
 
   private readonly say = ({ said }: SafetySaidEvent) => {
-    this.safety = said === 'ask-again' ? UNASKED : { ...this.safety, [said]: true };
-    this.host.requestUpdate();
+    const safety = said === 'ask-again' ? UNASKED : { ...this.safety, [said]: true };
+    this.become({ ...this.sitting, safety });
   };
 
-  private readonly recognise = ({ habits }: HabitsChangedEvent) => {
-    this.habits = habits;
-    this.host.requestUpdate();
+  private readonly recognise = ({ habits }: HabitsChangedEvent) =>
+    this.become({ ...this.sitting, habits });
+
+  private readonly takeTest = ({ made }: WallTestChangedEvent) => {
+    const metWalk = this.sitting.test?.metWalk ?? false;
+    this.become({ ...this.sitting, test: made === null ? null : { made, metWalk } });
   };
 
-  private readonly test = ({ made }: WallTestChangedEvent) => {
-    if (made === null) this.forgetTest();
-    else this.wallTest = made;
-    this.host.requestUpdate();
-  };
-
-  private readonly join = () => {
-    this.metWalk = true;
+  /** Without a word to the host: what it draws stays as it is. */
+  private readonly joinTest = () => {
+    const { test } = this.sitting;
+    if (test !== null) this.sitting = { ...this.sitting, test: { ...test, metWalk: true } };
   };
 }
 

@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -25,7 +26,9 @@ import { filmFrame } from '../../../styles/film-frame.ts';
 import { shared } from '../../../styles/shared.ts';
 import { anotherFilm } from '../../parts/another-film.ts';
 import { analysingScreenStyles } from './analysing-screen.styles.ts';
+import { deskContext } from '../../session/contexts.ts';
 import { FilmWithdrawnEvent, TryAgainEvent } from '../../session/events.ts';
+import type { FilmDesk } from '../../session/film-desk.ts';
 import { drawSkeleton } from '../../drawings/skeleton-drawing.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 
@@ -35,9 +38,9 @@ import { troubleNote } from '../../parts/trouble-note.ts';
 export class AnalysingScreen extends LitElement {
   static override readonly styles = [shared, filmFrame, analysingScreenStyles];
 
-  @property({ attribute: false }) job: AnalysisJob | null = null;
-  /** Films whose turn has not come. */
-  @property({ attribute: false }) waiting: readonly AnalysisJob[] = [];
+  @consume({ context: deskContext, subscribe: true })
+  @property({ attribute: false })
+  desk: FilmDesk | null = null;
   @state() private ratio = 16 / 9;
   /** The browser cannot show the file either: an empty player would promise a film. */
   @state() private unplayable = false;
@@ -45,9 +48,19 @@ export class AnalysingScreen extends LitElement {
   private readonly film = new FilmUrl();
   private stop: (() => void) | null = null;
   private soonerHadFocus = false;
+  private followed: AnalysisJob | null = null;
 
-  override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('job')) this.follow(this.job);
+  private get job(): AnalysisJob | null {
+    return this.desk?.queue.job ?? null;
+  }
+
+  /** Videos whose turn has not come. */
+  private get waiting(): readonly AnalysisJob[] {
+    return this.desk?.queue.waiting ?? [];
+  }
+
+  override willUpdate() {
+    if (this.job !== this.followed) this.follow(this.job);
     this.soonerHadFocus = this.shadowRoot?.activeElement?.id === 'sooner';
   }
 
@@ -171,6 +184,7 @@ export class AnalysingScreen extends LitElement {
   };
 
   private follow(job: AnalysisJob | null) {
+    this.followed = job;
     this.stop?.();
     this.stop = null;
     this.film.show(job?.request.clip ?? null);

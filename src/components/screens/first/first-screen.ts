@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -13,10 +14,11 @@ import { KIOSK_WORDS } from '#words/page/kiosk.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { FILM_FILES } from '../../../app/analysis/film-files.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
-import type { UnfinishedFilm } from '../../../app/storage/unfinished-store.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
 import { shared } from '../../../styles/shared.ts';
+import { deskContext } from '../../session/contexts.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
+import type { FilmDesk } from '../../session/film-desk.ts';
 import { isResult } from '../../../app/walks/result-file.ts';
 import '../../parts/film-settings.ts';
 import type { FilmSettings } from '../../parts/film-settings.ts';
@@ -165,8 +167,9 @@ export class FirstScreen extends LitElement {
 
   /** Why what was chosen could not be shown, or null. */
   @property({ attribute: false }) trouble: FirstTroubleCode | null = null;
-  /** Films whose analysis was cut off. */
-  @property({ attribute: false }) unfinished: readonly UnfinishedFilm[] = [];
+  @consume({ context: deskContext, subscribe: true })
+  @property({ attribute: false })
+  desk: FilmDesk | null = null;
   @state() private dropping = false;
   private readonly settings = createRef<FilmSettings>();
 
@@ -180,7 +183,7 @@ export class FirstScreen extends LitElement {
       <div>
         <h1 tabindex="-1">${PAGE_TITLES.first}</h1>
         <p class="lede">${FIRST_WORDS.lede}</p>
-        ${this.unfinished.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
+        ${this.desk?.offered.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
       </div>
       <figure class="picture">
         ${heelRiseDrawing()}

@@ -23,7 +23,7 @@ import {
   type FilmChosenEvent,
   type FilmWithdrawnEvent,
   type UnfinishedAnsweredEvent,
-} from '../session/events.ts';
+} from './events.ts';
 
 /** What the desk asks of the app. */
 export interface Counter {

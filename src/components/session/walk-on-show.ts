@@ -3,7 +3,7 @@ import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
-import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from '../session/events.ts';
+import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
 
 type State =
   | { readonly at: 'none' }
@@ -16,6 +16,7 @@ type State =
  */
 export class WalkOnShow implements ReactiveController {
   private state: State = { at: 'none' };
+  private gone = new AbortController();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -25,15 +26,15 @@ export class WalkOnShow implements ReactiveController {
   }
 
   hostConnected() {
-    this.host.addEventListener('zeros-typed', this.takeZeros);
-    this.host.addEventListener('film-day-typed', this.takeDay);
-    this.host.addEventListener('film-added', this.takeFilm);
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    this.host.addEventListener('zeros-typed', this.takeZeros, { signal });
+    this.host.addEventListener('film-day-typed', this.takeDay, { signal });
+    this.host.addEventListener('film-added', this.takeFilm, { signal });
   }
 
   hostDisconnected() {
-    this.host.removeEventListener('zeros-typed', this.takeZeros);
-    this.host.removeEventListener('film-day-typed', this.takeDay);
-    this.host.removeEventListener('film-added', this.takeFilm);
+    this.gone.abort();
   }
 
   get walk(): KeptWalk | null {

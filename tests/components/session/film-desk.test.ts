@@ -4,7 +4,7 @@ import type { AnalysisRequest } from '../../../src/app/analysis/analysis-request
 import { HistoryStore } from '../../../src/app/walks/history-store.ts';
 import { NO_CHECKPOINT } from '../../../src/app/storage/no-checkpoint.ts';
 import type { CheckpointWriter } from '../../../src/app/storage/checkpoint-writer.ts';
-import { FilmDesk } from '../../../src/components/app/film-desk.ts';
+import { FilmDesk } from '../../../src/components/session/film-desk.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 /** A desk where nothing may be kept, whose films end as told. */

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { deleteAsked, PAST_WORDS } from '#words/page/past-walks.ts';
+import type { PastWalk } from '../../../app/walks/history-store.ts';
+
+/** What waits for the reader's yes before it is deleted. */
+export type Doomed = PastWalk | 'all';
+
+/** What goes with all walks. */
+interface AllOfIt {
+  readonly withoutWalk: boolean;
+  readonly unfinished: boolean;
+}
+
+export function deleteQuestion(
+  doomed: Doomed,
+  all: AllOfIt,
+  answer: { yes(): unknown; no(): unknown },
+): TemplateResult {
+  const asked = doomed === 'all' ? PAST_WORDS.deleteAllAsked : deleteAsked(doomed.name);
+  const goes = (what: boolean, words: string) =>
+    doomed === 'all' && what ? html`<p>${words}</p>` : nothing;
+  return html`<dialog aria-labelledby="question" @close=${answer.no}>
+    <h2 id="question">${asked}</h2>
+    <p>${PAST_WORDS.deleteHow}</p>
+    ${goes(all.withoutWalk, PAST_WORDS.deleteOthersToo)}
+    ${goes(all.unfinished, PAST_WORDS.deleteUnfinishedToo)}
+    <div class="row">
+      <button class="primary" @click=${answer.yes}>${PAST_WORDS.delete}</button>
+      <button @click=${answer.no}>${PAST_WORDS.keep}</button>
+    </div>
+  </dialog>`;
+}

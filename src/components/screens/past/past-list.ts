@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DATE_WORDS, walkDateText } from '#words/base/dates.ts';
+import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import {
+  chooseLabel,
+  deleteLabel,
+  PAST_WORDS,
+  saveLabel,
+  VIEW_WORDS,
+} from '#words/page/past-walks.ts';
+import type { PastWalk } from '../../../app/walks/history-store.ts';
+import { hashOf } from '../../../app/page/route.ts';
+import { datedOf, headlineOf, isWalk } from './past-walks.ts';
+
+/** What a reader can do with an entry of the list. */
+export interface ListActions {
+  /** Ids that are to be looked at together; null: there is nothing to choose among. */
+  readonly chosen: readonly string[] | null;
+  choose(id: string): void;
+  save(walk: PastWalk): void;
+  askToDelete(walk: PastWalk): void;
+}
+
+export function pastList(
+  walks: readonly PastWalk[],
+  actions: ListActions,
+): TemplateResult | typeof nothing {
+  if (walks.length === 0) return nothing;
+  return html`<ul>
+    ${walks.map((walk) => html`<li>${pastEntry(walk, actions)}</li>`)}
+  </ul>`;
+}
+
+function pastEntry(walk: PastWalk, actions: ListActions) {
+  return html`${actions.chosen === null ? nothing : choice(walk, actions.chosen, actions)}
+    <a href=${hashOf({ name: 'result', id: walk.id })}>
+      <strong>${headlineOf(walk)}</strong>
+      <span class="small quiet">${circumstances(walk)}</span>
+    </a>
+    ${isWalk(walk) || walk.clipBytes === 0 ? nothing : saveButton(walk, actions)}
+    <button aria-label=${deleteLabel(walk.name)} @click=${() => actions.askToDelete(walk)}>
+      ${PAST_WORDS.delete}
+    </button>`;
+}
+
+/** "3 November 2026 · walk.mp4 · from the side". */
+function circumstances(walk: PastWalk): string {
+  return [
+    walkDateText(datedOf(walk)),
+    walk.name,
+    ...(isWalk(walk) ? [VIEW_WORDS[walk.viewKind]] : []),
+    ...(walk.opened === true ? [DATE_WORDS.opened] : []),
+  ].join(' · ');
+}
+
+/** It may be nowhere else. */
+function saveButton(walk: PastWalk, actions: ListActions) {
+  return html`<button aria-label=${saveLabel(walk.name)} @click=${() => actions.save(walk)}>
+    ${QUEUE_WORDS.saveVideo}
+  </button>`;
+}
+
+function choice({ id, name }: PastWalk, chosen: readonly string[], actions: ListActions) {
+  return html`<label class="choice">
+    <input
+      type="checkbox"
+      aria-label=${chooseLabel(name)}
+      .checked=${chosen.includes(id)}
+      @change=${() => actions.choose(id)}
+    />
+  </label>`;
+}

@@ -1,0 +1,22 @@
+import { orderMs, type DatedWalk } from '#core/report/dates.ts';
+import { headlineFor } from '#words/clinical/headline.ts';
+import type { PastWalk } from '../../../app/walks/history-store.ts';
+
+export function datedOf({ createdAtMs, opened = false, dates = {} }: PastWalk): DatedWalk {
+  return { createdAtMs, opened, report: dates };
+}
+
+/** The walk that was filmed last comes first. */
+export function inOrder(walks: readonly PastWalk[]): readonly PastWalk[] {
+  return walks.toSorted((a, b) => orderMs(datedOf(b)) - orderMs(datedOf(a)));
+}
+
+/** Beside walks there are videos without one: of somebody who stands still, and recordings that are nowhere else. */
+export function isWalk({ findings }: PastWalk): boolean {
+  return findings === undefined || findings.outcome.code === 'walk';
+}
+
+/** In the language of now; a walk of an earlier version has only the sentence of its day. */
+export function headlineOf({ findings, headline }: PastWalk): string {
+  return findings === undefined ? headline : headlineFor(findings).sentence;
+}
