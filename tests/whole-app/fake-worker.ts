@@ -10,6 +10,8 @@ import type { Report } from '#core/report/report.ts';
 export interface FakeReportAnswer {
   readonly answers: 'report';
   readonly report: Report;
+  /** Other reports, of videos with these names. */
+  readonly reports?: Readonly<Record<string, Report>>;
   /** Several people; the first one is followed unless another is asked for. */
   readonly crowd?: readonly PersonOnStill[];
   readonly trial?: BackendTrial;
@@ -143,7 +145,8 @@ expose({
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
     if (analysis.answers !== 'report') return await new Promise(() => {});
     if (analysis.endlessWith === options.model) return await new Promise(() => {});
-    const { report, crowd, trial } = analysis;
+    const { crowd, trial } = analysis;
+    const report = analysis.reports?.[options.name] ?? analysis.report;
     const backend = trial?.chosen ?? (options.backend === 'auto' ? 'wasm' : options.backend);
     return {
       ok: true,

@@ -1,9 +1,13 @@
 import { isOpenedId } from './opened-id.ts';
 
+/** One of the videos of a visit: walking past the camera, or toward it. */
+export type FilmedPass = 'side' | 'front';
+
 /** Where the reader is. The address keeps it, so that the back button works. */
 export type Route =
   | { readonly name: 'first' }
-  | { readonly name: 'record' }
+  /** `pass`: what is to be filmed, where that is known already. */
+  | { readonly name: 'record'; readonly pass: FilmedPass | null }
   | { readonly name: 'analysing' }
   | { readonly name: 'result'; readonly id: string }
   /** The same for a professional, to print and sign. */
@@ -27,6 +31,7 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   switch (name) {
     case 'record':
+      return { name, pass: first === 'side' || first === 'front' ? first : null };
     case 'analysing':
     case 'past':
     case 'plan':
@@ -58,7 +63,15 @@ export function hashOf(route: Route): string {
     return `#/${route.name}/${encodeURIComponent(route.id)}`;
   if (route.name === 'compare' || route.name === 'visit')
     return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
+  if (route.name === 'record' && route.pass !== null) return `#/record/${route.pass}`;
   return `#/${route.name}`;
+}
+
+/** Where walks that belong together are shown: as one visit, or the result of the only one. */
+export function routeOfWalks(ids: readonly string[]): Route {
+  const [only, second] = ids;
+  if (only === undefined) return { name: 'past' };
+  return second === undefined ? { name: 'result', id: only } : { name: 'visit', ids };
 }
 
 /**

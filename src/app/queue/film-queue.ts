@@ -10,6 +10,8 @@ export interface QueuedFilm {
   readonly keeper: AnalysisKeeper;
   /** What is written of it on the device from before, and held by this tab; null where nothing is. */
   readonly takenUp: TakenUp | null;
+  /** The visit in which it was handed in. */
+  readonly visitId: string;
 }
 
 /** Told when a film is no longer watched: its job is done or has failed. */
@@ -18,7 +20,7 @@ type Settle = (film: QueuedFilm) => Promise<void>;
 /** The films that are watched, one after the other, in the order in which they came. Tells of changes with `change`. */
 export class FilmQueue extends EventTarget {
   /** What is watched now, or failed last; null where there is neither. */
-  job: AnalysisJob | null = null;
+  private film: QueuedFilm | null = null;
   private line: readonly QueuedFilm[] = [];
   private watching = false;
 
@@ -29,6 +31,15 @@ export class FilmQueue extends EventTarget {
     super();
   }
 
+  get job(): AnalysisJob | null {
+    return this.film?.job ?? null;
+  }
+
+  /** The visit of what is watched now, or failed last. */
+  get visitId(): string | null {
+    return this.film?.visitId ?? null;
+  }
+
   /** Those whose turn has not come, the next one first. */
   get waiting(): readonly AnalysisJob[] {
     return this.line.map(({ job }) => job);
@@ -36,6 +47,14 @@ export class FilmQueue extends EventTarget {
 
   get isWatching(): boolean {
     return this.job?.state.name === 'running';
+  }
+
+  /** Whether a video of this visit is watched now or waits for its turn. */
+  hasOf(visitId: string): boolean {
+    return (
+      (this.isWatching && this.visitId === visitId) ||
+      this.line.some((film) => film.visitId === visitId)
+    );
   }
 
   /** Puts a film at the end of the line; it is watched at once where the line is empty. */
@@ -59,7 +78,7 @@ export class FilmQueue extends EventTarget {
     for (const { keeper } of this.line) void keeper.drop(false);
     this.line = [];
     this.job?.cancel();
-    this.job = null;
+    this.film = null;
     this.tell();
   }
 
@@ -68,15 +87,15 @@ export class FilmQueue extends EventTarget {
     if (this.watching || film === undefined) return;
     this.line = rest;
     this.watching = true;
-    this.job = film.job;
+    this.film = film;
     const letSleep = stayAwake();
     // Another screen may still have the worker.
     await this.client.whenFree();
     await film.job.run(this.client, film.keeper);
     letSleep();
     this.watching = false;
-    const cleared = this.job !== film.job;
-    if (!cleared && !staysOnShow(film.job)) this.job = null;
+    const cleared = this.film !== film;
+    if (!cleared && !staysOnShow(film.job)) this.film = null;
     void this.next();
     this.tell();
     await (cleared ? film.keeper.drop(false) : this.settle(film));

@@ -23,6 +23,8 @@ export interface PastWalk {
   readonly dates?: ReportDates;
   /** Whether it came as a saved result. */
   readonly opened?: boolean;
+  /** The visit in which its video was filmed or opened; walks of earlier versions have none. */
+  readonly visitId?: string | null;
   readonly viewKind: Report['view']['kind'];
   readonly clipBytes: number;
 }
@@ -43,6 +45,8 @@ export interface KeptWalk {
   readonly clip: Blob | null;
   /** Whether it came as a saved result. */
   readonly opened?: boolean;
+  /** The visit in which its video was filmed or opened; null or left out: it stands alone. */
+  readonly visitId?: string | null;
   /** Null where one person was seen, or where it is not known. */
   readonly others: OtherPeople | null;
   /** How many workers followed; null where it is not known. */
@@ -133,31 +137,32 @@ export class HistoryStore {
     const report = parseReport(document);
     if (!report.ok) return failure('damaged');
     const { others, workers } = circumstances ?? { others: null, workers: null };
-    const { createdAtMs, opened = false } = summary;
-    return success({ id, createdAtMs, opened, report: report.value, clip, others, workers });
+    const { createdAtMs, opened = false, visitId = null } = summary;
+    const about = { id, createdAtMs, opened, visitId };
+    return success({ ...about, report: report.value, clip, others, workers });
   }
 
-  async remove(id: string): Promise<Result<void, HistoryTroubleCode>> {
+  /** Deletes walks, one after the other. */
+  async remove(...ids: readonly string[]): Promise<Result<void, HistoryTroubleCode>> {
     return await attempt(async () => {
-      await removeClip(id);
-      await this.database.use(async (database) => {
-        const transaction = database.transaction(STORES, 'readwrite');
-        await Promise.all([
-          ...STORES.map((store) => transaction.objectStore(store).delete(id)),
-          transaction.done,
-        ]);
-      });
+      for (const id of ids) await this.removeOne(id);
+    });
+  }
+
+  private async removeOne(id: string): Promise<void> {
+    await removeClip(id);
+    await this.database.use(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      await Promise.all([
+        ...STORES.map((store) => transaction.objectStore(store).delete(id)),
+        transaction.done,
+      ]);
     });
   }
 
   async removeAll(): Promise<Result<void, HistoryTroubleCode>> {
     const walks = await this.list();
-    if (!walks.ok) return walks;
-    for (const { id } of walks.value) {
-      const removed = await this.remove(id);
-      if (!removed.ok) return removed;
-    }
-    return success(undefined);
+    return walks.ok ? await this.remove(...walks.value.map(({ id }) => id)) : walks;
   }
 
   /** Whether the walk is written with its film: `put` says when it is not. */
@@ -203,7 +208,7 @@ export class HistoryStore {
 }
 
 function summaryOf(
-  { id, createdAtMs, report, clip, opened = false }: KeptWalk,
+  { id, createdAtMs, report, clip, opened = false, visitId = null }: KeptWalk,
   headline: string,
 ): PastWalk {
   return {
@@ -214,6 +219,7 @@ function summaryOf(
     findings: { outcome: report.outcome, patterns: report.patterns },
     dates: datesOf(report),
     opened,
+    visitId,
     viewKind: report.view.kind,
     clipBytes: clip?.size ?? 0,
   };

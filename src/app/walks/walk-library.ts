@@ -2,10 +2,12 @@ import { failure, success, type Result } from '#core/result.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { HeldWalks } from './held-walks.ts';
-import type { HistoryStore, KeptWalk } from './history-store.ts';
+import type { HistoryStore, KeptWalk, PastWalk } from './history-store.ts';
 import { askToLast } from '../storage/lasting-storage.ts';
 import { isOpenedId } from '../page/opened-id.ts';
 import type { OpenedFile, OpenedVisit } from './result-file.ts';
+import { VisitIndex, type VisitMember } from './visit-index.ts';
+import { byVisit, visitKey } from './visit-of.ts';
 
 /** What the library asks of the app, and tells it. */
 export interface LibraryOwner {
@@ -27,6 +29,7 @@ export class WalkLibrary {
   /** The walks that are in memory and not kept. */
   private readonly held: HeldWalks;
   private readonly troubles = new Map<string, HistoryTroubleCode>();
+  private readonly visits = new VisitIndex();
 
   constructor(
     private readonly history: Pick<HistoryStore, 'keep' | 'update' | 'load'>,
@@ -53,7 +56,34 @@ export class WalkLibrary {
   add(walk: KeptWalk): void {
     this.unseen = [walk, ...this.unseen];
     this.held.hold(walk);
+    this.noteVisit(walk);
     this.owner.changed();
+  }
+
+  /** What was not looked at yet, those of one visit together. */
+  get ready(): readonly (readonly KeptWalk[])[] {
+    return byVisit(this.unseen, visitKey);
+  }
+
+  /** The walks of the visit that this one belongs to, itself among them; none where nothing is known of it. */
+  visitWith(id: string): readonly VisitMember[] {
+    return this.visits.membersWith(id);
+  }
+
+  /** Takes note of which past walks belong together. */
+  learn(walks: readonly PastWalk[]): void {
+    for (const walk of walks)
+      this.visits.note(walk.id, walk.name, { ...walk, report: walk.dates ?? {} });
+    this.owner.changed();
+  }
+
+  /** A walk of a visit is of somebody else: it stands alone from now on, and is still to be looked at. */
+  async takeOut(id: string): Promise<void> {
+    const loaded = await this.load(id);
+    if (!loaded.ok) return;
+    const alone = { ...loaded.value, visitId: null };
+    this.unseen = [alone, ...this.unseen];
+    await this.change(alone);
   }
 
   addFile(file: OpenedFile): void {
@@ -84,8 +114,10 @@ export class WalkLibrary {
     const unseen = this.unseen.find((walk) => walk.id === id);
     if (unseen !== undefined) this.unseen = this.unseen.filter((walk) => walk !== unseen);
     const inMemory = this.held.walk(id) ?? unseen;
-    if (unseen !== undefined) this.owner.changed();
-    return inMemory === undefined ? await this.history.load(id) : success(inMemory);
+    const loaded = inMemory === undefined ? await this.history.load(id) : success(inMemory);
+    if (loaded.ok) this.noteVisit(loaded.value);
+    this.owner.changed();
+    return loaded;
   }
 
   /** Keeps a walk on this device, where that is allowed. Whether it is kept now. */
@@ -108,6 +140,7 @@ export class WalkLibrary {
 
   /** Takes a walk with something changed: where it was kept, and that is still allowed, it is kept so. */
   async change(walk: KeptWalk): Promise<void> {
+    this.noteVisit(walk);
     if (!this.isKept(walk.id) || !this.owner.mayKeep()) {
       this.held.hold(walk);
       this.owner.changed();
@@ -122,6 +155,7 @@ export class WalkLibrary {
 
   /** Deleted walks are not shown again from memory, as if they were still kept. @param all notes of opened files go as well */
   forget(ids: readonly string[], all: boolean): void {
+    this.visits.forget(ids);
     this.unseen = this.unseen.filter(({ id }) => !ids.includes(id));
     if (all) this.held.forgetNotes();
   }
@@ -129,6 +163,7 @@ export class WalkLibrary {
   /** Another tab deleted walks. `onShow` stays readable here, and is not said to be kept. */
   hearDeleted(ids: readonly string[], onShow: KeptWalk | null): void {
     this.changeCount += 1;
+    this.visits.forget(ids.filter((id) => id !== onShow?.id));
     this.unseen = this.unseen.filter(({ id }) => !ids.includes(id));
     if (onShow !== null && ids.includes(onShow.id) && this.isKept(onShow.id)) this.loseKept(onShow);
     this.owner.changed();
@@ -143,7 +178,12 @@ export class WalkLibrary {
   clear(): void {
     this.unseen = [];
     this.troubles.clear();
+    this.visits.clear();
     this.held.clear();
+  }
+
+  private noteVisit(walk: KeptWalk): void {
+    this.visits.note(walk.id, walk.report.video.name, walk);
   }
 
   private noteKept(id: string): void {

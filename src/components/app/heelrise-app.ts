@@ -46,7 +46,9 @@ export class HeelriseApp extends LitElement {
     mayKeep: () => this.session.mayKeep,
     isFilming: () => this.isFilming,
     go: (to, onlyFrom) => this.navigation.go(to, onlyFrom),
+    joinVisit: () => this.session.joinVisit(),
     finish: (film) => this.intake.finish(film),
+    showDone: (visitId) => this.intake.showDone(visitId),
   });
   private readonly onShow = new WalkOnShow(this, this.library);
   private readonly navigation: Navigation = new Navigation(this, {
@@ -100,25 +102,19 @@ export class HeelriseApp extends LitElement {
 
   protected override render() {
     const { route } = this.navigation;
-    const { queue, drafts, notices } = this.desk;
+    const { queue, notices } = this.desk;
     return html`${pageHeader(route, queue.isWatching, this.kiosk.renderFinish(route))}
       <main>
         ${filmNotices(notices, (notice) => this.desk.unsay(notice))}
-        ${whatGoesOn({
-          queue,
-          drafts,
-          ready: this.library.unseen,
-          route,
-          testWaits: this.session.testWaits,
-        })}
-        <failure-note></failure-note>
+        ${whatGoesOn(this.models)}<failure-note></failure-note>
         ${keyed(this.visitors, screenOf(this.models, this.onShow))}
       </main>
       ${pageFooter()} ${this.kiosk.renderNotice()}`;
   }
 
   /** What a screen needs before it can be shown. */
-  private async enter({ name }: Route) {
+  private async enter(route: Route) {
+    const { name } = route;
     this.closeBatch?.();
     this.closeBatch = name === 'batch' ? openBatch(this.desk.client) : null;
     this.desk.stopLooking();
@@ -126,11 +122,7 @@ export class HeelriseApp extends LitElement {
     if (name === 'first') this.startOver();
     if (name === 'analysing' && this.desk.queue.job === null)
       this.navigation.go({ name: 'first' }, 'analysing');
-    const { walkId } = this.navigation;
-    if (walkId === null) return;
-    await this.onShow.open(walkId);
-    const walk = this.onShow.of(walkId);
-    if (walk !== null) this.session.meet(walk);
+    await this.intake.meet(route);
   }
 
   private get isFilming(): boolean {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PAGE_TITLES, SHELL_WORDS } from '#words/page/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
 import { rememberedBackend } from '../../app/page/backend-memory.ts';
-import { hashOf } from '../../app/page/route.ts';
+import { hashOf, type FilmedPass } from '../../app/page/route.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
+import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { marked } from '../parts/marked.ts';
 import '../screens/about/about-screen.ts';
 import '../screens/about/guide-screen.ts';
@@ -21,6 +22,7 @@ import '../screens/wall-test/wall-test-screen.ts';
 import type { AppModels } from '../session/contexts.ts';
 import type { WalkOnShow } from '../session/walk-on-show.ts';
 import { historyTrouble, walkGone } from './history-trouble.ts';
+import './visit-note.ts';
 
 /** The one screen that the route asks for, or what has to be answered before it. */
 export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult {
@@ -29,7 +31,7 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
     case 'first':
       return html`<first-screen></first-screen>`;
     case 'record':
-      return recordScreen(models);
+      return recordScreen(models, route.pass);
     case 'wall-test':
       return wallTestScreen(models);
     case 'analysing':
@@ -55,11 +57,12 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
   }
 }
 
-function recordScreen({ desk, session }: AppModels) {
+function recordScreen({ desk, session }: AppModels, pass: FilmedPass | null) {
   const { safety, mayKeep } = session;
   if (!readyToMove(safety))
     return html`<safety-screen .safety=${safety} offersToGoOn></safety-screen>`;
   return html`<record-screen
+    .pass=${pass}
     .drafts=${desk.drafts}
     .unfinished=${mayKeep ? desk.unfinished : null}
     .liveBackend=${desk.queue.isWatching ? null : rememberedBackend()}
@@ -110,10 +113,22 @@ function resultScreen({ library, session }: AppModels, walk: KeptWalk) {
 }
 
 function visitScreen({ library, session }: AppModels, ids: readonly string[]) {
-  return html`<visit-screen
-    .ids=${ids}
-    .opened=${library.visit(ids)}
-    .load=${library.find}
-    .wallTest=${session.wallTest}
-  ></visit-screen>`;
+  return html`${ids.map((id) => visitTrouble(library, id))}<visit-note .ids=${ids}></visit-note>
+    <visit-screen
+      .ids=${ids}
+      .opened=${library.visit(ids)}
+      .load=${library.find}
+      .wallTest=${session.wallTest}
+    ></visit-screen>`;
+}
+
+/** One video of the visit could not be kept. */
+function visitTrouble(library: WalkLibrary, id: string) {
+  const trouble = library.troubleOf(id);
+  if (trouble === null) return nothing;
+  const keep = async () => {
+    const walk = await library.find(id);
+    if (walk !== null) await library.keep(walk);
+  };
+  return historyTrouble(trouble, keep);
 }

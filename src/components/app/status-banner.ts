@@ -1,11 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultReady, SHELL_WORDS, stillWatching } from '#words/page/app-shell.ts';
+import { SAME_VISIT_WORDS, visitReady } from '#words/page/same-visit.ts';
 import { moreInLine, recordingsWaiting } from '#words/video/film-notices.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
-import type { Drafts } from '../../app/walks/drafts.ts';
 import type { FilmQueue } from '../../app/queue/film-queue.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
-import { hashOf, type Route } from '../../app/page/route.ts';
+import { hashOf, routeOfWalks, type Route } from '../../app/page/route.ts';
+import type { AppModels } from '../session/contexts.ts';
+
+/** A running analysis stays in sight on every other screen, and so does what waits. */
+export function whatGoesOn({ desk, library, session, navigation }: AppModels) {
+  const { queue, drafts } = desk;
+  const { route } = navigation;
+  const { name } = route;
+  if (name === 'batch') return nothing;
+  const watches = name === 'analysing' && queue.isWatching;
+  return html`${
+    name !== 'analysing' && queue.isWatching
+      ? banner(watchingText(queue), { name: 'analysing' })
+      : nothing
+  }
+  ${
+    name !== 'record' && drafts.newest !== null
+      ? banner(recordingsWaiting(drafts.all.length), { name: 'record', pass: null })
+      : nothing
+  }
+  ${watches ? nothing : library.ready.map((walks) => readyBanner(walks))}
+  ${route.name === 'result' ? visitBanner(library.visitWith(route.id).map(({ id }) => id)) : nothing}
+  ${
+    name === 'first' && session.testWaits
+      ? banner(WALL_TEST_WORDS.waits, { name: 'wall-test' })
+      : nothing
+  }`;
+}
 
 /** A line above a screen that leads back to something that goes on, or waits, elsewhere. */
 function banner(text: string, route: Route): TemplateResult {
@@ -15,30 +42,18 @@ function banner(text: string, route: Route): TemplateResult {
   </div>`;
 }
 
-/** What of the app is elsewhere than on the screen. */
-interface Elsewhere {
-  readonly queue: FilmQueue;
-  readonly drafts: Drafts;
-  /** Results that were not looked at yet. */
-  readonly ready: readonly KeptWalk[];
-  readonly route: Route;
-  /** Whether a test at the wall waits for its walk. */
-  readonly testWaits: boolean;
+/** The results of one visit that were not looked at yet. */
+function readyBanner(walks: readonly KeptWalk[]) {
+  const [only, second] = walks;
+  if (only === undefined) return nothing;
+  return second === undefined
+    ? banner(resultReady(only.report.video.name), { name: 'result', id: only.id })
+    : banner(visitReady(walks.length), routeOfWalks(walks.map(({ id }) => id)));
 }
 
-/** A running analysis stays in sight on every other screen, and so does what waits. */
-export function whatGoesOn({ queue, drafts, ready, route: { name }, testWaits }: Elsewhere) {
-  if (name === 'batch') return nothing;
-  const watching = name !== 'analysing' && queue.isWatching;
-  const results = name === 'analysing' ? [] : ready;
-  return html`${watching ? banner(watchingText(queue), { name: 'analysing' }) : nothing}
-  ${
-    name !== 'record' && drafts.newest !== null
-      ? banner(recordingsWaiting(drafts.all.length), { name: 'record' })
-      : nothing
-  }
-  ${results.map(({ id, report }) => banner(resultReady(report.video.name), { name: 'result', id }))}
-  ${name === 'first' && testWaits ? banner(WALL_TEST_WORDS.waits, { name: 'wall-test' }) : nothing}`;
+/** The way from one video to the visit that it is part of. */
+function visitBanner(ids: readonly string[]) {
+  return ids.length > 1 ? banner(SAME_VISIT_WORDS.partOfVisit, { name: 'visit', ids }) : nothing;
 }
 
 function watchingText({ job, waiting }: FilmQueue): string {

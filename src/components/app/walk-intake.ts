@@ -2,11 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QueuedFilm } from '../../app/queue/film-queue.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
+import { newId } from '../../app/page/new-id.ts';
+import { routeOfWalks, type Route } from '../../app/page/route.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
+import { addsToVisit } from '../../app/walks/visit-of.ts';
 import { WalkNews } from '../../app/walks/walk-news.ts';
 import { isToKeep } from '../../app/walks/what-to-keep.ts';
 import type { AppModels } from '../session/contexts.ts';
-import type { PersonChosenEvent, ReportOpenedEvent, WalksDeletedEvent } from '../session/events.ts';
+import type {
+  PersonChosenEvent,
+  ReportOpenedEvent,
+  VideoTakenOutEvent,
+  WalksDeletedEvent,
+} from '../session/events.ts';
 import type { WalkOnShow } from '../session/walk-on-show.ts';
 
 /** How walks come into the library and leave it: videos that were read, saved results that were opened, deletions. */
@@ -28,6 +36,7 @@ export class WalkIntake implements ReactiveController {
     this.host.addEventListener('person-chosen', this.followAnother, { signal });
     this.host.addEventListener('report-opened', this.openReport, { signal });
     this.host.addEventListener('walks-deleted', this.forget, { signal });
+    this.host.addEventListener('video-taken-out', this.takeOut, { signal });
     const { library } = this.models;
     if (!KIOSK) this.news.listen((ids) => library.hearDeleted(ids, this.onShow.walk));
   }
@@ -46,14 +55,63 @@ export class WalkIntake implements ReactiveController {
     const others = crowd === null ? null : { crowd, options, chosen };
     const createdAtMs = Date.now();
     const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
-    const walk = { id: job.id, createdAtMs, report: dated, clip, others, workers };
-    const { library, navigation } = this.models;
+    const visitId = addsToVisit(report) ? film.visitId : null;
+    const walk = { id: job.id, createdAtMs, visitId, report: dated, clip, others, workers };
+    const { desk, library } = this.models;
     library.add(walk);
-    // Only who waits is taken to the result; the others are told that it is ready.
-    navigation.go({ name: 'result', id: walk.id }, 'analysing');
+    // The other videos of the visit are waited for.
+    if (!desk.queue.hasOf(film.visitId)) {
+      this.sayIfApart(film.visitId);
+      this.show(walk.id);
+    }
     await keeper.filmWritten;
     const keeps = keeper !== NO_CHECKPOINT && isToKeep(film, report);
     return keeps && (await library.keep(walk));
+  }
+
+  /** Videos that were handed in together, and are not read so. */
+  private sayIfApart(visitId: string): void {
+    const { desk, library } = this.models;
+    const results = library.ready.filter((walks) => walks.some((walk) => walk.visitId === visitId));
+    if (results.length > 1) desk.say({ code: 'not-one-visit', name: null });
+  }
+
+  /** Brings up what was found in this visit and not looked at yet. Whether there is anything. */
+  showDone(visitId: string): boolean {
+    const done = this.models.library.unseen.find((walk) => walk.visitId === visitId);
+    if (done !== undefined) this.show(done.id);
+    return done !== undefined;
+  }
+
+  /** The walk of a result, or those of a visit, come on the screen. */
+  async meet(route: Route): Promise<void> {
+    const { history, library, session } = this.models;
+    const walk =
+      route.name === 'result' || route.name === 'report'
+        ? await this.onShow.open(route.id)
+        : route.name === 'visit'
+          ? await library.find(route.ids[0] ?? '')
+          : null;
+    if (walk === null) return;
+    session.meet(walk);
+    if (!library.isKept(walk.id)) return;
+    const past = await history.list();
+    if (past.ok) library.learn(past.value);
+  }
+
+  /** Only who waits is taken to the result, or to its visit; the others are told that it is ready. */
+  private show(id: string): void {
+    const { library, navigation } = this.models;
+    navigation.go(routeOfWalks(library.visitWith(id).map((member) => member.id)), 'analysing');
+  }
+
+  private readonly takeOut = ({ id }: VideoTakenOutEvent) => void this.separate(id);
+
+  private async separate(id: string): Promise<void> {
+    const { library, navigation } = this.models;
+    const others = library.visitWith(id).filter((member) => member.id !== id);
+    await library.takeOut(id);
+    navigation.go(routeOfWalks(others.map((member) => member.id)), 'visit');
   }
 
   private readonly followAnother = ({ person }: PersonChosenEvent) => {
@@ -62,7 +120,8 @@ export class WalkIntake implements ReactiveController {
     const found = { ...others.crowd.found, walker: person };
     const known = { found, followed: [] };
     const { desk, session } = this.models;
-    desk.add({ clip, options: others.options, known, chosen: true, recordedMs: null });
+    const request = { clip, options: others.options, known, chosen: true, recordedMs: null };
+    desk.add(request, null, newId());
     // Only now: what may be kept of this film was settled by who sat there.
     session.changeWalker();
   };

@@ -5,7 +5,7 @@ import { hashOf } from '../../app/page/route.ts';
 
 /** The way to another film. In a lobby nobody has a file: it is made there. */
 export function anotherFilm(kind: 'primary' | 'plain'): TemplateResult {
-  const href = hashOf({ name: KIOSK ? 'record' : 'first' });
+  const href = hashOf(KIOSK ? { name: 'record', pass: null } : { name: 'first' });
   return html`<a class="button ${kind}" href=${href}
     >${KIOSK ? PAGE_TITLES.record : ACTION_WORDS.openAnother}</a
   >`;

@@ -11,6 +11,8 @@ export class FilmChosenEvent extends Event {
     readonly options: AnalysisOptions,
     /** The recording that it is, or null for a file. */
     readonly draft: Draft | null = null,
+    /** Whether the screen stays as it is: somebody goes on filming while this is watched. */
+    readonly stay = false,
   ) {
     super(FilmChosenEvent.type, { bubbles: true, composed: true });
   }
@@ -65,6 +67,14 @@ export class ReportOpenedEvent extends Event {
   static readonly type = 'report-opened';
   constructor(readonly file: File) {
     super(ReportOpenedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A video of a visit is of somebody else, and is to stand alone. Bubbles to the app. */
+export class VideoTakenOutEvent extends Event {
+  static readonly type = 'video-taken-out';
+  constructor(readonly id: string) {
+    super(VideoTakenOutEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -134,6 +144,7 @@ declare global {
     'person-chosen': PersonChosenEvent;
     'report-opened': ReportOpenedEvent;
     'walks-deleted': WalksDeletedEvent;
+    'video-taken-out': VideoTakenOutEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
     'film-day-typed': FilmDayTypedEvent;

@@ -33,8 +33,12 @@ export interface Counter {
   isFilming(): boolean;
   /** Brings up a screen, or, with `onlyFrom`, only in place of that one. */
   go(to: Route, onlyFrom?: Route['name']): void;
+  /** A video is handed in. The visit that it belongs to. */
+  joinVisit(): string;
   /** A film was watched to its end. Whether its walk is kept now. */
   finish(film: QueuedFilm): Promise<boolean>;
+  /** Brings up what was found in this visit already. Whether there is anything. */
+  showDone(visitId: string): boolean;
 }
 
 /**
@@ -113,15 +117,19 @@ export class FilmDesk implements ReactiveController {
     this.notices = [];
   }
 
-  /** Puts a film in line. */
-  add(request: AnalysisRequest, taken: TakenUp | null = null) {
+  /** Puts a film in line, and shows how it is watched unless somebody is being filmed. */
+  add(request: AnalysisRequest, taken: TakenUp | null = null, visitId = this.counter.joinVisit()) {
+    this.putInLine(request, taken, visitId);
+    if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
+  }
+
+  private putInLine(request: AnalysisRequest, taken: TakenUp | null, visitId: string) {
     const job = new AnalysisJob(request, taken?.id);
     const keeper = this.counter.mayKeep()
       ? this.unfinished.keep(job.id, request, taken)
       : NO_CHECKPOINT;
     this.notices = this.notices.filter(({ code }) => code === 'failed');
-    this.queue.add({ job, keeper, takenUp: taken });
-    if (!this.counter.isFilming()) this.counter.go({ name: 'analysing' });
+    this.queue.add({ job, keeper, takenUp: taken, visitId });
   }
 
   /** A warning sign came up: what is written of recordings that wait goes, and they are in this tab alone. */
@@ -150,12 +158,14 @@ export class FilmDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly takeChosen = ({ clip, options, draft }: FilmChosenEvent) => {
+  private readonly takeChosen = ({ clip, options, draft, stay }: FilmChosenEvent) => {
     const recordedMs = draft?.recordedMs ?? null;
     const request = { clip, options, known: null, chosen: false, recordedMs };
     if (draft !== null) this.drafts.take(draft);
     const release = draft?.release ?? null;
-    this.add(request, draft === null || release === null ? null : { ...draft, request, release });
+    const taken = draft === null || release === null ? null : { ...draft, request, release };
+    if (stay) this.putInLine(request, taken, this.counter.joinVisit());
+    else this.add(request, taken);
   };
 
   /** A drop beside its place would make the browser leave the app, and with it a running analysis. */
@@ -186,13 +196,13 @@ export class FilmDesk implements ReactiveController {
   };
 
   private readonly tryAgain = () => {
-    const { job } = this.queue;
-    if (job?.state.name !== 'failed') return;
-    void this.goOn(job.id, withModel(job.request, modelOfNextTry(job, job.state.error)));
+    const { job, visitId } = this.queue;
+    if (job?.state.name !== 'failed' || visitId === null) return;
+    void this.goOn(job.id, withModel(job.request, modelOfNextTry(job, job.state.error)), visitId);
   };
 
   private readonly takeAnswer = ({ id, answer }: UnfinishedAnsweredEvent) => {
-    if (answer === 'go-on') void this.goOn(id, null);
+    if (answer === 'go-on') void this.goOn(id, null, this.counter.joinVisit());
     else if (answer === 'save') void this.save(id);
     else void this.unfinished.forget(id).then(() => this.look());
   };
@@ -205,13 +215,13 @@ export class FilmDesk implements ReactiveController {
   }
 
   /** Goes on with what was kept of an analysis; where nothing was, `afresh` is analysed, if that is given. */
-  private async goOn(id: string, afresh: AnalysisRequest | null) {
+  private async goOn(id: string, afresh: AnalysisRequest | null, visitId: string) {
     await this.leaving;
     const taken = await this.unfinished.takeUp(id, afresh?.options.model ?? null);
     const request = taken?.request ?? afresh;
     // It may be a recording that was in memory only, and went back to where it was.
     for (const draft of this.drafts.all) if (draft.film === afresh?.clip) this.drafts.take(draft);
-    if (request !== null) this.add(request, taken);
+    if (request !== null) this.add(request, taken, visitId);
     else {
       this.say({ code: 'gone', name: null });
       this.look();
@@ -247,8 +257,10 @@ export class FilmDesk implements ReactiveController {
       return;
     }
     await this.putBack(film, error.code === 'cancelled');
-    if (this.queue.job === null)
-      this.counter.go({ name: recorded ? 'record' : 'first' }, 'analysing');
+    if (this.queue.job !== null) return;
+    // A recording waits where it was made.
+    if (recorded) this.counter.go({ name: 'record', pass: null }, 'analysing');
+    else if (!this.counter.showDone(film.visitId)) this.counter.go({ name: 'first' }, 'analysing');
   }
 
   /** Nobody watches it any more: what is nowhere else goes back to where it was. */

@@ -51,6 +51,14 @@ export class AngleMeasuredEvent extends Event {
   }
 }
 
+/** Back at the first screen: whether it is still the same person. Bubbles to the app. */
+export class PersonSaidEvent extends Event {
+  static readonly type = 'person-said';
+  constructor(readonly said: 'same' | 'another') {
+    super(PersonSaidEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Somebody recognised a habit, or took that back. Bubbles to the app. */
 export class HabitsChangedEvent extends Event {
   static readonly type = 'habits-changed';
@@ -67,5 +75,6 @@ declare global {
     'wall-test-joined': WallTestJoinedEvent;
     'angle-measured': AngleMeasuredEvent;
     'habits-changed': HabitsChangedEvent;
+    'person-said': PersonSaidEvent;
   }
 }

@@ -51,14 +51,15 @@ export class WalkOnShow implements ReactiveController {
     return this.state.at === 'missing' && this.state.id === id ? this.state.code : null;
   }
 
-  /** Looks for a walk and shows it, unless another one is asked for meanwhile. */
-  async open(id: string): Promise<void> {
-    if (this.of(id) !== null) return;
+  /** Looks for a walk and shows it, unless another one is asked for meanwhile. The walk, where it is shown now. */
+  async open(id: string): Promise<KeptWalk | null> {
+    if (this.of(id) !== null) return this.walk;
     const loading = this.become({ at: 'loading', id });
     const opened = await this.library.open(id);
-    if (this.state !== loading) return;
+    if (this.state !== loading) return this.of(id);
     if (opened.ok) this.show(opened.value);
     else this.become({ at: 'missing', id, code: opened.error });
+    return this.walk;
   }
 
   show(walk: KeptWalk): void {

@@ -33,6 +33,7 @@ import { PROFESSIONAL } from './clinical/professional.ts';
 import { RECORD } from './video/record.ts';
 import { RESULT } from './page/result.ts';
 import { SAFETY } from './page/safety.ts';
+import { SAME_VISIT } from './page/same-visit.ts';
 import { SIDES } from './base/sides.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
@@ -76,6 +77,7 @@ export const SPANISH: Translations = {
   ...RECORD,
   ...RESULT,
   ...SAFETY,
+  ...SAME_VISIT,
   ...SIDES,
   ...TROUBLE,
   ...UNFINISHED,

@@ -9,7 +9,8 @@ export type FilmNotice =
   | { readonly code: 'failed'; readonly name: string; readonly error: AnalysisError }
   | { readonly code: 'not-a-result'; readonly name: string }
   | { readonly code: 'recording-not-kept'; readonly name: null }
-  | { readonly code: 'gone'; readonly name: null };
+  | { readonly code: 'gone'; readonly name: null }
+  | { readonly code: 'not-one-visit'; readonly name: null };
 
 /** The notice as the reader meets it: what happened, what is safe, what to do. */
 export function noticeTrouble(notice: FilmNotice): Trouble {
@@ -47,6 +48,12 @@ export function noticeTrouble(notice: FilmNotice): Trouble {
         what: msg('This video is not here any more: it was deleted, or another tab has taken it.'),
         safe: msg('Nothing else was changed.'),
         next: msg('Look in the other tab, or open the video again.'),
+      };
+    case 'not-one-visit':
+      return {
+        what: msg('These videos are not known to be of one day, so they are not read together.'),
+        safe: msg('Each video has a result of its own.'),
+        next: msg('If they belong together, choose them among the past walks.'),
       };
   }
 }

@@ -4,7 +4,9 @@ import { hashOf, routeInKiosk, routeOf, type Route } from '../../../src/app/page
 test('every route is found again from its address', () => {
   const routes: readonly Route[] = [
     { name: 'first' },
-    { name: 'record' },
+    { name: 'record', pass: null },
+    { name: 'record', pass: 'side' },
+    { name: 'record', pass: 'front' },
     { name: 'analysing' },
     { name: 'result', id: 'a b/c' },
     { name: 'report', id: 'a b/c' },
@@ -23,6 +25,10 @@ test('every route is found again from its address', () => {
 test('an unknown address, an empty one and a result without an id are the first screen', () => {
   for (const hash of ['', '#', '#/', '#/nowhere', '#/result/', '#/result', '#/report'])
     expect(routeOf(hash)).toEqual({ name: 'first' });
+});
+
+test('a pass that nobody knows leaves the choice to the reader', () => {
+  expect(routeOf('#/record/sideways')).toEqual({ name: 'record', pass: null });
 });
 
 test('walks that belong together and are too few lead to the list of walks', () => {
@@ -53,7 +59,8 @@ describe('in a kiosk', () => {
 
   test.each<Route>([
     { name: 'first' },
-    { name: 'record' },
+    { name: 'record', pass: null },
+    { name: 'record', pass: 'front' },
     { name: 'analysing' },
     { name: 'wall-test' },
     { name: 'how-to-film' },

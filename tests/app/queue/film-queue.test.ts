@@ -22,10 +22,10 @@ function queue() {
     settled.push(job.id);
     return Promise.resolve();
   });
-  const add = (name: string) => {
+  const add = (name: string, visitId = 'visit') => {
     const request = { options: { name, backend: 'wasm' }, known: null };
     const job = new AnalysisJob(request as unknown as AnalysisRequest, name);
-    line.add({ job, keeper: NO_CHECKPOINT, takenUp: null });
+    line.add({ job, keeper: NO_CHECKPOINT, takenUp: null, visitId });
     return job;
   };
   const fail = (at: number, code: 'cancelled' | 'not-a-video') =>
@@ -75,4 +75,18 @@ test('a queue that is cleared settles nothing and watches nothing more', async (
   fail(0, 'cancelled');
   await job.finished;
   expect([line.job, line.waiting, settled, watched]).toEqual([null, [], [], ['a']]);
+});
+
+test('a visit has films in the queue until the last of them is watched', async () => {
+  const { line, add, fail } = queue();
+  add('a', 'mine');
+  add('b', 'mine');
+  add('c', 'of another');
+  await vi.waitFor(() => expect(line.job?.id).toBe('a'));
+  fail(0, 'cancelled');
+  await vi.waitFor(() => expect(line.job?.id).toBe('b'));
+  expect(line.hasOf('mine')).toBe(true);
+  fail(1, 'not-a-video');
+  await vi.waitFor(() => expect(line.job?.id).toBe('c'));
+  expect([line.hasOf('mine'), line.hasOf('of another')]).toEqual([false, true]);
 });

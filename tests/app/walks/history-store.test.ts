@@ -189,3 +189,44 @@ test('a film that is added to a kept walk is kept with it, unless the walk was d
   expect(await store.update(walk('a', 1), 'headline')).toMatchObject({ error: 'not-found' });
   expect([...files.keys()]).toEqual([]);
 });
+
+test('the visit of a walk is kept with it', async () => {
+  const store = freshStore();
+  await store.keep({ ...walk('a', 1), visitId: 'visit' }, 'headline');
+  expect(await store.load('a')).toMatchObject({ ok: true, value: { visitId: 'visit' } });
+  const listed = await store.list();
+  expect(listed.ok && listed.value[0]?.visitId).toBe('visit');
+  await store.update({ ...walk('a', 1), visitId: null }, 'headline');
+  expect(await store.load('a')).toMatchObject({ ok: true, value: { visitId: null } });
+});
+
+test('several walks are deleted at once, and the others stay', async () => {
+  const store = freshStore();
+  for (const id of ['a', 'b', 'c']) await store.keep(walk(id, 1), 'headline');
+  expect((await store.remove('a', 'c')).ok).toBe(true);
+  expect(await store.ids()).toEqual(['b']);
+  expect([...files.keys()]).toEqual(['b']);
+});
+
+test.each([1, 2])('a walk that version %i of the database holds stands alone', async (version) => {
+  const name = `old-${count++}`;
+  const { id, createdAtMs, report } = walk('old', 1);
+  const old = { id, createdAtMs, name: 'old.mp4', headline: 'h', viewKind: 'side', clipBytes: 0 };
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => {
+      const { result } = request;
+      result.createObjectStore('walks', { keyPath: 'id' }).put(old);
+      result.createObjectStore('reports').put(report, id);
+      if (version === 2) result.createObjectStore('circumstances');
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+  const store = new HistoryStore(name);
+  expect(await store.load('old')).toMatchObject({ ok: true, value: { id: 'old', visitId: null } });
+  const listed = await store.list();
+  expect(listed.ok && listed.value).toEqual([old]);
+});

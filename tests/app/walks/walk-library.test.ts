@@ -115,3 +115,48 @@ test('a walk on show that another tab deletes stays readable, and is not said to
 test('a walk that is nowhere is not found, and one from a file was never on the device', async () => {
   expect(await library.open('nowhere')).toEqual(failure('not-found'));
 });
+
+/** A walk of one sitting, filmed on this day. */
+function ofVisit(id: string, filmedAt: string): KeptWalk {
+  const one = walk(id);
+  return { ...one, visitId: 'visit', report: { ...one.report, filmedAt } };
+}
+
+test('walks of one sitting and day are one visit, kept or not, and are ready together', async () => {
+  const first = ofVisit('a', '2026-11-03T14:00');
+  library.add(first);
+  await library.keep(first);
+  library.add(ofVisit('b', '2026-11-03T14:05'));
+  library.add(ofVisit('c', '2026-11-10T14:00'));
+  expect(library.visitWith('b').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(library.ready.map((walks) => walks.map(({ id }) => id))).toEqual([['c'], ['b', 'a']]);
+});
+
+test('a walk that is taken out stands alone, also on the device, and is still to be looked at', async () => {
+  const [first, second] = [ofVisit('a', '2026-11-03'), ofVisit('b', '2026-11-03')];
+  for (const one of [first, second]) {
+    library.add(one);
+    await library.keep(one);
+    await library.open(one.id);
+  }
+  await library.takeOut('b');
+  expect(onDevice.get('b')?.visitId).toBeNull();
+  expect(library.visitWith('a').map(({ id }) => id)).toEqual(['a']);
+  expect(library.ready.map((walks) => walks.map(({ id }) => id))).toEqual([['b']]);
+});
+
+test('after a warning sign a walk is taken out in memory, and nothing is written', async () => {
+  mayKeep = false;
+  library.add(ofVisit('a', '2026-11-03'));
+  library.add(ofVisit('b', '2026-11-03'));
+  await library.takeOut('b');
+  expect(library.visitWith('a')).toHaveLength(1);
+  expect(onDevice.size).toBe(0);
+});
+
+test('a deleted walk is no part of its visit any more', () => {
+  library.add(ofVisit('a', '2026-11-03'));
+  library.add(ofVisit('b', '2026-11-03'));
+  library.forget(['b'], false);
+  expect(library.visitWith('a').map(({ id }) => id)).toEqual(['a']);
+});

@@ -19,6 +19,8 @@ function deskThatKeepsNothing(ends: 'done' | 'cancelled', mayKeep = () => false)
     mayKeep,
     isFilming: () => false,
     go: () => undefined,
+    joinVisit: () => 'visit',
+    showDone: () => false,
     finish: () => Promise.resolve(false),
   });
   const value = { report: fakeReport({ frames: 30 }), crowd: null, trial: null, workers: 1 };

@@ -7,6 +7,7 @@ import { VisitorSession } from '../../../src/components/session/visitor-session.
 import type { MadeWallTest } from '../../../src/components/session/made-wall-test.ts';
 import {
   HabitsChangedEvent,
+  PersonSaidEvent,
   SafetyAnsweredEvent,
   SafetySaidEvent,
   WallTestChangedEvent,
@@ -107,4 +108,61 @@ test('a host that has gone hears nothing any more', () => {
   host.remove();
   host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
   expect(host.session.safety).toEqual(UNASKED);
+});
+
+test('back at the start the last person can go on: nothing that was said is asked again', () => {
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
+  const visit = host.session.joinVisit();
+  host.session.end();
+  expect(host.session.person).toBe('perhaps-the-same');
+  expect(host.session.safety).toEqual(UNASKED);
+  host.dispatchEvent(new PersonSaidEvent('same'));
+  expect(host.session.person).toBe('the-same');
+  expect(host.session.safety.answers).toEqual({ emergency: [] });
+  expect(host.session.joinVisit()).toBe(visit);
+});
+
+test('somebody else begins anew, with a visit of their own', () => {
+  const visit = host.session.joinVisit();
+  host.session.end();
+  host.dispatchEvent(new PersonSaidEvent('another'));
+  expect(host.session.person).toBe('new');
+  expect(host.session.joinVisit()).not.toBe(visit);
+});
+
+test('who says or films something without a word about it is taken for somebody else', () => {
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', ['weak-legs']));
+  host.session.end();
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
+  host.session.end();
+  host.dispatchEvent(new PersonSaidEvent('same'));
+  expect(host.session.safety.answers).toEqual({ emergency: [] });
+  host.session.end();
+  const visit = host.session.joinVisit();
+  expect(host.session.person).toBe('the-same');
+  expect(host.session.joinVisit()).toBe(visit);
+});
+
+test('a look at other pages does not end the offer to go on', () => {
+  const visit = host.session.joinVisit();
+  host.session.end();
+  host.session.end();
+  host.dispatchEvent(new PersonSaidEvent('same'));
+  expect(host.session.joinVisit()).toBe(visit);
+});
+
+test('a warning sign comes back with the person who has it', () => {
+  host.dispatchEvent(new SafetyAnsweredEvent('emergency', ['weak-legs']));
+  expect(host.session.mayKeep).toBe(false);
+  host.session.end();
+  host.dispatchEvent(new PersonSaidEvent('same'));
+  expect(host.session.mayKeep).toBe(false);
+});
+
+test('what is filmed from a past walk joins its visit, and only looking at it begins none', () => {
+  host.session.meet({ ...walk(NOON_MS), visitId: 'of that walk' });
+  host.session.end();
+  expect(host.session.person).toBe('new');
+  host.session.meet({ ...walk(NOON_MS), visitId: 'of that walk' });
+  expect(host.session.joinVisit()).toBe('of that walk');
 });

@@ -31,4 +31,9 @@ export const FILM_NOTICES: Translations = {
   '{0} recordings wait to be used.': 'Hay {0} grabaciones sin usar.',
   'One more in line.': 'Hay uno más en la fila.',
   '{0} more in line.': 'Hay {0} más en la fila.',
+  'These videos are not known to be of one day, so they are not read together.':
+    'No se sabe si estos videos son de un mismo día, así que no se leen juntos.',
+  'Each video has a result of its own.': 'Cada video tiene su propio resultado.',
+  'If they belong together, choose them among the past walks.':
+    'Si van juntos, elíjalos entre las caminatas anteriores.',
 };

@@ -1,0 +1,98 @@
+import { consume } from '@lit/context';
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { readTogetherText, SAME_VISIT_WORDS, takeOutOfVisitLabel } from '#words/page/same-visit.ts';
+import type { VisitMember } from '../../app/walks/visit-index.ts';
+import type { WalkLibrary } from '../../app/walks/walk-library.ts';
+import { shared } from '../../styles/shared.ts';
+import { libraryContext } from '../session/contexts.ts';
+import { VideoTakenOutEvent } from '../session/events.ts';
+
+/** @summary Says which videos were joined into the visit on show, and takes one out. Gives `video-taken-out`. */
+@customElement('visit-note')
+@localized()
+export class VisitNote extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      .note {
+        padding: var(--space-2) var(--space-4);
+        margin-block-end: var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface-raised);
+      }
+      summary {
+        min-height: var(--target);
+        align-content: center;
+        cursor: pointer;
+      }
+      ul {
+        padding: 0;
+        margin-block: var(--space-3) var(--space-2);
+        list-style: none;
+        display: grid;
+        gap: var(--space-2);
+      }
+      li {
+        max-inline-size: none;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-4);
+        align-items: center;
+        justify-content: space-between;
+      }
+      li span {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @consume({ context: libraryContext, subscribe: true })
+  @property({ attribute: false })
+  library: Pick<WalkLibrary, 'visitWith'> | null = null;
+  /** The walks that are read together. */
+  @property({ attribute: false }) ids: readonly string[] = [];
+
+  protected override render() {
+    const members = this.joined();
+    const [first] = members;
+    if (first === undefined) return nothing;
+    return html`<section class="note screen-only" aria-label=${SAME_VISIT_WORDS.partOfVisit}>
+      <p>${readTogetherText(members.length, first.atMs)}</p>
+      <details>
+        <summary>${SAME_VISIT_WORDS.somebodyElse}</summary>
+        <p class="small">${SAME_VISIT_WORDS.somebodyElseHow}</p>
+        <ul>
+          ${members.map(
+            ({ id, name }) =>
+              html`<li>
+                <span>${name}</span>
+                <button
+                  aria-label=${takeOutOfVisitLabel(name)}
+                  @click=${() => this.dispatchEvent(new VideoTakenOutEvent(id))}
+                >
+                  ${SAME_VISIT_WORDS.takeOut}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </details>
+    </section>`;
+  }
+
+  /** The videos, where they were joined by themselves: others were chosen by hand. */
+  private joined(): readonly VisitMember[] {
+    const [first] = this.ids;
+    const members = first === undefined ? [] : (this.library?.visitWith(first) ?? []);
+    const shown = members.filter(({ id }) => this.ids.includes(id));
+    return shown.length > 1 && shown.length === this.ids.length ? shown : [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-note': VisitNote;
+  }
+}
