@@ -4,6 +4,7 @@ import type { OutcomeCode } from '#core/report/ids.ts';
 import type { HistoryStore, PastWalk } from '../../../src/app/walks/history-store.ts';
 import * as saving from '../../../src/app/page/save-file.ts';
 import '../../../src/components/screens/past/past-screen.ts';
+import '../../../src/components/screens/past/visit-link.ts';
 import { shown } from '../shown.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -15,10 +16,15 @@ function past(id: string, code: OutcomeCode, clipBytes = 1e6): PastWalk {
 }
 
 async function pastScreen(...walks: readonly PastWalk[]) {
+  const removed: string[] = [];
   const clip = new Blob(['film']);
   const history = {
     list: () => Promise.resolve({ ok: true, value: walks }),
     load: () => Promise.resolve({ ok: true, value: { clip } }),
+    remove: (...ids: readonly string[]) => {
+      removed.push(...ids);
+      return Promise.resolve({ ok: true });
+    },
   } as unknown as HistoryStore;
   const { element, root } = await shown('past-screen', { history });
   await vi.waitFor(() => expect(root.textContent).not.toContain('Looking'));
@@ -29,7 +35,15 @@ async function pastScreen(...walks: readonly PastWalk[]) {
     await element.updateComplete;
     return root.querySelector('.together')?.textContent ?? '';
   };
-  return { root, clip, choose, walks: namesIn(root.querySelector('.page > ul')), namesIn };
+  return {
+    element,
+    root,
+    clip,
+    removed,
+    choose,
+    walks: namesIn(root.querySelector('.page > ul')),
+    namesIn,
+  };
 }
 
 test('a video without a walk is not listed among the walks, and can be saved', async () => {
@@ -70,4 +84,50 @@ test('where there are videos without a walk alone, there is no walk yet', async 
   expect(walks).toBe(0);
   expect(root.textContent).toContain('There is none yet.');
   expect(root.textContent).toContain('Delete all');
+});
+
+/** A walk of a visit, filmed at this time. */
+const visited = (id: string, filmedAt: string): PastWalk => ({
+  ...past(id, 'walk'),
+  visitId: 'visit',
+  dates: { filmedAt },
+});
+
+test('the videos of a visit are one entry, in the order of filming, and each can still be reached', async () => {
+  const { root } = await pastScreen(
+    visited('front', '2026-11-03T14:05'),
+    visited('side', '2026-11-03T14:00'),
+    past('alone', 'walk'),
+  );
+  const [link, ...more] = root.querySelectorAll('visit-link');
+  expect(more).toEqual([]);
+  await link?.updateComplete;
+  const entry = link?.shadowRoot?.querySelector('a');
+  expect(entry?.getAttribute('href')).toBe('#/visit/side/front');
+  expect(entry?.textContent).toContain('2 videos of one visit');
+  expect(root.querySelectorAll('.page > ul > li')).toHaveLength(2);
+  const inside = [...root.querySelectorAll('.visit a')].map((one) => one.getAttribute('href'));
+  expect(inside).toEqual(['#/result/side', '#/result/front']);
+});
+
+test('a visit is deleted as one, after a question, or one video of it alone', async () => {
+  const walks = [visited('front', '2026-11-03T14:05'), visited('side', '2026-11-03T14:00')];
+  const { element, root, removed } = await pastScreen(...walks);
+  const heard = vi.fn();
+  document.body.addEventListener('walks-deleted', (event) => heard(event.ids), { once: true });
+  root.querySelector<HTMLButtonElement>('[aria-label^="Delete this visit"]')?.click();
+  await element.updateComplete;
+  expect(root.querySelector('dialog h2')?.textContent).toContain('with its 2 videos?');
+  root.querySelector<HTMLButtonElement>('dialog .primary')?.click();
+  await vi.waitFor(() => expect(removed).toEqual(['side', 'front']));
+  expect(heard).toHaveBeenCalledWith(['side', 'front']);
+  root.querySelector<HTMLButtonElement>('[aria-label="Delete side.mp4"]')?.click();
+  await element.updateComplete;
+  expect(root.querySelector('dialog h2')?.textContent).toContain('side.mp4');
+});
+
+test('walks of one sitting that are of several days are as many entries', async () => {
+  const { root } = await pastScreen(visited('one', '2026-11-03'), visited('two', '2026-11-10'));
+  expect(root.querySelector('visit-link')).toBeNull();
+  expect(root.querySelectorAll('.page > ul > li')).toHaveLength(2);
 });

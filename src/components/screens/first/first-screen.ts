@@ -25,6 +25,7 @@ import type { FilmSettings } from '../../parts/film-settings.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import { marked } from '../../parts/marked.ts';
 import './unfinished-note.ts';
+import './visit-offer.ts';
 
 /** @summary The one question: watch someone walk. Gives `film-chosen` or `report-opened`. */
 @customElement('first-screen')
@@ -183,6 +184,7 @@ export class FirstScreen extends LitElement {
       <div>
         <h1 tabindex="-1">${PAGE_TITLES.first}</h1>
         <p class="lede">${FIRST_WORDS.lede}</p>
+        <visit-offer></visit-offer>
         ${this.desk?.offered.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
       </div>
       <figure class="picture">

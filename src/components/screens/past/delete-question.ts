@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteAsked, PAST_WORDS } from '#words/page/past-walks.ts';
+import { deleteVisitAsked } from '#words/page/same-visit.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
 
 /** What waits for the reader's yes before it is deleted. */
-export type Doomed = PastWalk | 'all';
+export type Doomed = readonly PastWalk[] | 'all';
 
 /** What goes with all walks. */
 interface AllOfIt {
@@ -16,11 +17,10 @@ export function deleteQuestion(
   all: AllOfIt,
   answer: { yes(): unknown; no(): unknown },
 ): TemplateResult {
-  const asked = doomed === 'all' ? PAST_WORDS.deleteAllAsked : deleteAsked(doomed.name);
   const goes = (what: boolean, words: string) =>
     doomed === 'all' && what ? html`<p>${words}</p>` : nothing;
   return html`<dialog aria-labelledby="question" @close=${answer.no}>
-    <h2 id="question">${asked}</h2>
+    <h2 id="question">${askedOf(doomed)}</h2>
     <p>${PAST_WORDS.deleteHow}</p>
     ${goes(all.withoutWalk, PAST_WORDS.deleteOthersToo)}
     ${goes(all.unfinished, PAST_WORDS.deleteUnfinishedToo)}
@@ -29,4 +29,12 @@ export function deleteQuestion(
       <button @click=${answer.no}>${PAST_WORDS.keep}</button>
     </div>
   </dialog>`;
+}
+
+function askedOf(doomed: Doomed): string {
+  if (doomed === 'all') return PAST_WORDS.deleteAllAsked;
+  const [only] = doomed;
+  return doomed.length > 1 || only === undefined
+    ? deleteVisitAsked(doomed.length)
+    : deleteAsked(only.name);
 }

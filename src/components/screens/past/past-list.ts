@@ -8,8 +8,10 @@ import {
   saveLabel,
   VIEW_WORDS,
 } from '#words/page/past-walks.ts';
+import { deleteVisitLabel, visitVideos } from '#words/page/same-visit.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
 import { hashOf } from '../../../app/page/route.ts';
+import './visit-link.ts';
 import { datedOf, headlineOf, isWalk } from './past-walks.ts';
 
 /** What a reader can do with an entry of the list. */
@@ -18,27 +20,52 @@ export interface ListActions {
   readonly chosen: readonly string[] | null;
   choose(id: string): void;
   save(walk: PastWalk): void;
-  askToDelete(walk: PastWalk): void;
+  askToDelete(walks: readonly PastWalk[]): void;
 }
 
+/** Walks, and visits of several videos, each as one entry. */
 export function pastList(
-  walks: readonly PastWalk[],
+  visits: readonly (readonly PastWalk[])[],
   actions: ListActions,
 ): TemplateResult | typeof nothing {
-  if (walks.length === 0) return nothing;
+  if (visits.length === 0) return nothing;
   return html`<ul>
-    ${walks.map((walk) => html`<li>${pastEntry(walk, actions)}</li>`)}
+    ${visits.map((walks) => {
+      const [only] = walks;
+      return html`<li>
+        ${
+          walks.length > 1 || only === undefined
+            ? visitEntry(walks, actions)
+            : walkEntry(only, actions)
+        }
+      </li>`;
+    })}
   </ul>`;
 }
 
-function pastEntry(walk: PastWalk, actions: ListActions) {
+function visitEntry(walks: readonly PastWalk[], actions: ListActions) {
+  const [first] = walks;
+  const date = first === undefined ? '' : walkDateText(datedOf(first));
+  return html`<visit-link .walks=${walks}></visit-link>
+    <button aria-label=${deleteVisitLabel(date)} @click=${() => actions.askToDelete(walks)}>
+      ${PAST_WORDS.delete}
+    </button>
+    <details class="visit">
+      <summary>${visitVideos(walks.length)}</summary>
+      <ul>
+        ${walks.map((walk) => html`<li>${walkEntry(walk, actions)}</li>`)}
+      </ul>
+    </details>`;
+}
+
+function walkEntry(walk: PastWalk, actions: ListActions) {
   return html`${actions.chosen === null ? nothing : choice(walk, actions.chosen, actions)}
-    <a href=${hashOf({ name: 'result', id: walk.id })}>
+    <a class="entry" href=${hashOf({ name: 'result', id: walk.id })}>
       <strong>${headlineOf(walk)}</strong>
       <span class="small quiet">${circumstances(walk)}</span>
     </a>
     ${isWalk(walk) || walk.clipBytes === 0 ? nothing : saveButton(walk, actions)}
-    <button aria-label=${deleteLabel(walk.name)} @click=${() => actions.askToDelete(walk)}>
+    <button aria-label=${deleteLabel(walk.name)} @click=${() => actions.askToDelete([walk])}>
       ${PAST_WORDS.delete}
     </button>`;
 }

@@ -27,22 +27,21 @@ export const pastScreenStyles = css`
     border-radius: var(--radius);
     background: var(--surface-raised);
   }
-  li a {
-    display: grid;
-    gap: var(--space-1);
-    flex: 1 1 16rem;
+  .visit {
+    flex: 1 1 100%;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-    color: var(--text);
-    text-decoration: none;
-    overflow-wrap: anywhere;
+  }
+  .visit summary {
     min-height: var(--target);
     align-content: center;
+    cursor: pointer;
   }
-  li a strong {
-    text-decoration: underline;
-    text-decoration-color: var(--accent);
-    text-underline-offset: 0.25em;
+  .visit li {
+    padding: var(--space-2) 0;
+    border: 0;
+    border-block-start: 1px solid var(--line);
+    border-radius: 0;
+    background: none;
   }
   .drawing {
     max-inline-size: 24rem;
@@ -91,5 +90,25 @@ export const pastScreenStyles = css`
     flex-wrap: wrap;
     gap: var(--space-3);
     margin-block-start: var(--space-4);
+  }
+`;
+
+/** The link of an entry, with what was found and when. */
+export const entryLinkStyles = css`
+  .entry {
+    display: grid;
+    gap: var(--space-1);
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    color: var(--text);
+    text-decoration: none;
+    min-height: var(--target);
+    align-content: center;
+  }
+  .entry strong {
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+    text-underline-offset: 0.25em;
   }
 `;

@@ -22,15 +22,15 @@ import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import { deleteQuestion, type Doomed } from './delete-question.ts';
 import { pastList } from './past-list.ts';
-import { pastScreenStyles } from './past-screen.styles.ts';
-import { inOrder, isWalk } from './past-walks.ts';
+import { entryLinkStyles, pastScreenStyles } from './past-screen.styles.ts';
+import { inOrder, isWalk, visitsOf } from './past-walks.ts';
 import { togetherBar } from './together.ts';
 
 /** @summary Past walks on this device: open one, delete one or all. */
 @customElement('past-screen')
 @localized()
 export class PastScreen extends LitElement {
-  static override readonly styles = [shared, pastScreenStyles];
+  static override readonly styles = [shared, entryLinkStyles, pastScreenStyles];
 
   @consume({ context: historyContext })
   @property({ attribute: false })
@@ -82,17 +82,18 @@ export class PastScreen extends LitElement {
   }
 
   private renderKept(kept: readonly PastWalk[]) {
-    const walks = kept.filter(isWalk);
-    const others = kept.filter((one) => !isWalk(one));
+    const visits = visitsOf(kept);
+    const walks = visits.filter((visit) => visit.some(isWalk));
+    const others = visits.filter((visit) => !visit.some(isWalk));
     const several = kept.length > 1;
     return html`${walks.length === 0 ? renderNone() : nothing}
     ${several && walks.length > 0 ? html`<p>${TOGETHER_WORDS.how}</p>` : nothing}
     ${this.renderList(walks, several)}
     ${others.length === 0 ? nothing : this.renderOthers(others, several && walks.length > 0)}
-    ${togetherBar(kept, this.chosen)} ${this.renderRest(walks.length, kept)}`;
+    ${togetherBar(kept, this.chosen)} ${this.renderRest(kept)}`;
   }
 
-  private renderOthers(others: readonly PastWalk[], several: boolean) {
+  private renderOthers(others: readonly (readonly PastWalk[])[], several: boolean) {
     return html`<section aria-labelledby="others">
       <h2 id="others">${PAST_WORDS.others}</h2>
       <p>${PAST_WORDS.othersHow}</p>
@@ -100,17 +101,18 @@ export class PastScreen extends LitElement {
     </section>`;
   }
 
-  private renderList(walks: readonly PastWalk[], several: boolean) {
-    return pastList(walks, {
+  private renderList(visits: readonly (readonly PastWalk[])[], several: boolean) {
+    return pastList(visits, {
       chosen: several ? this.chosen : null,
       choose: (id) => this.choose(id),
       save: (walk) => void this.save(walk),
-      askToDelete: (walk) => (this.doomed = walk),
+      askToDelete: (walks) => (this.doomed = walks),
     });
   }
 
   /** How much is kept, and the end of it. */
-  private renderRest(walkCount: number, kept: readonly PastWalk[]) {
+  private renderRest(kept: readonly PastWalk[]) {
+    const walkCount = kept.filter(isWalk).length;
     const bytes = kept.reduce((sum, { clipBytes }) => sum + clipBytes, 0);
     const { unfinishedCount } = this;
     if (kept.length === 0 && unfinishedCount === 0) return nothing;
@@ -153,8 +155,8 @@ export class PastScreen extends LitElement {
   private readonly deleteDoomed = async () => {
     const { doomed, history } = this;
     if (doomed === null || history === null) return;
-    const ids = doomed === 'all' ? (this.walks.value ?? []).map(({ id }) => id) : [doomed.id];
-    const removed = await (doomed === 'all' ? history.removeAll() : history.remove(doomed.id));
+    const ids = (doomed === 'all' ? (this.walks.value ?? []) : doomed).map(({ id }) => id);
+    const removed = await (doomed === 'all' ? history.removeAll() : history.remove(...ids));
     this.doomed = null;
     this.trouble = removed.ok ? null : removed.error;
     if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids, doomed === 'all'));

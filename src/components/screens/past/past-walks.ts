@@ -1,6 +1,7 @@
 import { orderMs, type DatedWalk } from '#core/report/dates.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
+import { byVisit, visitKey } from '../../../app/walks/visit-of.ts';
 
 export function datedOf({ createdAtMs, opened = false, dates = {} }: PastWalk): DatedWalk {
   return { createdAtMs, opened, report: dates };
@@ -9,6 +10,12 @@ export function datedOf({ createdAtMs, opened = false, dates = {} }: PastWalk): 
 /** The walk that was filmed last comes first. */
 export function inOrder(walks: readonly PastWalk[]): readonly PastWalk[] {
   return walks.toSorted((a, b) => orderMs(datedOf(b)) - orderMs(datedOf(a)));
+}
+
+/** Walks of one visit together, those of a visit in the order of filming. A walk that stands alone is one by itself. */
+export function visitsOf(walks: readonly PastWalk[]): readonly (readonly PastWalk[])[] {
+  const keyOf = (walk: PastWalk) => visitKey({ ...walk, ...datedOf(walk) });
+  return byVisit(walks, keyOf).map((visit) => visit.toReversed());
 }
 
 /** Beside walks there are videos without one: of somebody who stands still, and recordings that are nowhere else. */
