@@ -31,7 +31,7 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   switch (name) {
     case 'record':
-      return { name, pass: first === 'side' || first === 'front' ? first : null };
+      return { name, pass: passOf(first) };
     case 'analysing':
     case 'past':
     case 'plan':
@@ -54,6 +54,10 @@ export function routeOf(hash: string): Route {
     default:
       return { name: 'first' };
   }
+}
+
+function passOf(name: string | undefined): FilmedPass | null {
+  return name === 'side' || name === 'front' ? name : null;
 }
 
 /** The hash of a route. */

@@ -1,4 +1,4 @@
-import { orderMs } from '#core/report/dates.ts';
+import { dayOf, filmedAtMs, orderMs } from '#core/report/dates.ts';
 import { visitKey, type VisitedWalk } from './visit-of.ts';
 
 /** A walk as its visit lists it. */
@@ -7,6 +7,8 @@ export interface VisitMember {
   readonly name: string;
   /** When it was filmed, as far as that is known. */
   readonly atMs: number;
+  /** The day of filming, as "2026-11-03"; null: not known. */
+  readonly day: string | null;
   /** The same for all walks of one visit; null: it stands alone. */
   readonly key: string | null;
 }
@@ -16,7 +18,9 @@ export class VisitIndex {
   private readonly members = new Map<string, VisitMember>();
 
   note(id: string, name: string, walk: VisitedWalk): void {
-    this.members.set(id, { id, name, atMs: orderMs(walk), key: visitKey(walk) });
+    const filmedMs = filmedAtMs(walk);
+    const day = filmedMs === null ? null : dayOf(filmedMs);
+    this.members.set(id, { id, name, atMs: orderMs(walk), day, key: visitKey(walk) });
   }
 
   forget(ids: readonly string[]): void {
@@ -25,6 +29,11 @@ export class VisitIndex {
 
   clear(): void {
     this.members.clear();
+  }
+
+  /** What is known of these walks. */
+  of(ids: readonly string[]): readonly VisitMember[] {
+    return ids.flatMap((id) => this.members.get(id) ?? []);
   }
 
   /** The walks of the visit that this one belongs to, itself among them, in the order of filming; none where it is not known. */

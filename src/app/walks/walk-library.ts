@@ -4,6 +4,7 @@ import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { HeldWalks } from './held-walks.ts';
 import type { HistoryStore, KeptWalk, PastWalk } from './history-store.ts';
 import { askToLast } from '../storage/lasting-storage.ts';
+import { newId } from '../page/new-id.ts';
 import { isOpenedId } from '../page/opened-id.ts';
 import type { OpenedFile, OpenedVisit } from './result-file.ts';
 import { VisitIndex, type VisitMember } from './visit-index.ts';
@@ -70,9 +71,27 @@ export class WalkLibrary {
     return this.visits.membersWith(id);
   }
 
-  /** Takes note of which past walks belong together. */
+  /** Whether these walks can be made one visit: they are none yet, and are known to be of one day. */
+  mayJoin(ids: readonly string[]): boolean {
+    const walks = this.visits.of(ids);
+    const [first] = walks;
+    if (first === undefined || walks.length < 2 || walks.length < ids.length) return false;
+    const areOne = walks.every(({ key }) => key !== null && key === first.key);
+    return !areOne && walks.every(({ day }) => day !== null && day === first.day);
+  }
+
+  /** Makes walks one visit, because somebody says that they are. */
+  async join(ids: readonly string[]): Promise<void> {
+    const visitId = newId();
+    for (const id of ids) {
+      const loaded = await this.load(id);
+      if (loaded.ok) await this.change({ ...loaded.value, visitId });
+    }
+  }
+
+  /** Takes note of which past walks belong together; one that is in memory, too, may have been changed there. */
   learn(walks: readonly PastWalk[]): void {
-    for (const walk of walks)
+    for (const walk of walks.filter(({ id }) => this.isKept(id)))
       this.visits.note(walk.id, walk.name, { ...walk, report: walk.dates ?? {} });
     this.owner.changed();
   }

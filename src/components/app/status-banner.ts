@@ -5,6 +5,7 @@ import { moreInLine, recordingsWaiting } from '#words/video/film-notices.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import type { FilmQueue } from '../../app/queue/film-queue.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
+import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { hashOf, routeOfWalks, type Route } from '../../app/page/route.ts';
 import type { AppModels } from '../session/contexts.ts';
 
@@ -25,7 +26,7 @@ export function whatGoesOn({ desk, library, session, navigation }: AppModels) {
       ? banner(recordingsWaiting(drafts.all.length), { name: 'record', pass: null })
       : nothing
   }
-  ${watches ? nothing : library.ready.map((walks) => readyBanner(walks))}
+  ${watches ? nothing : library.ready.map((walks) => readyBanner(walks, library))}
   ${route.name === 'result' ? visitBanner(library.visitWith(route.id).map(({ id }) => id)) : nothing}
   ${
     name === 'first' && session.testWaits
@@ -43,12 +44,11 @@ function banner(text: string, route: Route): TemplateResult {
 }
 
 /** The results of one visit that were not looked at yet. */
-function readyBanner(walks: readonly KeptWalk[]) {
-  const [only, second] = walks;
-  if (only === undefined) return nothing;
-  return second === undefined
-    ? banner(resultReady(only.report.video.name), { name: 'result', id: only.id })
-    : banner(visitReady(walks.length), routeOfWalks(walks.map(({ id }) => id)));
+function readyBanner(walks: readonly KeptWalk[], library: WalkLibrary) {
+  const [first] = walks;
+  if (first === undefined) return nothing;
+  const text = walks.length > 1 ? visitReady(walks.length) : resultReady(first.report.video.name);
+  return banner(text, routeOfWalks(library.visitWith(first.id).map(({ id }) => id)));
 }
 
 /** The way from one video to the visit that it is part of. */

@@ -7,7 +7,7 @@ import type { VisitMember } from '../../app/walks/visit-index.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { shared } from '../../styles/shared.ts';
 import { libraryContext } from '../session/contexts.ts';
-import { VideoTakenOutEvent } from '../session/events.ts';
+import { VideoTakenOutEvent, VisitMadeEvent } from '../session/events.ts';
 
 /** @summary Says which videos were joined into the visit on show, and takes one out. Gives `video-taken-out`. */
 @customElement('visit-note')
@@ -35,6 +35,7 @@ export class VisitNote extends LitElement {
         display: grid;
         gap: var(--space-2);
       }
+      .row,
       li {
         max-inline-size: none;
         display: flex;
@@ -51,16 +52,29 @@ export class VisitNote extends LitElement {
 
   @consume({ context: libraryContext, subscribe: true })
   @property({ attribute: false })
-  library: Pick<WalkLibrary, 'visitWith'> | null = null;
+  library: Pick<WalkLibrary, 'visitWith' | 'mayJoin'> | null = null;
   /** The walks that are read together. */
   @property({ attribute: false }) ids: readonly string[] = [];
 
   protected override render() {
     const members = this.joined();
     const [first] = members;
-    if (first === undefined) return nothing;
+    if (first !== undefined) return this.renderJoined(members, first.atMs);
+    return this.library?.mayJoin(this.ids) === true ? this.renderChosen() : nothing;
+  }
+
+  private renderChosen() {
+    return html`<section class="note row screen-only" aria-label=${SAME_VISIT_WORDS.chosenTogether}>
+      <p>${SAME_VISIT_WORDS.chosenTogether}</p>
+      <button @click=${() => this.dispatchEvent(new VisitMadeEvent(this.ids))}>
+        ${SAME_VISIT_WORDS.makeOne}
+      </button>
+    </section>`;
+  }
+
+  private renderJoined(members: readonly VisitMember[], dayMs: number) {
     return html`<section class="note screen-only" aria-label=${SAME_VISIT_WORDS.partOfVisit}>
-      <p>${readTogetherText(members.length, first.atMs)}</p>
+      <p>${readTogetherText(members.length, dayMs)}</p>
       <details>
         <summary>${SAME_VISIT_WORDS.somebodyElse}</summary>
         <p class="small">${SAME_VISIT_WORDS.somebodyElseHow}</p>

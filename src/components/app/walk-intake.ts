@@ -13,6 +13,7 @@ import type {
   PersonChosenEvent,
   ReportOpenedEvent,
   VideoTakenOutEvent,
+  VisitMadeEvent,
   WalksDeletedEvent,
 } from '../session/events.ts';
 import type { WalkOnShow } from '../session/walk-on-show.ts';
@@ -37,6 +38,7 @@ export class WalkIntake implements ReactiveController {
     this.host.addEventListener('report-opened', this.openReport, { signal });
     this.host.addEventListener('walks-deleted', this.forget, { signal });
     this.host.addEventListener('video-taken-out', this.takeOut, { signal });
+    this.host.addEventListener('visit-made', this.makeVisit, { signal });
     const { library } = this.models;
     if (!KIOSK) this.news.listen((ids) => library.hearDeleted(ids, this.onShow.walk));
   }
@@ -89,7 +91,7 @@ export class WalkIntake implements ReactiveController {
     const walk =
       route.name === 'result' || route.name === 'report'
         ? await this.onShow.open(route.id)
-        : route.name === 'visit'
+        : route.name === 'visit' && library.visit(route.ids) === null
           ? await library.find(route.ids[0] ?? '')
           : null;
     if (walk === null) return;
@@ -103,6 +105,14 @@ export class WalkIntake implements ReactiveController {
   private show(id: string): void {
     const { library, navigation } = this.models;
     navigation.go(routeOfWalks(library.visitWith(id).map((member) => member.id)), 'analysing');
+  }
+
+  private readonly makeVisit = ({ ids }: VisitMadeEvent) => void this.joinAll(ids);
+
+  private async joinAll(ids: readonly string[]): Promise<void> {
+    await this.models.library.join(ids);
+    // What is filmed from here joins them.
+    await this.meet(this.models.navigation.route);
   }
 
   private readonly takeOut = ({ id }: VideoTakenOutEvent) => void this.separate(id);

@@ -78,6 +78,14 @@ export class VideoTakenOutEvent extends Event {
   }
 }
 
+/** Walks that are read together are one visit of one person. Bubbles to the app. */
+export class VisitMadeEvent extends Event {
+  static readonly type = 'visit-made';
+  constructor(readonly ids: readonly string[]) {
+    super(VisitMadeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Past walks were deleted from this device. Bubbles to the app. */
 export class WalksDeletedEvent extends Event {
   static readonly type = 'walks-deleted';
@@ -145,6 +153,7 @@ declare global {
     'report-opened': ReportOpenedEvent;
     'walks-deleted': WalksDeletedEvent;
     'video-taken-out': VideoTakenOutEvent;
+    'visit-made': VisitMadeEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
     'film-day-typed': FilmDayTypedEvent;

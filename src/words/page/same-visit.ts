@@ -8,10 +8,13 @@ export const SAME_VISIT_WORDS = wordTable({
   somebodyElseHow: () =>
     msg('Take it out. It stays as a result of its own, and nothing is deleted.'),
   takeOut: () => msg('Take out', { id: '@takeOutOfVisit' }),
+  chosenTogether: () => msg('You chose to read these videos together.'),
+  makeOne: () => msg('Make them one visit'),
+  oneByOne: () => msg('The videos one by one'),
   partOfVisit: () => msg('This video is part of a visit.'),
   samePerson: () => msg('Is it still the same person?'),
   samePersonHow: () =>
-    msg('Then your answers and your videos stay together. For somebody else we ask again.'),
+    msg('If so, your answers and your videos stay together. Somebody else is asked again.'),
   goOn: () => msg('Go on with this visit'),
   another: () => msg('Somebody else'),
   goesOn: () =>

@@ -160,3 +160,28 @@ test('a deleted walk is no part of its visit any more', () => {
   library.forget(['b'], false);
   expect(library.visitWith('a').map(({ id }) => id)).toEqual(['a']);
 });
+
+test('walks of one day that somebody reads together can be made one visit, and it is kept so', async () => {
+  const alone = (id: string, filmedAt: string) => ({ ...ofVisit(id, filmedAt), visitId: null });
+  for (const one of [
+    alone('a', '2026-11-03'),
+    alone('b', '2026-11-03'),
+    alone('c', '2026-11-10'),
+  ]) {
+    library.add(one);
+    await library.keep(one);
+  }
+  expect(library.mayJoin(['a', 'c'])).toBe(false);
+  expect(library.mayJoin(['a'])).toBe(false);
+  expect(library.mayJoin(['a', 'b'])).toBe(true);
+  await library.join(['a', 'b']);
+  expect(library.visitWith('a').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(onDevice.get('a')?.visitId).toBe(onDevice.get('b')?.visitId);
+  expect(library.mayJoin(['a', 'b'])).toBe(false);
+});
+
+test('walks whose day is not known are not made one visit', () => {
+  library.add(walk('a'));
+  library.add(walk('b'));
+  expect(library.mayJoin(['a', 'b'])).toBe(false);
+});

@@ -113,7 +113,7 @@ test('the videos of a visit are one entry, in the order of filming, and each can
 test('a visit is deleted as one, after a question, or one video of it alone', async () => {
   const walks = [visited('front', '2026-11-03T14:05'), visited('side', '2026-11-03T14:00')];
   const { element, root, removed } = await pastScreen(...walks);
-  const heard = vi.fn();
+  const heard = vi.fn<(ids: readonly string[]) => void>();
   document.body.addEventListener('walks-deleted', (event) => heard(event.ids), { once: true });
   root.querySelector<HTMLButtonElement>('[aria-label^="Delete this visit"]')?.click();
   await element.updateComplete;

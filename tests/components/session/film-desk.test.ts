@@ -15,12 +15,14 @@ function deskThatKeepsNothing(ends: 'done' | 'cancelled', mayKeep = () => false)
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   });
+  const go = vi.fn();
+  const showDone = vi.fn(() => false);
   const desk = new FilmDesk(host, new HistoryStore('film-desk-test'), {
     mayKeep,
     isFilming: () => false,
-    go: () => undefined,
+    go,
     joinVisit: () => 'visit',
-    showDone: () => false,
+    showDone,
     finish: () => Promise.resolve(false),
   });
   const value = { report: fakeReport({ frames: 30 }), crowd: null, trial: null, workers: 1 };
@@ -29,7 +31,7 @@ function deskThatKeepsNothing(ends: 'done' | 'cancelled', mayKeep = () => false)
     ends === 'done' ? { ok: true, value } : { ok: false, error: { code: 'cancelled' } },
   );
   const discard = vi.spyOn(desk.unfinished, 'discard').mockResolvedValue(undefined);
-  return { desk, discard };
+  return { desk, discard, go, showDone };
 }
 
 const request = {
@@ -91,4 +93,18 @@ test('what was written before a warning sign came up goes when its film was watc
   mayKeep = false;
   await vi.waitFor(() => expect(keeper.drop).toHaveBeenCalledWith(false));
   expect(keeper.leave).not.toHaveBeenCalled();
+});
+
+test('who cancels a video is shown what its visit has already, else the first screen', async () => {
+  const { desk, go, showDone } = deskThatKeepsNothing('cancelled');
+  const file = { ...request, recordedMs: null };
+  desk.add(file);
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ name: 'first' }, 'analysing'));
+  go.mockClear();
+  showDone.mockReturnValue(true);
+  desk.add(file);
+  await vi.waitFor(() => expect(showDone).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(desk.queue.job).toBeNull());
+  expect(go).not.toHaveBeenCalledWith({ name: 'first' }, 'analysing');
+  expect(showDone).toHaveBeenLastCalledWith('visit');
 });

@@ -119,13 +119,32 @@ test('a second video of the same day joins the result on the screen; the visit i
   expect((await storedOnDevice(page)).filter((name) => name.includes('/walks/'))).toEqual([]);
 });
 
+test('two past walks of one day are made one visit by hand, and stay one', async ({ page }) => {
+  await watches(page);
+  for (const name of ['side.mp4', 'front.mp4']) {
+    await page.goto('/');
+    await page.reload();
+    await page.locator('#clip-file').setInputFiles(await videos(name));
+    await page.waitForURL(/#\/result\//);
+    await expect(page.getByText('Kept on this device, in')).toBeVisible();
+  }
+  await page.goto('/#/past');
+  for (const name of ['side.mp4', 'front.mp4'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByRole('link', { name: 'Read as one visit' }).click();
+  await page.getByRole('button', { name: 'Make them one visit' }).click();
+  await expect(note(page)).toContainText('These 2 videos of 3 November 2026 are read together');
+  await page.goto('/#/past');
+  await expect(page.locator('visit-link')).toHaveCount(1);
+});
+
 test('one video of a visit is deleted alone, and the other stays', async ({ page }) => {
   await watches(page);
   await chooseBoth(page);
   await page.waitForURL(/#\/visit\//);
   await expect.poll(async () => (await keptWalks(page)).length).toBe(2);
   await page.goto('/#/past');
-  await page.getByText('2 videos of one visit', { exact: true }).click();
+  await page.getByText('The videos one by one').click();
   await page.getByRole('button', { name: 'Delete side.mp4' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.locator('visit-link')).toHaveCount(0);

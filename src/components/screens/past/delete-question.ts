@@ -15,7 +15,7 @@ interface AllOfIt {
 export function deleteQuestion(
   doomed: Doomed,
   all: AllOfIt,
-  answer: { yes(): unknown; no(): unknown },
+  answer: { readonly yes: () => unknown; readonly no: () => unknown },
 ): TemplateResult {
   const goes = (what: boolean, words: string) =>
     doomed === 'all' && what ? html`<p>${words}</p>` : nothing;

@@ -8,7 +8,7 @@ import {
   saveLabel,
   VIEW_WORDS,
 } from '#words/page/past-walks.ts';
-import { deleteVisitLabel, visitVideos } from '#words/page/same-visit.ts';
+import { deleteVisitLabel, SAME_VISIT_WORDS } from '#words/page/same-visit.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import './visit-link.ts';
@@ -51,7 +51,7 @@ function visitEntry(walks: readonly PastWalk[], actions: ListActions) {
       ${PAST_WORDS.delete}
     </button>
     <details class="visit">
-      <summary>${visitVideos(walks.length)}</summary>
+      <summary>${SAME_VISIT_WORDS.oneByOne}</summary>
       <ul>
         ${walks.map((walk) => html`<li>${walkEntry(walk, actions)}</li>`)}
       </ul>

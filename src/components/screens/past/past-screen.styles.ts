@@ -98,7 +98,7 @@ export const entryLinkStyles = css`
   .entry {
     display: grid;
     gap: var(--space-1);
-    flex: 1 1 16rem;
+    flex: 1 1 12rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
     color: var(--text);

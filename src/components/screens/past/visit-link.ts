@@ -27,7 +27,7 @@ export class VisitLink extends LitElement {
     css`
       :host {
         display: block;
-        flex: 1 1 16rem;
+        flex: 1 1 12rem;
         min-inline-size: 0;
       }
     `,
@@ -43,7 +43,8 @@ export class VisitLink extends LitElement {
   private readonly findings = new Task(this, {
     args: () => [this.library, this.walks.map(({ id }) => id).join(' ')] as const,
     task: async ([library]): Promise<Findings | null> => {
-      const loaded = await Promise.all(this.walks.map(({ id }) => library?.find(id) ?? null));
+      if (library === null) return null;
+      const loaded = await Promise.all(this.walks.map(({ id }) => library.find(id)));
       return findingsOf(loaded.flatMap((walk) => walk?.report ?? []));
     },
   });

@@ -5,10 +5,13 @@ export const SAME_VISIT: Translations = {
   'Take it out. It stays as a result of its own, and nothing is deleted.':
     'Sáquelo. Se queda como un resultado aparte, y no se borra nada.',
   '@takeOutOfVisit': 'Sacar',
+  'You chose to read these videos together.': 'Usted eligió leer juntos estos videos.',
+  'Make them one visit': 'Hacer de ellos una visita',
+  'The videos one by one': 'Los videos uno por uno',
   'This video is part of a visit.': 'Este video es parte de una visita.',
   'Is it still the same person?': '¿Es todavía la misma persona?',
-  'Then your answers and your videos stay together. For somebody else we ask again.':
-    'Entonces sus respuestas y sus videos quedan juntos. Para otra persona preguntamos de nuevo.',
+  'If so, your answers and your videos stay together. Somebody else is asked again.':
+    'Si lo es, sus respuestas y sus videos quedan juntos. A otra persona le preguntamos de nuevo.',
   'Go on with this visit': 'Seguir con esta visita',
   'Somebody else': 'Otra persona',
   'This visit goes on: what you film or open now joins it. You are not asked again.':
