@@ -43,6 +43,20 @@ async function dropVideo(page: Page, name: string): Promise<void> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
 }
 
+/** Hands a video in as the recorder does. @param stay whether somebody goes on filming meanwhile */
+async function handIn(page: Page, name: string, stay: boolean): Promise<void> {
+  await page.evaluate(
+    ([fileName, stays]) => {
+      const clip = new File([new Uint8Array(9)], fileName, { type: 'video/mp4' });
+      const options = { name: fileName, backend: 'wasm', model: 'lite', made: null, trueFps: null };
+      const event = new Event('film-chosen', { bubbles: true });
+      const chosen = Object.assign(event, { clip, options, draft: null, stay: stays });
+      document.querySelector('heelrise-app')?.dispatchEvent(chosen);
+    },
+    [name, stay] as const,
+  );
+}
+
 const note = (page: Page) => page.getByRole('region', { name: 'This video is part of a visit.' });
 
 test('two videos of one day that are chosen at once are one visit, which is shown when both were watched', async ({
@@ -172,14 +186,7 @@ test('while somebody is filmed the first video is watched, and nobody is taken a
   await watches(page);
   await openRecorder(page);
   await page.goto('/#/record/front');
-  for (const name of ['side.mp4', 'front.mp4'])
-    await page.evaluate((fileName) => {
-      const clip = new File([new Uint8Array(9)], fileName, { type: 'video/mp4' });
-      const options = { name: fileName, backend: 'wasm', model: 'lite', made: null, trueFps: null };
-      const event = new Event('film-chosen', { bubbles: true });
-      const chosen = Object.assign(event, { clip, options, draft: null, stay: true });
-      document.querySelector('heelrise-app')?.dispatchEvent(chosen);
-    }, name);
+  for (const name of ['side.mp4', 'front.mp4']) await handIn(page, name, true);
   await expect(page.getByText('The results of 2 videos of one visit are ready.')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/record/front');
   await page.getByRole('status').getByRole('link', { name: 'Show' }).click();
@@ -221,6 +228,20 @@ test('in a lobby the first screen offers the visit of the last person to nobody'
   await page.getByRole('link', { name: 'Heelrise' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await expect(page.locator('visit-offer')).toHaveText('');
+});
+
+test('in a lobby two videos are read together, and nothing of it is written', async ({ page }) => {
+  await watches(page);
+  await page.goto('/?kiosk#/about');
+  await handIn(page, 'side.mp4', true);
+  await handIn(page, 'front.mp4', false);
+  await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
+  await expect(note(page)).toBeVisible();
+  expect(await storedOnDevice(page)).toEqual([]);
+  await note(page).getByText('One video is of somebody else?').click();
+  await note(page).getByRole('button', { name: 'Take side.mp4 out of this visit' }).click();
+  await page.waitForURL(/#\/result\//);
+  expect(await storedOnDevice(page)).toEqual([]);
 });
 
 test('in Spanish a visit says the same', async ({ page }) => {
