@@ -1,5 +1,6 @@
 import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
-import { MEASURE_IDS, PATTERN_IDS, WHOLE_BODY_PATTERNS, type MeasureId } from '#core/report/ids.ts';
+import { sidesOf } from '#core/patterns/pattern-table.ts';
+import { MEASURE_IDS, PATTERN_IDS, type MeasureId } from '#core/report/ids.ts';
 import type { Cycle, Measure, Pattern, Report } from '#core/report/report.ts';
 import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
 import { stickFigure } from './stick-figure.ts';
@@ -233,8 +234,7 @@ function unitOf(id: MeasureId): Measure['unit'] {
 
 function patternRows(sideView: boolean): Pattern[] {
   return PATTERN_IDS.flatMap((id): Pattern[] => {
-    const sides = WHOLE_BODY_PATTERNS.includes(id) ? (['both'] as const) : SIDES;
-    return sides.map((side): Pattern => {
+    return sidesOf(id).map((side): Pattern => {
       const base = { id, side, evidence: [] as Pattern['evidence'], reason: null };
       if (sideView && side === 'right' && id === 'limited-dorsiflexion')
         return {

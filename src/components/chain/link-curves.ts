@@ -1,5 +1,5 @@
 import type { NormQuantity } from '#core/norms/norms.ts';
-import type { ChainLinkId } from '#core/patterns/chain.ts';
+import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
 
 /** The curve that shows a link best, and what a single film does not know of it, degrees; null where none does. */
 export const LINK_CURVES: Readonly<

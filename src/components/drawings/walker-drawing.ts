@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
-import type { ChainLinkId } from '#core/patterns/chain.ts';
+import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
 
 interface Point {
   readonly x: number;

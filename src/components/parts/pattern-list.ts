@@ -2,7 +2,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Pattern, Report } from '#core/report/report.ts';
-import { patternsInOrder } from '#words/clinical/headline.ts';
+import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
 import {
   evidenceFor,
   NOTHING_FOUND,

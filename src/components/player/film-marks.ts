@@ -1,12 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { SIDES, type Side } from '#core/body/skeleton.ts';
-import {
-  MOMENT_KINDS,
-  MOMENT_WORDS,
-  momentText,
-  type Moment,
-  type MomentKind,
-} from '#words/clinical/moments.ts';
+import { MOMENT_KINDS, type Moment, type MomentKind } from '#core/report/moments.ts';
+import { MOMENT_WORDS, momentText } from '#words/clinical/moments.ts';
 import { sideKey } from '../parts/side-key.ts';
 
 const SHAPES: Readonly<Record<MomentKind, string>> = {

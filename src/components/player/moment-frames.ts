@@ -1,5 +1,5 @@
 import type { FilmClock } from '#core/film/film-clock.ts';
-import type { Moment } from '#words/clinical/moments.ts';
+import type { Moment } from '#core/report/moments.ts';
 
 /** The moments of the steps that are seen on a frame. */
 export function momentsAt(moments: readonly Moment[], clock: FilmClock, frame: number): Moment[] {

@@ -1,4 +1,4 @@
-import type { Moment } from '#words/clinical/moments.ts';
+import type { Moment } from '#core/report/moments.ts';
 import type { FilmPlayback } from './film-playback.ts';
 import { momentFrameBeside } from './moment-frames.ts';
 import type { PlayerCommand } from './player-keys.ts';

@@ -1,20 +1,6 @@
-import type { CannotTellReason, Grade, PatternId } from '../report/ids.ts';
+import type { CannotTellReason, Grade } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
-
-/** From the foot up to the trunk: what one link does, the next makes up for. */
-export const CHAIN_LINKS = ['foot', 'ankle', 'heel', 'knee', 'hip', 'pelvis', 'trunk'] as const;
-export type ChainLinkId = (typeof CHAIN_LINKS)[number];
-
-/** Where in the body each pattern shows. Those of the whole walk belong to no link. */
-const LINK_PATTERNS: Readonly<Record<ChainLinkId, readonly PatternId[]>> = {
-  foot: ['toe-out', 'toe-in', 'midfoot-pronation'],
-  ankle: ['limited-dorsiflexion', 'reduced-tibial-progression', 'steppage'],
-  heel: ['early-heel-rise', 'flat-foot-contact', 'vaulting'],
-  knee: ['increased-stance-knee-flexion', 'knee-hyperextension'],
-  hip: ['reduced-hip-extension', 'circumduction'],
-  pelvis: ['pelvic-drop', 'anterior-pelvic-tilt'],
-  trunk: ['forward-trunk-lean'],
-};
+import { CHAIN_LINKS, PATTERN_TABLE, type ChainLinkId } from './pattern-table.ts';
 
 /** What was seen at one link of one side. */
 export interface LinkSide {
@@ -34,7 +20,7 @@ export interface ChainLink {
 /** The chain from foot to trunk, in this order, of the patterns of a report or a visit. */
 export function chainOf(patterns: readonly Pattern[]): readonly ChainLink[] {
   return CHAIN_LINKS.flatMap((id) => {
-    const own = patterns.filter((pattern) => LINK_PATTERNS[id].includes(pattern.id));
+    const own = patterns.filter((pattern) => PATTERN_TABLE[pattern.id].link === id);
     const sides = (['left', 'right', 'both'] as const).flatMap((side): LinkSide[] => {
       const telling = mostTelling(own.filter((pattern) => pattern.side === side));
       return telling === null ? [] : [{ side, telling }];

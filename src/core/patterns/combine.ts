@@ -2,7 +2,7 @@ import type { PatternId } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
 import type { WallTest } from '../wall-test/wall-test.ts';
 import { allOf, eitherOf, isTold, lowered, type Graded } from './grade.ts';
-import { CALF_PATTERN, RULES } from './rule-table.ts';
+import { CALF_PATTERN, RULE_TABLE } from './rule-table.ts';
 import { shortDistance, type ShortDistance } from './short-distance.ts';
 
 /**
@@ -89,7 +89,7 @@ function withCompanions(pattern: Pattern, all: readonly Pattern[]): Pattern {
   const wanted: readonly PatternId[] =
     pattern.id === CALF_PATTERN.id
       ? [...CALF_PATTERN.core, ...CALF_PATTERN.signs, 'toe-out']
-      : (RULES.find(({ id }) => id === pattern.id)?.companions ?? []);
+      : (RULE_TABLE[pattern.id]?.companions ?? []);
   const told = isTold(pattern.grade)
     ? wanted.filter((id) =>
         all.some((row) => row.id === id && isTold(row.grade) && sharesSide(row.side, pattern.side)),

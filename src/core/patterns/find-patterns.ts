@@ -1,11 +1,11 @@
-import { PATTERN_IDS, WHOLE_BODY_PATTERNS } from '../report/ids.ts';
+import { PATTERN_IDS } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
-import { SIDES } from '../body/skeleton.ts';
 import { combine } from './combine.ts';
 import { cannotTell, type Graded } from './grade.ts';
 import { judgeRow, type EvidenceGrader } from './judge.ts';
+import { sidesOf } from './pattern-table.ts';
 import { pieceOf, type RuleInput } from './rule-input.ts';
-import { RULES } from './rule-table.ts';
+import { RULE_TABLE } from './rule-table.ts';
 
 /**
  * Every pattern (report/contract.md 6), for each side it applies to. One that no landmark carries (the arch of the foot)
@@ -14,12 +14,13 @@ import { RULES } from './rule-table.ts';
  */
 export function findPatterns(input: RuleInput | null, grader?: EvidenceGrader): Pattern[] {
   const rows = PATTERN_IDS.flatMap((id) =>
-    (WHOLE_BODY_PATTERNS.includes(id) ? [null] : SIDES).map((side): Pattern => {
-      const blank = { id, side: side ?? 'both', evidence: [] } as const;
-      const row = RULES.find((rule) => rule.id === id);
-      if (row === undefined) return { ...blank, ...NOT_ASSESSED, evidence: [] };
+    sidesOf(id).map((side): Pattern => {
+      const blank = { id, side, evidence: [] } as const;
+      const row = RULE_TABLE[id];
+      if (row === null) return { ...blank, ...NOT_ASSESSED, evidence: [] };
       if (input === null) return { ...blank, ...cannotTell('too-few-cycles'), evidence: [] };
-      const found = judgeRow(row, (criterion) => pieceOf(input, row, criterion, side), grader);
+      const leg = side === 'both' ? null : side;
+      const found = judgeRow(row, (criterion) => pieceOf(input, row, criterion, leg), grader);
       return { ...blank, ...found, evidence: [...found.evidence] };
     }),
   );

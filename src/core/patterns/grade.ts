@@ -83,27 +83,32 @@ export function isTold(grade: Grade): boolean {
   return grade === 'present' || grade === 'possible';
 }
 
-const ORDER: readonly Grade[] = ['not-seen', 'cannot-tell', 'possible', 'present'];
+const RANK: Readonly<Record<Grade, number>> = {
+  'not-seen': 0,
+  'cannot-tell': 1,
+  possible: 2,
+  present: 3,
+};
 
 /** Negative where the first says less than the second. */
 export function compareGrades(a: Grade, b: Grade): number {
-  return ORDER.indexOf(a) - ORDER.indexOf(b);
+  return RANK[a] - RANK[b];
 }
 
 /** What could be said with a little more film comes before what no film of this kind can say. */
-const NEAREST_FIRST: readonly (CannotTellReason | null)[] = [
-  null,
-  'too-close-to-call',
-  'too-few-cycles',
-  'needs-standing',
-  'low-quality',
-  'not-visible-from-this-view',
-  'not-assessed',
-];
+const DISTANCE: Readonly<Record<CannotTellReason, number>> = {
+  'too-close-to-call': 1,
+  'too-few-cycles': 2,
+  'needs-standing': 3,
+  'low-quality': 4,
+  'not-visible-from-this-view': 5,
+  'not-assessed': 6,
+};
 
 /** Negative where the first reason lies nearer to a finding. */
 export function compareReasons(a: CannotTellReason | null, b: CannotTellReason | null): number {
-  return NEAREST_FIRST.indexOf(a) - NEAREST_FIRST.indexOf(b);
+  const distance = (reason: CannotTellReason | null) => (reason === null ? 0 : DISTANCE[reason]);
+  return distance(a) - distance(b);
 }
 
 /** Either criterion is enough: the surer finding stands; not seen only where no criterion is open. */

@@ -1,6 +1,6 @@
 import type { Pattern } from '../report/report.ts';
 import { carriesEvidence, judgeRow, pieceIn, type EvidenceGrader } from './judge.ts';
-import { RULES } from './rule-table.ts';
+import { RULE_TABLE } from './rule-table.ts';
 
 /**
  * Every row graded by its own evidence as a report carries it, before patterns speak for each other. A row whose
@@ -8,8 +8,8 @@ import { RULES } from './rule-table.ts';
  */
 export function regradePatterns(patterns: readonly Pattern[], grader?: EvidenceGrader): Pattern[] {
   return patterns.map((pattern) => {
-    const row = RULES.find(({ id }) => id === pattern.id);
-    if (row === undefined || !carriesEvidence(pattern)) return pattern;
+    const row = RULE_TABLE[pattern.id];
+    if (row === null || !carriesEvidence(pattern)) return pattern;
     const found = judgeRow(row, (criterion) => pieceIn(pattern, criterion), grader);
     return { ...pattern, ...found, evidence: [...found.evidence] };
   });

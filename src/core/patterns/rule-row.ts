@@ -32,7 +32,6 @@ export type Cap = 'present' | 'possible' | 'none';
 
 /** One row of the rule table. */
 export interface RuleRow {
-  readonly id: PatternId;
   /** Caps A and B: `present`; C, a proxy: `possible` (clinical-rules.md 8.2). */
   readonly cap: Cap;
   /** Every comparison of one group, of any of the groups. */

@@ -3,8 +3,7 @@ import type { Criterion, Limit, RuleRow } from './rule-row.ts';
 
 /**
  * Every pattern rule in one table (clinical-rules.md 8.5: why, and T_on / T_off; our choice unless said otherwise).
- * Degrees, or percent of the gait cycle, of leg length, or of the legs' mean. To change a rule change its row; to add
- * a pattern add its id, a row and its words.
+ * Degrees, or percent of the gait cycle, of leg length, or of the legs' mean. To change a rule change its row.
  */
 
 /** Beyond means above, or below, `on`; once on, `off` turns it off. */
@@ -43,10 +42,10 @@ const CALF_SIGNS: readonly PatternId[] = [
   'flat-foot-contact',
 ];
 
-export const RULES: readonly RuleRow[] = [
-  {
-    // P01. Fast walkers bend less. `combine.ts`: present needs a sign besides.
-    id: 'limited-dorsiflexion',
+/** A pattern without a rule of its own: null. No landmark carries the arch of the foot; the composite follows from others. */
+export const RULE_TABLE: Readonly<Record<PatternId, RuleRow | null>> = {
+  // P01. Fast walkers bend less. `combine.ts`: present needs a sign besides.
+  'limited-dorsiflexion': {
     cap: 'present',
     needsFootZero: true,
     anyOf: [
@@ -62,9 +61,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: [...CALF_SIGNS, 'reduced-tibial-progression', 'toe-out'],
   },
-  {
-    // P02. Reference heel-off 51 / 45 / 38 / 34 %, less 8; and, without a clock, soon after the feet pass each other.
-    id: 'early-heel-rise',
+  // P02. Reference heel-off 51 / 45 / 38 / 34 %, less 8; and, without a clock, soon after the feet pass each other.
+  'early-heel-rise': {
     cap: 'present',
     anyOf: [
       [
@@ -78,9 +76,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['limited-dorsiflexion', 'reduced-tibial-progression', 'toe-out'],
   },
-  {
-    // P03. Reference curves (norms) at heel-off 18.5 / 18.5 / 16 / 14 less 5; at 40 % 11 / 14.4 / 18 / 18.5 less 7.
-    id: 'reduced-tibial-progression',
+  // P03. Reference curves (norms) at heel-off 18.5 / 18.5 / 16 / 14 less 5; at 40 % 11 / 14.4 / 18 / 18.5 less 7.
+  'reduced-tibial-progression': {
     cap: 'present',
     anyOf: [
       [
@@ -101,9 +98,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['limited-dorsiflexion', 'early-heel-rise'],
   },
-  {
-    // P04. About one standard deviation over the usual 6 to 9 deg.
-    id: 'toe-out',
+  // P04. About one standard deviation over the usual 6 to 9 deg.
+  'toe-out': {
     cap: 'present',
     anyOf: [
       [above('foot-progression-stance', 15, 12)],
@@ -111,23 +107,20 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['limited-dorsiflexion', 'early-heel-rise'],
   },
-  {
-    // P04's neutral remark.
-    id: 'toe-in',
+  // P04's neutral remark.
+  'toe-in': {
     cap: 'present',
     anyOf: [[below('foot-progression-stance', -5, -3)]],
     companions: [],
   },
-  {
-    // P06.
-    id: 'knee-hyperextension',
+  // P06.
+  'knee-hyperextension': {
     cap: 'present',
     anyOf: [[below('knee-flexion-min-stance', -5, -3)]],
     companions: ['limited-dorsiflexion'],
   },
-  {
-    // P07. The reference at 45 % (8 / 8.5 / 12.5 / 5.5 deg) and 8; stance never under 15.
-    id: 'increased-stance-knee-flexion',
+  // P07. The reference at 45 % (8 / 8.5 / 12.5 / 5.5 deg) and 8; stance never under 15.
+  'increased-stance-knee-flexion': {
     cap: 'present',
     anyOf: [
       [
@@ -141,9 +134,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['limited-dorsiflexion', 'reduced-hip-extension'],
   },
-  {
-    // P08. Thigh behind the vertical: reference and 7; fast, where no source gives a limit, reference (-21.4) and 9.4.
-    id: 'reduced-hip-extension',
+  // P08. Thigh behind the vertical: reference and 7; fast, where no source gives a limit, reference (-21.4) and 9.4.
+  'reduced-hip-extension': {
     cap: 'present',
     anyOf: [
       [
@@ -156,31 +148,27 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['limited-dorsiflexion', 'increased-stance-knee-flexion', 'forward-trunk-lean'],
   },
-  {
-    // P09. Usual lean 0 to 5 deg, and 6; there is no standing baseline.
-    id: 'forward-trunk-lean',
+  // P09. Usual lean 0 to 5 deg, and 6; there is no standing baseline.
+  'forward-trunk-lean': {
     cap: 'present',
     anyOf: [[above('trunk-lean-mean', 8, 6)]],
     companions: ['anterior-pelvic-tilt', 'reduced-hip-extension'],
   },
-  {
-    // P10. The estimate of the report (clinical-rules.md 2.6), one standard deviation (4.8) over its usual 11.4 deg.
-    id: 'anterior-pelvic-tilt',
+  // P10. The estimate of the report (clinical-rules.md 2.6), one standard deviation (4.8) over its usual 11.4 deg.
+  'anterior-pelvic-tilt': {
     cap: 'possible',
     insteadOfNotSeen: 'low-quality',
     anyOf: [[above('pelvic-tilt-mean', 16, 14)]],
     companions: ['forward-trunk-lean', 'reduced-hip-extension'],
   },
-  {
-    // P11. Stance side up, usual peak 4 to 6.6 deg.
-    id: 'pelvic-drop',
+  // P11. Stance side up, usual peak 4 to 6.6 deg.
+  'pelvic-drop': {
     cap: 'present',
     anyOf: [[above('pelvic-drop', 9, 7.5)], [moreThanOther('pelvic-drop', 4, 3)]],
     companions: [],
   },
-  {
-    // P12. The heel is up before 30 % while the other leg swings past, and the hips rise higher than over the other leg.
-    id: 'vaulting',
+  // P12. The heel is up before 30 % while the other leg swings past, and the hips rise higher than over the other leg.
+  vaulting: {
     cap: 'present',
     anyOf: [
       [
@@ -190,9 +178,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['steppage', 'circumduction'],
   },
-  {
-    // P13. Seen from front or back; the knee in swing only from the side.
-    id: 'circumduction',
+  // P13. Seen from front or back; the knee in swing only from the side.
+  circumduction: {
     cap: 'present',
     anyOf: [
       [
@@ -203,10 +190,9 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['steppage'],
   },
-  {
-    // P14. The toes hang in swing and the leg is lifted high to clear them. Networks draw a hanging foot nearly as a
-    // usual one (5 rendered legs at -4 to -11 deg were read at -2 to 11): not being read does not rule it out.
-    id: 'steppage',
+  // P14. The toes hang in swing and the leg is lifted high to clear them. Networks draw a hanging foot nearly as a
+  // usual one (5 rendered legs at -4 to -11 deg were read at -2 to 11): not being read does not rule it out.
+  steppage: {
     cap: 'present',
     insteadOfNotSeen: 'low-quality',
     anyOf: [
@@ -215,9 +201,8 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: ['flat-foot-contact'],
   },
-  {
-    // P15. Times and lengths as a share of their mean (Robinson 1987), angles by their difference and never as a share.
-    id: 'asymmetry',
+  // P15. Times and lengths as a share of their mean (Robinson 1987), angles by their difference and never as a share.
+  asymmetry: {
     cap: 'present',
     anyOf: [
       [apart('step-time', 10, 7, 'apart-percent')],
@@ -228,14 +213,15 @@ export const RULES: readonly RuleRow[] = [
     ],
     companions: [],
   },
-  {
-    // P16. Usual foot pitch at contact 11 (very slow) to 19 deg.
-    id: 'flat-foot-contact',
+  // P16. Usual foot pitch at contact 11 (very slow) to 19 deg.
+  'flat-foot-contact': {
     cap: 'present',
     anyOf: [[below('foot-pitch-initial-contact', 5, 8)]],
     companions: ['limited-dorsiflexion', 'steppage'],
   },
-];
+  'midfoot-pronation': null,
+  'calf-pattern': null,
+};
 
 /** The composite, a leg's limited ankle bend with what often goes with it (clinical-rules.md 8.3). */
 export const CALF_PATTERN = {

@@ -77,13 +77,6 @@ export const PATTERN_IDS = [
 ] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
-/** Patterns that belong to the whole body, not to a leg. */
-export const WHOLE_BODY_PATTERNS: readonly PatternId[] = [
-  'forward-trunk-lean',
-  'anterior-pelvic-tilt',
-  'asymmetry',
-];
-
 export const GRADES = ['present', 'possible', 'not-seen', 'cannot-tell'] as const;
 export type Grade = (typeof GRADES)[number];
 

@@ -3,7 +3,7 @@ import { compareReasons, zOf } from '../patterns/grade.ts';
 import { carriesEvidence, judgeRow, pieceIn } from '../patterns/judge.ts';
 import type { Piece } from '../patterns/rule-input.ts';
 import type { Cap, Criterion } from '../patterns/rule-row.ts';
-import { RULES } from '../patterns/rule-table.ts';
+import { RULE_TABLE } from '../patterns/rule-table.ts';
 import { mean } from '../statistics.ts';
 import { isNear } from '../report/near-leg.ts';
 import { pooledPoint, preferred } from './pool-measures.ts';
@@ -63,9 +63,9 @@ function withoutMoments(pattern: Pattern): Pattern {
 /** Reports from before evidence could be pooled are chosen among. */
 function pooledPattern(sightings: readonly Sighting[]): Pattern {
   const best = bestSupported(sightings);
-  const row = RULES.find(({ id }) => id === best.id);
+  const row = RULE_TABLE[best.id];
   const carrying = sightings.filter(({ pattern }) => carriesEvidence(pattern));
-  if (row === undefined || carrying.length === 0) return best;
+  if (row === null || carrying.length === 0) return best;
   const found = judgeRow(row, (criterion) => pooledPiece(sightings, carrying, criterion));
   return { id: best.id, side: best.side, ...found, evidence: [...found.evidence] };
 }

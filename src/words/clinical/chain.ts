@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { ChainLinkId } from '#core/patterns/chain.ts';
+import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
 import type { FilmView } from '../video/film-guidance.ts';
 import { wordTable } from '../base/word-table.ts';
 

@@ -1,5 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { MeasureId, PatternId } from '#core/report/ids.ts';
+import { PATTERN_TABLE } from '#core/patterns/pattern-table.ts';
+import { CALF_PATTERN } from '#core/patterns/rule-table.ts';
+import {
+  evidenceUnit,
+  isNeverRuledOut,
+  isOfOtherLegAlone,
+  speakingEvidence,
+} from '#core/patterns/summary/speaking-evidence.ts';
 import type { Evidence, Pattern } from '#core/report/report.ts';
 import { lowerFirst, numberText } from '../base/format.ts';
 import { readingName } from './measures.ts';
@@ -31,21 +38,16 @@ export const NOTHING_FOUND = wordTable<'all' | 'some' | 'none', string>({
 });
 
 /** What was seen. Of a leg that only the other one tells apart, no more than that: it may be like most people's. */
-export function seenText({ id, side, evidence }: Pattern): string {
-  const { seen, seenOfTwo } = PATTERN_WORDS[id];
-  const telling = evidence.filter(speaksForIt);
-  const ofTwo = telling.length > 0 && telling.every(({ compare }) => compare === 'over-other');
-  return sided(ofTwo ? (seenOfTwo ?? seen) : seen, side);
+export function seenText(pattern: Pattern): string {
+  const { seen, seenOfTwo } = PATTERN_WORDS[pattern.id];
+  return sided(isOfOtherLegAlone(pattern) ? (seenOfTwo ?? seen) : seen, pattern.side);
 }
-
-/** Their rules find them or say nothing: that they were not found is no fault of this film. */
-const OFTEN_MISSED: readonly PatternId[] = ['steppage', 'anterior-pelvic-tilt'];
 
 /** Why a pattern cannot be told. */
 export function cannotTellText({ id, reason }: Pattern): string {
   if (reason === null) return msg('Not clear.');
   const whatever = reason === 'low-quality' || reason === 'needs-standing';
-  if (whatever && OFTEN_MISSED.includes(id)) return msg('A film like this can miss it.');
+  if (whatever && isNeverRuledOut(id)) return msg('A film like this can miss it.');
   return CANNOT_TELL_WORDS[reason];
 }
 
@@ -65,40 +67,23 @@ export function notFoundText(pattern: Pattern): string {
   }
 }
 
-/** Whether it lies beyond its limit; old evidence without a direction counts. */
-function speaksForIt({ value, threshold, direction }: Evidence): boolean {
-  return direction === undefined || direction * (value - threshold) >= 0;
-}
-
 /** The evidence that speaks for the grade; of the composite its parts, which have their own. */
-export function evidenceFor({ id, evidence, companions }: Pattern): readonly string[] {
-  if (id === 'calf-pattern' && companions !== undefined) {
+export function evidenceFor(pattern: Pattern): readonly string[] {
+  const { id, companions } = pattern;
+  if (id === CALF_PATTERN.id && companions !== undefined) {
     const names = companions.map((part) => lowerFirst(PATTERN_WORDS[part].name)).join(', ');
     return [msg(str`Told of the same leg: ${names}.`)];
   }
-  const telling = evidence.filter(
-    (piece) =>
-      speaksForIt(piece) &&
-      (id !== 'asymmetry' ||
-        piece.direction !== undefined ||
-        Math.abs(piece.value) >= piece.threshold),
-  );
-  if (id !== 'asymmetry') return telling.map(evidenceText);
+  const telling = speakingEvidence(pattern);
+  if (PATTERN_TABLE[id].comparesLegs !== true) return telling.map(evidenceText);
   return telling.map((item) => msg(str`Left against right: ${lowerFirst(evidenceText(item))}`));
 }
-
-/** Of evidence without a unit of its own: times are compared as a share of their mean, the rest are angles. */
-const SHARES: ReadonlySet<string> = new Set<MeasureId>([
-  'step-time',
-  'heel-off-percent',
-  'stance-percent',
-]);
 
 /** The two numbers behind a grade: what was measured and the limit it is held against. */
 export function evidenceText(evidence: Evidence): string {
   const { measure, value, threshold, uncertainty, compare } = evidence;
   const name = readingName(measure);
-  const unit = UNIT_WORDS[evidence.unit ?? (SHARES.has(measure) ? '%' : 'deg')];
+  const unit = UNIT_WORDS[evidenceUnit(evidence)];
   const text = (number: number) => numberText(number, 0) + unit;
   const [seen, spread, limit] = [text(value), text(1.96 * uncertainty), text(threshold)];
   if (compare === 'over-other' && measure === 'swing-lateral-arc') {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHAIN_LINKS, chainOf } from '#core/patterns/chain.ts';
+import { chainOf } from '#core/patterns/chain.ts';
+import { CHAIN_LINKS } from '#core/patterns/pattern-table.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { reportOf } from '../../builders/walk-report.ts';
 

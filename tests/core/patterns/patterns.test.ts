@@ -4,18 +4,19 @@ import { measureWalk, readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
 import { findPatterns } from '#core/patterns/find-patterns.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
-import { RULES } from '#core/patterns/rule-table.ts';
+import { sidesOf } from '#core/patterns/pattern-table.ts';
+import { RULE_TABLE } from '#core/patterns/rule-table.ts';
 import { withWallTest } from '#core/patterns/with-wall-test.ts';
 import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import {
   PATTERN_IDS,
-  WHOLE_BODY_PATTERNS,
   type MeasureStatus,
   type PatternId,
   type ReadingId,
 } from '#core/report/ids.ts';
 import type { Measure, Pattern } from '#core/report/report.ts';
 import { otherSide, SIDES, type Side } from '#core/body/skeleton.ts';
+import { ALL_RULES } from '../../builders/all-rules.ts';
 import { reportOf, signalsOf, VIEWS } from '../../builders/walk-report.ts';
 
 const FROM_SIDE = signalsOf(VIEWS.side);
@@ -92,9 +93,7 @@ const find = (id: PatternId, side: Pattern['side'], from: RuleInput) =>
 
 describe('the patterns', () => {
   test('are all there, each leg or the whole body once, in every view and without a walk', () => {
-    const wanted = PATTERN_IDS.flatMap((id) =>
-      (WHOLE_BODY_PATTERNS.includes(id) ? ['both'] : SIDES).map((side) => `${id} ${side}`),
-    );
+    const wanted = PATTERN_IDS.flatMap((id) => sidesOf(id).map((side) => `${id} ${side}`));
     const lists = [
       findPatterns(null),
       ...Object.values(VIEWS).map((options) => reportOf(options).patterns),
@@ -106,7 +105,7 @@ describe('the patterns', () => {
   });
 
   test('have a rule each, but for the composite and the arch of the foot, which no landmark carries', () => {
-    const without = PATTERN_IDS.filter((id) => !RULES.some((row) => row.id === id));
+    const without = PATTERN_IDS.filter((id) => RULE_TABLE[id] === null);
     expect(without).toEqual(['midfoot-pronation', 'calf-pattern']);
     for (const { id, grade, reason } of reportOf().patterns) {
       if (id !== 'midfoot-pronation') continue;
@@ -174,7 +173,7 @@ describe('the patterns', () => {
   });
 
   test('of which one needed reading is missing are never not-seen, whatever the others say', () => {
-    for (const row of RULES) {
+    for (const row of ALL_RULES) {
       for (const criterion of row.anyOf.flat()) {
         if (criterion.ifMissing !== undefined) continue;
         const all = input({});

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { normCurve, type NormClass, type NormQuantity } from '#core/norms/norms.ts';
 import type { Criterion, Limit } from '#core/patterns/rule-row.ts';
-import { RULES } from '#core/patterns/rule-table.ts';
 import type { SpeedClass } from '#core/report/ids.ts';
 import type { PatternId } from '#core/report/ids.ts';
+import { ALL_RULES } from '../../builders/all-rules.ts';
 
 const SPEEDS: readonly SpeedClass[] = ['veryslow', 'slow', 'free', 'fast'];
 const at = (limit: Limit, speed: SpeedClass) => (typeof limit === 'number' ? limit : limit[speed]);
-const criteria = RULES.flatMap(({ id, anyOf }) => anyOf.flat().map((one) => ({ id, one })));
+const criteria = ALL_RULES.flatMap(({ id, anyOf }) => anyOf.flat().map((one) => ({ id, one })));
 
 function criterion(id: PatternId, reading: Criterion['reading']): Criterion {
   const found = criteria.find(
@@ -27,7 +27,7 @@ test('what turns a state off lies short of what turns it on, at every speed', ()
 });
 
 test('no rule asks for the same comparison twice in one group', () => {
-  for (const { id, anyOf } of RULES) {
+  for (const { id, anyOf } of ALL_RULES) {
     for (const group of anyOf) {
       const keys = group.map(({ reading, compare }) => `${reading} ${compare}`);
       expect({ id, keys }).toEqual({ id, keys: [...new Set(keys)] });

@@ -12,13 +12,13 @@ import { feetSeenNear, legsSeenNear } from '#core/body/body.ts';
 import { nearSide } from '#core/view/near-side.ts';
 import { readRows } from '#core/measures/measure-walk.ts';
 import { FEATURES } from '#core/patterns/features.ts';
-import { RULES } from '#core/patterns/rule-table.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { ReadingId } from '#core/report/ids.ts';
 import type { Side } from '#core/body/skeleton.ts';
 import { median, quantile } from '#core/statistics.ts';
 import { viewOf } from '#core/view/view.ts';
 import { walkSignals, type WalkSignals } from '#core/walk/walk-signals.ts';
+import { ALL_RULES } from '../../builders/all-rules.ts';
 import { clipsIn, fitErrors, FOLDS, seenClip, TABLE } from './fit.ts';
 import { rawTrack } from './raw-track.ts';
 import { truthSignals } from './truth-signals.ts';
@@ -141,7 +141,7 @@ function short(value: number): number {
 
 /** What rules ask for. */
 const JUDGED_BY: ReadonlySet<ReadingId> = new Set(
-  RULES.flatMap(({ anyOf }) => anyOf.flat().map(({ reading }) => reading)),
+  ALL_RULES.flatMap(({ anyOf }) => anyOf.flat().map(({ reading }) => reading)),
 );
 
 function addReadings(

@@ -1,5 +1,6 @@
 import type { NormQuantity } from '#core/norms/norms.ts';
-import { WHOLE_BODY_PATTERNS, type PatternId } from '#core/report/ids.ts';
+import { PATTERN_TABLE } from '#core/patterns/pattern-table.ts';
+import type { PatternId } from '#core/report/ids.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { PECULIARITIES, type SetPeculiarity } from '../patterns/peculiarities.ts';
 import { MORE_PECULIARITIES } from './more-peculiarities.ts';
@@ -57,7 +58,7 @@ export const SPECIMENS: readonly Specimen[] = [
   ...Object.entries(CHOSEN).map(([id, chosen]): Specimen => {
     const set = SETS.find(({ shows }) => shows === id);
     if (set === undefined) throw new Error(`nobody is set to show ${id}`);
-    const side = WHOLE_BODY_PATTERNS.includes(set.shows) ? 'both' : set.side;
+    const side = PATTERN_TABLE[set.shows].of === 'body' ? 'both' : set.side;
     return { id: set.shows, set, view: set.view, side, ...chosen };
   }),
   { ...TYPICAL, id: NEVER_TOLD, view: 'front', curve: null },

@@ -7,13 +7,13 @@ import { FEATURES } from '#core/patterns/features.ts';
 import { isTold } from '#core/patterns/grade.ts';
 import { judgeRow } from '#core/patterns/judge.ts';
 import { pieceOf, type Reading } from '#core/patterns/rule-input.ts';
-import { RULES } from '#core/patterns/rule-table.ts';
 import { speedClass } from '#core/norms/speed-class.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { Grade } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { viewOf } from '#core/view/view.ts';
 import { walkSignals } from '#core/walk/walk-signals.ts';
+import { ALL_RULES } from '../../builders/all-rules.ts';
 import { clipsIn, fitErrors, FOLDS, seenClip, type Clip } from '../fit/fit.ts';
 import { rawTrack } from '../fit/raw-track.ts';
 import { truthSignals } from '../fit/truth-signals.ts';
@@ -90,7 +90,7 @@ function trueStates(clip: Clip, report: Report, errors: NetworkErrors): Map<stri
     mayBeMixedUp: false,
   };
   const states = new Map<string, Truly>();
-  for (const row of RULES.filter(({ id }) => id !== 'anterior-pelvic-tilt')) {
+  for (const row of ALL_RULES.filter(({ id }) => id !== 'anterior-pelvic-tilt')) {
     for (const { side } of report.patterns.filter(({ id }) => id === row.id)) {
       const leg = side === 'both' ? null : side;
       const grade = (limits: 'on' | 'off') =>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pattern, Report } from '#core/report/report.ts';
-import { patternsInOrder } from '#words/clinical/headline.ts';
+import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
 import {
   PROFESSIONAL_WORDS,
   repairFacts,

@@ -16,7 +16,7 @@ import {
 } from '#words/clinical/clinician-report.ts';
 import { amountText, NO_VALUE, numberText, plusMinusText, valueText } from '#words/base/format.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
-import { MOMENT_KINDS } from '#words/clinical/moments.ts';
+import { MOMENT_KINDS } from '#core/report/moments.ts';
 import { PROFESSIONAL_WORDS, usedText } from '#words/clinical/professional.ts';
 import { basisText, MEASURES_TABLE_WORDS } from '#words/page/result.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';

@@ -1,6 +1,7 @@
-import { PATTERN_IDS, WHOLE_BODY_PATTERNS } from '#core/report/ids.ts';
+import { sidesOf } from '#core/patterns/pattern-table.ts';
+import { PATTERN_IDS } from '#core/report/ids.ts';
 import type { LegEvents, LegSeries, Measure, Pattern, Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
+import { LANDMARK_NAMES, type Side } from '#core/body/skeleton.ts';
 import { LEG_POINTS, type LabFrame, type LabTruth } from './lab-truth.ts';
 import { emptyReport } from './made-up-walk.ts';
 import { trueMeasures } from './true-measures.ts';
@@ -109,7 +110,7 @@ function noisyMeasures(truth: LabTruth, chance: Chance): Measure[] {
 function noisyPatterns(chance: Chance): Pattern[] {
   const grades = ['present', 'possible', 'not-seen', 'cannot-tell', 'cannot-tell'] as const;
   return PATTERN_IDS.flatMap((id) =>
-    (WHOLE_BODY_PATTERNS.includes(id) ? (['both'] as const) : SIDES).flatMap((side) => {
+    sidesOf(id).flatMap((side) => {
       const grade = grades[Math.floor(grades.length * chance())];
       return grade === undefined || chance() < 0.1
         ? []
