@@ -1,3 +1,6 @@
+/** 95 of 100 values of a normal distribution lie within so many standard deviations of its mean. */
+export const Z_95 = 1.96;
+
 /** Middle value of the finite ones; NaN when there is none. */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);

@@ -50,7 +50,7 @@ const MOST_OFFSET_DEG = 20;
  * mean square, and by 1.7 with the zero of the flat foot: the network sees a foot that stands otherwise than one that
  * walks (by 0.4 deg on the mean, so there is nothing to take off, with a spread of 3.8), and those people all put the
  * sole flat when level B expects it. Who does not is misjudged by level B, however far off they are, and not by this.
- * What a standing zero adds to an interval is in `measure-walk.ts`.
+ * What a standing zero adds to an interval is in `measures/uncertainty.ts`.
  * @param rawFootPitchDeg of every frame, nothing taken off. @param quiet frames of quiet standing.
  */
 export function standingZeros(

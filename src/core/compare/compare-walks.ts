@@ -1,5 +1,5 @@
 import { levelOf, type NeutralLevel } from '../angles/neutral.ts';
-import { hangsOnZero } from '../measures/measure-table.ts';
+import { hangsOnZero } from '../measures/measure-lists.ts';
 import { referenceValue } from '../measures/reference-values.ts';
 import { normClassOf } from '../norms/norm-class.ts';
 import { nearLeg } from '../report/near-leg.ts';

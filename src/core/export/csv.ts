@@ -1,6 +1,7 @@
-import { CYCLE_MEASURE_IDS } from '../measures/measure-table.ts';
+import { CYCLE_MEASURE_IDS, rowOf, type CycleMeasureId } from '../measures/measure-lists.ts';
 import { cycleValues } from '../measures/cycle-values.ts';
 import { eventPercent } from '../measures/per-cycle.ts';
+import type { MeasureUnit } from '../report/ids.ts';
 import type { Cycle, Report } from '../report/report.ts';
 
 type Cell = string | number | null;
@@ -39,10 +40,24 @@ export function seriesCsv(report: Report): string {
 }
 
 /** The measures of a cycle beside its events. */
-const VALUE_IDS = CYCLE_MEASURE_IDS.filter((id) => !id.endsWith('-percent'));
+const VALUE_IDS = CYCLE_MEASURE_IDS.filter((id) => rowOf(id).event === undefined);
+
+const UNIT_NAMES: Readonly<Record<MeasureUnit, string>> = {
+  deg: 'deg',
+  '%': 'percent',
+  s: 's',
+  'steps/min': 'per_min',
+  m: 'm',
+  'm/s': 'm_per_s',
+};
+
+/** "ankle_range_deg". */
+function columnName(id: CycleMeasureId): string {
+  return `${id.replaceAll('-', '_')}_${UNIT_NAMES[rowOf(id).unit]}`;
+}
 
 /**
- * Every cycle, also the rejected ones with the reason, with its events as % of the cycle and its measures in degrees.
+ * Every cycle, also the rejected ones with the reason, with its events as % of the cycle and its measures.
  * A rejected cycle has no measures, and a measure that the film gives no number for is empty throughout.
  */
 export function cyclesCsv(report: Report): string {
@@ -55,7 +70,7 @@ export function cyclesCsv(report: Report): string {
     'toe_off_percent',
     'accepted',
     'rejected_because',
-    ...VALUE_IDS.map((id) => `${id.replaceAll('-', '_')}_deg`),
+    ...VALUE_IDS.map(columnName),
   ];
   const rows = cycleValues(report).map(({ cycle, strideTimeS, values }): Cell[] => [
     cycle.side,

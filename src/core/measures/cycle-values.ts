@@ -3,7 +3,7 @@ import { findMeasure } from '../report/find-measure.ts';
 import type { Cycle, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
-import { CYCLE_MEASURE_IDS, cycleSamples, type CycleMeasureId } from './measure-table.ts';
+import { CYCLE_MEASURE_IDS, cycleSamples, type CycleMeasureId } from './measure-lists.ts';
 import type { CycleSignals } from './per-cycle.ts';
 
 /** One cycle with its values in the units of the measures; null where it has none. */

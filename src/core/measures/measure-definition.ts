@@ -1,4 +1,4 @@
-import type { MeasureId, MeasureStatus, MeasureUnit } from '../report/ids.ts';
+import type { MeasureStatus, MeasureUnit } from '../report/ids.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { Sample } from './sample.ts';
@@ -10,9 +10,8 @@ export interface VisibleFrom {
   readonly oblique: MeasureStatus | null;
 }
 
-/** One row, or one row for each leg, of the measures table, or of the patterns' own features. */
-export interface MeasureDefinition<Id extends string = MeasureId> {
-  readonly id: Id;
+/** How a measure, or one of the patterns' own features, is read: once, or for each leg. */
+export interface MeasureDefinition {
   readonly unit: MeasureUnit;
   readonly legs: boolean;
   readonly visibleFrom: VisibleFrom;
@@ -43,16 +42,14 @@ export const FRONT_ONLY: VisibleFrom = { side: null, frontOrBack: 'measured', ob
 
 export type LegSamples = (signals: WalkSignals, side: Side) => Sample[];
 
-/** A row for each leg. */
-export function leg<Id extends string>(
-  id: Id,
+/** Read for each leg. */
+export function leg(
   visibleFrom: VisibleFrom,
   [systematic, usualSpread]: readonly [systematic: number, usualSpread: number],
   samples: LegSamples,
   unit: MeasureUnit = 'deg',
-): MeasureDefinition<Id> {
+): MeasureDefinition {
   return {
-    id,
     unit,
     legs: true,
     visibleFrom,

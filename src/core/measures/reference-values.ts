@@ -1,7 +1,7 @@
 import { normCurve, type NormClass, type NormQuantity } from '../norms/norms.ts';
 import { CYCLE_POINTS } from '../cycles/normalise.ts';
 import type { MeasureId } from '../report/ids.ts';
-import { cycleSamples, isCycleMeasure, MEASURE_TABLE } from './measure-table.ts';
+import { cycleSamples, isCycleMeasure, rowOf } from './measure-lists.ts';
 import type { CycleSignals } from './per-cycle.ts';
 
 /** What walkers in marker laboratories have of a measure, in its unit; `sd` is null where the curve has none. */
@@ -15,12 +15,12 @@ export interface ReferenceValue {
  * between people at that point of it. A range is two points, so it has none. Null where there is no such curve.
  */
 export function referenceValue(id: MeasureId, normClass: NormClass): ReferenceValue | null {
-  const quantity = MEASURE_TABLE[id].referenceCurve;
+  const { referenceCurve: quantity, isRange } = rowOf(id);
   if (!isCycleMeasure(id) || quantity === null) return null;
   const { mean, sd } = normCurve(normClass, quantity);
   const [sample] = cycleSamples(id)(asOneCycle(Float64Array.from(mean), quantity), 'right');
   if (sample === undefined) return null;
-  const oneSd = id === 'ankle-range' ? null : (sd?.[Math.round(sample.timeS)] ?? null);
+  const oneSd = isRange === true ? null : (sd?.[Math.round(sample.timeS)] ?? null);
   return { mean: sample.value, sd: oneSd };
 }
 

@@ -1,8 +1,9 @@
 import { standingOnly, type Neutral } from '../angles/neutral.ts';
 import type { ClipContext } from './clip-context.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
-import { measureWalk, readRows, type MeasureDetail } from '../measures/measure-walk.ts';
-import { FEATURES } from '../patterns/features.ts';
+import { measureWalk } from '../measures/measure-walk.ts';
+import type { MeasureDetail } from '../measures/read-rows.ts';
+import { readFeatures } from '../patterns/features.ts';
 import { findPatterns } from '../patterns/find-patterns.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import { speedClass } from '../norms/speed-class.ts';
@@ -64,10 +65,7 @@ export function reportPass(pass: SeenPass, clip: ClipContext, fewestStrides: num
       walk === null
         ? null
         : {
-            readings: [
-              ...details,
-              ...readRows(FEATURES, walk, clip.heightM, errors?.readings ?? {}),
-            ],
+            readings: [...details, ...readFeatures(walk, clip.heightM, errors?.readings ?? {})],
             neutral: walk.neutral,
             speed,
             quality: quality.score,

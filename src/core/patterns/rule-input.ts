@@ -1,5 +1,5 @@
 import type { Neutral } from '../angles/neutral.ts';
-import type { MeasureDetail } from '../measures/measure-walk.ts';
+import type { MeasureDetail } from '../measures/read-rows.ts';
 import type { Sample } from '../measures/sample.ts';
 import type { CannotTellReason, ReadingId } from '../report/ids.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';

@@ -1,13 +1,12 @@
 import { isNear } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
+import { Z_95 } from '../statistics.ts';
 
 /**
  * The part of the best clip's variance that every clip of a visit shares: the same body, shoes and network. It does
  * not shrink with more clips. A choice, not a published figure.
  */
 const SHARED_VARIANCE = 0.5;
-
-const SD_PER_HALF_WIDTH = 1.96;
 
 /** A measure with the clip that it comes from. */
 interface Sighting {
@@ -64,11 +63,11 @@ function pooled(measures: readonly Measure[]): Pick<Measure, 'value' | 'ci95'> {
   const points = measures.flatMap(({ value, ci95 }) =>
     value === null || ci95 === null || ci95[1] <= ci95[0]
       ? []
-      : [{ value, variance: ((ci95[1] - ci95[0]) / 2 / SD_PER_HALF_WIDTH) ** 2 }],
+      : [{ value, variance: ((ci95[1] - ci95[0]) / 2 / Z_95) ** 2 }],
   );
   if (points.length === 0) return { value: measures[0]?.value ?? null, ci95: null };
   const { value, variance } = pooledPoint(points);
-  const halfWidth = SD_PER_HALF_WIDTH * Math.sqrt(variance);
+  const halfWidth = Z_95 * Math.sqrt(variance);
   return { value, ci95: [value - halfWidth, value + halfWidth] };
 }
 

@@ -4,7 +4,7 @@ import {
   cycleSamples,
   hangsOnZero,
   type CycleMeasureId,
-} from '../measures/measure-table.ts';
+} from '../measures/measure-lists.ts';
 import { cycleSignalsOf } from '../measures/cycle-values.ts';
 import type { CycleSignals } from '../measures/per-cycle.ts';
 import { known, type Sample } from '../measures/sample.ts';
@@ -21,7 +21,7 @@ import { findMeasure } from '../report/find-measure.ts';
 import type { FeatureId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
 import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
-import { mean } from '../statistics.ts';
+import { mean, Z_95 } from '../statistics.ts';
 import { heelOffAfterFeetAdjacentIn } from './heel-off-after-feet-adjacent.ts';
 
 /** Measures that the zero of the sole moves. */
@@ -83,7 +83,7 @@ export function rezeroedMeasures(found: Report, moved: Report, added: AddedSprea
       return { ...measure, value: null, ci95: null, cycles: 0, status: 'low-quality' };
     const [low, high] = measure.ci95 ?? [NaN, NaN];
     const half = (high - low) / 2;
-    const wider = Math.hypot(half, 1.96 * added[measure.side]) - half;
+    const wider = Math.hypot(half, Z_95 * added[measure.side]) - half;
     return {
       ...measure,
       value: tidy(measure.value + byHowMuch),

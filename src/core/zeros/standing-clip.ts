@@ -1,6 +1,6 @@
 import { levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../body/by-side.ts';
-import { STANDING_ZERO } from '../measures/measure-walk.ts';
+import { STANDING_ZERO } from '../measures/uncertainty.ts';
 import { isSameDay, momentMs } from '../report/dates.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';

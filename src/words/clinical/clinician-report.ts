@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CycleMeasureId } from '#core/measures/measure-table.ts';
+import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
 import type { NormClass, NormQuantity } from '#core/norms/norms.ts';
 import type { MeasureStatus, PatternId } from '#core/report/ids.ts';
 import { errorsBorrowedFrom } from '#core/bias/network-errors.ts';

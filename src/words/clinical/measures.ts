@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { HEEL_OFF_PITCH_DEG } from '#core/events/heel-off.ts';
-import { MEASURE_TABLE, type MeasureRow } from '#core/measures/measure-table.ts';
+import { rowOf } from '#core/measures/measure-lists.ts';
 import { HELD_PERCENT } from '#core/measures/per-cycle.ts';
 import {
   FEATURE_IDS,
@@ -25,12 +25,11 @@ export interface MeasureWords {
 
 /** Where in the cycle a measure is read, percent, as its row has it. */
 function from(id: MeasureId): number {
-  const { window }: MeasureRow = MEASURE_TABLE[id];
-  return window?.[0] ?? 0;
+  return rowOf(id).window?.[0] ?? 0;
 }
 
 function to(id: MeasureId): number {
-  const { window }: MeasureRow = MEASURE_TABLE[id];
+  const { window } = rowOf(id);
   return typeof window?.[1] === 'number' ? window[1] : 100;
 }
 

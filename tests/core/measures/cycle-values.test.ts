@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CycleMeasureId } from '#core/measures/measure-table.ts';
+import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
 import { cycleValues, idsWithValues } from '#core/measures/cycle-values.ts';
 import { referenceValue } from '#core/measures/reference-values.ts';
 import type { Report } from '#core/report/report.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRows } from '#core/measures/measure-walk.ts';
-import { FEATURES } from '#core/patterns/features.ts';
-import type { FeatureId } from '#core/report/ids.ts';
+import { readFeatures } from '#core/patterns/features.ts';
+import { FEATURE_IDS, type FeatureId } from '#core/report/ids.ts';
 import type { Side } from '#core/body/skeleton.ts';
 import { normCurve } from '#core/norms/norms.ts';
 import type { WalkSignals } from '#core/walk/walk-signals.ts';
@@ -11,7 +10,7 @@ import type { SetPeculiarity } from '../../programs/patterns/peculiarities.ts';
 /** Somebody exactly as the reference. */
 const USUAL = somebody(() => 0);
 function value(signals: WalkSignals, id: FeatureId, side: Side = 'right'): number | null {
-  const row = readRows(FEATURES, signals, null, {}).find(
+  const row = readFeatures(signals, null, {}).find(
     ({ measure }) => measure.id === id && measure.side === side,
   );
   return row?.measure.value ?? null;
@@ -54,7 +53,7 @@ describe('of the reference walker', () => {
   });
 
   test('both legs read the same, and the hips rise over each', () => {
-    for (const { id } of FEATURES) {
+    for (const id of FEATURE_IDS) {
       const [left, right] = [value(walk, id, 'left'), value(walk, id, 'right')];
       if (left === null || right === null) expect(left).toBe(right);
       else expect(left).toBeCloseTo(right, 1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureWalk, readRows } from '#core/measures/measure-walk.ts';
-import { FEATURES } from '#core/patterns/features.ts';
+import { measureWalk } from '#core/measures/measure-walk.ts';
+import { readFeatures } from '#core/patterns/features.ts';
 import { findPatterns } from '#core/patterns/find-patterns.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import { sidesOf } from '#core/patterns/pattern-table.ts';
@@ -37,7 +37,7 @@ function input(
   changes: Partial<RuleInput> & { readonly signals?: WalkSignals } = {},
 ): RuleInput {
   const { signals = FROM_SIDE, ...rest } = changes;
-  const seen: Reading[] = [...measureWalk(signals, null), ...readRows(FEATURES, signals, null, {})];
+  const seen: Reading[] = [...measureWalk(signals, null), ...readFeatures(signals, null, {})];
   const readings = seen.map((detail): Reading => {
     const put = given[detail.measure.id]?.[detail.measure.side];
     return put === undefined ? detail : detailWith(detail, put);

@@ -7,11 +7,10 @@ import {
   type ReadingError,
   type ReadingView,
 } from '#core/bias/network-errors.ts';
-import { READ_MEASURES } from '#core/measures/measure-table.ts';
 import { feetSeenNear, legsSeenNear } from '#core/body/body.ts';
 import { nearSide } from '#core/view/near-side.ts';
-import { readRows } from '#core/measures/measure-walk.ts';
-import { FEATURES } from '#core/patterns/features.ts';
+import { readMeasures } from '#core/measures/measure-walk.ts';
+import { FEATURE_TABLE, readFeatures } from '#core/patterns/features.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import type { ReadingId } from '#core/report/ids.ts';
 import type { Side } from '#core/body/skeleton.ts';
@@ -179,7 +178,7 @@ function addReadings(
 }
 
 function isOurs(id: ReadingId): boolean {
-  return UNJUDGED.includes(id) || FEATURES.some((feature) => feature.id === id);
+  return UNJUDGED.includes(id) || id in FEATURE_TABLE;
 }
 
 /** How far off the difference of the legs is, left less right, of every clip that has both. */
@@ -228,10 +227,7 @@ export function errorsOfClip(
   const signals = walkSignals(body, viewOf(body), errorsFor(body, errors));
   const { kind } = signals.view.view;
   if (kind === 'unsure') return [];
-  const read = (of: WalkSignals) => [
-    ...readRows(READ_MEASURES, of, null, {}),
-    ...readRows(FEATURES, of, null, {}),
-  ];
+  const read = (of: WalkSignals) => [...readMeasures(of, null, {}), ...readFeatures(of, null, {})];
   const near = nearSide(signals.view);
   const isSeenNear = (id: ReadingId) =>
     id === 'foot-progression-stance' ? feetSeenNear(body) : legsSeenNear(body);

@@ -1,4 +1,4 @@
-import { cycleSamples, isCycleMeasure } from '#core/measures/measure-table.ts';
+import { cycleSamples, isCycleMeasure } from '#core/measures/measure-lists.ts';
 import { cycleSignalsOf } from '#core/measures/cycle-values.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
-import { READ_MEASURES } from '#core/measures/measure-table.ts';
-import { readRows } from '#core/measures/measure-walk.ts';
-import { FEATURES } from '#core/patterns/features.ts';
+import { readMeasures } from '#core/measures/measure-walk.ts';
+import { readFeatures } from '#core/patterns/features.ts';
 import { isTold } from '#core/patterns/grade.ts';
 import { judgeRow } from '#core/patterns/judge.ts';
 import { pieceOf, type Reading } from '#core/patterns/rule-input.ts';
@@ -77,10 +76,7 @@ function trueStates(clip: Clip, report: Report, errors: NetworkErrors): Map<stri
     standardError: 0.01,
     differenceUncertainty: 0.01,
   });
-  const readings = [
-    ...readRows(READ_MEASURES, truth, null, {}),
-    ...readRows(FEATURES, truth, null, {}),
-  ];
+  const readings = [...readMeasures(truth, null, {}), ...readFeatures(truth, null, {})];
   const cadence = report.measures.find(({ id }) => id === 'cadence')?.value ?? null;
   const input = {
     readings: [...readings.map(sure)],

@@ -1,7 +1,7 @@
 import { networkErrorsOf } from '#core/bias/network-errors.ts';
-import { READ_MEASURES } from '#core/measures/measure-table.ts';
-import { readRows } from '#core/measures/measure-walk.ts';
-import { FEATURES } from '#core/patterns/features.ts';
+import { MEASURE_TABLE } from '#core/measures/measure-table.ts';
+import { readMeasures } from '#core/measures/measure-walk.ts';
+import { FEATURE_TABLE, readFeatures } from '#core/patterns/features.ts';
 import type { Reading, RuleInput } from '#core/patterns/rule-input.ts';
 import type { ReadingId } from '#core/report/ids.ts';
 import { mean, slope } from '#core/statistics.ts';
@@ -58,12 +58,10 @@ export function seenWalker(
     ]),
   );
   const rows: Reading[] = [
-    ...readRows(READ_MEASURES, truth, null, unbiased),
-    ...readRows(FEATURES, truth, null, unbiased),
+    ...readMeasures(truth, null, unbiased),
+    ...readFeatures(truth, null, unbiased),
   ];
-  const spreads = new Map<ReadingId, number>(
-    [...READ_MEASURES, ...FEATURES].map(({ id, usualSpread }) => [id, usualSpread]),
-  );
+  const rowsById = { ...MEASURE_TABLE, ...FEATURE_TABLE };
   const seen = rows.map((row) => {
     const { id, side } = row.measure;
     // The near leg is the right one: the walker faces the right of the picture.
@@ -72,7 +70,7 @@ export function seenWalker(
     const value = row.measure.value ?? NaN;
     // The clip's own error without the part that its own truth explains, and the part that this truth explains.
     const drawn = error === 'drawn' && Number.isFinite(at) ? (share - 1) * (value - at) : 0;
-    return moved(row, off + drawn, spreads.get(id) ?? 0, noise);
+    return moved(row, off + drawn, rowsById[id].usualSpread, noise);
   });
   const tilt =
     kind === 'side'

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findMeasure } from '#core/report/find-measure.ts';
 import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
-import type { CycleMeasureId } from '#core/measures/measure-table.ts';
+import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
 import { cycleValues, idsWithValues, type CycleValues } from '#core/measures/cycle-values.ts';
 import { referenceValue } from '#core/measures/reference-values.ts';
 import type { NormClass } from '#core/norms/norms.ts';
