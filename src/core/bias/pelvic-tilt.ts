@@ -1,5 +1,5 @@
 import { middle, type Body } from '../body/body.ts';
-import type { Cycle } from '../report/report.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import { mean } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 

@@ -1,10 +1,9 @@
 import type { Body } from '../body/body.ts';
 import type { FootContacts } from '../events/contacts.ts';
-import type { Cycle } from '../report/report.ts';
-import type { RejectionReason } from '../report/ids.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
+import type { Cycle, RejectionReason } from './cycle.ts';
 
 /** Strides outside are not walking, or an event was missed (clinical-rules.md 3.3). */
 const STRIDE_RANGE_S = [0.6, 3] as const;

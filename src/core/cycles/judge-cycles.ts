@@ -1,8 +1,7 @@
-import type { RejectionReason } from '../report/ids.ts';
-import type { Cycle } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import { CYCLE_POINTS, normaliseCycle } from './normalise.ts';
+import type { Cycle, RejectionReason } from './cycle.ts';
 
 /** The angles of one leg that can speak against a cycle. */
 export interface JudgedAngles {

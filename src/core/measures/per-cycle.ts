@@ -1,5 +1,5 @@
 import { CYCLE_POINTS, normaliseCycle } from '../cycles/normalise.ts';
-import type { Cycle } from '../report/report.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { mean, median } from '../statistics.ts';

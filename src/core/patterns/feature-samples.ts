@@ -11,7 +11,7 @@ import {
 } from '../measures/per-cycle.ts';
 import { normAt, normCurve } from '../norms/norms.ts';
 import { known, type Sample } from '../measures/sample.ts';
-import type { Cycle } from '../report/report.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
 import { mean } from '../statistics.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';

@@ -102,18 +102,6 @@ export type MissingInWalk = (typeof MISSING_IN_WALK)[number];
 export const FILM_DATE_SOURCES = ['recorded', 'container', 'file', 'typed'] as const;
 export type FilmDateSource = (typeof FILM_DATE_SOURCES)[number];
 
-export const VIEW_KINDS = ['side', 'front', 'back', 'oblique', 'unsure'] as const;
-
-export const REJECTION_REASONS = [
-  'gap-too-long',
-  'stride-time-out-of-range',
-  'unlike-the-others',
-  'implausible-angle',
-  'starting-or-stopping',
-  'partly-out-of-frame',
-] as const;
-export type RejectionReason = (typeof REJECTION_REASONS)[number];
-
 export const CHECK_IDS = [
   'feet-in-frame',
   'person-size',

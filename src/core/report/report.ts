@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import { REJECTION_REASONS, type Cycle as FoundCycle } from '../cycles/cycle.ts';
+import {
+  FACINGS,
+  VIEW_KINDS,
+  WALKING_DIRECTIONS,
+  type View as SeenView,
+} from '../view/seen-view.ts';
 import { SPEED_CLASSES } from './ids.ts';
 import {
   CANNOT_TELL_REASONS,
@@ -13,12 +20,11 @@ import {
   MISSING_IN_WALK,
   OUTCOME_CODES,
   PATTERN_IDS,
-  REJECTION_REASONS,
-  VIEW_KINDS,
 } from './ids.ts';
 
 /**
  * The report, version 1: one clip, one document (report/contract.md). The schema is the definition; the types follow.
+ * What a stage finds is that stage's type; the schema mirrors it.
  * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
  */
 const finite = bounded(1e6);
@@ -81,12 +87,12 @@ const videoSchema = v.object({
 
 const viewSchema = v.object({
   kind: v.picklist(VIEW_KINDS),
-  walking: v.picklist(['left-to-right', 'right-to-left', 'toward', 'away', 'in-place', 'unsure']),
-  facing: v.picklist(['left', 'right', 'toward', 'away', 'unsure']),
+  walking: v.picklist(WALKING_DIRECTIONS),
+  facing: v.picklist(FACINGS),
   yawDeg: valueOrNull,
   treadmill: v.boolean(),
   confidence: finite,
-});
+}) satisfies v.GenericSchema<SeenView>;
 
 const checkSchema = v.object({
   id: v.picklist(CHECK_IDS),
@@ -116,7 +122,7 @@ const cycleSchema = v.object({
   endS: finite,
   accepted: v.boolean(),
   rejectedBecause: v.nullable(v.picklist(REJECTION_REASONS)),
-});
+}) satisfies v.GenericSchema<FoundCycle>;
 
 export const measureSchema = v.object({
   id: v.picklist(MEASURE_IDS),

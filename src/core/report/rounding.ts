@@ -1,5 +1,12 @@
+import type { MeasureUnit } from './ids.ts';
+
 /** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
-export const DECIMALS = { angle: 2, px: 2, score: 3, time: 4 } as const;
+export const DECIMALS = { angle: 2, px: 2, score: 3, time: 4, yaw: 1, confidence: 2 } as const;
+
+/** Angles and shares to a hundredth, times, lengths and rates to a ten-thousandth. */
+export function measureDecimals(unit: MeasureUnit): number {
+  return unit === 'deg' || unit === '%' ? 2 : 4;
+}
 
 /** Rounds for the document; NaN becomes null, and a small negative value 0, not -0, which JSON does not know. */
 export function rounded(value: number, decimals: number): number | null {

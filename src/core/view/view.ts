@@ -1,6 +1,6 @@
-import type { View } from '../report/report.ts';
 import type { Body } from '../body/body.ts';
 import { bodyFacing, type BodyFacing } from './body-facing.ts';
+import type { View } from './seen-view.ts';
 import { walkPath, type WalkPath } from './walk-path.ts';
 
 /** Yaw under which a view is from the side, over which it is from the front or back (clinical-rules.md 1.3). */

@@ -36,7 +36,7 @@ import { standsAsTheyWalk, walkingPart } from '../standing/walking-part.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { mapBothSides } from '../body/by-side.ts';
-import type { Cycle } from '../report/report.ts';
+import type { Cycle } from '../cycles/cycle.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 import { levelBody } from '../level/level-body.ts';

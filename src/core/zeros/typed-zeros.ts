@@ -3,7 +3,7 @@ import type { SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
-import { rounded, roundedTimes } from '../report/rounding.ts';
+import { DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { rezeroedMeasures, rezeroedPatterns, type AddedSpread } from './rezeroed-findings.ts';
@@ -111,7 +111,7 @@ function movedCurves(
 function movedLeg(leg: LegSeries, byDeg: number): LegSeries {
   if (byDeg === 0) return leg;
   const lower = (values: readonly (number | null)[]) =>
-    values.map((value) => rounded((value ?? NaN) - byDeg, 2));
+    values.map((value) => rounded((value ?? NaN) - byDeg, DECIMALS.angle));
   return {
     ...leg,
     ankleDorsiflexionDeg: lower(leg.ankleDorsiflexionDeg),

@@ -1,6 +1,6 @@
 import { usualZeroDeg } from '../bias/leg-bias.ts';
 import { EXACT_LEGS, networkErrorsOf } from '../bias/network-errors.ts';
-import { BALL_NAMES, rounded } from '../report/rounding.ts';
+import { BALL_NAMES, DECIMALS, rounded } from '../report/rounding.ts';
 import { goesRight } from '../report/near-leg.ts';
 import type { Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
@@ -25,5 +25,5 @@ function zeroOfToday(
   if (table === undefined) return 0;
   const legs = table[view.kind === 'oblique' ? 'oblique' : 'side'];
   const near = goesRight({ view, landmarks }) === (side === 'right');
-  return rounded(usualZeroDeg(legs[near ? 'near' : 'far']), 2) ?? 0;
+  return rounded(usualZeroDeg(legs[near ? 'near' : 'far']), DECIMALS.angle) ?? 0;
 }

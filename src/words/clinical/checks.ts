@@ -1,11 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type {
-  CheckId,
-  MissingInWalk,
-  OutcomeCode,
-  RejectionReason,
-  WalkerChoice,
-} from '#core/report/ids.ts';
+import type { RejectionReason } from '#core/cycles/cycle.ts';
+import type { CheckId, MissingInWalk, OutcomeCode, WalkerChoice } from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
 import { numberText } from '../base/format.ts';
 import type { Trouble } from '../video/trouble.ts';

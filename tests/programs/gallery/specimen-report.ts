@@ -1,5 +1,5 @@
 import { findPatterns } from '#core/patterns/find-patterns.ts';
-import { eventsOf, seriesOf } from '#core/passes/build-report.ts';
+import { eventsOf, seriesOf } from '#core/document/write-signals.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
 import { seededNoise, seededRandom } from '../../builders/seeded-random.ts';

@@ -2,15 +2,15 @@ import { bothLevels, levelOf } from '../angles/neutral.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
-import { landmarksOf } from './build-report.ts';
-import { roundedTimes } from '../report/rounding.ts';
+import { landmarksOf } from './write-signals.ts';
+import { DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import { poolMeasures } from '../visit/pool-measures.ts';
 import { poolPatternsOfFilm } from '../visit/pool-patterns.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
-import type { Pass } from './cut-passes.ts';
-import type { PassReport } from './report-pass.ts';
+import type { Pass } from '../passes/cut-passes.ts';
+import type { PassReport } from './write-pass.ts';
 
 /** A pass with its part of the report. */
 export interface ReportedPass {
@@ -60,8 +60,8 @@ export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[])
     measures: poolMeasures(reports),
     patterns: poolPatternsOfFilm(reports),
     passes: passes.map(({ pass, report }) => ({
-      fromS: roundedTimes(film.timeS.subarray(pass.from, pass.from + 1))[0] ?? NaN,
-      toS: roundedTimes(film.timeS.subarray(pass.to, pass.to + 1))[0] ?? NaN,
+      fromS: rounded(film.timeS[pass.from] ?? NaN, DECIMALS.time) ?? NaN,
+      toS: rounded(film.timeS[pass.to] ?? NaN, DECIMALS.time) ?? NaN,
       view: report.view,
     })),
   };

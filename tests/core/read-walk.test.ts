@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { analyseWalk } from '#core/analysis/analyse-walk.ts';
+import { walkReport } from '#core/document/walk-report.ts';
+import { readWalk } from '#core/passes/read-walk.ts';
+import { measureDecimals } from '#core/report/rounding.ts';
+import { clipContext } from './clip-context.ts';
+import { joinedTracks } from './joined-tracks.ts';
+import { syntheticWalk } from './synthetic-walker.ts';
+import { measureOf } from './walk-report.ts';
+
+const { track } = syntheticWalk({ durationS: 5, noisePx: 0.4 });
+const clip = clipContext(track, { heightM: 1.7 });
+const reading = readWalk(track, clip);
+const report = walkReport(reading, clip);
+
+test('a walk of one pass is read once, and its report is that reading rounded', () => {
+  expect(reading.passes).toHaveLength(1);
+  const [{ reading: pass } = expect.fail('no pass')] = reading.passes;
+  const withValue = pass.measures.filter(({ measure }) => measure.value !== null);
+  expect(withValue.length).toBeGreaterThan(15);
+  for (const { measure } of withValue) {
+    const written = measureOf(report, measure.id, measure.side).value;
+    expect(written).toBe(Number(measure.value?.toFixed(measureDecimals(measure.unit))));
+  }
+  expect(report.patterns).toEqual(pass.patterns);
+});
+
+test('a reading is more precise than its report', () => {
+  const [{ reading: pass } = expect.fail('no pass')] = reading.passes;
+  const moved = pass.measures.filter(
+    ({ measure }) => measure.value !== measureOf(report, measure.id, measure.side).value,
+  );
+  expect(moved.length).toBeGreaterThan(15);
+  const pitch = [...(pass.walk?.legs.left.footPitchDeg ?? [])].filter(Number.isFinite);
+  expect(pitch.length).toBeGreaterThan(50);
+  expect(pitch.filter((value) => value === Number(value.toFixed(2)))).toEqual([]);
+});
+
+test('analysing is reading and writing down', () => {
+  expect(analyseWalk(track, clip)).toEqual(report);
+});
+
+test('every pass of a video is read by itself', () => {
+  const two = joinedTracks(
+    [syntheticWalk().track, syntheticWalk({ headingDeg: 180, seed: 4 }).track],
+    1,
+  );
+  const { passes, notices } = readWalk(two, clipContext(two));
+  expect(passes.map(({ reading: pass }) => pass.walk?.view.view.walking)).toEqual([
+    'left-to-right',
+    'right-to-left',
+  ]);
+  expect(notices).toContainEqual({ code: 'several-passes', passes: 2 });
+});
+
+test('without a walk there is nothing measured, and every pattern says why', () => {
+  const short = syntheticWalk({ durationS: 0.4 }).track;
+  const [{ reading: pass } = expect.fail('no pass')] = readWalk(short, clipContext(short)).passes;
+  expect(pass.walk).toBeNull();
+  expect(pass.measures).toEqual([]);
+  expect(new Set(pass.patterns.map(({ grade }) => grade))).toEqual(new Set(['cannot-tell']));
+});
