@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FilmClock } from '#core/film/film-clock.ts';
-import type { Moment } from '#words/clinical/moments.ts';
+import type { Moment } from '#core/report/moments.ts';
 import { momentFrameBeside, momentsAt } from '../../../src/components/player/moment-frames.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 

@@ -64,9 +64,9 @@ const { referenceValue } = await import('#core/measures/reference-values.ts');
 const { parseReport } = await import('#core/report/parse.ts');
 const { visitOf } = await import('#core/visit/visit.ts');
 const { withTypedZeros } = await import('#core/zeros/typed-zeros.ts');
-const tables = await import('../../src/components/screens/report/report-tables.ts');
-const { definitionList } = await import('../../src/components/parts/professional-tables.ts');
-const { measureOf, reportOf } = await import('./walk-report.ts');
+const tables = await import('../../../src/components/screens/report/report-tables.ts');
+const { definitionList } = await import('../../../src/components/parts/professional-tables.ts');
+const { measureOf, reportOf } = await import('../../builders/walk-report.ts');
 
 const walk = reportOf({ durationS: 5, noisePx: 0.4 });
 const left = measureOf(walk, ADDED, 'left');

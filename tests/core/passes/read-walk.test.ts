@@ -3,10 +3,10 @@ import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { walkReport } from '#core/document/walk-report.ts';
 import { readWalk } from '#core/passes/read-walk.ts';
 import { measureDecimals } from '#core/report/rounding.ts';
-import { clipContext } from './clip-context.ts';
-import { joinedTracks } from './joined-tracks.ts';
-import { syntheticWalk } from './synthetic-walker.ts';
-import { measureOf } from './walk-report.ts';
+import { clipContext } from '../../builders/clip-context.ts';
+import { joinedTracks } from '../../builders/joined-tracks.ts';
+import { syntheticWalk } from '../../builders/synthetic-walker.ts';
+import { measureOf } from '../../builders/walk-report.ts';
 
 const { track } = syntheticWalk({ durationS: 5, noisePx: 0.4 });
 const clip = clipContext(track, { heightM: 1.7 });
