@@ -1,6 +1,7 @@
 import { uncovered } from '#core/people/encounters.ts';
 import type { ClipContext } from '#core/passes/clip-context.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
+import { NO_SOFTWARE, plainVideo } from './empty-report.ts';
 
 /** What is known of a clip besides its landmarks, for tests: one walker, a plain film. */
 export function clipContext(
@@ -10,29 +11,13 @@ export function clipContext(
   const { meanFps = 30, ...rest } = changes;
   const frames = track.timeS.length;
   return {
-    software: {
-      name: 'heelrise',
-      version: '0',
-      model: 'stick-figure',
-      modelSha256: '0',
-      backend: 'wasm',
-    },
-    video: {
-      name: 'stick-figure.mp4',
+    software: { ...NO_SOFTWARE, model: 'stick-figure' },
+    video: plainVideo(frames, {
       widthPx: track.widthPx,
       heightPx: track.heightPx,
       durationS: track.timeS[frames - 1] ?? 0,
-      frameCount: frames,
-      decodedFrameCount: frames,
       meanFps,
-      variableFrameRate: false,
-      rotationDeg: 0,
-      timeScale: 1,
-      timeScaleSource: 'normal-speed',
-      codec: 'none',
-      decodePath: 'webcodecs',
-      firstFrameFileTimeS: 0,
-    },
+    }),
     notices: [],
     people: 1,
     covered: uncovered(0),

@@ -3,7 +3,8 @@ import { sidesOf } from '#core/patterns/pattern-table.ts';
 import { MEASURE_IDS, PATTERN_IDS, type MeasureId } from '#core/report/ids.ts';
 import type { Cycle, Measure, Pattern, Report } from '#core/report/report.ts';
 import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
-import { stickFigure } from './stick-figure.ts';
+import { emptyReport, NO_SOFTWARE, plainVideo } from './empty-report.ts';
+import { stickBody } from './stick-body.ts';
 
 export interface FakeWalk {
   readonly view: 'side' | 'front';
@@ -50,33 +51,14 @@ export function fakeReport(walk: Partial<FakeWalk> = {}): Report {
   const timeS = Array.from({ length: frames }, (_, i) => i / fps);
   const cycles = cyclesUntil(timeS.at(-1) ?? 0);
   const side = view === 'side';
-  return {
-    schemaVersion: 1,
-    software: {
-      name: 'heelrise',
-      version: '0.1.0',
-      model: 'blazepose-full',
-      modelSha256: '0'.repeat(64),
-      backend: 'wasm',
-    },
-    video: {
+  return emptyReport({
+    software: { ...NO_SOFTWARE, version: '0.1.0', model: 'blazepose-full' },
+    video: plainVideo(frames, {
       name,
-      widthPx: 1280,
-      heightPx: 720,
       durationS: frames / fps,
-      frameCount: frames,
-      decodedFrameCount: frames,
       meanFps: fps,
-      variableFrameRate: false,
-      rotationDeg: 0,
-      timeScale: 1,
-      timeScaleSource: 'normal-speed',
       codec: 'avc1.640020',
-      decodePath: 'webcodecs',
-      firstFrameFileTimeS: 0,
-    },
-    outcome: { code: 'walk', detail: '' },
-    notices: [],
+    }),
     view: {
       kind: view,
       walking: side ? 'left-to-right' : 'toward',
@@ -106,16 +88,13 @@ export function fakeReport(walk: Partial<FakeWalk> = {}): Report {
       },
       trunk: { leanDeg: timeS.map(() => (side ? 3 : null)) },
     },
-    landmarks: {
-      names: [...LANDMARK_NAMES],
-      ...stickFigure(timeS, (t, leg, quantity) => norm(quantity, percentAt(t, leg))),
-    },
+    landmarks: walkingFigure(timeS),
     events: { left: eventsOf(cycles, 'left'), right: eventsOf(cycles, 'right') },
     cycles,
     repairs: { leftRightSwaps: 2, filledFrames: 3, outlierFrames: 4 },
     measures: MEASURE_IDS.flatMap((id) => measureRows(id, side)),
     patterns: patternRows(side),
-  };
+  });
 }
 
 /** 0 to 100 % of the running stride; the left leg is half a stride behind. */
@@ -126,6 +105,34 @@ function percentAt(timeS: number, side: Side): number {
 
 function norm(quantity: NormQuantity, percent: number): number {
   return normAt(normCurve('cgm23-spontaneous', quantity), percent).mean;
+}
+
+const FIGURE = { statureM: 1.7, pxPerM: 240, floorPx: 620, startPx: 250, pxPerS: 120 };
+
+/** The stick figure of the reference curves, drawn from the side, on its way through the picture. */
+function walkingFigure(timeS: readonly number[]): Report['landmarks'] {
+  const { statureM, pxPerM, floorPx, startPx, pxPerS } = FIGURE;
+  const figures = timeS.map((t) => {
+    const leg = (side: Side) => ({
+      thighDeg: norm('thighInclinationDeg', percentAt(t, side)),
+      shankDeg: norm('shankInclinationDeg', percentAt(t, side)),
+      pitchDeg: norm('footPitchDeg', percentAt(t, side)),
+      toeOutDeg: 0,
+    });
+    return stickBody(statureM, {
+      legs: { left: leg('left'), right: leg('right') },
+      obliquityDeg: 0,
+      trunkLeanDeg: 3,
+    });
+  });
+  return {
+    names: [...LANDMARK_NAMES],
+    xPx: figures.map((points, i) =>
+      points.map(({ ahead }) => startPx + pxPerS * (timeS[i] ?? NaN) + pxPerM * ahead),
+    ),
+    yPx: figures.map((points) => points.map(({ up }) => floorPx - pxPerM * up)),
+    score: figures.map((points) => points.map(() => 0.9)),
+  };
 }
 
 function legSeries(timeS: readonly number[], side: Side, visible: boolean) {

@@ -9,7 +9,7 @@ import { accuracyTotals } from './accuracy-totals.ts';
 import { clipAccuracy } from './clip-accuracy.ts';
 import { comparableFigures, judgedFigures, type JudgedResult } from './judged-figures.ts';
 import { viewKindOf, type LabTruth } from './truth/lab-truth.ts';
-import { emptyReport } from './truth/made-up-walk.ts';
+import { emptyReport } from '../../builders/empty-report.ts';
 import { noisyReport } from './truth/noisy-report.ts';
 import { clipsWithTruth } from './truth/truth-folder.ts';
 import { wavyTruth } from './truth/wavy-truth.ts';

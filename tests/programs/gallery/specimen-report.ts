@@ -2,6 +2,7 @@ import { findPatterns } from '#core/patterns/find-patterns.ts';
 import { eventsOf, seriesOf } from '#core/document/write-signals.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
+import { emptyReport, NO_SOFTWARE, plainVideo } from '../../builders/empty-report.ts';
 import { seededNoise, seededRandom } from '../../builders/seeded-random.ts';
 import { filmed, type Filmed } from '../patterns/simulate.ts';
 import { somebody } from '../patterns/simulated-walker.ts';
@@ -21,11 +22,9 @@ export function specimenReport({ id, set, view, seed }: Specimen): Report {
   const { signals } = walker;
   const frames = signals.timeS.length;
   const durationS = signals.timeS[frames - 1] ?? 0;
-  return {
-    schemaVersion: 1,
-    ...madeUp(id, frames, durationS),
-    outcome: { code: 'walk', detail: '' },
-    notices: [],
+  return emptyReport({
+    software: { ...NO_SOFTWARE, model: 'simulated', backend: 'none' },
+    video: plainVideo(frames, { name: id, durationS, meanFps: (frames - 1) / durationS }),
     view: { ...signals.view.view },
     neutral: { ...signals.neutral },
     quality: { score: input.quality, checks: [] },
@@ -34,10 +33,9 @@ export function specimenReport({ id, set, view, seed }: Specimen): Report {
     landmarks: { names: [], xPx: [], yPx: [], score: [] },
     events: eventsOf(signals),
     cycles: [...signals.cycles],
-    repairs: { leftRightSwaps: 0, filledFrames: 0, outlierFrames: 0 },
     measures: measuresOf(input),
     patterns: findPatterns(input),
-  };
+  });
 }
 
 /** A simulated reading has no interval of its own: the curves and patterns are shown, not the measures. */
@@ -47,36 +45,4 @@ function measuresOf({ readings }: Filmed['seen']): Measure[] {
       .filter(({ measure }) => measure.id === id)
       .map(({ measure }): Measure => ({ ...measure, id, ci95: null })),
   );
-}
-
-function madeUp(
-  name: string,
-  frames: number,
-  durationS: number,
-): Pick<Report, 'software' | 'video'> {
-  return {
-    software: {
-      name: 'heelrise',
-      version: '0',
-      model: 'simulated',
-      modelSha256: '0',
-      backend: 'none',
-    },
-    video: {
-      name,
-      widthPx: 1280,
-      heightPx: 720,
-      durationS,
-      frameCount: frames,
-      decodedFrameCount: frames,
-      meanFps: (frames - 1) / durationS,
-      variableFrameRate: false,
-      rotationDeg: 0,
-      timeScale: 1,
-      timeScaleSource: 'normal-speed',
-      codec: 'none',
-      decodePath: 'webcodecs',
-      firstFrameFileTimeS: 0,
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventError, eventWindow, pooledEvents } from './event-error.ts';
-import { stillFrame } from '../truth/made-up-walk.ts';
+import { stillFrame } from '../truth/empty-truth.ts';
 
 test('each true event takes the nearest found one that is free, within 120 ms', () => {
   // 1.04 takes 1.05; 1.10 would have liked it and takes 1.00; 2.00 has nobody. 0.10 and 3.29 are too near to the ends.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '#core/report/report.ts';
-import { emptyReport } from '../truth/made-up-walk.ts';
+import { emptyReport } from '../../../builders/empty-report.ts';
 import {
   meanMeasureError,
   meanPercentError,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pattern } from '#core/report/report.ts';
-import { emptyReport, emptyTruth } from '../truth/made-up-walk.ts';
+import { emptyReport } from '../../../builders/empty-report.ts';
+import { emptyTruth } from '../truth/empty-truth.ts';
 import { falsePatterns, setPatterns } from './set-patterns.ts';
 
 function row(id: Pattern['id'], side: Pattern['side'], grade: Pattern['grade']): Pattern {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyReport, emptyTruth, pointsAt, stillFrame } from '../truth/made-up-walk.ts';
+import { emptyReport } from '../../../builders/empty-report.ts';
+import { emptyTruth, pointsAt, stillFrame } from '../truth/empty-truth.ts';
 import { LEG_POINTS } from '../truth/lab-truth.ts';
 import { partFollowed } from './walker-followed.ts';
 

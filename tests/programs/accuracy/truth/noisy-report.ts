@@ -3,7 +3,7 @@ import { PATTERN_IDS } from '#core/report/ids.ts';
 import type { LegEvents, LegSeries, Measure, Pattern, Report } from '#core/report/report.ts';
 import { LANDMARK_NAMES, type Side } from '#core/body/skeleton.ts';
 import { LEG_POINTS, type LabFrame, type LabTruth } from './lab-truth.ts';
-import { emptyReport } from './made-up-walk.ts';
+import { emptyReport } from '../../../builders/empty-report.ts';
 import { trueMeasures } from './true-measures.ts';
 
 /** Numbers from 0 to 1, the next at each call. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LabFrame } from './lab-truth.ts';
-import { emptyTruth, stillFrame } from './made-up-walk.ts';
+import { emptyTruth, stillFrame } from './empty-truth.ts';
 import { heelOffPercent, leastStanceKnee, trueMeasures } from './true-measures.ts';
 
 /** Right leg; left stays still. */

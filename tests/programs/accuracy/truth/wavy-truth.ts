@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '#core/body/skeleton.ts';
 import type { LabFrame, LabTruth } from './lab-truth.ts';
-import { emptyTruth, pointsAt, stillFrame } from './made-up-walk.ts';
+import { emptyTruth, pointsAt, stillFrame } from './empty-truth.ts';
 
 const [FPS, FRAMES, STRIDE_S] = [30, 132, 1.1];
 
