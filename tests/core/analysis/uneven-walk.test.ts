@@ -49,6 +49,7 @@ describe('a walk that is not even', () => {
     const order = SIDES.flatMap((side) => events[side].initialContactS.map((t) => ({ t, side })))
       .sort((a, b) => a.t - b.t)
       .map(({ side }) => side);
+    expect(order.length).toBeGreaterThanOrEqual(6);
     order.slice(1).forEach((side, i) => {
       expect(side).not.toBe(order[i]);
     });
@@ -57,6 +58,7 @@ describe('a walk that is not even', () => {
   test('has no contacts while the walker still stands', () => {
     const { events } = clocked((t) => Math.max(0, t - 1.2));
     for (const side of SIDES) {
+      expect(events[side].initialContactS.length).toBeGreaterThanOrEqual(2);
       expect(events[side].initialContactS.filter((t) => t < 1.2)).toEqual([]);
     }
   });
@@ -64,18 +66,34 @@ describe('a walk that is not even', () => {
   test('has no contacts after the walker has stopped', () => {
     const { events } = clocked((t) => Math.min(t, 2.6));
     for (const side of SIDES) {
+      expect(events[side].initialContactS.length).toBeGreaterThanOrEqual(2);
       expect(events[side].initialContactS.filter((t) => t > 2.65)).toEqual([]);
     }
   });
 
-  test('has no accepted stride that is partly standing', () => {
-    for (const { startS, endS, accepted } of clocked((t) => Math.max(0, t - 1.2)).cycles) {
-      const standing = Math.max(0, Math.min(endS, 1.2) - startS) / (endS - startS);
-      if (standing > 0.1) expect(accepted).toBe(false);
-    }
-    for (const { startS, endS, accepted } of clocked((t) => Math.min(t, 2.6)).cycles) {
-      const standing = Math.max(0, endS - Math.max(startS, 2.6)) / (endS - startS);
-      if (standing > 0.1) expect(accepted).toBe(false);
+  /** Of each accepted cycle, the share in which the walker stands: before 1.2 s or after 2.6 s. */
+  const standingShares = ({ cycles }: Report, fromS: number, toS: number) =>
+    cycles
+      .filter(({ accepted }) => accepted)
+      .map(({ startS, endS }) => {
+        const standing = Math.max(0, Math.min(endS, toS) - Math.max(startS, fromS));
+        return standing / (endS - startS);
+      });
+
+  test('has no accepted cycle that is partly standing', () => {
+    const starting = standingShares(
+      clocked((t) => Math.max(0, t - 1.2)),
+      0,
+      1.2,
+    );
+    const stopping = standingShares(
+      clocked((t) => Math.min(t, 2.6)),
+      2.6,
+      4,
+    );
+    for (const shares of [starting, stopping]) {
+      expect(shares.length).toBeGreaterThanOrEqual(2);
+      expect(Math.max(...shares)).toBeLessThanOrEqual(0.1);
     }
   });
 
@@ -85,12 +103,16 @@ describe('a walk that is not even', () => {
   test('has no contacts in a pause', () => {
     const { events } = paused();
     for (const side of SIDES) {
+      expect(events[side].initialContactS.length).toBeGreaterThanOrEqual(2);
       expect(events[side].initialContactS.filter((t) => t > 1.7 && t < 2.1)).toEqual([]);
     }
   });
 
-  // The beat goes on through the pause, and some clean frames beside it are taken for mixed up.
-  test.fails('keeps its legs on both sides of a pause', () => {
-    expect(paused().repairs.leftRightSwaps).toBe(0);
+  // A fault: one beat is fitted to the whole walk, and a pause of 0.7 s shifts it by more than half a stride. The legs
+  // before the pause are then taken for each other, frame for frame. Replace this when the beat is found on each side.
+  test('takes the legs before a pause for each other', () => {
+    const { leftRightSwaps } = paused().repairs;
+    expect(leftRightSwaps).toBeGreaterThanOrEqual(45);
+    expect(leftRightSwaps).toBeLessThanOrEqual(66);
   });
 });

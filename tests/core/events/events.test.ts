@@ -189,6 +189,7 @@ describe('foot contacts', () => {
     for (const [, options] of VIEWS) {
       const { contacts, truth } = walked(options);
       for (const side of SIDES) {
+        expect(contacts[side].initialContactS.length).toBeGreaterThanOrEqual(2);
         for (const t of contacts[side].initialContactS) {
           const own = Math.min(...truth.initialContactS[side].map((w) => Math.abs(w - t)));
           expect(own).toBeLessThan(0.12);
@@ -201,6 +202,7 @@ describe('foot contacts', () => {
     const { contacts } = walked({ durationS: 4.4 });
     for (const side of SIDES) {
       const { initialContactS, toeOffS } = contacts[side];
+      expect(initialContactS.length).toBeGreaterThanOrEqual(3);
       initialContactS.slice(1).forEach((end, i) => {
         const start = initialContactS[i] ?? NaN;
         const within = toeOffS.filter((t) => t > start && t < end);

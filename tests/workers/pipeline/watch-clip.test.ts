@@ -76,6 +76,7 @@ test('graphics that give way at any moment cost nothing that was followed', asyn
   analysers.set('webgl', pictures);
   await watched('webgl');
   const all = pictures.searched.length + pictures.followed.length;
+  expect(all).toBeGreaterThanOrEqual(12);
   for (let life = 0; life < all; life += 4) {
     const [lost, spare] = [fakeAnalyser(life), fakeAnalyser()];
     analysers.set('webgl', lost).set('wasm', spare);
