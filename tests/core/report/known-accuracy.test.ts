@@ -1,43 +1,43 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorsBorrowedFrom, networkErrorsOf } from '#core/bias/network-errors.ts';
 import { KNOWN_ACCURACY as known } from '#core/report/known-accuracy.ts';
 import { accuracyText } from '#words/clinical/clinician-report.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
+import { accuracyFigures } from '../../programs/accuracy/page/accuracy-figures.ts';
+import { figuresOf } from '../../programs/tables/pages.ts';
 
-const readme = readFileSync('tests/programs/accuracy/README.md', 'utf8');
+const { unseen, realWalks } = figuresOf('tests/programs/accuracy', accuracyFigures);
+const tenths = (value: number) => Number(value.toFixed(1));
+const whole = (value: number) => Number(value.toFixed(0));
 
-/** The numbers of the twelve unseen walkers in the row of that name. */
-function unseen(name: string): readonly number[] {
-  const row = readme.split('\n').find((line) => line.startsWith(`| ${name}`));
-  const cell = row?.split('|')[3] ?? '';
-  return (cell.match(/\d+(\.\d+)?/g) ?? []).map(Number);
-}
-
-test('what a report says of its accuracy is what was measured', () => {
-  expect(unseen('ankle angle, side view')).toEqual([known.ankleDeg]);
-  expect(unseen('peak stance dorsiflexion')).toEqual([known.peakDorsiflexionDeg]);
-  expect(unseen('knee angle')).toEqual([known.kneeDeg]);
-  expect(unseen('foot progression, front and back')).toEqual([known.footProgressionDeg]);
-  expect(unseen('pelvic obliquity')[2]).toBe(known.pelvicDropDeg);
-  expect(unseen('initial contact, side')[1]).toBe(known.initialContactMs);
-  expect(unseen('toe-off, side')[1]).toBe(known.toeOffMs);
-  expect(unseen('heel-off')).toEqual([known.heelOffPercent]);
-  expect(unseen('truth inside the 95 % interval')[0]).toBe(known.intervalCoveragePercent);
+test('what a report says of its accuracy is what was measured on unseen walkers', () => {
+  expect(unseen.models).toEqual([known.network]);
+  expect(tenths(unseen.ankleDeg)).toBe(known.ankleDeg);
+  expect(tenths(unseen.peakDorsiflexionDeg)).toBe(known.peakDorsiflexionDeg);
+  expect(tenths(unseen.kneeDeg)).toBe(known.kneeDeg);
+  expect(tenths(unseen.footProgressionDeg)).toBe(known.footProgressionDeg);
+  expect(tenths(unseen.pelvicDropDeg)).toBe(known.pelvicDropDeg);
+  expect(whole(unseen.initialContact.errorMs)).toBe(known.initialContactMs);
+  expect(whole(unseen.toeOff.errorMs)).toBe(known.toeOffMs);
+  expect(tenths(unseen.heelOffPercent)).toBe(known.heelOffPercent);
+  expect(whole(unseen.truthInsidePercent)).toBe(known.intervalCoveragePercent);
 });
 
-test('of the two films of real walks it names the least and the most', () => {
-  const text = readme.slice(readme.indexOf('first walk ankle')).split('published')[0] ?? '';
-  const [first = '', second = ''] = text.split(';');
-  const pairs = (part: string) =>
-    [...part.matchAll(/(\d+\.\d+) \/ (\d+\.\d+)/g)].map((found) => found.slice(1).map(Number));
-  const range = (joint: number) => {
-    const values = [...(pairs(first)[joint] ?? []), ...(pairs(second)[joint] ?? [])];
+test('the slope that a report gives of the peak reaches to that of the unseen walkers', () => {
+  const peak = unseen.slopes.find(({ id }) => id === 'ankle-dorsiflexion-peak-stance');
+  expect(Number(peak?.slope.toFixed(2))).toBe(known.peakDorsiflexionSlope[1]);
+});
+
+test('of the two videos of real walks a report names the least and the most', () => {
+  const ours = realWalks.filter(({ method }) => method === 'Heelrise, `full`');
+  expect(ours).toHaveLength(2);
+  const range = (of: (walk: (typeof ours)[number]) => readonly number[] | null) => {
+    const values = ours.flatMap((walk) => of(walk) ?? []);
     return [Math.min(...values), Math.max(...values)];
   };
-  expect(range(0)).toEqual(known.realAnkleDeg);
-  expect(range(1)).toEqual(known.realFootDeg);
-  expect(range(2)).toEqual(known.realKneeDeg);
+  expect(range(({ ankleDeg }) => ankleDeg)).toEqual(known.realAnkleDeg);
+  expect(range(({ footDeg }) => footDeg)).toEqual(known.realFootDeg);
+  expect(range(({ kneeDeg }) => kneeDeg)).toEqual(known.realKneeDeg);
 });
 
 test('a network whose errors were not measured says whose it uses', () => {

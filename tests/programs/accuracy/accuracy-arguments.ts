@@ -8,7 +8,7 @@ export interface AccuracyArguments extends Omit<ClipArguments, 'folder'> {
 }
 
 export const ACCURACY_USAGE =
-  'npm run -s accuracy -- --truth DIR [--reports DIR] [--model lite|full|heavy] [--json FILE]';
+  'npm run -s accuracy -- --truth DIR [--reports DIR] [--model lite|full|heavy] [--json FILE] [--page known|unseen]';
 
 /** Reads the command line. The failure is a sentence on what is wrong with it. */
 export function readAccuracyArguments(

@@ -1,4 +1,4 @@
-import { markdownTable } from '../bench/markdown-table.ts';
+import { markdownTable } from '../tables/markdown-table.ts';
 import type { AccuracyTotals } from './accuracy-totals.ts';
 import type { EventTotals } from './errors/event-error.ts';
 

@@ -48,6 +48,7 @@ function sideTotals(clips: readonly ClipAccuracy[]) {
     kneeDeg: share(legs.map(({ knee }) => knee.meanError)),
     peakDorsiflexionDeg: meanMeasureError(measures, 'ankle-dorsiflexion-peak-stance'),
     heelOffPercent: meanMeasureError(measures, 'heel-off-percent'),
+    pelvicTiltDeg: meanMeasureError(measures, 'pelvic-tilt-mean'),
     initialContact: pooledEvents(clips.flatMap((clip) => clip.initialContacts)),
     toeOff: pooledEvents(clips.flatMap((clip) => clip.toeOffs)),
   };

@@ -9,18 +9,24 @@ import {
   type AccuracyArguments,
 } from './accuracy-arguments.ts';
 import { accuracyTable } from './accuracy-table.ts';
-import { accuracyTotals } from './accuracy-totals.ts';
+import { packageVersion, writeFigures } from '../tables/figures-file.ts';
+import { figuresOf } from '../tables/pages.ts';
+import { refreshPages } from '../tables/tables.ts';
+import { accuracyTotals, type AccuracyTotals } from './accuracy-totals.ts';
 import { clipAccuracy, type ClipAccuracy } from './clip-accuracy.ts';
+import type { ClipSet } from './clip-arguments.ts';
 import { analysedReports, reportsThere, type ClipReports } from './clip-reports.ts';
+import { accuracyFigures, setFigures } from './page/accuracy-figures.ts';
 import { clipsWithTruth, type KnownClip } from './truth/truth-folder.ts';
 
+const PAGE_FOLDER = 'tests/programs/accuracy';
 const EXIT = { done: 0, reportMissing: 1, wrongUsage: 2 } as const;
 
 /** `npm run -s accuracy`: the clips of a folder against what is true of them, as one table. Gives the exit status. */
 export async function main(parameters: readonly string[]): Promise<number> {
   const asked = readAccuracyArguments(parameters);
   if (!asked.ok) return refuse(`${asked.error}\n${ACCURACY_USAGE}`);
-  const { truth, reports: folder, json } = asked.value;
+  const { truth, reports: folder, json, page } = asked.value;
   const clips = clipsWithTruth(truth);
   if (!clips.ok) return refuse(clips.error);
   for (const needed of [folder, json === null ? null : dirname(json)]) {
@@ -33,7 +39,17 @@ export async function main(parameters: readonly string[]): Promise<number> {
   if (json !== null) {
     writeFileSync(json, `${JSON.stringify({ totals, clips: compared }, null, 2)}\n`);
   }
-  return totals.clips.n === totals.clips.of ? EXIT.done : EXIT.reportMissing;
+  const isWhole = totals.clips.n === totals.clips.of;
+  if (page !== null && isWhole) refreshSet(page, totals);
+  return isWhole ? EXIT.done : EXIT.reportMissing;
+}
+
+/** What the page says of this set of clips is what was measured now. */
+function refreshSet(set: ClipSet, totals: AccuracyTotals): void {
+  const figures = figuresOf(PAGE_FOLDER, accuracyFigures);
+  const measured = { ...figures, [set]: setFigures(totals, packageVersion()) };
+  writeFigures(`${PAGE_FOLDER}/figures.json`, measured);
+  refreshPages();
 }
 
 function refuse(sentence: string): number {

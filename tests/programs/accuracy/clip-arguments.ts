@@ -13,7 +13,13 @@ export interface ClipArguments {
   readonly model: ModelVariant;
   /** File for every figure unrounded, or null. */
   readonly json: string | null;
+  /** The set of clips that this is on the page, whose tables are to be refreshed; null: the page stays. */
+  readonly page: ClipSet | null;
 }
+
+/** The sets of walkers that a page tells of. */
+const CLIP_SETS = ['known', 'unseen'] as const;
+export type ClipSet = (typeof CLIP_SETS)[number];
 
 /**
  * Reads the command line. The failure is a sentence on what is wrong with it.
@@ -28,11 +34,15 @@ export function readClipArguments(
   for (const name of ['truth', folderOption, 'json']) {
     if (parsed.value[name] === '') return failure(`--${name} must name something.`);
   }
-  const { truth, [folderOption]: folder, model: stated, json } = parsed.value;
+  const { truth, [folderOption]: folder, model: stated, json, page: set } = parsed.value;
   if (truth === undefined) return failure('Say with --truth where the clips and their truth are.');
   const model = MODELS.find((known) => known === stated);
   if (model === undefined) return failure(`--model must be one of ${MODELS.join(', ')}.`);
-  return success({ truth, folder: folder ?? null, model, json: json ?? null });
+  const page = CLIP_SETS.find((known) => known === set) ?? null;
+  if (set !== undefined && page === null) {
+    return failure(`--page must be one of ${CLIP_SETS.join(', ')}.`);
+  }
+  return success({ truth, folder: folder ?? null, model, json: json ?? null, page });
 }
 
 function parse(
@@ -47,6 +57,7 @@ function parse(
         [folderOption]: { type: 'string' },
         model: { type: 'string', default: DEFAULT_MODEL },
         json: { type: 'string' },
+        page: { type: 'string' },
       },
     });
     return success(values);

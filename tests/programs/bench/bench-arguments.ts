@@ -25,10 +25,12 @@ export interface BenchArguments {
   /** The ten-minute clip as well. */
   readonly long: boolean;
   readonly json: string;
+  /** The table of the page is refreshed too. */
+  readonly page: boolean;
 }
 
 export const BENCH_USAGE =
-  'npm run -s bench -- [--clip FILE] [--repeats N] [--only PART,...] [--quick] [--long] [--json FILE]\n' +
+  'npm run -s bench -- [--clip FILE] [--repeats N] [--only PART,...] [--quick] [--long] [--json FILE] [--page]\n' +
   `parts: ${BENCH_PARTS.join(', ')}`;
 
 const DEFAULT_CLIP = 'src/sample/sample-side.mp4';
@@ -40,14 +42,14 @@ const MOST_REPEATS = 100;
 export function readBenchArguments(parameters: readonly string[]): Result<BenchArguments, string> {
   const parsed = parse(parameters);
   if (!parsed.ok) return parsed;
-  const { clip, only, quick, long, json, repeats: stated } = parsed.value;
+  const { clip, only, quick, long, json, page, repeats: stated } = parsed.value;
   const parts = only === undefined ? success(BENCH_PARTS) : partsNamed(only);
   if (!parts.ok) return parts;
   const repeats = stated === undefined ? (quick ? 1 : DEFAULT_REPEATS) : Number(stated);
   if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
     return failure(`--repeats must be a whole number from 1 to ${MOST_REPEATS}.`);
   }
-  return success({ clip, parts: parts.value, repeats, quick, long, json });
+  return success({ clip, parts: parts.value, repeats, quick, long, json, page });
 }
 
 function parse(parameters: readonly string[]) {
@@ -61,6 +63,7 @@ function parse(parameters: readonly string[]) {
         quick: { type: 'boolean', default: false },
         long: { type: 'boolean', default: false },
         json: { type: 'string', default: DEFAULT_JSON },
+        page: { type: 'boolean', default: false },
       },
     });
     return success(values);

@@ -1,7 +1,7 @@
 import { median } from '#core/statistics.ts';
 import type { BenchResult, Crew, SpeedRow, SpeedWho } from './bench-result.ts';
 import type { LongTasks } from './measured/main-thread.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../tables/markdown-table.ts';
 import type { Memory, MemoryRun } from './measured/memory.ts';
 import { ratiosOf } from './ratios.ts';
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BENCH_PARTS, readBenchArguments } from './bench-arguments.ts';
 import type { BenchResult, SpeedRow } from './bench-result.ts';
+import { pageRun } from './bench-page-tables.ts';
 import { benchTables } from './bench-tables.ts';
 import { earlierLongRun } from './earlier-result.ts';
 import { interleaved } from './measured/interleaved.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../tables/markdown-table.ts';
 import { parentIn, proportionalMb } from './measured/process-memory.ts';
 import { ratiosOf } from './ratios.ts';
 import { loadingS } from './measured/stage-times.ts';
@@ -50,7 +51,23 @@ test('asked for nothing, the bench measures everything three times on the sample
       quick: false,
       long: false,
       json: '.cache/bench.json',
+      page: false,
     },
+  });
+});
+
+test('the page has one row for each program and network, and no speed where none was measured', () => {
+  const rows = [
+    row({ crew: 'one', picturesPerS: 8 }),
+    row({ crew: 'all', picturesPerS: 14 }),
+    row({ who: 'plain', crew: 'none', picturesPerS: 7 }),
+  ];
+  expect(pageRun('1.0.0', rows)).toEqual({
+    version: '1.0.0',
+    speed: [
+      { who: 'ours', model: 'full', one: 8, all: 14 },
+      { who: 'plain', model: 'full', one: 7, all: null },
+    ],
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { chromium, type Browser } from 'playwright';
@@ -13,6 +13,10 @@ import {
   type BenchPart,
 } from './bench-arguments.ts';
 import type { BenchResult, Machine } from './bench-result.ts';
+import { packageVersion, writeFigures } from '../tables/figures-file.ts';
+import { figuresOf } from '../tables/pages.ts';
+import { refreshPages } from '../tables/tables.ts';
+import { benchFigures, pageRun } from './bench-page-tables.ts';
 import { benchTables } from './bench-tables.ts';
 import { cancelLatency } from './measured/cancel-latency.ts';
 import { earlierLongRun } from './earlier-result.ts';
@@ -22,6 +26,7 @@ import { measureResponse } from './measured/response.ts';
 import { serveBenchPage } from './serve-bench-page.ts';
 import { measureSpeed } from './measured/speed.ts';
 
+const PAGE_FOLDER = 'tests/programs/bench';
 const CANCELS = 5;
 const SIDE_BY_SIDE: readonly BenchPart[] = ['ours', 'plain', 'mediapipe', 'limit'];
 
@@ -43,7 +48,13 @@ export async function main(parameters: readonly string[]): Promise<number> {
     const result = await measureAll(browser, path.value, asked.value, origins);
     process.stdout.write(benchTables(result));
     mkdirSync(dirname(asked.value.json), { recursive: true });
-    writeFileSync(asked.value.json, `${JSON.stringify(result, null, 2)}\n`);
+    writeFigures(asked.value.json, result);
+    if (asked.value.page && result.speed !== null) {
+      const figures = figuresOf(PAGE_FOLDER, benchFigures);
+      const now = pageRun(packageVersion(), result.speed);
+      writeFigures(`${PAGE_FOLDER}/figures.json`, { ...figures, now });
+      refreshPages();
+    }
     return 0;
   } finally {
     await browser.close();

@@ -1,4 +1,4 @@
-import { success, type Result } from '#core/result.ts';
+import { failure, success, type Result } from '#core/result.ts';
 import { readClipArguments, type ClipArguments } from '../accuracy/clip-arguments.ts';
 
 /** What `npm run robustness` was asked to do. */
@@ -8,7 +8,7 @@ export interface RobustnessArguments extends Omit<ClipArguments, 'folder'> {
 }
 
 export const ROBUSTNESS_USAGE =
-  'npm run -s robustness -- --truth DIR [--work DIR] [--model lite|full|heavy] [--json FILE]';
+  'npm run -s robustness -- --truth DIR [--work DIR] [--model lite|full|heavy] [--json FILE] [--page known]';
 
 /** Reads the command line. The failure is a sentence on what is wrong with it. */
 export function readRobustnessArguments(
@@ -17,5 +17,6 @@ export function readRobustnessArguments(
   const read = readClipArguments(parameters, 'work');
   if (!read.ok) return read;
   const { folder: work, ...rest } = read.value;
+  if (rest.page === 'unseen') return failure('The page tells of the known clips made worse.');
   return success({ ...rest, work });
 }

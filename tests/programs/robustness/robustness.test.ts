@@ -6,7 +6,8 @@ import { accuracyTotals } from '../accuracy/accuracy-totals.ts';
 import { LEG_POINTS, type LabTruth } from '../accuracy/truth/lab-truth.ts';
 import { jittered } from './jittered.ts';
 import { readRobustnessArguments } from './robustness-arguments.ts';
-import { errorGrowth, robustnessTable } from './robustness-table.ts';
+import { variantFiguresOf } from './robustness-figures.ts';
+import { robustnessPageTable } from './robustness-table.ts';
 import { VARIANTS } from './variants.ts';
 
 const SIZE = { widthPx: 1280, heightPx: 720 };
@@ -72,26 +73,29 @@ test('jitter has the width asked for, is the same every time and fills no gap', 
   expect(Math.abs(standardDeviation(Array.from(shaken.xPx.subarray(33))) - 2)).toBeLessThan(0.1);
 });
 
-test('growth is told as a share of the error as it is, and more than half is marked', () => {
+test('growth is a share of the error as it is, and more than half is marked', () => {
   const none = accuracyTotals([], 0);
-  const cadence = (mean: number) => ({ ...none, cadencePercent: { mean, n: 1, of: 1 } });
-  const variants = [
-    { title: 'a little worse', totals: cadence(1.25) },
-    { title: 'much worse', totals: cadence(3) },
-  ];
-  const rows = errorGrowth(cadence(1), variants);
-  expect(rows.at(-1)?.variants.map(({ growth }) => growth)).toEqual([0.25, 2]);
-  const line = robustnessTable(cadence(1), variants)
-    .split('\n')
-    .find((row) => row.includes('cadence'));
+  const cadence = (title: string, mean: number) =>
+    variantFiguresOf(title, { ...none, cadencePercent: { mean, n: 1, of: 1 } });
+  const table = robustnessPageTable({
+    version: '0',
+    models: [],
+    asIs: cadence('as is', 1),
+    variants: [cadence('a little worse', 1.25), cadence('much worse', 3)],
+  });
+  const line = table.split('\n').find((row) => row.includes('cadence'));
   expect(line).toMatch(/1\.00 +\| 1\.25 \(\+25 %\) +\| 3\.00 \(\+200 %!\)/);
+  expect(table.split('\n').find((row) => row.includes('knee'))).toMatch(/\| - +\| - \(-\)/);
 });
 
 test('asked for a folder only, it takes the usual model and keeps nothing', () => {
   expect(readRobustnessArguments(['--truth', 'clips'])).toEqual({
     ok: true,
-    value: { truth: 'clips', work: null, model: DEFAULT_MODEL, json: null },
+    value: { truth: 'clips', work: null, model: DEFAULT_MODEL, json: null, page: null },
   });
   expect(readRobustnessArguments([])).toMatchObject({ ok: false });
+  expect(readRobustnessArguments(['--truth', 'a', '--page', 'unseen'])).toMatchObject({
+    ok: false,
+  });
   expect(readRobustnessArguments(['--truth', 'a', '--model', 'huge'])).toMatchObject({ ok: false });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
@@ -13,6 +13,8 @@ import type { LabTruth } from '../accuracy/truth/lab-truth.ts';
 import { clipsWithTruth, type KnownClip } from '../accuracy/truth/truth-folder.ts';
 import { captureRaw, rawFile } from '../fit/raw-capture.ts';
 import { rawTrack } from '../fit/raw-track.ts';
+import { packageVersion, writeFigures } from '../tables/figures-file.ts';
+import { refreshPages } from '../tables/tables.ts';
 import { madeFilm, pictureSize } from './film-variant.ts';
 import { jittered } from './jittered.ts';
 import {
@@ -20,7 +22,8 @@ import {
   ROBUSTNESS_USAGE,
   type RobustnessArguments,
 } from './robustness-arguments.ts';
-import { errorGrowth, robustnessTable, type JudgedVariant } from './robustness-table.ts';
+import { variantFiguresOf, type RobustnessFigures } from './robustness-figures.ts';
+import { robustnessPageTable } from './robustness-table.ts';
 import { JITTER_PX, VARIANTS, type Variant } from './variants.ts';
 
 const EXIT = { done: 0, failed: 1, wrongUsage: 2 } as const;
@@ -63,7 +66,7 @@ interface MadeClip {
 async function judge(
   clips: readonly KnownClip[],
   folder: string,
-  { model, json }: RobustnessArguments,
+  { model, json, page }: RobustnessArguments,
 ): Promise<number> {
   const chromium = findOrInstallChromium();
   if (!chromium.ok) return refuse(chromium.error, EXIT.failed);
@@ -80,21 +83,32 @@ async function judge(
     chromium.value,
   );
   if (!captured.ok) return refuse(captured.error, EXIT.failed);
-  const asIs = totalsOf(own, (track) => track);
-  const variants: JudgedVariant[] = [
-    ...made.map(({ variant, clips: some }) => ({
-      title: variant.title,
-      totals: totalsOf(some, (track) => track),
-    })),
-    {
-      title: `${JITTER_PX} px of jitter`,
-      totals: totalsOf(own, (track, seed) => jittered(track, JITTER_PX, seed)),
-    },
-  ];
-  process.stdout.write(robustnessTable(asIs, variants));
-  if (json !== null) {
-    const figures = { errors: errorGrowth(asIs, variants), asIs, variants };
-    writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+  const asIs = variantFiguresOf(
+    'as is',
+    totalsOf(own, (track) => track),
+  );
+  const figures: RobustnessFigures = {
+    version: packageVersion(),
+    models: [`blazepose-${model}`],
+    asIs,
+    variants: [
+      ...made.map(({ variant, clips: some }) =>
+        variantFiguresOf(
+          variant.title,
+          totalsOf(some, (track) => track),
+        ),
+      ),
+      variantFiguresOf(
+        `${JITTER_PX} px of jitter`,
+        totalsOf(own, (track, seed) => jittered(track, JITTER_PX, seed)),
+      ),
+    ],
+  };
+  process.stdout.write(robustnessPageTable(figures));
+  if (json !== null) writeFigures(json, figures);
+  if (page !== null) {
+    writeFigures('tests/programs/robustness/figures.json', figures);
+    refreshPages();
   }
   return EXIT.done;
 }

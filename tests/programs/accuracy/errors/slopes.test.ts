@@ -21,6 +21,8 @@ test('readings that are half of the truth and a constant have a slope of a half'
   const [followed] = slopes(clips);
   expect(followed).toMatchObject({ id: 'foot-progression-stance', group: 'front-back', n: 4 });
   expect(followed?.slope).toBeCloseTo(0.5, 9);
+  // Off by 8, 3, -2 and -7.
+  expect(followed?.error).toBeCloseTo(5, 9);
   // Mean 5, deviations 15, 5, 5, 15.
   expect(followed?.truthSpread).toBeCloseTo(Math.sqrt(125), 9);
 });

@@ -28,6 +28,8 @@ export interface Followed {
   readonly truthSpread: number;
   /** Least-squares slope of reading over truth: 1 follows it, 0 tells the same of everybody. */
   readonly slope: number;
+  /** Mean absolute error, in the measure's unit. */
+  readonly error: number;
 }
 
 /** Slopes of the measures over all legs of the clips; views that do not carry a measure give none. */
@@ -47,7 +49,8 @@ export function slopes(clips: readonly ClipAccuracy[]): readonly Followed[] {
       const centre = mean(truths);
       const truthSpread = Math.sqrt(mean(truths.map((truth) => (truth - centre) ** 2)));
       const read = pairs.map(([, reading]) => reading);
-      return [{ id, group, n: pairs.length, truthSpread, slope: slope(truths, read) }];
+      const error = mean(pairs.map(([truth, reading]) => Math.abs(reading - truth)));
+      return [{ id, group, n: pairs.length, truthSpread, slope: slope(truths, read), error }];
     }),
   );
 }
