@@ -49,7 +49,7 @@ export const EXACT_LEGS: LegBiasTable = {
 /** How far readings of legs seen from near stray, by reading and view, whichever network saw the landmarks. */
 const NEAR_READINGS: Readonly<
   Partial<Record<string, Readonly<Partial<Record<string, ReadingError>>>>>
-> = nearReadings;
+> = nearReadings.readings;
 
 /** Whether a reading rests on the landmarks, however the legs were seen. */
 export function isOfLandmarks(id: string): boolean {

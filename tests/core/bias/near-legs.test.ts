@@ -1,4 +1,4 @@
-import nearReadings from '#core/bias/near-readings.json' with { type: 'json' };
+import nearTable from '#core/bias/near-readings.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { errorsFor, networkErrorsOf } from '#core/bias/network-errors.ts';
@@ -226,7 +226,7 @@ test('of legs that were seen from near nothing is corrected that the landmark ne
   const view = { near: leg, far: leg };
   expect(near?.legs).toMatchObject({ side: view, oblique: view });
   const [peak, drop] = ['ankle-dorsiflexion-peak-stance', 'pelvic-drop'] as const;
-  expect(near?.readings[peak]?.side).toEqual(nearReadings[peak].side);
+  expect(near?.readings[peak]?.side).toEqual(nearTable.readings[peak].side);
   expect(near?.readings[peak]?.side?.bias).toBe(0);
   // Between the views too few were measured: as far off as the landmarks, and nothing taken off.
   expect(near?.readings[peak]?.oblique).toEqual({ ...errors?.readings[peak]?.oblique, bias: 0 });

@@ -12,6 +12,7 @@ import {
   spreadOf,
   type FeatureError,
 } from './fit-features.ts';
+import { fitOfToday, type FitMeta } from './fit-meta.ts';
 import { clipsIn } from './fit.ts';
 
 const NEAR_TABLE = 'src/core/bias/near-readings.json';
@@ -30,11 +31,22 @@ export function main(args: readonly string[]): number {
   });
   const known = networkErrorsOf(`blazepose-${values.model ?? ''}`);
   if (known === null || positionals.length === 0) return 2;
-  const errors = positionals
-    .flatMap(clipsIn)
+  const clips = positionals.flatMap(clipsIn);
+  const errors = clips
     .flatMap(({ name, raw, truth }) => errorsOfClip(name, raw, truth, known))
     .filter(({ isSeenNear }) => isSeenNear);
-  const text = `${JSON.stringify(nearReadings(errors), null, 2)}\n`;
+  const about = {
+    found: 'all of the table',
+    networks: [`blazepose-${values.model ?? ''}`, 'leg', 'foot'],
+    looks: values.model === 'heavy' ? 2 : 1,
+    folds: null,
+  } as const;
+  const fit = fitOfToday(
+    about,
+    clips.map(({ name }) => name),
+  );
+  const meta: FitMeta = { fits: [fit], setByHand: [] };
+  const text = `${JSON.stringify({ meta, readings: nearReadings(errors) }, null, 2)}\n`;
   process.stdout.write(text);
   if (!values.dry) writeFileSync(NEAR_TABLE, text);
   return 0;

@@ -5,27 +5,18 @@ import type { ReadingError, ReadingErrors } from '#core/bias/network-errors.ts';
 import type { Report } from '#core/report/report.ts';
 import { median, quantile } from '#core/statistics.ts';
 import { TABLE } from './fit.ts';
-
-/**
- * How far off the measures are, on walkers that the fit had not seen:
- *   node src/cli/run.mjs tests/programs/fit/fit-readings.ts --model full --reports DIR --score FILE
- * `DIR` holds the reports that `fit.ts` wrote, `FILE` what a judge wrote of them: for each clip its measures with the
- * `value` read and the `truth`.
- */
-interface Judged {
-  readonly clips: Readonly<
-    Record<
-      string,
-      { readonly measures: readonly { id: string; truth: number; value: number | null }[] } | null
-    >
-  >;
-}
+import type { Judged } from './judged-clips.ts';
 
 /** Views that show a measure about equally well: their spread is found together. */
 const ALIKE: readonly (readonly string[])[] = [['front', 'back']];
 /** Fewer readings than this tell no spread. */
 const LEAST_READINGS = 10;
 
+/**
+ * How far off the measures are, on walkers that the fit had not seen:
+ *   node src/cli/run.mjs tests/programs/fit/fit-readings.ts --model full --reports DIR --score FILE
+ * `DIR` holds the reports that `fit.ts` wrote, `FILE` what `judged-clips.ts` wrote of them.
+ */
 export function main(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],

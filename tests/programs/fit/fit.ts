@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { networkErrorsOf, type NetworkErrors } from '#core/bias/network-errors.ts';
 import { reportText } from '#core/report/report-text.ts';
+import { fitOfToday, type FitMeta } from './fit-meta.ts';
 import { fitLegBias } from './fit-leg-bias.ts';
 import { fitObliquity, obliquityOfClip } from './fit-obliquity.ts';
 import { fitTilt, tiltOfClip } from './fit-tilt.ts';
@@ -12,7 +13,7 @@ import { rawTrack } from './raw-track.ts';
 
 /**
  * Fits what one network gets wrong, and says honestly how good that is:
- *   node src/cli/run.mjs tests/programs/fit/fit.ts --model heavy --clips TRUTH_DIR=RAW_DIR... --reports DIR [--dry] [--judge]
+ *   node src/cli/run.mjs tests/programs/fit/fit.ts --model heavy --reports DIR TRUTH_DIR=RAW_DIR... [--dry] [--judge]
  * `RAW_DIR` comes from `raw-landmarks.ts`. Every clip's report in `--reports` is made with a table fitted without that
  * clip's walker and camera (each clip has its own); the table fitted on all of them goes into
  * `src/core/bias/network-errors.json`, unless `--dry`. With `--legs-only` what the table says of the pelvis stays: for
@@ -58,13 +59,37 @@ export function main(args: readonly string[]): number {
     }
   }
   if (!values.dry) {
-    const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>;
+    const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, { meta?: FitMeta }>;
+    const network = `blazepose-${values.model}`;
+    const meta = metaOf(
+      network,
+      seen.map(({ name }) => name),
+      pelvis === null ? null : (tables[network]?.meta ?? null),
+    );
     const readings = pelvis?.readings ?? {};
-    tables[`blazepose-${values.model}`] = { ...fitted(() => true), readings };
+    tables[network] = { meta, ...fitted(() => true), readings };
     writeFileSync(TABLE, `${JSON.stringify(tables, null, 1)}\n`);
   }
   process.stderr.write(`${seen.length} clips\n`);
   return 0;
+}
+
+/** What a fit of the legs finds, where the rest of the table stays. */
+const LEGS = 'legs, and readings from the side and in an oblique view';
+
+/** @param before of the table of which only the legs are fitted; null: all of it is fitted. */
+function metaOf(network: string, clips: readonly string[], before: FitMeta | null): FitMeta {
+  const about = {
+    found: before === null ? 'all of the table' : LEGS,
+    networks: [network],
+    looks: network === 'blazepose-heavy' ? 2 : 1,
+    folds: FOLDS,
+  } as const;
+  const stay = (before?.fits ?? []).filter(({ found }) => found !== LEGS);
+  return {
+    fits: [fitOfToday(about, clips), ...stay],
+    setByHand: before?.setByHand ?? [],
+  };
 }
 
 /** What one clip teaches. */
