@@ -15,7 +15,7 @@ const fitted = files.filter((file) => !NOT_FITTED.includes(file));
 /** The meta of a table, or that of each network in it that has a fit of its own. */
 function metasOf(file: string): unknown[] {
   const table = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
-  if ('meta' in table) return [table.meta];
+  if ('meta' in table) return [table['meta']];
   return Object.values(table)
     .filter((own) => !('sameAs' in own))
     .map((own) => ('meta' in own ? own.meta : undefined));

@@ -59,7 +59,10 @@ export function main(args: readonly string[]): number {
     }
   }
   if (!values.dry) {
-    const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, { meta?: FitMeta }>;
+    const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<
+      string,
+      { readonly meta?: FitMeta; readonly [part: string]: unknown }
+    >;
     const network = `blazepose-${values.model}`;
     const meta = metaOf(
       network,
