@@ -115,9 +115,9 @@ export const PEER_FILES: readonly ModelFile[] = [
   ),
 ];
 
-/** The served weights of a landmark model: what a report names as its model. */
-export function landmarkModelSha256(variant: 'lite' | 'full' | 'heavy'): string {
-  return modelFile(`blazepose-${variant}.bin`).sha256;
+/** The sha256 of a network's weights, by which a report names them. Throws if there is no such network. */
+export function weightsSha256(network: string): string {
+  return modelFile(`${network}.bin`).sha256;
 }
 
 /** A file of the app by its name. Throws if there is none. */

@@ -15,7 +15,6 @@ import { filmDate } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { landmarkModelSha256 } from '../../models/manifest.ts';
 import { decodedFrames } from '../decode/frames.ts';
 import { openClip, type OpenClip } from '../decode/open-clip.ts';
 import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from './clip-times.ts';
@@ -25,6 +24,7 @@ import { crowdOf, walkerNotices } from './people/crowd.ts';
 import { releaseAnalysers } from './frames/analyser-pool.ts';
 import type { FrameSource } from './frames/in-process-analyser.ts';
 import { previewer } from './frames/preview.ts';
+import { softwareOf } from './software.ts';
 import type { TrackedWalker } from './track-walker.ts';
 import { watchClip } from './watch-clip.ts';
 
@@ -87,13 +87,7 @@ function reportOf(
   }
   if (decoded < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames: decoded });
   const report = analyseWalk(track, {
-    software: {
-      name: 'heelrise',
-      version: __HEELRISE_VERSION__,
-      model: `blazepose-${options.model}`,
-      modelSha256: landmarkModelSha256(options.model),
-      backend,
-    },
+    software: softwareOf(options, backend),
     video: videoOf(facts, scale, decoded),
     notices: [
       ...fileNotices(facts, scale, decoded, open.endIsMissing),

@@ -15,6 +15,7 @@ import {
   type OnFollowed,
 } from './frames/in-process-analyser.ts';
 import { forgetNetworks, loadNetworks } from './frames/networks.ts';
+import { seesLegs } from './software.ts';
 import { trackWalker, type TrackedWalker, type TrackListeners } from './track-walker.ts';
 import { workersFor } from './frames/worker-count.ts';
 
@@ -47,7 +48,7 @@ export async function watchClip(
 ): Promise<Result<WatchedClip, AnalysisError>> {
   // A film that only the page can show passes through one analyser.
   const workers = clip.open.facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
-  const order = { model: options.model, backend, legs: options.legs ?? true };
+  const order = { model: options.model, backend, legs: seesLegs(options) };
   const { clip: file, timeS } = clip;
   const remotes = analyserPool(workers - 1, { clip: file, timeS, networks: order });
   const networks = await loadNetworks(order);

@@ -4,6 +4,7 @@ import { referenceValue } from '../measures/reference-values.ts';
 import { normClassOf } from '../norms/norm-class.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
+import { sameNetworks } from '../report/same-networks.ts';
 import { SIDES } from '../body/skeleton.ts';
 import { detectableChange } from './detectable-change.ts';
 
@@ -46,7 +47,7 @@ type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures' | 'speedCl
 /**
  * Every measure of two walks of one person beside each other, in the order of the first. A change is shown only
  * where it is larger than the minimal detectable change and than both films' own intervals together, and only between
- * like and like: the same view, network, kind of zero and leg in front.
+ * like and like: the same view, networks, kind of zero and leg in front.
  */
 export function compareWalks(before: Walk, after: Walk): readonly MeasureChange[] {
   return before.measures.flatMap((first) => {
@@ -67,7 +68,7 @@ export function differencesOf(before: Walk, after: Walk): readonly Difference[] 
   const differs: readonly (readonly [Difference, boolean])[] = [
     ['another-view', otherView],
     ['other-leg-near', !otherView && nearLeg(before.view) !== nearLeg(after.view)],
-    ['another-network', before.software.model !== after.software.model],
+    ['another-network', !sameNetworks(before.software, after.software)],
     ['another-version', before.software.version !== after.software.version],
     ['typed-zero', typed],
     ['another-zero', !typed && then.some((zero, i) => zero !== now[i])],
@@ -131,7 +132,7 @@ function towardReference(
 /** What keeps this measure of two walks from being compared. */
 function unlike({ id, side }: Measure, before: Walk, after: Walk): NotComparable | null {
   if (before.view.kind !== after.view.kind) return 'another-view';
-  if (before.software.model !== after.software.model) return 'another-network';
+  if (!sameNetworks(before.software, after.software)) return 'another-network';
   if (hangsOnZero(id) && zeroOf(before, side) !== zeroOf(after, side)) return 'another-zero';
   const near = [nearLeg(before.view), nearLeg(after.view)];
   if (side !== 'both' && near[0] !== near[1]) return 'other-leg-near';

@@ -57,11 +57,17 @@ export function listOf<const Item extends v.GenericSchema>(item: Item, most: num
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
+/** A network by its name and the sha256 of its weights. */
+const networkSchema = v.object({ name: text, sha256: text });
+const MOST_NETWORKS = 20;
+
 export const softwareSchema = v.object({
   name: v.literal('heelrise'),
   version: text,
   model: text,
   modelSha256: text,
+  /** Every network that measured: the landmarks' (`model`), then the leg's and the foot's where they looked. */
+  networks: v.optional(listOf(networkSchema, MOST_NETWORKS)),
   backend: text,
 });
 

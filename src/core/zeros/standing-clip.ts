@@ -3,6 +3,7 @@ import { mapBothSides } from '../body/by-side.ts';
 import { STANDING_ZERO } from '../measures/uncertainty.ts';
 import { isSameDay, momentMs } from '../report/dates.ts';
 import type { Report } from '../report/report.ts';
+import { sameNetworks } from '../report/same-networks.ts';
 import type { Side } from '../body/skeleton.ts';
 import { withZeros } from './typed-zeros.ts';
 
@@ -14,7 +15,7 @@ export interface StoodVisit {
 
 /**
  * The walks of a visit with the zero of quiet standing in another of its films, where it is better than their own: seen
- * from the side, the same side to the camera, by the same network. A zero that somebody typed stands. The camera is
+ * from the side, the same side to the camera, by the same networks. A zero that somebody typed stands. The camera is
  * taken to have stayed where it was; its roll is not known in a film without a walk, and goes into the zero.
  */
 export function zeroedByStanding(reports: readonly Report[]): StoodVisit {
@@ -39,7 +40,7 @@ function givesZero(stood: Report, walk: Report): boolean {
     stood.neutral.byHand === undefined &&
     mayBeOfOneDay(stood, walk) &&
     stood.view.facing === walk.view.facing &&
-    stood.software.model === walk.software.model
+    sameNetworks(stood.software, walk.software)
   );
 }
 

@@ -11,6 +11,7 @@ export const PROFESSIONAL_WORDS = wordTable({
   view: () => msg('View'),
   repairs: () => msg('Repairs'),
   software: () => msg('Software'),
+  networks: () => msg('Networks'),
   device: () => msg('On this device'),
   patterns: () => msg('Patterns'),
   patternsTable: () => msg('Table of patterns'),
@@ -88,11 +89,14 @@ export function repairFacts(repairs: Report['repairs']): string {
 /** `workers` is null where it is not known how many followed. */
 export function softwareFacts({ software, video }: Report, workers: number | null): string {
   const { name, version, model, backend } = software;
-  const sha = software.modelSha256.slice(0, 12);
   const where = workers === null ? backend : backendWith(backend, workers);
-  return msg(
-    str`${name} ${version}, ${model} on ${where}, model ${sha}, frames by ${video.decodePath}`,
-  );
+  return msg(str`${name} ${version}, ${model} on ${where}, frames by ${video.decodePath}`);
+}
+
+/** Names of the networks that measured, each with the beginning of the sha256 of its weights. */
+export function networkFacts({ model, modelSha256, networks }: Report['software']): string {
+  const named = networks ?? [{ name: model, sha256: modelSha256 }];
+  return named.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 12)}`).join(', ');
 }
 
 function backendWith(backend: string, workers: number): string {

@@ -61,6 +61,20 @@ test('a kept walk comes back with its report and its film', async () => {
   expect(loaded.ok && (await loaded.value.clip?.text())).toBe('film of a');
 });
 
+test('a kept walk still names the networks that measured it; one that named none is read as well', async () => {
+  const store = freshStore();
+  const plain = walk('plain', 1);
+  const software = { ...plain.report.software, networks: [{ name: 'leg', sha256: 'a' }] };
+  await store.keep({ ...plain, id: 'named', report: { ...plain.report, software } }, 'one');
+  await store.keep(plain, 'two');
+  const softwareOf = async (id: string) => {
+    const loaded = await store.load(id);
+    return loaded.ok ? loaded.value.report.software : null;
+  };
+  expect(await softwareOf('named')).toEqual(software);
+  expect(await softwareOf('plain')).toEqual(plain.report.software);
+});
+
 test('the newest walk is listed first', async () => {
   const store = freshStore();
   await store.keep(walk('old', 1), 'one');

@@ -49,3 +49,22 @@ test('who reads it is not who walked: what is missing is the body height, not th
   expect(root.textContent).toContain('Needs the body height');
   expect(root.textContent).not.toContain('your height');
 });
+
+test('a professional reads which networks measured, by name and weights; of an older report the one that it names', async () => {
+  const rowOf = async (software: object) => {
+    const seen = fakeReport();
+    const report = { ...seen, software: { ...seen.software, ...software } };
+    const walk = { id: 'walk', createdAtMs: 0, report, clip: null, others: null, workers: null };
+    const { root } = await shown('report-screen', { walk });
+    const name = [...root.querySelectorAll('dt')].find((dt) => dt.textContent === 'Networks');
+    return name?.nextElementSibling?.textContent;
+  };
+  const networks = [
+    { name: 'blazepose-full', sha256: '0123456789abcdef' },
+    { name: 'leg', sha256: 'fedcba9876543210' },
+  ];
+  expect(await rowOf({ networks })).toBe('blazepose-full 0123456789ab, leg fedcba987654');
+  expect(await rowOf({ model: 'blazepose-lite', modelSha256: 'aaaabbbbccccdddd' })).toBe(
+    'blazepose-lite aaaabbbbcccc',
+  );
+});

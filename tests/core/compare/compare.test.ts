@@ -107,6 +107,23 @@ describe('two dates beside each other', () => {
     expect(differencesOf(walk, unzeroed)).toEqual(['another-zero']);
   });
 
+  test('walks measured by other weights of a network, or by networks not known to be the same, are unlike', () => {
+    const networks = (leg: string | null) => {
+      const named = [{ name: walk.software.model, sha256: walk.software.modelSha256 }];
+      if (leg !== null) named.push({ name: 'leg', sha256: leg });
+      return { ...ten, software: { ...ten.software, networks: named } };
+    };
+    expect(differencesOf(networks('a'), networks('a'))).toEqual([]);
+    expect(peakOf(networks('a'), networks('a')).verdict).toBe('no-change-shown');
+    const otherLandmarks = { ...ten, software: { ...ten.software, modelSha256: 'b' } };
+    const unlike = [networks('b'), networks(null), otherLandmarks, ten];
+    for (const other of unlike) {
+      expect(differencesOf(networks('a'), other)).toEqual(['another-network']);
+      expect(peakOf(networks('a'), other).verdict).toBe('another-network');
+    }
+    expect(peakOf(ten, ten).verdict).toBe('no-change-shown');
+  });
+
   test('a missing value is no change', () => {
     const row = peakOf(ten, withValue(walk, { value: null, ci95: null, cycles: 0 }));
     expect(row).toMatchObject({ change: null, verdict: 'missing' });

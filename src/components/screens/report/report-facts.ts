@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
 import {
+  networkFacts,
   PROFESSIONAL_WORDS,
   repairFacts,
   softwareFacts,
@@ -25,6 +26,7 @@ export function repairsAndSoftware(report: Report, workers: number | null): read
   return [
     [PROFESSIONAL_WORDS.repairs, repairFacts(report.repairs)],
     [PROFESSIONAL_WORDS.software, softwareFacts(report, workers)],
+    [PROFESSIONAL_WORDS.networks, networkFacts(report.software)],
   ];
 }
 

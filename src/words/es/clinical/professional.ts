@@ -6,6 +6,7 @@ export const PROFESSIONAL: Translations = {
   View: 'Vista',
   Repairs: 'Reparaciones',
   Software: 'Software',
+  Networks: 'Redes',
   'On this device': 'En este dispositivo',
   Patterns: 'Patrones',
   'Table of patterns': 'Tabla de patrones',
@@ -52,8 +53,7 @@ export const PROFESSIONAL: Translations = {
   '{0} filled frames': '{0} fotogramas rellenados',
   '1 outlier frame': '1 fotograma atípico',
   '{0} outlier frames': '{0} fotogramas atípicos',
-  '{0} {1}, {2} on {3}, model {4}, frames by {5}':
-    '{0} {1}, {2} en {3}, modelo {4}, fotogramas por {5}',
+  '{0} {1}, {2} on {3}, frames by {4}': '{0} {1}, {2} en {3}, fotogramas por {4}',
   '{0} in 1 worker': '{0} en 1 proceso',
   '{0} in {1} workers': '{0} en {1} procesos',
   'Quality of the film: {0} of 100': 'Calidad del video: {0} de 100',
