@@ -1,12 +1,4 @@
-import type {
-  Analysis,
-  AnalysisOptions,
-  KnownSoFar,
-  OnFinding,
-  OnPreview,
-  OnProgress,
-  SeekedFrames,
-} from '#contract/analysis-api.ts';
+import type { Analysis, AnalysisOptions } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
@@ -21,9 +13,9 @@ import { fileNotices, realTimesS, timeScaleOf, videoOf, type TimeScale } from '.
 import { inLongStep } from '../life/life.ts';
 import { chooseBackend } from './choose-backend.ts';
 import { crowdOf, walkerNotices } from './people/crowd.ts';
-import { releaseAnalysers } from './frames/analyser-pool.ts';
+import type { Engine } from './engine.ts';
 import type { FrameSource } from './frames/in-process-analyser.ts';
-import { previewer } from './frames/preview.ts';
+import type { AnalysisRequest } from './run.ts';
 import { softwareOf } from './software.ts';
 import type { TrackedWalker } from './track-walker.ts';
 import { watchClip } from './watch-clip.ts';
@@ -33,45 +25,42 @@ const LEAST_FRAMES = 2;
 
 /** The whole way from a clip to its report: open, find, follow, measure. See `AnalysisApi`. */
 export async function analyseClip(
-  clip: Blob,
-  options: AnalysisOptions,
-  known: KnownSoFar | null,
-  onProgress: OnProgress,
-  onPreview: OnPreview | null,
-  onFinding: OnFinding | null,
-  seekedFrames: SeekedFrames | null,
+  engine: Engine,
+  request: AnalysisRequest,
 ): Promise<Result<Analysis, AnalysisError>> {
+  const { options, onProgress } = request;
   onProgress({ stage: 'opening' });
-  const opened = await openClip(clip, options.name, options.decodePath);
+  const opened = await openClip(request.clip, options.name, options.decodePath);
   if (!opened.ok) return opened;
-  const open = opened.value;
   try {
-    const { backend, trial } = await chooseBackend(options, onProgress);
-    onProgress({ stage: 'loading-model', trial });
-    const scale = timeScaleOf(open.facts, options);
-    const timeS = realTimesS(open.facts, scale);
-    const frames: FrameSource = (indices) => decodedFrames(open, { seekedFrames, indices });
-    const watched = await watchClip(
-      { open, clip, timeS, frames },
-      options,
-      backend,
-      known,
-      { onProgress, onFinding },
-      onPreview === null ? null : previewer(onPreview, timeS),
-    );
-    if (!watched.ok) return watched;
-    const { tracked, workers } = watched.value;
-    onProgress({ stage: 'measuring' });
-    const report = await inLongStep(() =>
-      reportOf(open, options, scale, tracked, watched.value.backend),
-    );
-    if (!report.ok) return report;
-    const crowd = await crowdOf(tracked.found, frames, timeS);
-    return success({ report: report.value, crowd, trial, workers });
+    return await analyseOpen(engine, opened.value, request);
   } finally {
-    open.close();
-    releaseAnalysers();
+    opened.value.close();
+    engine.pool.release();
   }
+}
+
+async function analyseOpen(
+  engine: Engine,
+  open: OpenClip,
+  request: AnalysisRequest,
+): Promise<Result<Analysis, AnalysisError>> {
+  const { options, onProgress, seekedFrames } = request;
+  const { backend, trial } = await chooseBackend(options, onProgress);
+  onProgress({ stage: 'loading-model', trial });
+  const scale = timeScaleOf(open.facts, options);
+  const timeS = realTimesS(open.facts, scale);
+  const frames: FrameSource = (indices) => decodedFrames(open, { seekedFrames, indices });
+  const watched = await watchClip(engine, { open, timeS, frames }, request, backend);
+  if (!watched.ok) return watched;
+  const { tracked, workers } = watched.value;
+  onProgress({ stage: 'measuring' });
+  const report = await inLongStep(() =>
+    reportOf(open, options, scale, tracked, watched.value.backend),
+  );
+  if (!report.ok) return report;
+  const crowd = await crowdOf(tracked.found, frames, timeS);
+  return success({ report: report.value, crowd, trial, workers });
 }
 
 function reportOf(

@@ -1,4 +1,4 @@
-import type { AnalysisProgress, Finding, FoundPeople, KnownSoFar } from '#contract/analysis-api.ts';
+import type { FoundPeople } from '#contract/analysis-api.ts';
 import { emptyTrack, type LandmarkTrack } from '#core/body/landmark-track.ts';
 import {
   coveredFrames,
@@ -10,18 +10,12 @@ import {
 import { regionChanges } from '#core/people/region-changes.ts';
 import { regionPath, type Region } from '#core/people/region-path.ts';
 import { findPeople, withWalkerPlaced } from './people/find-people.ts';
-import type { FollowedRows, FrameAnalyser } from './frames/frame-analyser.ts';
-import type { ClipPlan } from './people/look-closer.ts';
+import type { FollowedRows } from './frames/frame-analyser.ts';
 import { FrameCounter } from './progress.ts';
+import type { TrackingRun } from './run.ts';
 import { runsOf, distributeChunks } from './people/distribute-chunks.ts';
 import { splitAtKeyframes } from './people/split-at-keyframes.ts';
 import { stretchOf, TrackRows } from './frames/track-rows.ts';
-
-/** The clip as the tracker needs it. */
-export interface ClipToTrack extends ClipPlan {
-  /** Whether a displayed frame is a key picture. */
-  readonly isKey: readonly boolean[];
-}
 
 export interface TrackedWalker {
   /** Landmarks of the walker; gaps throughout when nobody was found. */
@@ -34,24 +28,14 @@ export interface TrackedWalker {
   readonly decodedFrames: number;
 }
 
-export interface TrackListeners {
-  readonly onProgress: (progress: AnalysisProgress) => void;
-  readonly onFinding: ((finding: Finding) => void) | null;
-}
-
 /**
  * The walker's landmarks in every frame: find everyone in a sample of the frames, follow the walker in consecutive
  * stretches, as many at a time as there are analysers, and look again where the landmarks show that the square was off.
  */
-export async function trackWalker(
-  clip: ClipToTrack,
-  analysers: readonly Promise<FrameAnalyser>[],
-  known: KnownSoFar | null,
-  { onProgress, onFinding }: TrackListeners,
-): Promise<TrackedWalker> {
+export async function trackWalker(run: TrackingRun): Promise<TrackedWalker> {
+  const { clip, known, onProgress, onFinding } = run;
   const { timeS } = clip;
-  const finding = new FrameCounter('finding-walker', onProgress);
-  const found = await foundOrKnown(clip, analysers, known, finding);
+  const found = await foundOrKnown(run);
   onFinding?.({ kind: 'found', found });
   const walker = found.walker === null ? null : (found.people[found.walker] ?? null);
   const squares: readonly (Region | null)[] =
@@ -66,13 +50,13 @@ export async function trackWalker(
     following.count(batch.frames.length);
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   };
-  await follow(clip, analysers, squares, rows, take);
+  await follow(run, squares, rows, take);
   if (walker === null) {
     return { ...ending(rows, found), covered: uncovered(timeS.length), mayBeMixedUp: false };
   }
   const others = found.people.filter((one) => one !== walker);
   const crowded = nearOthers(walker, others, timeS);
-  await lookAgain(analysers, squares, rows, crowded, seenTwice, (batch) => {
+  await lookAgain(run, squares, rows, crowded, seenTwice, (batch) => {
     rows.take(batch);
     onFinding?.({ kind: 'followed', stretch: stretchOf(batch) });
   });
@@ -84,22 +68,22 @@ function ending(rows: TrackRows, found: FoundPeople) {
   return { track: rows.track, found, decodedFrames: rows.decodedFrames };
 }
 
-async function foundOrKnown(
-  clip: ClipToTrack,
-  analysers: readonly Promise<FrameAnalyser>[],
-  known: KnownSoFar | null,
-  counter: FrameCounter,
-): Promise<FoundPeople> {
-  if (known === null) return findPeople(clip, analysers, counter);
+async function foundOrKnown({
+  clip,
+  analysers,
+  known,
+  onProgress,
+}: TrackingRun): Promise<FoundPeople> {
+  const search = { clip, analysers, counter: new FrameCounter('finding-walker', onProgress) };
+  if (known === null) return findPeople(search);
   const { people, walker } = known.found;
   const placed = walker !== null && people[walker]?.sightings.some((one) => one.placed) === true;
-  return placed ? known.found : withWalkerPlaced(known.found, clip.timeS, analysers, counter);
+  return placed ? known.found : withWalkerPlaced(search, known.found);
 }
 
 /** Every frame that is not known yet. */
 async function follow(
-  clip: ClipToTrack,
-  analysers: readonly Promise<FrameAnalyser>[],
+  { clip, analysers }: TrackingRun,
   squares: readonly (Region | null)[],
   rows: TrackRows,
   take: (batch: FollowedRows) => void,
@@ -124,7 +108,7 @@ async function follow(
  * what an earlier run saw in its second look comes in only then.
  */
 async function lookAgain(
-  analysers: readonly Promise<FrameAnalyser>[],
+  { analysers }: TrackingRun,
   squares: readonly (Region | null)[],
   rows: TrackRows,
   crowded: readonly boolean[],

@@ -1,28 +1,19 @@
-import type {
-  AnalysisOptions,
-  FollowedStretch,
-  FoundPeople,
-  KnownSoFar,
-} from '#contract/analysis-api.ts';
+import type { Finding, FollowedStretch, FoundPeople, KnownSoFar } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { success, type Result } from '#core/result.ts';
 import type { OpenClip } from '../decode/open-clip.ts';
-import { analyserPool } from './frames/analyser-pool.ts';
-import {
-  inProcessAnalyser,
-  type FrameSource,
-  type OnFollowed,
-} from './frames/in-process-analyser.ts';
-import { forgetNetworks, loadNetworks } from './frames/networks.ts';
-import { seesLegs } from './software.ts';
-import { trackWalker, type TrackedWalker, type TrackListeners } from './track-walker.ts';
+import type { Engine } from './engine.ts';
+import { inProcessAnalyser, type FrameSource } from './frames/in-process-analyser.ts';
+import { previewer } from './frames/preview.ts';
 import { workersFor } from './frames/worker-count.ts';
+import type { AnalysisRequest } from './run.ts';
+import { seesLegs } from './software.ts';
+import { trackWalker, type TrackedWalker } from './track-walker.ts';
 
 /** A clip that is open in this worker. */
 export interface ClipAtHand {
   readonly open: OpenClip;
-  readonly clip: Blob;
   readonly timeS: Float64Array;
   readonly frames: FrameSource;
 }
@@ -39,48 +30,54 @@ export interface WatchedClip {
  * wasm where it was.
  */
 export async function watchClip(
+  engine: Engine,
   clip: ClipAtHand,
-  options: AnalysisOptions,
+  request: AnalysisRequest,
   backend: BackendName,
-  known: KnownSoFar | null,
-  listeners: TrackListeners,
-  onFollowed: OnFollowed | null,
 ): Promise<Result<WatchedClip, AnalysisError>> {
-  // A film that only the page can show passes through one analyser.
-  const workers = clip.open.facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
-  const order = { model: options.model, backend, legs: seesLegs(options) };
-  const { clip: file, timeS } = clip;
-  const remotes = analyserPool(workers - 1, { clip: file, timeS, networks: order });
-  const networks = await loadNetworks(order);
-  if (!networks.ok) {
-    if (backend === 'wasm') return networks;
-    forgetNetworks();
-    return watchClip(clip, options, 'wasm', known, listeners, onFollowed);
-  }
-  const own = inProcessAnalyser(clip.frames, clip.timeS, networks.value, onFollowed);
-  const analysers = [Promise.resolve(own), ...remotes];
-  const memory = new Memory(known);
-  const { facts, displayed } = clip.open;
-  const plan = {
-    timeS: clip.timeS,
-    widthPx: facts.widthPx,
-    heightPx: facts.heightPx,
-    isKey: displayed.isKey,
+  if (backend === 'wasm') return watchOn(backend, engine, clip, request);
+  const memory = new Memory(request.known);
+  const remembered: AnalysisRequest = {
+    ...request,
+    onFinding(finding) {
+      memory.keep(finding);
+      request.onFinding?.(finding);
+    },
   };
   try {
-    const tracked = await trackWalker(plan, analysers, known, {
-      onProgress: listeners.onProgress,
-      onFinding: (finding) => {
-        memory.keep(finding);
-        listeners.onFinding?.(finding);
-      },
-    });
-    return success({ tracked, backend, workers });
-  } catch (error) {
-    if (backend === 'wasm') throw error;
-    forgetNetworks();
-    return watchClip(clip, options, 'wasm', memory.known, listeners, onFollowed);
+    const watched = await watchOn(backend, engine, clip, remembered);
+    if (watched.ok) return watched;
+  } catch {
+    // Whatever went wrong on graphics, wasm may do it; a fault that is not of the graphics comes again there.
   }
+  engine.networks.forget();
+  return watchOn('wasm', engine, clip, { ...request, known: memory.known });
+}
+
+async function watchOn(
+  backend: BackendName,
+  { networks, pool }: Engine,
+  { open, timeS, frames }: ClipAtHand,
+  { clip, options, known, onProgress, onPreview, onFinding }: AnalysisRequest,
+): Promise<Result<WatchedClip, AnalysisError>> {
+  const { facts, displayed } = open;
+  // A film that only the page can show passes through one analyser.
+  const workers = facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
+  const order = { model: options.model, backend, legs: seesLegs(options) };
+  const remotes = pool.take(workers - 1, { clip, timeS, networks: order });
+  const looks = await networks.load(order);
+  if (!looks.ok) return looks;
+  const preview = onPreview === null ? null : previewer(onPreview, timeS);
+  const own = inProcessAnalyser(frames, timeS, looks.value, preview);
+  const { widthPx, heightPx } = facts;
+  const tracked = await trackWalker({
+    clip: { timeS, widthPx, heightPx, isKey: displayed.isKey },
+    analysers: [Promise.resolve(own), ...remotes],
+    known,
+    onProgress,
+    onFinding,
+  });
+  return success({ tracked, backend, workers });
 }
 
 /** What has been found, to go on from. */
@@ -93,7 +90,7 @@ class Memory {
     this.#followed = [...(known?.followed ?? [])];
   }
 
-  keep(finding: Parameters<NonNullable<TrackListeners['onFinding']>>[0]): void {
+  keep(finding: Finding): void {
     if (finding.kind === 'found') this.#found = finding.found;
     else this.#followed.push(finding.stretch);
   }

@@ -7,7 +7,7 @@ import type {
   FollowedRows,
   FrameAnalyser,
 } from '../../../workers/pipeline/frames/frame-analyser.ts';
-import type { ClipToTrack } from '../../../workers/pipeline/track-walker.ts';
+import type { ClipToTrack } from '../../../workers/pipeline/run.ts';
 
 const FRAMES = 90;
 const FPS = 30;

@@ -12,12 +12,13 @@ import {
 
 async function trackedBy(analysers: readonly FakeAnalyser[], known: KnownSoFar | null = null) {
   const findings: Finding[] = [];
-  const tracked = await trackWalker(
-    CLIP,
-    analysers.map((analyser) => Promise.resolve(analyser)),
+  const tracked = await trackWalker({
+    clip: CLIP,
+    analysers: analysers.map((analyser) => Promise.resolve(analyser)),
     known,
-    { onProgress: () => undefined, onFinding: (finding) => findings.push(finding) },
-  );
+    onProgress: () => undefined,
+    onFinding: (finding) => findings.push(finding),
+  });
   return { tracked, findings };
 }
 

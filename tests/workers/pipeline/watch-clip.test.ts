@@ -2,36 +2,36 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, KnownSoFar } from '#contract/analysis-api.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { failure, success } from '#core/result.ts';
-import { loadNetworks } from '../../../workers/pipeline/frames/networks.ts';
+import type { Engine } from '../../../workers/pipeline/engine.ts';
+import type { AnalysisRequest } from '../../../workers/pipeline/run.ts';
 import { watchClip, type ClipAtHand } from '../../../workers/pipeline/watch-clip.ts';
 import { CLIP, fakeAnalyser, looksIn, stretchesIn, type FakeAnalyser } from './fake-analysers.ts';
 
 /** The analyser of each backend; null: its networks cannot be had. */
 const analysers = vi.hoisted(() => new Map<string, FakeAnalyser | null>());
 
-vi.mock('../../../workers/pipeline/frames/networks.ts', () => ({
-  loadNetworks: vi.fn(),
-  forgetNetworks: () => undefined,
-}));
-vi.mock('../../../workers/pipeline/frames/analyser-pool.ts', () => ({ analyserPool: () => [] }));
 vi.mock('../../../workers/pipeline/frames/in-process-analyser.ts', () => ({
   inProcessAnalyser: (_frames: unknown, _timeS: unknown, backend: BackendName) =>
     analysers.get(backend),
 }));
 
+const load = vi.fn(({ backend }: { readonly backend: BackendName }) =>
+  Promise.resolve(
+    (analysers.get(backend) ?? null) === null
+      ? failure({ code: 'model-failed', detail: backend })
+      : // What stands for the networks here tells the analyser whose it is.
+        success(backend),
+  ),
+);
+const engine = {
+  networks: { load, forget: () => undefined },
+  pool: { take: () => [] },
+} as unknown as Engine;
+
 beforeEach(() => {
   analysers.clear();
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
-  vi.mocked(loadNetworks)
-    .mockReset()
-    .mockImplementation(({ backend }) =>
-      Promise.resolve(
-        (analysers.get(backend) ?? null) === null
-          ? failure({ code: 'model-failed', detail: backend })
-          : // What stands for the networks here tells the analyser whose it is.
-            success(backend as never),
-      ),
-    );
+  load.mockClear();
 });
 
 const clip = {
@@ -44,9 +44,9 @@ const clip = {
 
 async function watched(backend: BackendName, known: KnownSoFar | null = null) {
   const findings: Finding[] = [];
-  const outcome = await watchClip(
-    clip,
-    {
+  const request: AnalysisRequest = {
+    clip: new Blob(),
+    options: {
       name: 'walk.mp4',
       model: 'lite',
       heightM: null,
@@ -55,11 +55,13 @@ async function watched(backend: BackendName, known: KnownSoFar | null = null) {
       backend,
       workers: 1,
     },
-    backend,
     known,
-    { onProgress: () => undefined, onFinding: (finding) => findings.push(finding) },
-    null,
-  );
+    onProgress: () => undefined,
+    onPreview: null,
+    onFinding: (finding) => findings.push(finding),
+    seekedFrames: null,
+  };
+  const outcome = await watchClip(engine, clip, request, backend);
   return { outcome, findings };
 }
 
@@ -111,7 +113,7 @@ test('wasm that fails is a fault to be told, not to be tried again', async () =>
   const lost = fakeAnalyser(20);
   analysers.set('wasm', lost);
   await expect(watched('wasm')).rejects.toThrow('lost');
-  expect(loadNetworks).toHaveBeenCalledTimes(1);
+  expect(load).toHaveBeenCalledTimes(1);
   analysers.set('wasm', null);
   expect((await watched('wasm')).outcome).toEqual(
     failure({ code: 'model-failed', detail: 'wasm' }),

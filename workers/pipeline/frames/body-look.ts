@@ -3,10 +3,10 @@ import type { TrackColumns } from '#core/body/landmark-track.ts';
 import type { Region } from '#core/people/region-path.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';
 import { RegionPixels } from '../../decode/pixels/region-pixels.ts';
+import type { LegNetworks } from '../../pose/leg/leg-source.ts';
 import { POSE_INPUT_PX, type PoseNetwork, type SquarePose } from '../../pose/pose-source.ts';
 import { feetSharpness } from './feet-sharpness.ts';
 import { LegLook } from './leg-look.ts';
-import type { Networks } from './networks.ts';
 
 /** Looks at one person in a square of a frame. */
 export class BodyLook {
@@ -14,7 +14,8 @@ export class BodyLook {
   readonly #pose: PoseNetwork;
   readonly #legs: LegLook | null;
 
-  constructor({ pose, legs }: Networks) {
+  /** `legs`: null where the legs are not looked at. */
+  constructor({ pose, legs }: { readonly pose: PoseNetwork; readonly legs: LegNetworks | null }) {
     this.#pose = pose;
     this.#legs = legs === null ? null : new LegLook(legs);
   }

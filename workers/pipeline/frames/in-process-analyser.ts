@@ -9,11 +9,10 @@ import {
 } from '#core/people/without-doubles.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';
 import { beat } from '../../life/life.ts';
-import { BodyLook } from './body-look.ts';
 import type { LandmarkRow } from './landmark-row.ts';
 import type { FrameAnalyser, SearchLook } from './frame-analyser.ts';
-import type { Networks } from './networks.ts';
-import { PeoplePicture } from '../people/people-picture.ts';
+import type { Looks } from './networks.ts';
+import type { PeoplePicture } from '../people/people-picture.ts';
 import { RowBatch } from './row-batch.ts';
 
 /** Frames of the clip, those asked for. Each call starts the decoder anew. */
@@ -28,11 +27,9 @@ const MOST_PLACED = 3;
 export function inProcessAnalyser(
   frames: FrameSource,
   timeS: ArrayLike<number>,
-  networks: Networks,
+  { people: picture, body }: Looks,
   onFollowed: OnFollowed | null,
 ): FrameAnalyser {
-  const picture = new PeoplePicture(networks.people);
-  const body = new BodyLook(networks);
   const placed = async (frame: ClipFrame, sighting: Sighting) => {
     const region = regionOf(sighting, COARSE_REGION);
     const pose = await body.poseIn(frame, region);

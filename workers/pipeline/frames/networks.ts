@@ -11,6 +11,8 @@ import { loadLegNetworks } from '../../pose/leg/leg-network.ts';
 import { FOOT, inputLength, LEG, type LegNetworks } from '../../pose/leg/leg-source.ts';
 import { loadPoseNetwork } from '../../pose/pose-network.ts';
 import { POSE_INPUT_PX, type PoseNetwork } from '../../pose/pose-source.ts';
+import { PeoplePicture } from '../people/people-picture.ts';
+import { BodyLook } from './body-look.ts';
 
 /** The networks of an analysis: who is in the picture, where their joints are, and their legs seen from near. */
 export interface Networks {
@@ -27,40 +29,69 @@ export interface NetworkOrder {
   readonly legs: boolean;
 }
 
-interface Loaded extends Networks {
-  readonly order: NetworkOrder;
+/** What looks at frames: the networks, each with the memory that it is shown pictures in. */
+export interface Looks {
+  readonly people: PeoplePicture;
+  readonly body: BodyLook;
 }
 
-let loaded: Loaded | null = null;
+export function looksWith(networks: Networks): Looks {
+  return { people: new PeoplePicture(networks.people), body: new BodyLook(networks) };
+}
 
-/** Loads the networks, or takes those still warm from the last clip. A file that cannot be had is a failure. */
-export async function loadNetworks(order: NetworkOrder): Promise<Result<Networks, AnalysisError>> {
-  if (loaded !== null && isSame(loaded.order, order)) return success(loaded);
-  try {
+interface Loaded {
+  readonly order: NetworkOrder;
+  readonly networks: Networks;
+  readonly looks: Looks;
+}
+
+/** The networks of this worker, warm from one clip to the next. */
+export class WarmNetworks {
+  #loaded: Loaded | null = null;
+
+  /** Loads the networks, or takes those of the last clip. A file that cannot be had is a failure. */
+  async load(order: NetworkOrder): Promise<Result<Looks, AnalysisError>> {
+    const warm = this.#loaded;
+    if (warm !== null && isSame(warm.order, order)) return success(warm.looks);
+    try {
+      const networks = await this.#replaced(order);
+      if (!networks.ok) return networks;
+      const looks = looksWith(networks.value);
+      this.#loaded = { order, networks: networks.value, looks };
+      return success(looks);
+    } catch (error) {
+      return failure({
+        code: 'model-failed',
+        detail: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  /** Forgets the networks, whose memory is gone with a lost graphics context. */
+  forget(): void {
+    this.#loaded = null;
+  }
+
+  async #replaced(order: NetworkOrder): Promise<Result<Networks, AnalysisError>> {
     const error = await startBackend(order.backend);
     if (error !== null) return failure(error);
+    const warm = this.#loaded;
     // Weights live on a backend: those of another one are of no use.
-    const isSameBackend = loaded?.order.backend === order.backend;
+    const sameBackend = warm?.order.backend === order.backend ? warm : null;
     const people =
-      loaded !== null && isSameBackend ? success(loaded.people) : await loadPeopleNetwork();
+      sameBackend === null ? await loadPeopleNetwork() : success(sameBackend.networks.people);
     if (!people.ok) return people;
-    if (!isSameBackend) loaded?.people.dispose();
-    loaded?.pose.dispose();
-    loaded?.legs?.leg.dispose();
-    loaded?.legs?.foot.dispose();
-    loaded = null;
+    if (sameBackend === null) warm?.networks.people.dispose();
+    warm?.networks.pose.dispose();
+    warm?.networks.legs?.leg.dispose();
+    warm?.networks.legs?.foot.dispose();
+    this.#loaded = null;
     const bodies = await loadBodyNetworks(order);
     if (!bodies.ok) {
       people.value.dispose();
       return bodies;
     }
-    loaded = { people: people.value, ...bodies.value, order };
-    return success(loaded);
-  } catch (error) {
-    return failure({
-      code: 'model-failed',
-      detail: error instanceof Error ? error.message : String(error),
-    });
+    return success({ people: people.value, ...bodies.value });
   }
 }
 
@@ -87,9 +118,4 @@ async function loadBodyNetworks({
 
 function isSame(a: NetworkOrder, b: NetworkOrder): boolean {
   return a.model === b.model && a.backend === b.backend && a.legs === b.legs;
-}
-
-/** Forgets the networks, whose memory is gone with a lost graphics context. */
-export function forgetNetworks(): void {
-  loaded = null;
 }

@@ -12,11 +12,11 @@ import {
   realPeople,
   sparseFrames,
 } from '#core/people/search-plan.ts';
-import type { FrameAnalyser, SearchLook } from '../frames/frame-analyser.ts';
-import { lookCloser, merged, searchIn, type ClipPlan } from './look-closer.ts';
-import type { FrameCounter } from '../progress.ts';
-import type { TurnDeg } from './turned-picture.ts';
+import type { SearchLook } from '../frames/frame-analyser.ts';
 import { runsOf, distributeChunks } from './distribute-chunks.ts';
+import { lookCloser, merged } from './look-closer.ts';
+import { searchIn, type ClipPlan, type PeopleSearch } from './search.ts';
+import type { TurnDeg } from './turned-picture.ts';
 
 /** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
 const PLACE_EVERY_S = 0.39;
@@ -26,13 +26,10 @@ const PLACE_EVERY_S = 0.39;
  * at often, so that those who cross keep their names; a walker who is too small for the whole picture is looked for
  * in parts of it.
  */
-export async function findPeople(
-  clip: ClipPlan,
-  analysers: readonly Promise<FrameAnalyser>[],
-  counter: FrameCounter,
-): Promise<FoundPeople> {
+export async function findPeople(search: PeopleSearch): Promise<FoundPeople> {
+  const { clip } = search;
   const { timeS } = clip;
-  let sampled = await searchIn(whole(sparseFrames(timeS), true), true, analysers, counter);
+  let sampled = await searchIn(search, whole(sparseFrames(timeS), true), true);
   const film = filmLook(sampled, clip);
   let people = linkPeople(sampled);
   const alone = isPlain(people) ? (realPeople(people)[0] ?? null) : null;
@@ -40,13 +37,13 @@ export async function findPeople(
   if (alone === null) {
     const seen = new Set(sampled.map((frame) => frame.timeS));
     const unseen = denseFrames(timeS).filter((frame) => !seen.has(timeS[frame] ?? NaN));
-    sampled = merged(sampled, await searchIn(whole(unseen, false), false, analysers, counter));
+    sampled = merged(sampled, await searchIn(search, whole(unseen, false), false));
   }
-  sampled = await lookCloser(clip, sampled, analysers, counter);
+  sampled = await lookCloser(search, sampled);
   people = linkPeople(sampled);
   const found = foundAmong(people, clip, film);
-  if (found.walker !== null) return withWalkerPlaced(found, timeS, analysers, counter);
-  return { ...found, turnDeg: await turnOf(clip, analysers, counter) };
+  if (found.walker !== null) return withWalkerPlaced(search, found);
+  return { ...found, turnDeg: await turnOf(search) };
 }
 
 /** Upside down is the commonest; then on either side. */
@@ -56,17 +53,13 @@ const LOOKS_AT_TURNED = 4;
 const SURE_SCORE = 0.3;
 
 /** By how much the film has to be turned for people to be seen upright in it; null where no turn shows any. */
-async function turnOf(
-  { timeS }: ClipPlan,
-  analysers: readonly Promise<FrameAnalyser>[],
-  counter: FrameCounter,
-): Promise<TurnDeg | null> {
-  const sparse = sparseFrames(timeS);
+async function turnOf(search: PeopleSearch): Promise<TurnDeg | null> {
+  const sparse = sparseFrames(search.clip.timeS);
   const everyOther = Math.max(1, Math.floor(sparse.length / LOOKS_AT_TURNED));
   const frames = sparse.filter((_, i) => i % everyOther === 0);
   for (const turnDeg of TURNS) {
     const looks = whole(frames, false).map((look) => ({ ...look, turnDeg }));
-    const seen = await searchIn(looks, false, analysers, counter);
+    const seen = await searchIn(search, looks, false);
     const peopled = seen.filter(({ people }) => people.some(({ score }) => score >= SURE_SCORE));
     if (2 * peopled.length > seen.length) return turnDeg;
   }
@@ -75,10 +68,8 @@ async function turnOf(
 
 /** The one who is followed, seen again by the landmark network, so that the square is placed well. */
 export async function withWalkerPlaced(
+  { clip: { timeS }, analysers, counter }: PeopleSearch,
   found: FoundPeople,
-  timeS: Float64Array,
-  analysers: readonly Promise<FrameAnalyser>[],
-  counter: FrameCounter,
 ): Promise<FoundPeople> {
   const walker = found.walker === null ? undefined : found.people[found.walker];
   if (walker === undefined) return found;

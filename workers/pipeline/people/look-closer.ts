@@ -10,16 +10,7 @@ import {
   windowAround,
 } from '#core/people/search-plan.ts';
 import { withoutDoubles } from '#core/people/without-doubles.ts';
-import type { FrameAnalyser, SearchLook } from '../frames/frame-analyser.ts';
-import type { FrameCounter } from '../progress.ts';
-import { runsOf, distributeChunks } from './distribute-chunks.ts';
-
-/** What the search needs to know of the clip. */
-export interface ClipPlan {
-  readonly timeS: Float64Array;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
+import { searchIn, type PeopleSearch } from './search.ts';
 
 /** The search goes on so far beyond where a small walker was last seen; each round reaches as far again. */
 const REACH_S = 1.5;
@@ -32,11 +23,10 @@ const OWN_GROUND = 0.35;
  * round the one who may be the walker, before and after their sightings too, until nothing new is seen.
  */
 export async function lookCloser(
-  clip: ClipPlan,
+  search: PeopleSearch,
   sampled: readonly SampledFrame[],
-  analysers: readonly Promise<FrameAnalyser>[],
-  counter: FrameCounter,
 ): Promise<SampledFrame[]> {
+  const { clip } = search;
   const { timeS } = clip;
   let known = [...sampled];
   if (walkerIsMissing(linkPeople(known))) {
@@ -45,7 +35,7 @@ export async function lookCloser(
       windows.length === 0
         ? []
         : sparseFrames(timeS).map((frame) => ({ frame, windows, pictured: false }));
-    known = merged(known, await searchIn(looks, false, analysers, counter));
+    known = merged(known, await searchIn(search, looks, false));
   }
   const looked = new Set<number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -58,7 +48,7 @@ export async function lookCloser(
     });
     if (looks.length === 0) return known;
     for (const { frame } of looks) looked.add(frame);
-    const closer = await searchIn(looks, true, analysers, counter);
+    const closer = await searchIn(search, looks, true);
     known = merged(withoutNear(known, path, timeS, looked), closer);
   }
   return known;
@@ -84,22 +74,6 @@ function withoutNear(
     );
     return { timeS: frame.timeS, people };
   });
-}
-
-/** People in some frames, as many frames at a time as there are analysers. */
-export async function searchIn(
-  looks: readonly SearchLook[],
-  place: boolean,
-  analysers: readonly Promise<FrameAnalyser>[],
-  counter: FrameCounter,
-): Promise<SampledFrame[]> {
-  counter.expect(looks.length);
-  const parts = await distributeChunks(
-    analysers,
-    runsOf(looks, analysers.length),
-    (analyser, run) => analyser.search(run, place, () => counter.count()),
-  );
-  return parts.flat();
 }
 
 /** The same frames looked at twice are one frame with everyone seen in either look, the later look first. */

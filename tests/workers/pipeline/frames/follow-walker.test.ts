@@ -12,6 +12,7 @@ import type { ClipFrame } from '../../../../workers/decode/clip-frame.ts';
 import type { FollowedRows } from '../../../../workers/pipeline/frames/frame-analyser.ts';
 import { inProcessAnalyser } from '../../../../workers/pipeline/frames/in-process-analyser.ts';
 import type { LegRow } from '../../../../workers/pipeline/frames/leg-look.ts';
+import { looksWith } from '../../../../workers/pipeline/frames/networks.ts';
 import {
   FOOT,
   LEG,
@@ -52,8 +53,8 @@ const timeS = Float64Array.from({ length: 40 }, (_, i) => i / 30);
 
 function analyserWith(estimate: () => Promise<SquarePose | null>, legs: LegNetworks | null = null) {
   const { frames, closed } = clip();
-  const networks = { people, pose: { estimate, dispose: () => undefined }, legs };
-  return { analyser: inProcessAnalyser(frames, timeS, networks, null), closed };
+  const looks = looksWith({ people, pose: { estimate, dispose: () => undefined }, legs });
+  return { analyser: inProcessAnalyser(frames, timeS, looks, null), closed };
 }
 
 test('points go from fractions of the square to pixels of the picture', async () => {
