@@ -29,7 +29,7 @@ export function unlessLost<Value>(work: Promise<Value>): Promise<Value> {
 /** Null where no graphics are in use. */
 function watchOfBackend(): Watch | null {
   const { gpgpu, device } = tf.backend() as {
-    readonly gpgpu?: { readonly gl: WebGLRenderingContext };
+    readonly gpgpu?: { readonly gl: WebGLRenderingContext & { readonly canvas: OffscreenCanvas } };
     readonly device?: { readonly lost: Promise<unknown> };
   };
   const graphics = gpgpu?.gl ?? device;
