@@ -105,19 +105,24 @@ function fillChannel(
   channel: number,
   points: readonly Point[],
 ): void {
-  const bells = points.map(({ x, y }) => [bell(x, inputPx), bell(y, inputPx)] as const);
-  for (let row = 0; row < inputPx; row++) {
-    for (let column = 0; column < inputPx; column++) {
-      let most = 0;
-      for (const [across, down] of bells) most = Math.max(most, across[column]! * down[row]!);
-      into[(row * inputPx + column) * channels + channel] = most;
+  for (let at = channel; at < into.length; at += channels) into[at] = 0;
+  for (const point of points) {
+    const [across, down] = [bell(point.x, inputPx), bell(point.y, inputPx)];
+    let at = channel;
+    for (let row = 0; row < inputPx; row++) {
+      const height = down[row]!;
+      for (let column = 0; column < inputPx; column++, at += channels) {
+        const value = height * across[column]!;
+        if (value > into[at]!) into[at] = value;
+      }
     }
   }
 }
 
 function bell(centre: number, inputPx: number): Float32Array {
   const unit = SQUARE_UNITS / inputPx;
-  return Float32Array.from({ length: inputPx }, (_, i) =>
-    Math.exp(-(((i + 0.5) * unit - centre) ** 2) / (2 * SPOT ** 2)),
-  );
+  const values = new Float32Array(inputPx);
+  for (let i = 0; i < inputPx; i++)
+    values[i] = Math.exp(-(((i + 0.5) * unit - centre) ** 2) / (2 * SPOT ** 2));
+  return values;
 }
