@@ -1,6 +1,7 @@
 import { LEG_PARTS, mapPoints, NEAR_PARTS, type Body, type PointSeries } from '../body/body.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
+import { rangeNear } from './range-near.ts';
 
 export interface LeftRightOptions {
   /** Price of one change of mind, in body heights of misplacement summed over the leg points. */
@@ -33,7 +34,8 @@ export function swappedFrames(
   options: LeftRightOptions = DEFAULTS,
 ): boolean[] {
   const count = body.timeS.length;
-  const moving = movement(body.timeS, rhythm);
+  const swing = rhythm === null ? NaN : swingOf(rhythm);
+  const moving = movement(body.timeS, rhythm, swing);
   // State s = 2 * (previous frame swapped) + (this frame swapped).
   let costs = [0, options.switchCost, options.switchCost, 0];
   const back: Uint8Array[] = [];
@@ -48,7 +50,7 @@ export function swappedFrames(
         misplacement(body, i, older, previous, now, bodyHeightPx, options.mostPerPoint) +
         (previous === now ? 0 : options.switchCost) +
         now * options.swappedCostPerS * dtS +
-        offBeat(rhythm, i, now) * (moving[i] ?? 0) * options.offBeatCostPerS * dtS;
+        offBeat(rhythm, swing, i, now) * (moving[i] ?? 0) * options.offBeatCostPerS * dtS;
       const target = (previous << 1) | now;
       if (cost < (next[target] ?? Infinity)) {
         next[target] = cost;
@@ -69,25 +71,22 @@ const FULL_MOVEMENT = 0.4;
  * 0 where the feet stand, 1 where they pass each other as in walking: who stands with one foot ahead goes against
  * every beat. The distance between the feet is looked at without its sign, which is what is in doubt.
  */
-function movement(timeS: Float64Array, rhythm: WalkRhythm | null): Float64Array {
+function movement(timeS: Float64Array, rhythm: WalkRhythm | null, swing: number): Float64Array {
   if (rhythm === null) return new Float64Array(timeS.length);
   const apart = rhythm.difference.map(Math.abs);
-  const swing = Math.max(...rhythm.expected);
-  const reachS = MOVEMENT_REACH * rhythm.strideS;
-  return timeS.map((t) => {
-    const near = apart.filter(
-      (value, k) => Number.isFinite(value) && Math.abs((timeS[k] ?? NaN) - t) <= reachS,
-    );
-    const range = near.length === 0 ? 0 : Math.max(...near) - Math.min(...near);
-    return Math.min(1, range / (FULL_MOVEMENT * swing));
-  });
+  const near = rangeNear(apart, timeS, MOVEMENT_REACH * rhythm.strideS);
+  return near.map((range) => Math.min(1, range / (FULL_MOVEMENT * swing)));
+}
+
+/** The most that the feet differ in the beat. */
+function swingOf({ expected }: WalkRhythm): number {
+  return expected.reduce((most, value) => Math.max(most, value), -Infinity);
 }
 
 /** How far the feet are from where the beat has them, 0 to 1 of its swing, under the given naming. */
-function offBeat(rhythm: WalkRhythm | null, i: number, now: number): number {
+function offBeat(rhythm: WalkRhythm | null, swing: number, i: number, now: number): number {
   if (rhythm === null) return 0;
   const difference = (now === 1 ? -1 : 1) * (rhythm.difference[i] ?? NaN);
-  const swing = Math.max(...rhythm.expected);
   const off = Math.abs(difference - (rhythm.expected[i] ?? NaN)) / (2 * swing);
   return Number.isFinite(off) ? Math.min(1, off) : 0;
 }
