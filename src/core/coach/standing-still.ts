@@ -1,0 +1,83 @@
+import type { CoachSetting } from './coach-hint.ts';
+import type { CoachLook } from './coach-look.ts';
+import type { CoachEffect, CoachStep, Counting, Standing, Walking } from './coach-state.ts';
+import { say, since, startLooking, stay } from './coach-step.ts';
+import { NO_STEPS } from './live-steps.ts';
+import { isHidden } from './passable-faults.ts';
+import { isStill } from './still-body.ts';
+
+const STANDS_S = 3;
+/** Stillness is read from looks of this long; who cannot stand still starts after so long. */
+const STILL_LOOKS_S = 0.9;
+const RESTLESS_S = 12;
+/** Who has left the picture for so long while standing starts anew. */
+const LEFT_STANDING_S = 2.5;
+const COUNT = 3;
+
+/** Asks for standing still; with `recording` the camera is recorded from now on. */
+export function startStanding(timeS: number, recording: boolean): CoachStep {
+  const state: Standing = {
+    name: 'standing',
+    recordingSinceS: recording ? timeS : null,
+    stillSinceS: null,
+    wholeS: timeS,
+    line: recording ? 'hold-still' : 'stand-still',
+    looks: [],
+  };
+  const start: CoachEffect[] = recording ? [{ kind: 'start-recording' }] : [];
+  return { state, effects: [...start, say(state.line)] };
+}
+
+/** Waits until somebody has stood still for three seconds. */
+export function stand(
+  state: Standing,
+  look: CoachLook | null,
+  timeS: number,
+  setting: CoachSetting,
+): CoachStep {
+  const { recordingSinceS } = state;
+  // Nothing is seen, and it films by the clock.
+  if (recordingSinceS !== null && state.looks.length === 0)
+    return timeS - recordingSinceS >= STANDS_S ? startCounting(timeS) : stay(state);
+  if (look === null) return stay(state);
+  const isWhole = !isHidden(state.looks, setting);
+  const wholeS = isWhole ? timeS : state.wholeS;
+  if (timeS - wholeS > LEFT_STANDING_S && state.stillSinceS === null)
+    return {
+      state: startLooking(),
+      effects: recordingSinceS === null ? [] : [{ kind: 'drop-recording' }],
+    };
+  const still = isStill(since(state.looks, timeS - STILL_LOOKS_S), STILL_LOOKS_S / 2);
+  const stillSinceS = still ? (state.stillSinceS ?? timeS) : null;
+  const since0 = recordingSinceS ?? (still ? timeS : null);
+  const hasStood = stillSinceS !== null && timeS - stillSinceS >= STANDS_S - STILL_LOOKS_S / 2;
+  const isRestless = since0 !== null && timeS - since0 >= RESTLESS_S;
+  if (since0 !== null && (hasStood || isRestless)) return startCounting(timeS);
+  const starts = since0 !== null && recordingSinceS === null;
+  return {
+    state: { ...state, wholeS, stillSinceS, recordingSinceS: since0 },
+    effects: starts ? [{ kind: 'start-recording' }] : [],
+  };
+}
+
+function startCounting(timeS: number): CoachStep {
+  const state: Counting = { name: 'counting', untilS: timeS + COUNT, left: COUNT, looks: [] };
+  return { state, effects: [{ kind: 'count', left: COUNT }] };
+}
+
+/** Goes on with three, two, one. */
+export function countDown(state: Counting, timeS: number): CoachStep {
+  const left = Math.ceil(state.untilS - timeS);
+  if (left === state.left) return stay(state);
+  if (left > 0) return { state: { ...state, left }, effects: [{ kind: 'count', left }] };
+  const walking: Walking = {
+    name: 'walking',
+    sinceS: timeS,
+    steps: NO_STEPS,
+    stepsAtTurn: 0,
+    seenS: timeS,
+    line: 'walk',
+    looks: state.looks,
+  };
+  return { state: walking, effects: [say('walk')] };
+}
