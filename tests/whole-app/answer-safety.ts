@@ -30,3 +30,20 @@ export async function openRecorder(page: Page, language: Language = 'en'): Promi
   await page.goto('/#/record');
   await nothingApplies(page, 4, language);
 }
+
+const IN_PLACE: Readonly<Record<Language, string>> = {
+  en: 'It is in place: begin',
+  es: 'Ya está en su sitio: empezar',
+};
+
+/** Says that the phone is in its place: the camera is shown. */
+export async function putInPlace(page: Page, language: Language = 'en'): Promise<void> {
+  await page.getByRole('button', { name: IN_PLACE[language] }).click();
+}
+
+/** Puts the phone in its place and starts by the clock, after three seconds. */
+export async function startByClock(page: Page): Promise<void> {
+  await putInPlace(page);
+  await page.getByLabel('Time to get ready').selectOption('3');
+  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+}

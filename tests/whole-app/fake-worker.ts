@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { ModelVariant, PersonOnStill } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendTrial } from '#contract/backend.ts';
-import type { LiveLook } from '#contract/live-api.ts';
+import type { CoachLook, SeenLandmarks } from '#core/coach/coach-look.ts';
 import type { Report } from '#core/report/report.ts';
 
 export interface FakeReportAnswer {
@@ -40,8 +40,8 @@ export type FakeAnalysis =
   | { readonly answers: 'crash' };
 
 /** A look whose points can be written down. */
-export interface FakeLook extends Omit<LiveLook, 'points'> {
-  readonly points: readonly number[] | null;
+export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
+  readonly person: Readonly<Record<keyof SeenLandmarks, readonly number[]>> | null;
 }
 
 /** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
@@ -163,10 +163,12 @@ expose({
     };
   },
   startLive: () => Promise.resolve(live !== null),
-  look(picture) {
+  look(picture, timeS) {
     picture.close();
-    const look = live[Math.min(looks++, live.length - 1)];
-    return { ...look, points: look.points === null ? null : new Float32Array(look.points) };
+    const { person, ...look } = live[Math.min(looks++, live.length - 1)];
+    const table = ([name, values]) => [name, new Float32Array(values)];
+    const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));
+    return { ...look, timeS, person: seen };
   },
   stopLive() {},
 });

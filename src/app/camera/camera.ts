@@ -12,21 +12,28 @@ const FORMATS = [
   'video/webm',
 ];
 
-/** Opens a camera, the back one unless a device is named. The caller stops the tracks. */
+/** Which camera: a device by its id, or one that looks this way. */
+export type CameraChoice =
+  { readonly deviceId: string } | { readonly facing: 'user' | 'environment' };
+
+/**
+ * Opens a camera. Many frames a second come before many pixels, which a phone can only have with little light on each.
+ * The caller stops the tracks.
+ */
 export async function openCamera(
-  deviceId: string | null,
+  chosen: CameraChoice,
 ): Promise<Result<MediaStream, CameraTroubleCode>> {
   if (!('mediaDevices' in navigator) || typeof MediaRecorder === 'undefined')
     return failure('unsupported');
   const choice: MediaTrackConstraints =
-    deviceId === null
-      ? { facingMode: { ideal: 'environment' } }
-      : { deviceId: { exact: deviceId } };
+    'deviceId' in chosen
+      ? { deviceId: { exact: chosen.deviceId } }
+      : { facingMode: { ideal: chosen.facing } };
   try {
     const video = {
       ...choice,
-      width: { ideal: 1920 },
-      height: { ideal: 1080 },
+      width: { ideal: 1280 },
+      height: { ideal: 720 },
       frameRate: { ideal: 60 },
     };
     return success(await navigator.mediaDevices.getUserMedia({ video, audio: false }));
@@ -39,6 +46,17 @@ export async function openCamera(
 export async function listCameras(): Promise<readonly MediaDeviceInfo[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '');
+}
+
+/** Which way a camera looks: at who looks at the screen, or away from them; null where it does not tell. */
+export function facingOf(stream: MediaStream): 'user' | 'environment' | null {
+  const facing = stream.getVideoTracks()[0]?.getSettings().facingMode;
+  return facing === 'user' || facing === 'environment' ? facing : null;
+}
+
+/** The id of the camera that a stream comes from. */
+export function cameraOf(stream: MediaStream): string | null {
+  return stream.getVideoTracks()[0]?.getSettings().deviceId ?? null;
 }
 
 export function stopCamera(stream: MediaStream | null): void {

@@ -1,28 +1,31 @@
-import type { LiveLook } from '#contract/live-api.ts';
+import type { CoachLook } from '#core/coach/coach-look.ts';
 
 /** Larger pictures cost more to hand over than they show. */
-const LONGEST_SIDE_PX = 1280;
+const LONGEST_SIDE_PX = 640;
 /** A picture of longer ago says nothing of who stands there now. */
 const STALE_MS = 3000;
+const EARLY_S = 0.01;
 
 /** What looks at a picture; null when it no longer can. */
-type Look = (picture: ImageBitmap, timeS: number) => Promise<LiveLook | null>;
+type Look = (picture: ImageBitmap, timeS: number) => Promise<CoachLook | null>;
 
 /**
- * Looks at what a camera shows: always the newest picture, and one at a time, so that a slow device falls behind in
- * rate and never in time. `onStale` tells that the last look has become too old to speak of. Ends when `look` gives
+ * Looks at what a camera shows: always the newest picture, one at a time and no more often than `everyS`, so that a
+ * slow device falls behind in rate and never in time. `onStale` tells that the last look has become too old to speak of. Ends when `look` gives
  * null. Returns what ends it sooner.
  */
 export function watchCamera(
   video: HTMLVideoElement,
   look: Look,
-  onLook: (look: LiveLook) => void,
+  onLook: (look: CoachLook) => void,
   onStale: () => void = () => undefined,
+  everyS: () => number = () => 0,
 ): () => void {
   let ended = false;
+  let nextS = -Infinity;
   let busy = false;
   let aging: ReturnType<typeof setTimeout> | undefined;
-  const tell = (seen: LiveLook, takenMs: number) => {
+  const tell = (seen: CoachLook, takenMs: number) => {
     clearTimeout(aging);
     const leftMs = takenMs + STALE_MS - performance.now();
     if (leftMs > 0) onLook(seen);
@@ -40,7 +43,9 @@ export function watchCamera(
   const onFrame = (nowMs: number) => {
     if (ended) return;
     nextFrame(video, onFrame);
-    if (busy) return;
+    // A picture that comes a little early is not left for the next one.
+    if (busy || nowMs / 1000 < nextS - EARLY_S) return;
+    nextS = nowMs / 1000 + everyS();
     busy = true;
     void take(nowMs / 1000).finally(() => {
       busy = false;

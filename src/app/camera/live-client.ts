@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { BackendChoice } from '#contract/backend.ts';
-import type { LiveLook } from '#contract/live-api.ts';
+import type { CoachLook } from '#core/coach/coach-look.ts';
 import {
   connect,
   startAnalysisWorker,
@@ -8,7 +8,7 @@ import {
 } from '../worker/worker-connection.ts';
 
 /**
- * Looks at camera pictures in a worker of its own, so that a film under analysis is not disturbed. Whatever goes
+ * Looks at camera pictures in a worker of its own, so that a video under analysis is not disturbed. Whatever goes
  * wrong there only means that nothing is seen: no call rejects, and none waits for a dead worker.
  */
 export class LiveClient {
@@ -31,7 +31,7 @@ export class LiveClient {
   }
 
   /** The person in one picture, or null when the worker is lost. The picture is given away. */
-  async look(picture: ImageBitmap, timeS: number): Promise<LiveLook | null> {
+  async look(picture: ImageBitmap, timeS: number): Promise<CoachLook | null> {
     const looked = this.connection.api.look(transfer(picture, [picture]), timeS);
     return await Promise.race([looked.catch(() => null), this.lost]);
   }

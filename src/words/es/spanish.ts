@@ -8,6 +8,7 @@ import { BACKEND } from './video/backend.ts';
 import { CHAIN } from './clinical/chain.ts';
 import { CHECKS } from './clinical/checks.ts';
 import { CLINICIAN_REPORT } from './clinical/clinician-report.ts';
+import { COACH } from './video/coach.ts';
 import { COMPARE } from './clinical/compare.ts';
 import { COUNTS } from './base/counts.ts';
 import { CURVES } from './clinical/curves.ts';
@@ -21,7 +22,6 @@ import { FORMAT } from './base/format.ts';
 import { HABITS } from './clinical/habits.ts';
 import { HEADLINE } from './clinical/headline.ts';
 import { KIOSK } from './page/kiosk.ts';
-import { LIVE_HINTS } from './video/live-hints.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
@@ -52,6 +52,7 @@ export const SPANISH: Translations = {
   ...CHAIN,
   ...CHECKS,
   ...CLINICIAN_REPORT,
+  ...COACH,
   ...COMPARE,
   ...COUNTS,
   ...CURVES,
@@ -65,7 +66,6 @@ export const SPANISH: Translations = {
   ...HABITS,
   ...HEADLINE,
   ...KIOSK,
-  ...LIVE_HINTS,
   ...MEASURES,
   ...MOMENTS,
   ...OTHER_PEOPLE,

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LiveLook } from '#contract/live-api.ts';
+import type { CoachLook } from '#core/coach/coach-look.ts';
 import { watchCamera } from '../../../src/app/camera/live-camera.ts';
-import { hintFor, SteadyHint } from '../../../src/app/camera/live-hint.ts';
 
-const LOOK: LiveLook = { points: new Float32Array(66), bodyHeight: 0.6, whole: true };
+const LOOK: CoachLook = {
+  timeS: 0,
+  widthPx: 640,
+  heightPx: 360,
+  person: null,
+  otherPeople: null,
+  light: null,
+};
 
 let callbacks: ((nowMs: number) => void)[];
 let sizes: ImageBitmapOptions[];
@@ -36,10 +42,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('while a look is out no other picture is taken, and then the newest is', async () => {
   const asked: number[] = [];
-  let answer: (look: LiveLook | null) => void = () => undefined;
+  let answer: (look: CoachLook | null) => void = () => undefined;
   const look = (_picture: ImageBitmap, timeS: number) => {
     asked.push(timeS);
-    return new Promise<LiveLook | null>((resolve) => (answer = resolve));
+    return new Promise<CoachLook | null>((resolve) => (answer = resolve));
   };
   const stop = watchCamera(camera(), look, () => undefined);
   for (const ms of [1000, 2000, 3000]) await show(ms);
@@ -51,18 +57,18 @@ test('while a look is out no other picture is taken, and then the newest is', as
   stop();
 });
 
-test('a picture is handed on with at most 1280 pixels along its longer side', async () => {
+test('a picture is handed on with at most 640 pixels along its longer side', async () => {
   watchCamera(
     camera(),
     () => Promise.resolve(LOOK),
     () => undefined,
   );
   await show(0);
-  expect(sizes).toEqual([{ resizeWidth: 1280, resizeHeight: 720 }]);
+  expect(sizes).toEqual([{ resizeWidth: 640, resizeHeight: 360 }]);
 });
 
 test('it ends when it is told to, and when nothing can be looked at any more', async () => {
-  const seen: LiveLook[] = [];
+  const seen: CoachLook[] = [];
   const stop = watchCamera(
     camera(),
     () => Promise.resolve(LOOK),
@@ -85,14 +91,14 @@ test('it ends when it is told to, and when nothing can be looked at any more', a
 });
 
 describe('what is seen grows old', () => {
-  let answer: (look: LiveLook) => void;
+  let answer: (look: CoachLook) => void;
   let heard: string[];
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     heard = [];
     watchCamera(
       camera(),
-      () => new Promise<LiveLook>((resolve) => (answer = resolve)),
+      () => new Promise<CoachLook>((resolve) => (answer = resolve)),
       () => heard.push('seen'),
       () => heard.push('stale'),
     );
@@ -127,37 +133,19 @@ describe('what is seen grows old', () => {
   });
 });
 
-test('the hint says what to do about what is seen', () => {
-  expect(hintFor({ points: null, bodyHeight: null, whole: false })).toBe('nobody');
-  expect(hintFor(LOOK)).toBe('good');
-  expect(hintFor({ ...LOOK, whole: false })).toBe('step-back');
-  expect(hintFor({ ...LOOK, bodyHeight: 0.2 })).toBe('too-far');
-  expect(hintFor({ ...LOOK, bodyHeight: 0.2, whole: false })).toBe('too-far');
-});
-
-test('a hint changes only when the new one has lasted', () => {
-  const steady = new SteadyHint();
-  expect(steady.hear('good', 0)).toBe(null);
-  expect(steady.hear('good', 0.7)).toBe('good');
-  expect(steady.hear('nobody', 0.8)).toBe('good');
-  expect(steady.hear('good', 0.9)).toBe('good');
-  expect(steady.hear('nobody', 1)).toBe('good');
-  expect(steady.hear('nobody', 1.7)).toBe('nobody');
-});
-
-test('looks that come seldom take back what no longer holds, before they can say what does', () => {
-  const steady = new SteadyHint();
-  steady.hear('good', 0);
-  expect(steady.hear('good', 2)).toBe('good');
-  expect(steady.hear('nobody', 4)).toBe(null);
-  expect(steady.hear('nobody', 6)).toBe('nobody');
-});
-
-test('after nothing was seen for a while a hint must last again', () => {
-  const steady = new SteadyHint();
-  steady.hear('good', 0);
-  expect(steady.hear('good', 1)).toBe('good');
-  steady.forget();
-  expect(steady.hear('good', 5)).toBe(null);
-  expect(steady.hear('good', 5.7)).toBe('good');
+test('no more pictures are taken than are asked for', async () => {
+  const asked: number[] = [];
+  const look = (_picture: ImageBitmap, timeS: number) => {
+    asked.push(timeS);
+    return Promise.resolve(LOOK);
+  };
+  watchCamera(
+    camera(),
+    look,
+    () => undefined,
+    () => undefined,
+    () => 0.1,
+  );
+  for (const ms of [0, 33, 66, 99, 133, 166, 199]) await show(ms);
+  expect(asked).toEqual([0, 0.099, 0.199]);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openRecorder } from '../answer-safety.ts';
+import { openRecorder, putInPlace, startByClock } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openFilm, openResult, SAMPLE_FILM } from '../open-page.ts';
@@ -8,12 +8,11 @@ import { storedOnDevice } from '../stored.ts';
 /** Films for a second and looks at what was made. */
 async function recordOne(page: Page): Promise<void> {
   const before = await piecesOnDevice(page);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await startByClock(page);
   // The first piece is written.
   await expect.poll(() => piecesOnDevice(page)).toBeGreaterThan(before);
   await page.getByRole('button', { name: 'Stop recording' }).click();
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
 }
 
 const filmsOnDevice = async (page: Page) =>
@@ -39,11 +38,11 @@ test('a second recording waits in line while the first is watched, and neither i
   await useFakeWorker(page, { answers: 'never' });
   await openRecorder(page);
   await recordOne(page);
-  await page.getByRole('button', { name: 'Use this film' }).click();
+  await page.getByRole('button', { name: 'Show the result' }).click();
   await expect(page.getByText('Picture 60 of 150')).toBeVisible();
   await page.goBack();
   await recordOne(page);
-  await page.getByRole('button', { name: 'Use this film' }).click();
+  await page.getByRole('button', { name: 'Show the result' }).click();
   const line = page.getByRole('region', { name: 'Next in line' });
   await expect(line.getByRole('listitem')).toHaveCount(1);
   expect(await filmsOnDevice(page)).toBe(2);
@@ -52,7 +51,7 @@ test('a second recording waits in line while the first is watched, and neither i
   await expect(page.getByText('A recording waits to be used.')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('alert')).toContainText('Your recording is kept.');
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Recorded and not used' })).toBeVisible();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the video' }).click();
@@ -63,8 +62,7 @@ test('a second recording waits in line while the first is watched, and neither i
 test('a recording outlives a page that goes while it is made', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openRecorder(page);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await startByClock(page);
   await expect.poll(() => piecesOnDevice(page)).toBeGreaterThan(1);
   const origin = new URL(page.url()).origin;
   const next = await page.context().newPage();
@@ -91,17 +89,21 @@ test('a recording that cannot be read is still there, to be saved or filmed agai
   await useFakeWorker(page, { answers: 'error', error });
   await openRecorder(page);
   await recordOne(page);
-  await page.getByRole('button', { name: 'Use this film' }).click();
+  await page.getByRole('button', { name: 'Show the result' }).click();
   await expect(page.getByRole('alert')).toContainText('none could be read');
   await page.getByRole('status').getByRole('link', { name: 'Show' }).click();
   await expect(page.getByRole('button', { name: 'Save the video' })).toBeVisible();
   expect(await filmsOnDevice(page)).toBe(1);
-  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
   await expect.poll(() => filmsOnDevice(page)).toBe(0);
 });
 
 test('focus is kept from the start of a recording to its end', async ({ page }) => {
   await openRecorder(page);
+  const begin = page.getByRole('button', { name: 'It is in place: begin' });
+  await begin.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Start in 10 seconds' })).toBeFocused();
   await page.getByLabel('Time to get ready').selectOption('3');
   const button = page.getByRole('button', { name: 'Start in 3 seconds' });
   await button.focus();
@@ -111,8 +113,8 @@ test('focus is kept from the start of a recording to its end', async ({ page }) 
   // The first piece is written.
   await expect.poll(() => piecesOnDevice(page)).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('The film just made')).toBeFocused();
-  await page.getByRole('button', { name: 'Film again' }).focus();
+  await expect(page.getByLabel('The video just made')).toBeFocused();
+  await page.getByRole('button', { name: 'Film it again' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Record a walk' })).toBeFocused();
 });
@@ -122,6 +124,10 @@ test('on a phone held wide the start is in sight, and the walker fills the scree
 }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openRecorder(page);
+  await expect(page.getByRole('button', { name: 'It is in place: begin' })).toBeInViewport({
+    ratio: 1,
+  });
+  await putInPlace(page);
   const start = page.getByRole('button', { name: /^Start in/ });
   await expect(start).toBeEnabled();
   await expect(start).toBeInViewport({ ratio: 1 });

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openRecorder } from '../answer-safety.ts';
+import { openRecorder, putInPlace } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
+import { lookAt } from '../recording/fake-looks.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { CROWD, leaveUnfinished, openFilm, openResult } from '../open-page.ts';
 
@@ -16,8 +17,13 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/');
     await page.getByText('Settings for the next film').click();
   },
+  'before the camera': async (page) => {
+    await openRecorder(page);
+    await expect(page.getByRole('button', { name: 'It is in place: begin' })).toBeVisible();
+  },
   recorder: async (page) => {
     await openRecorder(page);
+    await putInPlace(page);
     await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   },
   'how to film': async (page) => {
@@ -72,10 +78,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   },
   'recorder with a hint': async (page) => {
-    const points = Array.from({ length: 66 }, (_, i) => 0.3 + (i % 7) / 20);
-    await useFakeWorker(page, { answers: 'never' }, [{ points, bodyHeight: 0.2, whole: true }]);
+    await useFakeWorker(page, { answers: 'never' }, [lookAt('far')]);
     await openRecorder(page);
-    await expect(page.getByText('Come closer')).toBeVisible();
+    await putInPlace(page);
+    await expect(page.getByText('Too far. Come nearer.')).toBeVisible();
   },
   'past walks': async (page) => {
     await openResult(page);

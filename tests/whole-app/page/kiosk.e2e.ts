@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { BackendTrial } from '#contract/backend.ts';
-import { nothingApplies } from '../answer-safety.ts';
+import { nothingApplies, putInPlace, startByClock } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openResult } from '../open-page.ts';
@@ -108,15 +108,15 @@ test('a recording that ends after its person has finished does not come to the n
   await useFakeWorker(page, { answers: 'never' });
   await page.goto('/?kiosk#/record');
   await nothingApplies(page, 4);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await startByClock(page);
+  await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
   await page.getByRole('button', { name: 'Finish and erase' }).click();
   await expect(first(page)).toBeVisible();
   await page.getByRole('link', { name: 'Record' }).click();
   await nothingApplies(page, 4);
+  await putInPlace(page);
   await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
-  await expect(page.getByLabel('The film just made')).toBeHidden();
+  await expect(page.getByLabel('The video just made')).toBeHidden();
 });
 
 test('nothing that this browser kept outside the kiosk is reached from it', async ({ page }) => {

@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { nothingApplies, openRecorder } from '../answer-safety.ts';
+import { nothingApplies, openRecorder, startByClock } from '../answer-safety.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 
 test('a walk is filmed after a countdown, looked at and used', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openRecorder(page);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await startByClock(page);
   await expect(page.getByText('2', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^\s*[2-9]\d* s\s*$/)).toBeVisible();
+  await expect(page.locator('.running')).toContainText(/[2-9]\d* s/);
   await page.getByRole('button', { name: 'Stop recording' }).click();
-  await expect(page.getByLabel('The film just made')).toBeVisible();
-  await page.getByRole('button', { name: 'Use this film' }).click();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the result' }).click();
   await expect(page.getByText('Picture 60 of 150')).toBeVisible();
 });
 
@@ -19,14 +18,13 @@ test('a film that was made and not used is still there after going back', async 
   await page.goto('/');
   await page.getByRole('link', { name: /Record/ }).click();
   await nothingApplies(page, 4);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await startByClock(page);
+  await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
   await page.getByRole('button', { name: 'Stop recording' }).click();
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
   await page.goBack();
   await page.goForward();
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
 });
 
 test('a film that was made and not used is not lost to a reload without a question', async ({
@@ -35,21 +33,19 @@ test('a film that was made and not used is not lost to a reload without a questi
   const leavingIsAsked = () =>
     page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await openRecorder(page);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await startByClock(page);
   expect(await leavingIsAsked()).toBe(false);
-  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
   expect(await leavingIsAsked()).toBe(true);
   await page.getByRole('button', { name: 'Stop recording' }).click();
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
   expect(await leavingIsAsked()).toBe(true);
 });
 
 test('what was filmed before the camera went away is kept', async ({ page }) => {
   await openRecorder(page);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
-  await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+  await startByClock(page);
+  await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
   await page.locator('record-screen video').evaluate((video: HTMLVideoElement) => {
     const stream = video.srcObject;
     if (!(stream instanceof MediaStream)) throw new Error('no camera');
@@ -60,7 +56,7 @@ test('what was filmed before the camera went away is kept', async ({ page }) => 
     }
   });
   await expect(page.getByRole('alert')).toContainText('What was filmed until then is kept.');
-  await expect(page.getByLabel('The film just made')).toBeVisible();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
 });
 
 for (const [name, sentence] of [

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nothingApplies } from '../answer-safety.ts';
+import { nothingApplies, startByClock } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
@@ -114,11 +114,10 @@ test('the answers of a recording are not asked for again, but what exercise need
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto('/#/record');
   await nothingApplies(page, 4);
-  await page.getByLabel('Time to get ready').selectOption('3');
-  await page.getByRole('button', { name: 'Start in 3 seconds' }).click();
+  await startByClock(page);
   await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop recording' }).click();
-  await page.getByRole('button', { name: 'Use this film' }).click();
+  await page.getByRole('button', { name: 'Show the result' }).click();
   await page.waitForURL(/#\/result\//);
   await expect(plan(page)).toContainText('Page 5 of 5');
   await nothingApplies(page, 1);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { codesOn } from '#core/safety/questions.ts';
 import type { Language } from '#words/language/locale.ts';
-import { nothingApplies, tick } from '../answer-safety.ts';
+import { nothingApplies, tick, putInPlace } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openResult } from '../open-page.ts';
@@ -62,7 +62,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
     ready: 'Time to get ready',
     startIn3: 'Start in 3 seconds',
     stop: 'Stop recording',
-    use: 'Use this film',
+    use: 'Show the result',
     notKept: 'Because of your answers, nothing is kept',
     keep: 'Keep it',
   },
@@ -96,7 +96,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
     ready: 'Tiempo para prepararse',
     startIn3: 'Empezar en 3 segundos',
     stop: 'Parar la grabación',
-    use: 'Usar este video',
+    use: 'Ver el resultado',
     notKept: 'Por sus respuestas, no se guarda nada',
     keep: 'Guardar',
   },
@@ -207,9 +207,10 @@ for (const [name, told] of Object.entries(TOLD)) {
       await expect(notice(page)).toContainText(told.soon[1]);
       await expect(notice(page)).toContainText(told.soon[2]);
       await page.getByRole('button', { name: told.goOn }).click();
+      await putInPlace(page, language);
       await page.getByLabel(told.ready).selectOption('3');
       await page.getByRole('button', { name: told.startIn3 }).click();
-      await expect(page.getByText(/^\s*[1-9]\d* s\s*$/)).toBeVisible();
+      await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
       await page.getByRole('button', { name: told.stop }).click();
       await page.getByRole('button', { name: told.use }).click();
       await page.waitForURL(/#\/result\//);

@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nothingApplies, openRecorder, tick } from '../answer-safety.ts';
+import { nothingApplies, openRecorder, putInPlace, tick } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { openResult } from '../open-page.ts';
 
 test('a clear way leads to the recorder in four taps', async ({ page }) => {
   await openRecorder(page);
   await expect(page.getByRole('heading', { name: 'Record a walk' })).toBeFocused();
+  await putInPlace(page);
   await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   await expect(page.getByText('Have somebody with you')).toHaveCount(0);
 });

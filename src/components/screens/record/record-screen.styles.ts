@@ -1,57 +1,11 @@
 import { css } from 'lit';
 
+/** The page before and after the camera: what went wrong, and what was filmed. */
 export const recordScreenStyles = css`
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
-  }
-  .stage {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-  }
-  .film {
-    position: relative;
-    justify-self: center;
-    inline-size: min(100%, calc(58vh * 1.7778));
-    aspect-ratio: 16 / 9;
-    background: var(--film);
-    border-radius: var(--radius);
-    overflow: hidden;
-  }
-  video {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-  .count {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    max-inline-size: none;
-    font-size: min(40vh, 50vw);
-    line-height: 1;
-    font-weight: 700;
-    color: #fff;
-    background: rgb(6 10 9 / 45%);
-  }
-  .running {
-    position: absolute;
-    inset: var(--space-3) auto auto var(--space-3);
-    padding: var(--space-1) var(--space-3);
-    border-radius: var(--radius);
-    background: rgb(6 10 9 / 75%);
-    color: #fff;
-    font-size: var(--type-title);
-  }
-  .dot {
-    display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    border-radius: 50%;
-    background: var(--palette-madder-light);
   }
   .row {
     display: flex;
@@ -63,6 +17,74 @@ export const recordScreenStyles = css`
     min-height: 4rem;
     font-size: var(--type-large);
     padding-inline: var(--space-5);
+  }
+  .review {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
+  .review .film {
+    background: var(--film);
+    border-radius: var(--radius);
+    overflow: hidden;
+    block-size: 34vh;
+  }
+  .review video {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .answers {
+    display: grid;
+    gap: var(--space-3);
+    align-content: start;
+  }
+  .answers .row > * {
+    flex: 1 1 auto;
+  }
+  .stumble {
+    display: grid;
+    gap: var(--space-4);
+  }
+  .stumble h2 {
+    font-size: var(--type-headline);
+  }
+  .stumble .what {
+    display: grid;
+    gap: var(--space-3);
+    font-size: var(--type-large);
+  }
+  @media (orientation: landscape) {
+    .review {
+      grid-template-columns: minmax(0, 1fr) minmax(15rem, 22rem);
+    }
+    .review .film {
+      block-size: min(62vh, 34rem);
+    }
+  }
+  @media (orientation: landscape) and (max-height: 32rem) {
+    .page > h1 {
+      position: absolute;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .answers {
+      gap: var(--space-2);
+    }
+    .answers .big {
+      min-height: 3.25rem;
+    }
+    .stumble {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: start;
+    }
+    .stumble h2 {
+      grid-column: 1 / -1;
+    }
+    .stumble .row {
+      flex-direction: column;
+      align-items: stretch;
+    }
   }
   .drafts {
     padding: 0;
@@ -77,73 +99,5 @@ export const recordScreenStyles = css`
     align-items: center;
     gap: var(--space-2) var(--space-4);
     overflow-wrap: anywhere;
-  }
-  label {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2);
-  }
-  select {
-    min-height: var(--target);
-    padding-inline: var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface-raised);
-    max-inline-size: 16rem;
-  }
-  /* A phone held wide: the walker fills the screen, and the buttons lie over the picture's edge. */
-  @media (orientation: landscape) and (max-height: 32rem) {
-    .page > h1 {
-      position: absolute;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .page > .film {
-      inline-size: calc(42vh * 1.7778);
-    }
-    .stage {
-      position: relative;
-      block-size: calc(100dvh - 6rem);
-      min-block-size: 14rem;
-      margin-inline: calc(-1 * var(--space-4));
-      background: var(--film);
-      border-radius: var(--radius);
-      overflow: hidden;
-    }
-    .stage .film {
-      inline-size: 100%;
-      block-size: 100%;
-      aspect-ratio: auto;
-      border-radius: 0;
-    }
-    .stage .row {
-      position: absolute;
-      inset: auto 0 0;
-      z-index: 1;
-      flex-wrap: nowrap;
-      padding: var(--space-2) var(--space-3);
-    }
-    .stage .big {
-      min-height: var(--target);
-    }
-    .stage label {
-      flex-wrap: nowrap;
-      padding-inline-start: var(--space-3);
-      border-radius: var(--radius);
-      background: rgb(6 10 9 / 75%);
-      color: #fff;
-    }
-    .stage select {
-      color: var(--text);
-    }
-    :host([filming]) .stage {
-      position: fixed;
-      inset: 0;
-      z-index: 3;
-      block-size: auto;
-      margin: 0;
-      border-radius: 0;
-    }
   }
 `;

@@ -1,130 +1,139 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { createRef } from 'lit/directives/ref.js';
 import type { BackendChoice } from '#contract/backend.ts';
-import { ACTION_WORDS, PAGE_TITLES } from '#words/page/app-shell.ts';
-import { beforeYouWalk } from '#words/video/film-guidance.ts';
-import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page/page-trouble.ts';
-import { KIOSK_WORDS } from '#words/page/kiosk.ts';
-import { QUEUE_WORDS } from '#words/video/film-notices.ts';
-import { cameraName, RECORD_WORDS, recordedText, startIn } from '#words/video/record.ts';
-import {
-  listCameras,
-  openCamera,
-  record,
-  stopCamera,
-  type Recording,
-} from '../../../app/camera/camera.ts';
-import { newId } from '../../../app/page/new-id.ts';
-import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
+import type { CoachPass } from '#core/coach/coach-hint.ts';
+import { PAGE_TITLES } from '#words/page/app-shell.ts';
+import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
+import { usualOptions } from '../../../app/analysis/usual-options.ts';
+import { allowSensors } from '../../../app/camera/device-roll.ts';
+import { stayAwake } from '../../../app/camera/stay-awake.ts';
+import { unlockSound } from '../../../app/camera/tones.ts';
 import { FilmUrl } from '../../../app/page/film-url.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
-import type { RecordingWriter } from '../../../app/storage/recording-writer.ts';
-import { saveBlob } from '../../../app/page/save-file.ts';
-import { stayAwake } from '../../../app/camera/stay-awake.ts';
 import type { UnfinishedFilms } from '../../../app/storage/unfinished-films.ts';
-import { usualOptions } from '../../../app/analysis/usual-options.ts';
+import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
 import { shared } from '../../../styles/shared.ts';
-import { DraftDeletedEvent, FilmChosenEvent } from '../../session/events.ts';
-import '../../parts/film-settings.ts';
-import type { FilmSettings } from '../../parts/film-settings.ts';
 import { helperNote } from '../../parts/helper-note.ts';
-import './live-view.ts';
+import { DraftDeletedEvent, FilmChosenEvent } from '../../session/events.ts';
+import { CameraController } from './camera-controller.ts';
+import { cameraStage } from './camera-stage.ts';
+import { stageStyles } from './camera-stage.styles.ts';
+import { cameraTrouble } from './camera-trouble.ts';
+import { CoachController } from './coach-controller.ts';
+import { focusNext, holdsFocus } from './keep-focus.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
-import { troubleNote } from '../../parts/trouble-note.ts';
+import { RecordingController } from './recording-controller.ts';
+import type { FilmSettings } from '../../parts/film-settings.ts';
+import { reviewPanel } from './review-panel.ts';
+import { stumbleNote } from './stumble-note.ts';
 
 type Phase =
-  | { readonly name: 'opening' }
-  | { readonly name: 'ready' }
-  | { readonly name: 'counting'; readonly left: number }
-  | { readonly name: 'recording'; readonly seconds: number; readonly recording: Recording }
-  | { readonly name: 'review'; readonly draft: Draft };
+  | { readonly name: 'camera' }
+  | { readonly name: 'review'; readonly draft: Draft }
+  /** Somebody seems to have stumbled. */
+  | { readonly name: 'stumble'; readonly draft: Draft };
 
-const DELAYS_S = [3, 5, 10] as const;
 const LONGEST_WALK_S = 120;
-/** A camera that nobody stops fills the device. */
-const LONGEST_RECORDING_S = 600;
+/** Who was seen so lately is still about to be filmed. */
+const ABOUT_TO_WALK_S = 20;
 
-/** @summary Films with the camera of this device: countdown, recording, look, use or film again. */
+/** @summary Films with the camera of this device and leads who is filmed; then look, use or film again. */
 @customElement('record-screen')
 @localized()
 export class RecordScreen extends LitElement {
-  static override readonly styles = [shared, recordScreenStyles];
+  static override readonly styles = [shared, recordScreenStyles, stageStyles];
 
+  /** Which way of walking is filmed; null: the first of a visit, from the side. */
+  @property({ attribute: false }) pass: CoachPass | null = null;
   /** What was filmed and neither used nor deleted: it outlives the screen, so that going back loses nothing. */
   @property({ attribute: false }) drafts = new Drafts();
   /** Where a recording is written while it is made; null: nowhere, nothing may be kept. */
   @property({ attribute: false }) unfinished: UnfinishedFilms | null = null;
-  /** Where the camera is looked at while nobody records; null: not at all. */
+  /** Where the camera is looked at; null: not at all. */
   @property({ attribute: false }) liveBackend: BackendChoice | null = null;
   /** Whether the walker may fall. */
   @property({ type: Boolean }) helperNeeded = false;
-  @state() private phase: Phase = { name: 'opening' };
+  @state() private phase: Phase = { name: 'camera' };
   @state() private trouble: CameraTroubleCode | null = null;
-  @state() private cameras: readonly MediaDeviceInfo[] = [];
-  @state() private delayS = 5;
-  private stream: MediaStream | null = null;
+  /** Whether the phone is in its place. */
+  @state() private placed = false;
+  @state() private delayS = 10;
+  /** The pass that is led now: the front one follows the side one without leaving. */
+  @state() private now: CoachPass = 'side';
+  private backend: BackendChoice | null = null;
+  /** The video in which somebody stumbled is not analysed. */
+  @state() private stumbled: string | null = null;
+  /** The next pass begins on this screen while the last one is handed on. */
+  private isStaying = false;
   private letSleep: (() => void) | null = null;
   private hadFocus = false;
-  private timer: ReturnType<typeof setInterval> | undefined;
   private readonly film = new FilmUrl();
-  private readonly live = createRef<HTMLVideoElement>();
+  private readonly video = createRef<HTMLVideoElement>();
   private readonly settings = createRef<FilmSettings>();
+  private readonly camera = new CameraController(this, () => this.unplugged());
+  private readonly recording = new RecordingController(this, {
+    done: (draft) => this.take(draft),
+    cutShort: (why) => (this.trouble = why),
+  });
+  private readonly coach = new CoachController(this, {
+    startRecording: () => this.startRecording(),
+    dropRecording: () => this.recording.drop(),
+    stopRecording: () => this.recording.stop(),
+  });
 
-  /** Whether somebody walks, or gets ready to. A film that goes on and on has been left. */
+  /** Whether somebody walks, or gets ready to. A recording that goes on and on has been left. */
   get isFilming(): boolean {
-    const { phase } = this;
-    return (
-      phase.name === 'counting' || (phase.name === 'recording' && phase.seconds < LONGEST_WALK_S)
-    );
+    if (this.isStaying) return true;
+    if (this.recording.isRunning) return this.recording.seconds < LONGEST_WALK_S;
+    const isAbout = performance.now() / 1000 - this.coach.seenS < ABOUT_TO_WALK_S;
+    return this.coach.isRunning && (isAbout || this.coach.state.name === 'delayed');
   }
 
   override connectedCallback() {
     super.connectedCallback();
     if (!KIOSK) window.addEventListener('beforeunload', this.askBeforeLeaving);
+    window.addEventListener('keydown', this.stopByKey);
     // After the first update the properties are set.
     void this.updateComplete.then(() => {
+      this.now = this.pass ?? 'side';
+      // Who comes for the second pass has put the phone up.
+      this.placed = this.now === 'front';
       this.drafts.addEventListener('change', this.redraw);
-      return this.reviewOrOpen();
+      this.reviewOrOpen();
     });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
+    window.removeEventListener('keydown', this.stopByKey);
     this.drafts.removeEventListener('change', this.redraw);
     this.letSleep?.();
     this.letSleep = null;
-    clearInterval(this.timer);
-    if (this.phase.name === 'recording') this.phase.recording.stop();
-    stopCamera(this.stream);
-    this.stream = null;
     this.film.show(null);
   }
 
   override willUpdate() {
-    this.hadFocus = this.shadowRoot !== null && this.shadowRoot.activeElement !== null;
+    this.hadFocus = holdsFocus(this.shadowRoot);
+    // A backend that goes while a video is analysed is still there for the next pass.
+    this.backend = this.liveBackend ?? this.backend;
   }
 
   override updated() {
-    const video = this.live.value;
-    if (video !== undefined && video.srcObject !== this.stream) video.srcObject = this.stream;
-    this.toggleAttribute('filming', this.isRunning);
-    if (this.isRunning) this.letSleep ??= stayAwake();
+    const video = this.video.value;
+    const { stream } = this.camera;
+    if (video !== undefined && video.srcObject !== stream) video.srcObject = stream;
+    const waits = this.placed && !this.coach.isRunning && this.coach.state.name !== 'over';
+    if (video !== undefined && stream !== null && waits)
+      this.coach.begin(video, this.now, this.backend);
+    if (this.coach.isRunning) this.letSleep ??= stayAwake();
     else {
       this.letSleep?.();
       this.letSleep = null;
     }
-    // A button that goes does not take the reader's place on the page with it.
-    if (!this.hadFocus || this.shadowRoot?.activeElement !== null) return;
-    const next =
-      this.shadowRoot.querySelector<HTMLElement>('.made') ?? this.shadowRoot.querySelector('h1');
-    next?.focus({ preventScroll: true });
-  }
-
-  private get isRunning(): boolean {
-    return this.phase.name === 'counting' || this.phase.name === 'recording';
+    if (this.hadFocus) focusNext(this.shadowRoot);
   }
 
   private readonly redraw = () => {
@@ -135,254 +144,156 @@ export class RecordScreen extends LitElement {
   };
 
   protected override render() {
+    const { phase, trouble } = this;
+    const isLive = phase.name === 'camera' && trouble === null;
     return html`<div class="page">
       <h1 tabindex="-1">${PAGE_TITLES.record}</h1>
-      ${this.helperNeeded ? helperNote() : nothing}
-      ${this.trouble === null ? nothing : this.renderTrouble(this.trouble)}
-      ${this.phase.name === 'review' ? this.renderReview(this.phase.draft) : this.renderCamera()}
-      ${this.renderOtherDrafts()}
-      <film-settings ${ref(this.settings)}></film-settings>
-      <p class="quiet">
-        ${beforeYouWalk()} <a href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>
-      </p>
+      ${this.helperNeeded && !isLive ? helperNote() : nothing}
+      ${
+        trouble === null
+          ? nothing
+          : cameraTrouble(trouble, phase.name === 'camera' ? () => void this.open() : null)
+      }
+      ${isLive ? this.renderStage() : this.renderAfter(phase)}
     </div>`;
   }
 
-  private renderTrouble(code: CameraTroubleCode) {
-    if (this.phase.name === 'review') return troubleNote(CAMERA_WORDS[code]);
-    const again = html`<button class="primary" @click=${() => this.open(null)}>
-      ${ACTION_WORDS.tryAgain}
-    </button>`;
-    // In a lobby nobody has a film of their own, nor a cable to plug in.
-    return KIOSK
-      ? troubleNote({ ...CAMERA_WORDS[code], next: KIOSK_WORDS.camera }, again)
-      : troubleNote(
-          CAMERA_WORDS[code],
-          html`${again} <a class="button" href="#/">${RECORD_WORDS.openInstead}</a>`,
-        );
+  private renderStage() {
+    const { camera, coach, delayS, placed, now, helperNeeded, video } = this;
+    const { seconds } = this.recording;
+    return cameraStage(
+      { camera, coach, seconds, delayS, placed, pass: now, helperNeeded, video },
+      {
+        begin: this.begin,
+        press: this.press,
+        chooseDelay: (chosen) => (this.delayS = chosen),
+        toggleVoice: () => {
+          coach.voice.toggle();
+          this.requestUpdate();
+        },
+        switchCamera: () => void this.open(true),
+      },
+    );
   }
 
-  private renderCamera() {
-    const { phase } = this;
-    return html`<div class="stage">
-      <div class="film">
-        <video ${ref(this.live)} muted playsinline autoplay aria-label=${RECORD_WORDS.live}></video>
-        <live-view
-          .video=${this.live.value ?? null}
-          .backend=${this.liveBackend}
-          .active=${phase.name === 'ready' || phase.name === 'counting'}
-        ></live-view>
-        ${phase.name === 'counting' ? html`<p class="count" aria-live="assertive">${phase.left}</p>` : nothing}
-        ${phase.name === 'recording' ? html`<p class="running number"><span class="dot"></span> ${phase.seconds} s</p>` : nothing}
-      </div>
-      <div class="row">
-        <button
-          class="big ${phase.name === 'counting' ? '' : 'primary'}"
-          ?disabled=${phase.name === 'opening'}
-          @click=${this.press}
-        >
-          ${this.pressLabel(phase)}
-        </button>
-        ${this.isRunning ? nothing : this.renderChoices()}
-      </div>
-    </div>`;
+  private renderAfter(phase: Phase) {
+    if (phase.name !== 'stumble') return this.renderReview();
+    return stumbleNote((stumbled) => this.afterStumble(phase.draft, stumbled));
   }
+
+  private renderReview() {
+    const { phase, drafts, film, now, settings } = this;
+    const draft = phase.name === 'review' ? phase.draft : null;
+    const others = drafts.all.filter((one) => one !== draft);
+    return reviewPanel(
+      { draft, url: film.url, others, pass: now, settings, stumbled: draft?.id === this.stumbled },
+      {
+        use: (used) => this.use(used, false),
+        goOn: (used) => this.goOnFromFront(used),
+        again: () => void this.open(),
+        discard: (gone) => this.discard(gone),
+        show: (other) => this.review(other),
+      },
+    );
+  }
+
+  /** Opens the camera, or with `other` the next one. */
+  private async open(other = false) {
+    this.trouble = null;
+    this.phase = { name: 'camera' };
+    this.coach.ready();
+    const trouble = await this.camera.open(other);
+    if (this.isConnected) this.trouble = trouble;
+  }
+
+  /** The phone is in its place. Sound and sensors are asked for here, while a button is pressed. */
+  private readonly begin = () => {
+    unlockSound();
+    void allowSensors();
+    this.placed = true;
+  };
 
   /** One button from start to stop: who has it in focus keeps it. */
   private readonly press = () => {
-    const { phase } = this;
-    if (phase.name === 'ready') this.count();
-    else if (phase.name === 'counting') this.stopCounting();
-    else if (phase.name === 'recording') phase.recording.stop();
+    const { coach } = this;
+    if (this.recording.isRunning || coach.state.name === 'delayed') coach.stop();
+    else coach.startByClock(this.delayS);
   };
 
-  private pressLabel({ name }: Phase): string {
-    if (name === 'counting') return RECORD_WORDS.stopCountdown;
-    return name === 'recording' ? RECORD_WORDS.stop : startIn(this.delayS);
-  }
+  private readonly stopByKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && this.recording.isRunning) this.coach.stop();
+  };
 
-  private renderChoices() {
-    return html`<label
-        >${RECORD_WORDS.timeToGetReady}
-        <select @change=${this.chooseDelay}>
-          ${DELAYS_S.map((s) => html`<option value=${s} ?selected=${s === this.delayS}>${s} s</option>`)}
-        </select></label
-      >
-      ${
-        this.cameras.length > 1
-          ? html`<label
-              >${RECORD_WORDS.camera}
-              <select @change=${this.chooseCamera}>
-                ${this.cameras.map(
-                  ({ deviceId, label }, i) =>
-                    html`<option value=${deviceId}>${label || cameraName(i + 1)}</option>`,
-                )}
-              </select></label
-            >`
-          : nothing
-      }`;
-  }
-
-  private renderReview(draft: Draft) {
-    return html`<div class="film">
-        <video
-          class="made"
-          src=${this.film.url ?? ''}
-          controls
-          muted
-          playsinline
-          tabindex="0"
-          aria-label=${RECORD_WORDS.made}
-        ></video>
-      </div>
-      <div class="row">
-        <button class="primary big" @click=${() => this.use(draft)}>${RECORD_WORDS.use}</button>
-        <button class="big" @click=${() => this.open(null)}>${RECORD_WORDS.again}</button>
-        ${KIOSK ? nothing : html`<button @click=${() => saveBlob(draft.film.name, draft.film)}>${QUEUE_WORDS.saveVideo}</button>`}
-        <button @click=${() => this.discard(draft)}>${RECORD_WORDS.discard}</button>
-      </div>`;
-  }
-
-  private renderOtherDrafts() {
-    const { phase } = this;
-    const others = this.drafts.all.filter(
-      (draft) => phase.name !== 'review' || draft !== phase.draft,
-    );
-    if (others.length === 0 || this.isRunning) return nothing;
-    return html`<section aria-labelledby="others">
-      <h2 id="others">${RECORD_WORDS.notUsed}</h2>
-      <ul class="drafts">
-        ${others.map(
-          (draft) =>
-            html`<li>
-              <span>${recordedText(draft.film.name, draft.recordedMs)}</span>
-              <button @click=${() => this.review(draft)}>${RECORD_WORDS.look}</button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  private async open(deviceId: string | null) {
-    this.trouble = null;
-    this.phase = { name: 'opening' };
-    stopCamera(this.stream);
-    this.stream = null;
-    const opened = await openCamera(deviceId);
-    if (!this.isConnected) {
-      if (opened.ok) stopCamera(opened.value);
-      return;
-    }
-    if (!opened.ok) {
-      this.trouble = opened.error;
-      return;
-    }
-    this.stream = opened.value;
-    for (const track of opened.value.getVideoTracks())
-      track.addEventListener('ended', this.unplugged);
-    this.cameras = await listCameras();
-    this.phase = { name: 'ready' };
-  }
-
-  /** A film not yet used lives in memory only: the browser asks before a reload or a closed tab loses it. */
+  /** A video not yet used lives in memory only: the browser asks before a reload or a closed tab loses it. */
   private readonly askBeforeLeaving = (event: BeforeUnloadEvent) => {
-    if (this.phase.name === 'recording' || this.phase.name === 'review') event.preventDefault();
+    if (this.recording.isRunning || this.phase.name !== 'camera') event.preventDefault();
   };
 
-  private readonly unplugged = () => {
+  private unplugged() {
+    this.coach.leave();
     this.trouble = 'unplugged';
-    if (this.phase.name === 'recording') this.phase.recording.stop();
-    else if (this.phase.name === 'counting') this.stopCounting();
-    if (this.phase.name === 'ready') this.phase = { name: 'opening' };
-  };
-
-  private readonly count = () => {
-    this.phase = { name: 'counting', left: this.delayS };
-    clearInterval(this.timer);
-    this.timer = setInterval(() => {
-      if (this.phase.name !== 'counting') return;
-      if (this.phase.left > 1) this.phase = { name: 'counting', left: this.phase.left - 1 };
-      else void this.start();
-    }, 1000);
-  };
-
-  private readonly stopCounting = () => {
-    clearInterval(this.timer);
-    this.phase = { name: 'ready' };
-  };
-
-  private async start() {
-    clearInterval(this.timer);
-    if (this.stream === null) return;
-    const { drafts } = this;
-    let writer: RecordingWriter | null = null;
-    const recording = record(this.stream, (piece, ms) => writer?.write(piece, ms));
-    const { name, ending } = recording;
-    const made = { atMs: Date.now(), source: 'recorded' } as const;
-    const options = { ...(this.settings.value?.optionsFor(name) ?? usualOptions(name)), made };
-    writer = this.unfinished?.record(options, ending, () => this.cutShort('no-room')) ?? null;
-    this.phase = { name: 'recording', seconds: 0, recording };
-    this.timer = setInterval(this.tick, 1000);
-    const recorded = await recording.done;
-    clearInterval(this.timer);
-    const release = (await writer?.end()) ?? null;
-    const id = writer?.id ?? newId();
-    const draft = recorded === null ? null : { id, ...recorded, release };
-    if (draft !== null) drafts.add(draft);
-    if (!this.isConnected) return;
-    if (draft === null) {
-      this.trouble = 'nothing-recorded';
-      this.phase = { name: 'ready' };
-    } else this.review(draft);
+    this.recording.stop();
   }
 
-  private readonly tick = () => {
-    if (this.phase.name !== 'recording') return;
-    const seconds = this.phase.seconds + 1;
-    this.phase = { ...this.phase, seconds };
-    if (seconds >= LONGEST_RECORDING_S) this.cutShort('too-long');
-  };
+  private startRecording() {
+    const { stream } = this.camera;
+    if (stream !== null) this.recording.start(stream, this.unfinished);
+  }
 
-  /** Stops, keeps what there is, and says why. */
-  private cutShort(trouble: CameraTroubleCode) {
-    if (this.phase.name !== 'recording') return;
-    this.trouble = trouble;
-    this.phase.recording.stop();
+  /** A recording is whole, perhaps after the screen has gone. */
+  private take(draft: Draft | null) {
+    if (draft !== null) this.drafts.add(draft);
+    if (!this.isConnected) return;
+    const { state } = this.coach;
+    if (draft !== null && state.name === 'over' && state.why === 'stumble')
+      this.phase = { name: 'stumble', draft };
+    else if (draft !== null) this.review(draft);
+    else if (state.name === 'over') {
+      this.trouble = 'nothing-recorded';
+      this.coach.leave();
+    }
   }
 
   private reviewOrOpen() {
     const { newest } = this.drafts;
-    if (newest === null) return this.open(null);
-    this.review(newest);
-    return Promise.resolve();
+    if (newest === null) void this.open();
+    else this.review(newest);
   }
 
   private review(draft: Draft) {
-    stopCamera(this.stream);
-    this.stream = null;
+    this.coach.leave();
+    this.camera.close();
     this.film.show(draft.film);
     this.phase = { name: 'review', draft };
   }
 
-  private use(draft: Draft) {
-    const options = this.settings.value?.optionsFor(draft.film.name);
-    if (options === undefined) return;
+  private afterStumble(draft: Draft, stumbled: boolean) {
+    this.review(draft);
+    this.stumbled = stumbled ? draft.id : null;
+  }
+
+  private use(draft: Draft, stay: boolean) {
+    const { name } = draft.film;
+    const options = this.settings.value?.optionsFor(name) ?? usualOptions(name);
     const made = { atMs: draft.film.lastModified, source: 'recorded' } as const;
-    this.dispatchEvent(new FilmChosenEvent(draft.film, { ...options, made }, draft));
+    this.dispatchEvent(new FilmChosenEvent(draft.film, { ...options, made }, draft, stay));
+  }
+
+  /** The video from the side is analysed while the one from the front is made. */
+  private goOnFromFront(draft: Draft) {
+    unlockSound();
+    this.isStaying = true;
+    this.use(draft, true);
+    this.isStaying = false;
+    this.now = 'front';
+    this.placed = true;
+    void this.open();
   }
 
   private discard(draft: Draft) {
     this.dispatchEvent(new DraftDeletedEvent(draft));
-    void this.reviewOrOpen();
+    this.reviewOrOpen();
   }
-
-  private readonly chooseDelay = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) this.delayS = Number(event.target.value);
-  };
-
-  private readonly chooseCamera = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) void this.open(event.target.value);
-  };
 }
 
 declare global {

@@ -15,4 +15,5 @@ export const UNFINISHED: Translations = {
   'Use it': 'Usarla',
   'Go on': 'Seguir',
   'Forget it': 'Descartar',
+  'Delete it': 'Borrarlo',
 };

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** The camera over the whole screen. What lies on its picture is white on dark in either colour scheme. */
+export const stageStyles = css`
+  .stage {
+    position: fixed;
+    inset: 0;
+    z-index: 10;
+    display: grid;
+    background: var(--film);
+    color: #fff;
+    overflow: hidden;
+  }
+  .below-header {
+    inset-block-start: calc(var(--target) + 2 * var(--space-3));
+    z-index: 1;
+  }
+  .stage > video,
+  .stage > live-view {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  /* For the eye only: it is recorded and looked at as it is. */
+  .mirror {
+    transform: scaleX(-1);
+  }
+  .outline {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    /* As tall as somebody should be in the picture, which may be wider than the screen. */
+    block-size: min(66%, calc(66vw / var(--shape, 1)));
+    stroke: #fff;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-dasharray: 4 3.5;
+    opacity: 0.75;
+  }
+  .caption {
+    position: absolute;
+    inset: 0 0 auto;
+    display: grid;
+    justify-items: center;
+    gap: var(--space-2);
+    padding: max(var(--space-2), env(safe-area-inset-top)) 4.5rem var(--space-2);
+    text-align: center;
+  }
+  .instruction {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.35em;
+    max-inline-size: none;
+    padding: 0.15em 0.5em;
+    border-radius: var(--radius);
+    background: rgb(6 10 9 / 82%);
+    font-size: max(1.75rem, 10.5vmin);
+    font-weight: 700;
+    line-height: 1.05;
+    text-wrap: balance;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    stroke: currentcolor;
+    stroke-width: 2.2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .aside,
+  .pass,
+  .turn-phone {
+    max-inline-size: none;
+    padding: var(--space-1) var(--space-3);
+    border-radius: var(--radius);
+    background: rgb(6 10 9 / 75%);
+    font-weight: 600;
+  }
+  .pass {
+    position: absolute;
+    inset: auto auto 6rem var(--space-3);
+  }
+  .turn-phone {
+    position: absolute;
+    inset: auto var(--space-3) 9rem;
+    display: none;
+  }
+  @media (orientation: portrait) and (max-width: 40rem) {
+    .turn-phone {
+      display: block;
+    }
+  }
+  @media (orientation: portrait) {
+    .caption {
+      padding-block-start: 4rem;
+      padding-inline: var(--space-3);
+    }
+    .instruction {
+      flex-direction: column;
+      gap: 0;
+    }
+  }
+  .count {
+    max-inline-size: none;
+    padding-inline: 0.25em;
+    border-radius: var(--radius);
+    background: rgb(6 10 9 / 60%);
+    font-size: 60vmin;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .running {
+    position: absolute;
+    inset: auto auto 6rem var(--space-3);
+    padding: var(--space-1) var(--space-3);
+    border-radius: var(--radius);
+    background: rgb(6 10 9 / 80%);
+    font-size: var(--type-title);
+    white-space: normal;
+  }
+  .steps-counted {
+    margin-inline-start: var(--space-3);
+    font-size: var(--type-large);
+  }
+  .dot {
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border-radius: 50%;
+    background: var(--palette-madder-light);
+  }
+  .leave {
+    position: absolute;
+    inset: max(var(--space-3), env(safe-area-inset-top)) auto auto
+      max(var(--space-3), env(safe-area-inset-left));
+    inline-size: var(--target);
+    padding: 0;
+    border-radius: 50%;
+  }
+  .bar {
+    position: absolute;
+    inset: auto 0 0;
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    padding: var(--space-3) max(var(--space-3), env(safe-area-inset-left))
+      max(var(--space-3), env(safe-area-inset-bottom));
+    background: linear-gradient(transparent, rgb(6 10 9 / 70%));
+    color: var(--text);
+  }
+  .bar .big {
+    flex: 1 1 auto;
+    max-inline-size: 26rem;
+    margin-inline: auto;
+  }
+  .bar select {
+    min-height: 4rem;
+    padding-inline: var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+  }
+  .round {
+    flex: none;
+    inline-size: 4rem;
+    block-size: 4rem;
+    padding: 0;
+    font-size: 1.75rem;
+    border-radius: 50%;
+  }
+  .placing {
+    position: relative;
+    display: grid;
+    align-content: safe center;
+    justify-items: center;
+    gap: var(--space-3);
+    padding: 4rem var(--space-4) var(--space-4);
+    background: var(--surface);
+    color: var(--text);
+    overflow: auto;
+    font-size: clamp(1rem, 1.7vmax, 1.75rem);
+  }
+  .placing .small {
+    font-size: max(0.875rem, 0.8em);
+  }
+  .placing .steps {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+    max-inline-size: 64rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .placing li {
+    display: grid;
+    grid-template-columns: 7.5rem minmax(0, 1fr);
+    gap: var(--space-4);
+    align-items: center;
+  }
+  .placing li h2 {
+    font-size: 1.15em;
+  }
+  .placing svg {
+    inline-size: 100%;
+  }
+  .placing > p {
+    max-inline-size: 64rem;
+  }
+  @media (orientation: landscape) {
+    .placing {
+      padding-block-start: var(--space-4);
+    }
+    .placing .steps {
+      grid-auto-flow: column;
+      padding-inline: 3rem;
+    }
+    .placing li {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: var(--space-2);
+    }
+    .placing svg {
+      block-size: min(22vh, 11rem);
+      inline-size: auto;
+    }
+  }
+  @media (orientation: landscape) and (max-height: 32rem) {
+    .placing {
+      gap: var(--space-2);
+      padding-block: var(--space-2);
+      line-height: 1.35;
+    }
+    .placing .big {
+      min-height: 3.25rem;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref, type Ref } from 'lit/directives/ref.js';
+import type { CoachPass } from '#core/coach/coach-hint.ts';
+import { STUMBLE_WORDS } from '#words/video/coach.ts';
+import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import { RECORD_WORDS, recordedText } from '#words/video/record.ts';
+import { KIOSK } from '../../../app/page/kiosk.ts';
+import { saveBlob } from '../../../app/page/save-file.ts';
+import type { Draft } from '../../../app/walks/drafts.ts';
+import '../../parts/film-settings.ts';
+import type { FilmSettings } from '../../parts/film-settings.ts';
+
+/** What was filmed. */
+export interface Reviewed {
+  /** Null: nothing is looked at. */
+  readonly draft: Draft | null;
+  readonly url: string | null;
+  readonly others: readonly Draft[];
+  readonly pass: CoachPass;
+  readonly settings: Ref<FilmSettings>;
+  /** Whether somebody stumbled in it: then it is not analysed. */
+  readonly stumbled: boolean;
+}
+
+export interface ReviewAnswers {
+  readonly use: (draft: Draft) => void;
+  readonly goOn: (draft: Draft) => void;
+  readonly again: () => void;
+  readonly discard: (draft: Draft) => void;
+  readonly show: (draft: Draft) => void;
+}
+
+/** The video just made, and what to do with it: few large buttons. */
+export function reviewPanel(reviewed: Reviewed, answers: ReviewAnswers): TemplateResult {
+  const { draft, settings } = reviewed;
+  return html`${draft === null ? nothing : renderDraft(draft, reviewed, answers)}
+  ${renderOthers(reviewed.others, answers)}
+  ${KIOSK ? nothing : html`<film-settings ${ref(settings)}></film-settings>`}`;
+}
+
+function renderDraft(
+  draft: Draft,
+  { url, pass, stumbled }: Reviewed,
+  answers: ReviewAnswers,
+): TemplateResult {
+  return html`<div class="review">
+    <div class="film">
+      <video
+        class="made next"
+        src=${url ?? ''}
+        controls
+        muted
+        playsinline
+        tabindex="0"
+        aria-label=${RECORD_WORDS.made}
+      ></video>
+    </div>
+    <div class="answers">
+      ${stumbled ? html`<p><strong>${STUMBLE_WORDS.after}</strong></p>` : renderGoOn(draft, pass, answers)}
+      <button class="big" @click=${answers.again}>${RECORD_WORDS.again}</button>
+      <div class="row">
+        ${
+          KIOSK
+            ? nothing
+            : html`<button @click=${() => saveBlob(draft.film.name, draft.film)}>
+                ${QUEUE_WORDS.saveVideo}
+              </button>`
+        }
+        <button @click=${() => answers.discard(draft)}>${RECORD_WORDS.discard}</button>
+      </div>
+    </div>
+  </div>`;
+}
+
+/** After the walk from the side the one from the front comes next; the result is never further than one button. */
+function renderGoOn(draft: Draft, pass: CoachPass, { use, goOn }: ReviewAnswers) {
+  const isFirst = pass === 'side';
+  return html`${
+      isFirst
+        ? html`<button class="primary big" @click=${() => goOn(draft)}>
+            ${RECORD_WORDS.front}
+          </button>`
+        : nothing
+    }
+    <button class="big ${isFirst ? '' : 'primary'}" @click=${() => use(draft)}>
+      ${RECORD_WORDS.use}
+    </button>`;
+}
+
+function renderOthers(others: readonly Draft[], { show }: ReviewAnswers) {
+  if (others.length === 0) return nothing;
+  return html`<section aria-labelledby="others">
+    <h2 id="others">${RECORD_WORDS.notUsed}</h2>
+    <ul class="drafts">
+      ${others.map(
+        (draft) =>
+          html`<li>
+            <span>${recordedText(draft.film.name, draft.recordedMs)}</span>
+            <button @click=${() => show(draft)}>${RECORD_WORDS.look}</button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { emergencyNumber } from '#core/safety/emergency-number.ts';
+import { callLocalText, callText, whereText } from '#words/page/safety.ts';
+import { STUMBLE_WORDS } from '#words/video/coach.ts';
+
+/** Asks who seems to have stumbled how they are, and says what to do. */
+export function stumbleNote(answer: (stumbled: boolean) => void): TemplateResult {
+  return html`<section class="stumble" role="alert">
+    <h2>${STUMBLE_WORDS.title}</h2>
+    <div class="what">
+      <p>${STUMBLE_WORDS.how}</p>
+      <p>${STUMBLE_WORDS.help}</p>
+      ${numberToCall()}
+    </div>
+    <div class="row">
+      <button class="primary big next" @click=${() => answer(true)}>${STUMBLE_WORDS.fine}</button>
+      <button class="big" @click=${() => answer(false)}>${STUMBLE_WORDS.mistake}</button>
+    </div>
+  </section>`;
+}
+
+function numberToCall() {
+  const found = emergencyNumber(navigator.language);
+  if (found === null) return html`<p><strong>${callLocalText()}</strong></p>`;
+  return html`<p class="row">
+      <a class="button big" href="tel:${found.number}">${callText(found.number)}</a>
+    </p>
+    <p>${whereText(found.region)}</p>`;
+}
