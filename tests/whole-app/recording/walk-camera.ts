@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../../src/cli/chromium.ts';
 import { CHROMIUM_ARGUMENTS } from '../../../src/cli/chromium-arguments.ts';
 
@@ -23,12 +23,7 @@ export async function writeCameraFile(
   shape: keyof typeof SIZES,
   parts: readonly CameraPart[],
 ): Promise<void> {
-  const executable = findChromium();
-  if (!executable.ok) throw new Error(executable.error);
-  const browser = await chromium.launch({
-    executablePath: executable.value,
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  const browser = await launch([]);
   const page = await browser.newPage();
   const source = `data:video/mp4;base64,${(await readFile(video)).toString('base64')}`;
   const order = { source, size: SIZES[shape], parts, rate: FRAMES_PER_S };
@@ -36,6 +31,24 @@ export async function writeCameraFile(
   await browser.close();
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, Buffer.concat(jpegs.map((base64) => Buffer.from(base64, 'base64'))));
+}
+
+/** Starts a browser whose camera plays such a file. */
+export function launchWithCamera(file: string): Promise<Browser> {
+  return launch([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${file}`,
+  ]);
+}
+
+async function launch(more: readonly string[]): Promise<Browser> {
+  const executable = findChromium();
+  if (!executable.ok) throw new Error(executable.error);
+  return chromium.launch({
+    executablePath: executable.value,
+    args: [...CHROMIUM_ARGUMENTS, ...more],
+  });
 }
 
 interface Order {
