@@ -1,4 +1,6 @@
-/** A film that comes with the app, so that it can be tried without a camera or a file. */
+import type { Report } from '#core/report/report.ts';
+
+/** A video that comes with the app, so that it can be tried without a camera or a file. */
 export interface Sample {
   readonly id: 'side' | 'front';
   readonly fileName: string;
@@ -8,15 +10,20 @@ export interface Sample {
 export const SAMPLES: readonly Sample[] = [
   {
     id: 'side',
-    fileName: 'sample-side.mp4',
+    fileName: 'heelrise-sample-side.mp4',
     url: new URL('./sample-side.mp4', import.meta.url).href,
   },
   {
     id: 'front',
-    fileName: 'sample-front.mp4',
+    fileName: 'heelrise-sample-front.mp4',
     url: new URL('./sample-front.mp4', import.meta.url).href,
   },
 ];
+
+/** Whether a result is of a walk that came with the app: nobody's own, and not to be kept. */
+export function isSample({ video }: Pick<Report, 'video'>): boolean {
+  return SAMPLES.some(({ fileName }) => fileName === video.name);
+}
 
 /** The film as a file, as if the user had opened it. Rejects if the app's own file cannot be had. */
 export async function fetchSample(sample: Sample): Promise<File> {

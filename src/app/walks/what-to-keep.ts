@@ -1,4 +1,5 @@
 import type { Report } from '#core/report/report.ts';
+import { isSample } from '../../sample/samples.ts';
 import type { QueuedFilm } from '../queue/film-queue.ts';
 
 /**
@@ -7,8 +8,11 @@ import type { QueuedFilm } from '../queue/film-queue.ts';
  */
 export function isToKeep(
   { job, takenUp }: Pick<QueuedFilm, 'takenUp'> & { job: Pick<QueuedFilm['job'], 'request'> },
-  { outcome, neutral }: Pick<Report, 'outcome' | 'neutral'>,
+  report: Pick<Report, 'outcome' | 'neutral' | 'video'>,
 ): boolean {
+  // A sample is nobody's walk: among those of a person it would be compared with them.
+  if (isSample(report)) return false;
+  const { outcome, neutral } = report;
   const isElsewhere = job.request.recordedMs === null && takenUp === null;
   return outcome.code === 'walk' || neutral.level === 'standing' || !isElsewhere;
 }

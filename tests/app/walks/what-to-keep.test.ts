@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnalysisRequest } from '../../../src/app/analysis/analysis-request.ts';
 import { isToKeep } from '../../../src/app/walks/what-to-keep.ts';
+import { SAMPLES } from '../../../src/sample/samples.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 const request = (recordedMs: number | null) =>
@@ -32,4 +33,10 @@ test('one of somebody who stands still is, as it gives a visit its zero', () => 
 test('a recording without a walk is, and a film that was gone on with: they may be nowhere else', () => {
   expect(isToKeep(RECORDING, { ...noWalk, neutral: none })).toBe(true);
   expect(isToKeep(TAKEN_UP, { ...noWalk, neutral: none })).toBe(true);
+});
+
+test('a sample never is: it is nobody’s walk', () => {
+  const [sample] = SAMPLES;
+  const video = { ...report.video, name: sample?.fileName ?? '' };
+  expect(isToKeep(FILE, { ...report, video })).toBe(false);
 });
