@@ -38,6 +38,16 @@ export async function openResult(
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 }
 
+/** Opens a folded section of the page on show by its heading. */
+export async function unfold(page: Page, heading: string): Promise<void> {
+  await page.locator('summary', { hasText: heading }).click();
+}
+
+/** Opens the plan of the result on show. */
+export async function unfoldPlan(page: Page): Promise<void> {
+  await unfold(page, 'What to do next');
+}
+
 /** Waits until the film itself, not only its lines, stands at the moment that it opens with. */
 export async function filmStands(page: Page): Promise<void> {
   const video = page.locator('film-player video');

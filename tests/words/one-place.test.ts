@@ -7,6 +7,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'leg now': 'two classes of a drawing',
   'mark open': 'two classes of a drawing',
   '… Heelrise': 'the name, the same in every language',
+  The: 'stands in the place of Your in an English sentence; other languages need no other word',
   English: 'each language by its own name',
   Español: 'each language by its own name',
   '… s': 'the sign of the second, the same in every language',

@@ -111,8 +111,8 @@ describe('the headline', () => {
       pattern.reason = judged ? null : open ? 'low-quality' : 'not-visible-from-this-view';
     }
     const { sentence, sureness } = headlineFor(report);
-    expect(sentence).toBe('Nothing stands out in what this film shows clearly.');
-    expect(sureness).toMatch(/^Your right heel leaves the floor about when most people’s does\./);
+    expect(sentence).toBe('Nothing stands out in what this video shows clearly.');
+    expect(sureness).toMatch(/^Heel lifts early, right: not seen\./);
   });
 
   test('says that much is open where more was left open than was judged', () => {
@@ -123,7 +123,7 @@ describe('the headline', () => {
       pattern.reason = judged ? null : 'too-close-to-call';
     }
     expect(headlineFor(report).sentence).toBe(
-      'Nothing stands out, but this film leaves much open.',
+      'Nothing stands out, but this video leaves much open.',
     );
   });
 
@@ -224,7 +224,7 @@ describe('a pattern', () => {
 
   test('that rules can find and never rule out is not blamed on the film', () => {
     const open = { ...turned(7, 7), grade: 'cannot-tell', reason: 'low-quality' } as const;
-    expect(cannotTellText({ ...open, id: 'steppage' })).toBe('A film like this can miss it.');
+    expect(cannotTellText({ ...open, id: 'steppage' })).toBe('A video like this can miss it.');
     expect(cannotTellText(open)).toBe('The film is not clear enough to say.');
   });
 

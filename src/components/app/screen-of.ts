@@ -119,6 +119,7 @@ function visitScreen({ library, session }: AppModels, ids: readonly string[]) {
       .opened=${library.visit(ids)}
       .load=${library.find}
       .wallTest=${session.wallTest}
+      .safety=${session.safety}
     ></visit-screen>`;
 }
 

@@ -8,8 +8,8 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/clinical/chain.ts';
 import { FILM_FROM_WORDS } from '#words/video/film-guidance.ts';
-import { cannotTellText, seenText } from '#words/clinical/pattern-list.ts';
-import { sided } from '#words/base/sides.ts';
+import { toldOf } from '#words/clinical/answer.ts';
+import { cannotTellText, notFoundText, seenText } from '#words/clinical/pattern-list.ts';
 import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
 import { shared } from '../../styles/shared.ts';
 import { chainPictureStyles } from './chain-picture.styles.ts';
@@ -31,6 +31,8 @@ export class ChainPicture extends LitElement {
   @property({ attribute: false }) report: Report | null = null;
   /** Those of the report, or of a visit with more films. */
   @property({ attribute: false }) patterns: readonly Pattern[] = [];
+  /** Whether it is the walk of somebody else, that came with the app. */
+  @property({ type: Boolean }) sample = false;
   @state() private open: ChainLinkId | null = null;
 
   protected override render() {
@@ -109,10 +111,10 @@ export class ChainPicture extends LitElement {
       const text = linkReason(words.name, cannotTellText(telling));
       return html`<p>${side === 'both' ? text : sideKey(side, text)}</p>`;
     }
-    return html`<p>
-        ${telling.grade === 'not-seen' ? sided(words.notSeen, side) : seenText(telling)}
-      </p>
-      ${telling.grade === 'not-seen' ? nothing : momentButton(telling)}`;
+    if (telling.grade === 'not-seen') return html`<p>${notFoundText(telling)}</p>`;
+    const sentence = toldOf(seenText(telling), this.sample);
+    return html`<p>${sentence}</p>
+      ${momentButton(telling, sentence)}`;
   }
 
   private renderCurve(id: ChainLinkId) {
@@ -126,7 +128,9 @@ export class ChainPicture extends LitElement {
     if (!drawn) return nothing;
     return html`<figure>
       ${smallCurve(left, right, bandFor(report, curve.quantity, curve.systematicDeg))}
-      <figcaption class="small quiet">${CHAIN_WORDS.yoursAndTypical}</figcaption>
+      <figcaption class="small quiet">
+        ${toldOf(CHAIN_WORDS.yoursAndTypical, this.sample)}
+      </figcaption>
     </figure>`;
   }
 

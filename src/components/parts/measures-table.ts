@@ -27,6 +27,11 @@ export class MeasuresTable extends LitElement {
       td strong {
         font-size: var(--type-large);
       }
+      .single,
+      .single strong {
+        color: var(--text-quiet);
+        font-weight: 400;
+      }
       td,
       th {
         min-inline-size: 6.5rem;
@@ -93,9 +98,12 @@ export class MeasuresTable extends LitElement {
 function cell(measure: Measure | null) {
   if (measure === null) return NO_VALUE;
   if (measure.value === null) return html`<small>${STATUS_WORDS[measure.status]}</small>`;
-  return html`<strong class="number">${valueText(measure)}</strong>
+  // A number from one step looks like one.
+  return html`<span class=${measure.cycles === 1 ? 'single' : ''}
+    ><strong class="number">${valueText(measure)}</strong>
     <span class="number">${plusMinusText(measure)}</span>
-    <small>${basisText(measure)}</small>`;
+    <small>${basisText(measure)}</small></span
+  >`;
 }
 
 declare global {

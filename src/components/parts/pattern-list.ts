@@ -1,8 +1,11 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { isLookedFor, notFoundOf } from '#core/answer/not-found.ts';
+import { sameFindings, type SameFinding } from '#core/answer/same-finding.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
+import { notFoundLine, toldOf } from '#words/clinical/answer.ts';
 import {
   evidenceFor,
   NOTHING_FOUND,
@@ -14,6 +17,7 @@ import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
 import { shared } from '../../styles/shared.ts';
 import { gradeMark } from './grade-mark.ts';
 import { momentButton } from './moment-button.ts';
+import { PrintedWhole } from '../folds/printed-whole.ts';
 
 /**
  * What was seen, what it may mean, what else could explain it, and what it does not mean.
@@ -45,9 +49,8 @@ export class PatternList extends LitElement {
         gap: 0 var(--space-3);
         align-items: center;
       }
-      .seen {
-        font-size: var(--type-large);
-        font-weight: 600;
+      .piece + .piece {
+        margin-block-start: var(--space-2);
       }
       dl {
         display: grid;
@@ -86,70 +89,98 @@ export class PatternList extends LitElement {
   ];
 
   @property({ attribute: false }) report: Pick<Report, 'patterns'> | null = null;
+  /** Whether it is the walk of somebody else, that came with the app. */
+  @property({ type: Boolean }) sample = false;
+  @state() private restOpen = false;
+  private readonly paper = new PrintedWhole(this);
 
   protected override render() {
     const { report } = this;
     if (report === null) return nothing;
-    const found = patternsInOrder(report, 'present', 'possible');
-    const rest = patternsInOrder(report, 'not-seen', 'cannot-tell').filter(
-      ({ reason }) => reason !== 'not-assessed' && reason !== 'not-visible-from-this-view',
-    );
+    const found = sameFindings(patternsInOrder(report, 'present', 'possible'));
+    const rest = patternsInOrder(report, 'not-seen', 'cannot-tell').filter(isLookedFor);
     return html`<div class="list">
       ${
         found.length === 0
           ? html`<p>${NOTHING_FOUND[nothingFound(rest)]}</p>`
-          : found.map((pattern) => this.renderFound(pattern))
+          : found.map((finding) => this.renderFound(finding))
       }
-      ${
-        rest.length === 0
-          ? nothing
-          : html`<h3>
-                ${found.length === 0 ? PATTERN_LIST_WORDS.lookedFor : PATTERN_LIST_WORDS.lookedForToo}
-              </h3>
-              <ul class="rest">
-                ${rest.map((pattern) => this.renderRest(pattern))}
-              </ul>`
-      }
+      ${rest.length === 0 ? nothing : this.renderRest(rest, found.length > 0)}
       <p class="quiet">${PATTERN_LIST_WORDS.closing}</p>
     </div>`;
   }
 
-  private renderFound(pattern: Pattern) {
-    const words = PATTERN_WORDS[pattern.id];
+  /** One card for what is the same finding, with each piece of evidence for it. */
+  private renderFound(finding: SameFinding) {
+    const [lead] = finding;
+    const words = PATTERN_WORDS[lead.id];
+    const told = (sentence: string) => toldOf(sentence, this.sample);
+    const sentence = told(seenText(lead));
     return html`<article>
+      <h3 class="seen">${sentence}</h3>
       <p class="grade-line">
-        ${gradeMark(pattern.grade)} <small class="quiet">${words.clinicalName}</small>
+        ${gradeMark(lead.grade)} <small class="quiet">${words.clinicalName}</small>
       </p>
-      <p class="seen">${seenText(pattern)}</p>
-      ${momentButton(pattern)}
+      ${momentButton(lead, sentence)}
       <dl>
         <div>
+          <dt>${PATTERN_LIST_WORDS.evidence}</dt>
+          ${finding.map((piece) => this.renderPiece(piece, finding.length > 1))}
+        </div>
+        <div>
           <dt>${PATTERN_LIST_WORDS.mayMean}</dt>
-          <dd>${words.mayMean}</dd>
+          <dd>${told(words.mayMean)}</dd>
         </div>
         <div>
           <dt>${PATTERN_LIST_WORDS.otherReasons}</dt>
           <dd>
             <ul>
-              ${words.otherReasons.map((reason) => html`<li>${reason}</li>`)}
+              ${words.otherReasons.map((reason) => html`<li>${told(reason)}</li>`)}
             </ul>
           </dd>
         </div>
         <div>
           <dt>${PATTERN_LIST_WORDS.doesNotMean}</dt>
-          <dd>${words.doesNotMean}</dd>
-        </div>
-        <div>
-          <dt>${PATTERN_LIST_WORDS.evidence}</dt>
-          <dd>${evidenceFor(pattern).map((text) => html`<p>${text}</p>`)}</dd>
+          <dd>${told(words.doesNotMean)}</dd>
         </div>
       </dl>
     </article>`;
   }
 
-  private renderRest(pattern: Pattern) {
-    return html`<li>${gradeMark(pattern.grade)} <span>${notFoundText(pattern)}</span></li>`;
+  /** Of the composite of several its parts speak. */
+  private renderPiece(piece: Pattern, oneOfSeveral: boolean) {
+    if (oneOfSeveral && piece.id === 'calf-pattern') return nothing;
+    return html`<dd class="piece">
+      ${
+        oneOfSeveral
+          ? html`<p><strong>${PATTERN_WORDS[piece.id].name}</strong> ${gradeMark(piece.grade)}</p>`
+          : nothing
+      }
+      ${evidenceFor(piece).map((text) => html`<p>${text}</p>`)}
+    </dd>`;
   }
+
+  private renderRest(rest: readonly Pattern[], others: boolean) {
+    const open = this.restOpen || this.paper.printing;
+    return html`<details ?open=${open} @toggle=${this.toggleRest}>
+      <summary>${notFoundLine(notFoundOf(rest), others)}</summary>
+      ${
+        open
+          ? html`<ul class="rest">
+              ${rest.map(
+                (pattern) =>
+                  html`<li>${gradeMark(pattern.grade)} <span>${notFoundText(pattern)}</span></li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  private readonly toggleRest = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLDetailsElement && !this.paper.printing)
+      this.restOpen = currentTarget.open;
+  };
 }
 
 function nothingFound(rest: readonly Pattern[]): keyof typeof NOTHING_FOUND {

@@ -58,7 +58,11 @@ export class Navigation implements ReactiveController {
   async focusHeading(): Promise<void> {
     const screen = this.host.renderRoot.querySelector('main > :last-child');
     if (screen instanceof LitElement) await screen.updateComplete;
-    const heading = (screen?.shadowRoot ?? screen)?.querySelector('h1');
+    const root = screen?.shadowRoot ?? screen;
+    // A result's heading is its answer, which is an element of its own.
+    const heading =
+      root?.querySelector('h1') ??
+      root?.querySelector('walk-answer')?.shadowRoot?.querySelector('h1');
     heading?.focus({ preventScroll: true });
   }
 

@@ -4,15 +4,21 @@ import type { Pattern, Report } from '#core/report/report.ts';
 import type { PatternId } from '#core/report/ids.ts';
 import { OUTCOME_WORDS } from './checks.ts';
 import { lowerFirst } from '../base/format.ts';
-import { seenText } from './pattern-list.ts';
+import { notFoundText, seenText } from './pattern-list.ts';
 import { PATTERN_WORDS } from './patterns.ts';
-import { sided } from '../base/sides.ts';
+import { wordTable } from '../base/word-table.ts';
 
 /** The sentence at the top of a result, and how sure we are of it. */
 export interface Headline {
   readonly sentence: string;
   readonly sureness: string;
 }
+
+/** How sure we are of what was found. */
+export const SURENESS = wordTable<'present' | 'possible', string>({
+  present: () => msg('We saw this in most of the steps of this video.'),
+  possible: () => msg('The video points this way, but not clearly.'),
+});
 
 /** As much of a report as the headline is made from. */
 export type Findings = Pick<Report, 'outcome' | 'patterns'>;
@@ -27,34 +33,34 @@ export function headlineFor(report: Findings): Headline {
     case 'present':
       return {
         sentence: sentences(findings.found),
-        sureness: msg('We saw this in most of the steps in this film.'),
+        sureness: SURENESS.present,
       };
     case 'possible':
       return {
         sentence: msg(str`We may have seen this: ${lowerFirst(sentences(findings.found))}`),
-        sureness: msg('The film points this way, but not clearly. Another pass would help.'),
+        sureness: SURENESS.possible,
       };
     case 'nothing-judged':
       return {
         sentence: msg(
-          'We saw the walk, but this film is not clear enough to compare it with others.',
+          'We saw the walk, but this video is not clear enough to compare it with others.',
         ),
-        sureness: msg('Below is what could be measured, and how to film it better.'),
+        sureness: msg('Below is what could be measured, and how to record it better.'),
       };
     case 'all-cleared':
       return {
-        sentence: msg('In what this film can show, you walk much like most people.'),
-        sureness: msg('Some things need another view: see what this film could not show.'),
+        sentence: msg('Nothing that we look for stood out in what this video can show.'),
+        sureness: msg('Some things need another view: see what this video could not show.'),
       };
     case 'mostly-open':
     case 'mostly-cleared':
       return {
         sentence:
           findings.kind === 'mostly-open'
-            ? msg('Nothing stands out, but this film leaves much open.')
-            : msg('Nothing stands out in what this film shows clearly.'),
+            ? msg('Nothing stands out, but this video leaves much open.')
+            : msg('Nothing stands out in what this video shows clearly.'),
         sureness: msg(
-          str`${clearedSentences(findings.cleared)} The rest this film cannot tell; another pass would help.`,
+          str`${clearedSentences(findings.cleared)} The rest this video cannot tell; one more walk past the camera would help.`,
         ),
       };
   }
@@ -65,7 +71,7 @@ function clearedSentences(patterns: readonly Pattern[]): string {
     .slice(0, 2)
     .map(([one, other]) =>
       other === undefined
-        ? sided(PATTERN_WORDS[one.id].notSeen, one.side)
+        ? notFoundText(one)
         : msg(str`${PATTERN_WORDS[one.id].name}: not seen on either side.`),
     )
     .join(' ');

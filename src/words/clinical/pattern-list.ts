@@ -16,25 +16,23 @@ import { sided } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const PATTERN_LIST_WORDS = wordTable({
-  lookedFor: () => msg('What we looked for'),
-  lookedForToo: () => msg('Looked for as well'),
   closing: () =>
     msg(
-      'This is what a film shows, compared with walkers in laboratories. It is not a medical opinion.',
+      'This is what a video shows, compared with walkers in laboratories. It is not a medical opinion.',
     ),
   showMoment: () => msg('Show the moment'),
   mayMean: () => msg('What it may mean'),
   otherReasons: () => msg('What else could explain it'),
   doesNotMean: () => msg('What it does not mean'),
-  evidence: () => msg('Why we say this'),
+  evidence: () => msg('What was measured'),
 });
 
 /** Said only of what could be judged: a limit that was too close is not a pattern that was not there. */
 export const NOTHING_FOUND = wordTable<'all' | 'some' | 'none', string>({
   all: () => msg('We did not see any of the patterns that we look for and that this view shows.'),
   some: () =>
-    msg('We did not see a pattern where this film lets us judge. Some things it cannot tell.'),
-  none: () => msg('This film does not let us judge any of the patterns that we look for.'),
+    msg('We did not see a pattern where this video lets us judge. Some things it cannot tell.'),
+  none: () => msg('This video does not let us judge any of the patterns that we look for.'),
 });
 
 /** What was seen. Of a leg that only the other one tells apart, no more than that: it may be like most people's. */
@@ -47,16 +45,16 @@ export function seenText(pattern: Pattern): string {
 export function cannotTellText({ id, reason }: Pattern): string {
   if (reason === null) return msg('Not clear.');
   const whatever = reason === 'low-quality' || reason === 'needs-standing';
-  if (whatever && isNeverRuledOut(id)) return msg('A film like this can miss it.');
+  if (whatever && isNeverRuledOut(id)) return msg('A video like this can miss it.');
   return CANNOT_TELL_WORDS[reason];
 }
 
 /** What is said of a pattern that was not found: that it was not seen, or why that cannot be told. */
 export function notFoundText(pattern: Pattern): string {
   const { id, side, grade } = pattern;
-  const { name, notSeen } = PATTERN_WORDS[id];
-  if (grade === 'not-seen') return sided(notSeen, side);
-  const why = cannotTellText(pattern);
+  const { name } = PATTERN_WORDS[id];
+  // That it was not seen is all that the number carries: its range may reach beyond the limit.
+  const why = grade === 'not-seen' ? msg('not seen.') : lowerFirst(cannotTellText(pattern));
   switch (side) {
     case 'left':
       return msg(str`${name}, left: ${why}`);
@@ -88,13 +86,11 @@ export function evidenceText(evidence: Evidence): string {
   const [seen, spread, limit] = [text(value), text(1.96 * uncertainty), text(threshold)];
   if (compare === 'over-other' && measure === 'swing-lateral-arc') {
     return msg(
-      str`${name}, over one and a half times the other side: ${seen} (± ${spread}), held against ${limit}.`,
+      str`${name}, over one and a half times the other side: ${seen} (± ${spread}), limit ${limit}.`,
     );
   }
   if (compare === 'over-other') {
-    return msg(
-      str`${name}, compared with the other side: ${seen} (± ${spread}), held against ${limit}.`,
-    );
+    return msg(str`${name}, compared with the other side: ${seen} (± ${spread}), limit ${limit}.`);
   }
-  return msg(str`${name}: ${seen} (± ${spread}), held against ${limit}.`);
+  return msg(str`${name}: ${seen} (± ${spread}), limit ${limit}.`);
 }

@@ -10,7 +10,6 @@ export interface PatternWords {
   readonly seen: string;
   /** The same where only the other leg tells it: this leg may well be like most people's. */
   readonly seenOfTwo?: string;
-  readonly notSeen: string;
   readonly mayMean: string;
   readonly otherReasons: readonly string[];
   readonly doesNotMean: string;
@@ -31,7 +30,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seenOfTwo: msg(
       'Your {left|right} ankle bends less than your other ankle as your body moves over your foot.',
     ),
-    notSeen: msg('Your {left|right} ankle bends about as far as most people’s.'),
     mayMean: msg('Stiff calf muscles can do this. So can a stiff joint or a sore spot.'),
     otherReasons: [
       msg('fast walking, or short slow steps that do not need more bend'),
@@ -49,7 +47,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Heel lifts early'),
     clinicalName: msg('early heel rise'),
     seen: msg('Your {left|right} heel leaves the floor early.'),
-    notSeen: msg('Your {left|right} heel leaves the floor about when most people’s does.'),
     mayMean: msg('The foot may be running out of ankle bend, so the heel comes up sooner.'),
     otherReasons: [
       msg('fast walking'),
@@ -71,9 +68,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seenOfTwo: msg(
       'Your {left|right} shin does not tip forward over your foot as far as your other shin.',
     ),
-    notSeen: msg(
-      'Your {left|right} shin tips forward over your foot about as far as most people’s.',
-    ),
     mayMean: msg('The ankle may not let the body roll over the foot as far as usual.'),
     otherReasons: [
       msg('short steps'),
@@ -90,7 +84,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     clinicalName: msg('out-toeing'),
     seen: msg('Your {left|right} toes point outward more than most people’s.'),
     seenOfTwo: msg('Your {left|right} toes point outward more than those of your other foot.'),
-    notSeen: msg('Your {left|right} foot points about where most people’s does.'),
     mayMean: msg(
       'Many people are built this way. Some turn the foot out to get around a stiff ankle.',
     ),
@@ -110,7 +103,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Toes point inward'),
     clinicalName: msg('in-toeing'),
     seen: msg('Your {left|right} toes point inward a little. Many people are built this way.'),
-    notSeen: msg('Your {left|right} toes do not point inward.'),
     mayMean: msg('On its own it says little.'),
     otherReasons: [msg('the shape of the hip or shin bone'), msg('habit'), msg('footwear')],
     doesNotMean: noCause(),
@@ -122,7 +114,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seen: msg(
       'From behind, your {left|right} ankle seems to roll in as you load the foot. A film cannot measure your arch.',
     ),
-    notSeen: msg('From behind, your {left|right} ankle does not seem to roll in.'),
     mayMean: msg('The foot may be soft in the middle, or may be making up for something else.'),
     otherReasons: [
       msg('the shape of the foot'),
@@ -136,7 +127,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Knee bends backward'),
     clinicalName: msg('knee hyperextension in stance'),
     seen: msg('Your {left|right} knee bends slightly backward when you stand on that leg.'),
-    notSeen: msg('Your {left|right} knee does not bend backward when you stand on it.'),
     mayMean: msg('Some people do this when the ankle does not bend; others have loose joints.'),
     otherReasons: [
       msg('loose joints in general'),
@@ -151,7 +141,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Knee stays bent'),
     clinicalName: msg('increased stance knee flexion'),
     seen: msg('Your {left|right} knee stays more bent than most people’s while you stand on it.'),
-    notSeen: msg('Your {left|right} knee straightens about as far as most people’s.'),
     mayMean: msg('A stiff ankle can go with this; so can many other things.'),
     otherReasons: [
       msg('tired legs'),
@@ -168,7 +157,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seen: msg(
       'Your {left|right} leg does not travel as far behind you as most people’s. That can make your other step short.',
     ),
-    notSeen: msg('Your {left|right} leg travels about as far behind you as most people’s.'),
     mayMean: msg('The step may end early because the ankle or the hip does not give more.'),
     otherReasons: [
       msg('slow walking'),
@@ -183,7 +171,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Upper body leans forward'),
     clinicalName: msg('forward trunk lean'),
     seen: msg('Your upper body leans forward more than most people’s when you walk.'),
-    notSeen: msg('Your upper body is about upright when you walk.'),
     mayMean: msg(
       'Some people lean to help the step along; some because it is easier on the back or hips.',
     ),
@@ -205,7 +192,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seen: msg(
       'Your posture looked a little different from most people’s. This camera cannot measure the tilt of your pelvis: a therapist can check it by hand.',
     ),
-    notSeen: msg('Your posture from the side looked like most people’s.'),
     mayMean: msg('Posture differs between people. By itself it says little.'),
     otherReasons: [
       msg('how you are built'),
@@ -224,9 +210,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seenOfTwo: msg(
       'When you stand on your {left|right} leg, your hip on the lifted side drops more than when you stand on the other.',
     ),
-    notSeen: msg(
-      'When you stand on your {left|right} leg, your pelvis stays about as level as most people’s.',
-    ),
     mayMean: msg('Hip muscles that are tired or weak can do this.'),
     otherReasons: [
       msg('sparing a sore hip'),
@@ -242,7 +225,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Rising on one foot'),
     clinicalName: msg('vaulting'),
     seen: msg('You rise up on your {left|right} foot while the other leg swings past.'),
-    notSeen: msg('You do not rise up on your {left|right} foot.'),
     mayMean: msg('It can make room for the other leg to swing through.'),
     otherReasons: [
       msg('a knee that is stiff on the other side'),
@@ -258,7 +240,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Leg swings in a half circle'),
     clinicalName: msg('circumduction'),
     seen: msg('Your {left|right} leg swings out in a half circle.'),
-    notSeen: msg('Your {left|right} leg swings straight through.'),
     mayMean: msg('The leg may be finding room to pass. If this is new, have it checked.'),
     otherReasons: [
       msg('a stiff knee'),
@@ -277,7 +258,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     seen: msg(
       'Your {left|right} foot may hang down as you swing it. That can trip you. Please have this checked soon.',
     ),
-    notSeen: msg('Your {left|right} foot lifts clear of the floor as it swings.'),
     mayMean: msg('The muscles that lift the foot may be weak or slow.'),
     otherReasons: [msg('heavy shoes'), msg('tired legs'), msg('a stiff ankle')],
     doesNotMean: noCause(),
@@ -289,7 +269,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Two sides differ'),
     clinicalName: msg('left-right asymmetry'),
     seen: msg('Your two sides do not match.'),
-    notSeen: msg('Your two sides match as well as most people’s.'),
     mayMean: msg(
       'Everyone is a little uneven. A larger difference can mean that one leg does more of the work.',
     ),
@@ -308,7 +287,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Lands flat'),
     clinicalName: msg('forefoot or flat contact'),
     seen: msg('You land flat or on the front of your {left|right} foot.'),
-    notSeen: msg('You land on your {left|right} heel.'),
     mayMean: msg('The foot may not lift far enough before it lands.'),
     otherReasons: [
       msg('slow or careful walking'),
@@ -323,7 +301,6 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Limited ankle bend pattern'),
     clinicalName: msg('composite: limited ankle bend'),
     seen: msg('Several signs on your {left|right} leg go together with less ankle bend.'),
-    notSeen: msg('The signs on your {left|right} leg do not add up to less ankle bend.'),
     mayMean: msg(
       'The ankle may not bend far enough for the step, so that heel, knee or hip make up for it. A knee-to-wall test can show how far it bends when you stand on it.',
     ),

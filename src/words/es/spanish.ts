@@ -3,6 +3,7 @@ import { ABOUT } from './page/about.ts';
 import { ADD_FILM } from './video/add-film.ts';
 import { ADVICE } from './clinical/advice.ts';
 import { ANALYSING } from './video/analysing.ts';
+import { ANSWER } from './clinical/answer.ts';
 import { APP_SHELL } from './page/app-shell.ts';
 import { BACKEND } from './video/backend.ts';
 import { CHAIN } from './clinical/chain.ts';
@@ -24,6 +25,7 @@ import { HEADLINE } from './clinical/headline.ts';
 import { KIOSK } from './page/kiosk.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
+import { NEXT_STEP } from './page/next-step.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
@@ -34,6 +36,7 @@ import { RECORD } from './video/record.ts';
 import { RESULT } from './page/result.ts';
 import { SAFETY } from './page/safety.ts';
 import { SAME_VISIT } from './page/same-visit.ts';
+import { SHARE } from './page/share.ts';
 import { SIDES } from './base/sides.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
@@ -47,6 +50,7 @@ export const SPANISH: Translations = {
   ...ADD_FILM,
   ...ADVICE,
   ...ANALYSING,
+  ...ANSWER,
   ...APP_SHELL,
   ...BACKEND,
   ...CHAIN,
@@ -68,6 +72,7 @@ export const SPANISH: Translations = {
   ...KIOSK,
   ...MEASURES,
   ...MOMENTS,
+  ...NEXT_STEP,
   ...OTHER_PEOPLE,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
@@ -78,6 +83,7 @@ export const SPANISH: Translations = {
   ...RESULT,
   ...SAFETY,
   ...SAME_VISIT,
+  ...SHARE,
   ...SIDES,
   ...TROUBLE,
   ...UNFINISHED,

@@ -113,7 +113,7 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
   damaged: () => ({
     what: msg('This file is not a Heelrise result, or it is damaged.'),
     safe: msg('Nothing was changed.'),
-    next: msg('Open a file that was saved with "Save as JSON", or open the film again.'),
+    next: msg('Open a file that was saved with "Save this result", or open the film again.'),
   }),
   failed: () => ({
     what: msg('The browser could not keep this walk.'),

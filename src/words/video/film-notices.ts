@@ -35,7 +35,7 @@ export function noticeTrouble(notice: FilmNotice): Trouble {
       return {
         what: msg(str`${notice.name} is not a Heelrise result, or it is damaged.`),
         safe: msg('Nothing was changed.'),
-        next: msg('Open a file that was saved with "Save as JSON", or open the video again.'),
+        next: msg('Open a file that was saved with "Save this result", or open the video again.'),
       };
     case 'recording-not-kept':
       return {

@@ -4,8 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { FilmNotice } from '#words/video/film-notices.ts';
-import '../../../src/components/screens/result/angle-card.ts';
-import { anglesFor } from '../../../src/components/charts/angles.ts';
+import '../../../src/components/screens/result/curves-section.ts';
 import '../../../src/components/charts/cycle-chart.ts';
 import type { TimeChosenEvent } from '../../../src/components/session/events.ts';
 import '../../../src/components/screens/result/film-advice.ts';
@@ -18,35 +17,45 @@ import { shown } from '../shown.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the card of an angle', () => {
-  /** The side view's pelvis card or another, with the tilt given as an estimate. */
-  async function card(at: 0 | 2) {
+describe('the row of an angle', () => {
+  /** The rows of the side view, with the pelvis' tilt given as an estimate and one stride behind the left ankle. */
+  async function rows() {
     const seen = fakeReport();
     const measures = seen.measures.map((row) =>
       row.id === 'pelvic-tilt-mean'
         ? { ...row, value: 12, ci95: [6, 18] as [number, number], status: 'estimate' as const }
-        : row,
+        : row.id === 'ankle-dorsiflexion-peak-stance' && row.side === 'left'
+          ? { ...row, cycles: 1 }
+          : row,
     );
-    const report = { ...seen, measures };
-    const angle = anglesFor(report)[at]!;
-    const { root } = await shown('angle-card', {
-      angle,
-      report,
-      left: sideCurves(report, angle.quantity, 'left'),
-      right: sideCurves(report, angle.quantity, 'right'),
-    });
-    return root;
+    const { element, root } = await shown('curves-section', { report: { ...seen, measures } });
+    const open = async (at: number) => {
+      const row = root.querySelectorAll<HTMLDetailsElement>('.row')[at]!;
+      row.open = true;
+      row.dispatchEvent(new Event('toggle'));
+      await element.updateComplete;
+      return row;
+    };
+    return { root, open };
   }
 
-  test('offers its curve where there is one', async () => {
-    expect((await card(0)).querySelector('button')?.textContent).toContain('See the whole curve');
+  test('draws its curve when it is opened, and not before', async () => {
+    const { root, open } = await rows();
+    expect(root.querySelector('cycle-chart')).toBeNull();
+    expect((await open(0)).querySelector('cycle-chart')).not.toBeNull();
   });
 
   test('of the tilt of the pelvis, one number for the walk, shows no empty curve', async () => {
-    const root = await card(2);
-    expect(root.textContent).toContain('12');
-    expect(root.querySelector('button')).toBeNull();
-    expect(root.querySelector('svg')).toBeNull();
+    const { open } = await rows();
+    const row = await open(2);
+    expect(row.textContent).toContain('12');
+    expect(row.querySelector('cycle-chart')).toBeNull();
+  });
+
+  test('shows a number from one step as one', async () => {
+    const { root } = await rows();
+    const single = root.querySelector('.row .single');
+    expect(single?.textContent).toContain('1 step');
   });
 });
 
@@ -107,7 +116,7 @@ test('the table has a row for every measure with a value and none for the others
   expect(root.querySelectorAll('tbody tr')).toHaveLength(measured.length);
   expect(root.textContent).toContain('12°');
   expect(root.textContent).toContain('± 8°');
-  expect(root.textContent).toContain('3 strides');
+  expect(root.textContent).toContain('3 steps');
 });
 
 describe('a pattern', () => {

@@ -15,16 +15,17 @@ async function resultOf(outcome: Report['outcome']) {
     walk: { id: 'walk', createdAtMs: 0, report, ...rest },
   });
   const there = (name: string) => root.querySelector(name) !== null;
-  return ['film-player', 'save-bar', 'plan-section', 'film-advice', 'pro-details'].filter(there);
+  return ['film-player', 'walk-answer', 'curves-section', 'save-bar', 'answer-bar'].filter(there);
 }
 
 test('a result without a walk shows the film, and no plan, export or report of nothing', async () => {
   expect(await resultOf({ code: 'no-walk', detail: '' })).toEqual(['film-player']);
   expect(await resultOf({ code: 'walk', detail: '' })).toEqual([
     'film-player',
+    'walk-answer',
+    'curves-section',
     'save-bar',
-    'plan-section',
-    'film-advice',
+    'answer-bar',
   ]);
 });
 
@@ -34,8 +35,9 @@ test('going on in the film moves the curves alone: the page is not drawn anew', 
     walk: { ...walk, clip: null, others: null, workers: null },
   });
   const drawn = () => [
-    ...[...root.querySelectorAll('angle-card')].map(({ left }) => left),
-    root.querySelector('measures-table')?.report,
+    root.querySelector('walk-answer')?.walk,
+    root.querySelector('film-player')?.report,
+    root.querySelector('curves-section')?.report,
   ];
   const before = drawn();
   expect(before.length).toBeGreaterThan(2);
@@ -44,6 +46,25 @@ test('going on in the film moves the curves alone: the page is not drawn anew', 
   await element.updateComplete;
   expect(root.querySelector('curves-section')?.timeS).toBeCloseTo(1.4, 9);
   expect(drawn().every((one, i) => one === before[i])).toBe(true);
+});
+
+test('what is folded is drawn when it is opened, and all of it for paper', async () => {
+  const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }) };
+  const { element, root } = await shown('result-screen', {
+    walk: { ...walk, clip: null, others: null, workers: null },
+  });
+  const drawn = () =>
+    ['pattern-list', 'chain-picture', 'measures-table', 'film-advice'].filter(
+      (name) => root.querySelector(name) !== null,
+    );
+  expect(drawn()).toEqual([]);
+  window.dispatchEvent(new Event('beforeprint'));
+  await element.updateComplete;
+  expect(drawn()).toHaveLength(4);
+  expect(root.querySelectorAll('.fold:not(.screen-only):not([open])')).toHaveLength(0);
+  window.dispatchEvent(new Event('afterprint'));
+  await element.updateComplete;
+  expect(drawn()).toEqual([]);
 });
 
 test('more steps than can be told apart are one drawing along the film', async () => {

@@ -69,10 +69,10 @@ async function visit(walks: readonly KeptWalk[], wallTest: MadeWallTest | null) 
   const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
   const ids = walks.map(({ id }) => id);
   const { root } = await shown('visit-screen', { ids, load, wallTest });
-  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
-  const told = root.querySelector('pattern-list')?.report?.patterns ?? [];
+  await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
+  const told = root.querySelector('walk-answer')?.walk?.patterns ?? [];
   const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
-  const beside = root.querySelector('wall-test-beside')?.made ?? null;
+  const beside = root.querySelector('walk-answer')?.wallTest ?? null;
   return { grade: ankle?.grade, beside, joined };
 }
 
@@ -92,13 +92,18 @@ test('a test does not join films that show no walk', async () => {
   expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
 });
 
+/** The answer's own heading. */
+function headingOf(root: ShadowRoot): string {
+  return root.querySelector('walk-answer')?.shadowRoot?.querySelector('h1')?.textContent ?? '';
+}
+
 /** What the screen shows of a saved visit that was opened again. */
 async function openedAgain(text: string) {
   const file = await openResultFile(new File([text], 'visit.report.json'));
   const { visit: opened, walks } = file ?? { visit: null, walks: [] };
   const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
   const { root } = await shown('visit-screen', { ids: [opened?.id ?? ''], opened, load });
-  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
   return { root, walks };
 }
 
@@ -117,12 +122,12 @@ function toldWithTest(): { visit: Visit; reports: readonly Report[] } {
 test('a saved visit opens as it was told, with the result of each of its films', async () => {
   const { root, walks } = await openedAgain(savedVisitText(toldWithTest()));
   expect(walks.map(({ report }) => report.video.name)).toEqual(['side.mp4', 'front.mp4']);
-  const told = root.querySelector('pattern-list')?.report?.patterns ?? [];
+  const told = root.querySelector('walk-answer')?.walk?.patterns ?? [];
   const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
   expect(ankle?.grade).toBe('possible');
   const links = [...root.querySelectorAll('.films a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(walks.map(({ id }) => `#/result/${id}`));
-  expect(root.querySelector('h1')?.textContent).toContain('Your right ankle');
+  expect(links).toEqual(walks.flatMap(({ id }) => [`#/result/${id}`, `#/report/${id}`]));
+  expect(headingOf(root)).toContain('Right ankle: bends less');
 });
 
 test('a visit that was saved without the results of its films names them, and says so', async () => {
@@ -130,7 +135,7 @@ test('a visit that was saved without the results of its films names them, and sa
   expect(walks).toEqual([]);
   expect(root.textContent).toContain('side.mp4');
   expect(root.textContent).toContain('The file holds the visit alone.');
-  expect(root.querySelector('h1')?.textContent).toContain('Your right ankle');
+  expect(headingOf(root)).toContain('Right ankle: bends less');
 });
 
 test('a visit with a result that is none is no visit', async () => {
@@ -150,7 +155,7 @@ test('a visit is saved whole, under the day on which it was filmed', async () =>
   }));
   const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
   const { root } = await shown('visit-screen', { ids: walks.map(({ id }) => id), load });
-  await vi.waitFor(() => expect(root.querySelector('pattern-list')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
   root.querySelectorAll<HTMLButtonElement>('.row button')[1]!.click();
   const [name, , text = ''] = saved.mock.calls[0] ?? [];
   expect(name).toBe('visit 2026-11-03.report.json');

@@ -8,11 +8,11 @@ test('a film is opened, watched and answered; back leads to the first screen, fo
   page,
 }) => {
   await openResult(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
 });
 
 test('while it works it shows the picture, the progress by pictures and the time left', async ({
@@ -94,10 +94,10 @@ test('a saved result opens from its file, survives a reload, and is given its fi
     mimeType: 'application/json',
     buffer: Buffer.from(reportText(fakeReport())),
   });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('The video did not come with this result')).toBeVisible();
   await page.getByLabel('Add its video').setInputFiles(SAMPLE_FILM);
   await filmStands(page);

@@ -33,7 +33,7 @@ test('a film that was cut off is offered, gone on with where it stopped, and don
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto('/');
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(-1);
   await page.reload();
@@ -109,6 +109,6 @@ for (const blocked of ['storage', 'locks'] as const) {
     }, blocked);
     await useFakeWorker(page, { answers: 'report', report: fakeReport() });
     await openFilm(page);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   });
 }

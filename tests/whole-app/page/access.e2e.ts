@@ -53,7 +53,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'result from the side': async (page) => {
     await openResult(page);
-    await page.getByText('Details for a professional').click();
+    for (const fold of await page.locator('.fold > summary').all()) await fold.click();
     await page.getByText('More curves').click();
   },
   'result from the front': (page) => openResult(page, { view: 'front' }),

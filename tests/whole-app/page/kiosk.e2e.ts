@@ -177,7 +177,7 @@ test('a kiosk keeps and saves nothing, and lets everybody finish at once', async
   await finishedWalk(page);
   await expect(page.getByText('Nothing of this is kept on this device.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Past walks' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save this result' })).toBeHidden();
   await page.getByRole('link', { name: 'About' }).click();
   await expect(page.getByText('It is erased when you finish')).toBeVisible();
   await expect(page.getByRole('link', { name: /past walks|licences/i })).toHaveCount(0);

@@ -3,7 +3,7 @@ import { nothingApplies, openRecorder, tick } from '../answer-safety.ts';
 import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { CROWD, leaveUnfinished, openFilm } from '../open-page.ts';
+import { CROWD, leaveUnfinished, openFilm, unfold } from '../open-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -47,11 +47,15 @@ test('in Spanish the whole way goes from the first screen by the sample to the r
   await page.getByRole('button', { name: 'De lado' }).click();
   await page.waitForURL(/#\/result\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Su tobillo derecho se dobla menos que el de la mayoría/,
+    /Tobillo derecho: se dobla menos que en la mayoría\./,
   );
   await page.getByText('Detalles para profesionales').click();
   await expect(page.getByText('ángulo de progresión del pie').first()).toBeVisible();
   await holds(page);
+  await expect(page.getByText('Una muestra no se guarda.')).toBeVisible();
+  await openFilm(page);
+  await page.waitForURL(/#\/result\//);
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
   await page.goto('/#/past');
   // Kept in the language of its day, told in the one of now.
   await expect(page.getByRole('link', { name: /Su tobillo derecho/ })).toBeVisible();
@@ -91,7 +95,9 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'plan and habits': async (page) => {
     await useFakeWorker(page, { answers: 'report', report: fakeReport() });
     await openFilm(page);
+    await unfold(page, 'Qué puede haber detrás');
     await page.locator('habit-list').getByRole('checkbox').first().check();
+    await unfold(page, 'Qué hacer ahora');
     await nothingApplies(page, 5, 'es');
     await expect(page.getByRole('heading', { name: 'Un plan corto' })).toBeVisible();
   },

@@ -33,6 +33,7 @@ async function openLongNamed(page: Page, language: Language): Promise<void> {
   await page.goto(`/?lang=${language}`);
   await chooseLongNamed(page);
   await page.waitForURL(/#\/result\//);
+  for (const fold of await page.locator('.fold > summary').all()) await fold.click();
   await expect(page.locator('chain-picture .link').first()).toBeVisible();
 }
 

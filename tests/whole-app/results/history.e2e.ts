@@ -10,7 +10,7 @@ test('a past walk opens again with its film after a reload, and is deleted for g
   await page.goto('/#/past');
   await page.reload();
   await page.getByRole('link', { name: /Your right ankle/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.locator('film-player video')).toBeVisible();
   await expect
     .poll(() => page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.readyState))
@@ -44,6 +44,6 @@ test('a full device keeps the result on the screen and says what to do', async (
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await openFilm(page);
   await expect(page.getByRole('alert')).toContainText('no room left');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
 });

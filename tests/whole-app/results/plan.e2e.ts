@@ -3,7 +3,7 @@ import { nothingApplies, startByClock } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm, openResult } from '../open-page.ts';
+import { openFilm, openResult, unfold, unfoldPlan } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 const plan = (page: Page) => page.locator('plan-section');
@@ -22,12 +22,14 @@ async function openGraded(page: Page, grade: 'not-seen' | 'cannot-tell'): Promis
   await openFilm(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
+  await unfoldPlan(page);
 }
 
 test('no exercise is shown before the questions; then one comes first, and more that may help', async ({
   page,
 }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await expect(plan(page)).toContainText('First, a few questions');
   await expect(drawings(page)).toHaveCount(0);
   await nothingApplies(page, 5);
@@ -55,6 +57,7 @@ test('a plan that is started is ticked off day by day, lives on over a reload, a
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-03T10:00:00'));
   await openResult(page);
+  await unfoldPlan(page);
   await nothingApplies(page, 5);
   await next(page, 'Start this plan').click();
   await expect(plan(page)).toContainText('You are in week 1. Done on 0 days of 7 this week.');
@@ -85,6 +88,7 @@ test('a plan that is started is ticked off day by day, lives on over a reload, a
 test('axe objects to nothing on the page of the plan, in light or in dark', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openResult(page);
+  await unfoldPlan(page);
   await nothingApplies(page, 5);
   await next(page, 'Start this plan').click();
   await page.goto('/#/plan');
@@ -96,6 +100,7 @@ test('pain for more than six weeks keeps the result and gentle exercise, with so
   page,
 }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await nothingApplies(page, 2);
   await plan(page).getByRole('checkbox', { name: 'Pain for more than six weeks' }).check();
   await next(page, 'Continue').click();
@@ -119,6 +124,7 @@ test('the answers of a recording are not asked for again, but what exercise need
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await page.getByRole('button', { name: 'Show the result' }).click();
   await page.waitForURL(/#\/result\//);
+  await unfoldPlan(page);
   await expect(plan(page)).toContainText('Page 5 of 5');
   await nothingApplies(page, 1);
   await expect(drawings(page)).toHaveCount(1);
@@ -126,6 +132,7 @@ test('the answers of a recording are not asked for again, but what exercise need
 
 test('gates change the plan, and it says so', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await nothingApplies(page, 3);
   await plan(page).getByRole('checkbox', { name: 'I feel unsteady' }).check();
   await next(page, 'Continue').click();
@@ -141,6 +148,7 @@ test('after a flag no exercise is shown, and nothing of the answers is stored', 
   page,
 }) => {
   await openResult(page);
+  await unfoldPlan(page);
   const before = await storedOnDevice(page);
   await nothingApplies(page, 1);
   await plan(page).getByRole('checkbox', { name: 'Numbness, tingling' }).check();
@@ -157,6 +165,7 @@ test('after a flag no exercise is shown, and nothing of the answers is stored', 
 
 test('a professional gets the plan as material to give', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await next(page, 'I am a health professional').click();
   await expect(page.getByRole('heading', { name: 'Material to give' })).toBeFocused();
   await expect(drawings(page)).toHaveCount(5);
@@ -164,11 +173,13 @@ test('a professional gets the plan as material to give', async ({ page }) => {
 
 test('back at the start the answers are forgotten', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await nothingApplies(page, 5);
   await expect(drawings(page)).toHaveCount(1);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await page.goForward();
+  await unfoldPlan(page);
   await expect(plan(page)).toContainText('Page 1 of 5');
   await expect(drawings(page)).toHaveCount(0);
 });
@@ -190,6 +201,9 @@ test('where nothing could be judged the plan is to film again, and nothing is as
 
 test('a habit that is recognised explains, and changes no finding', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
+  await unfold(page, 'Why we say this');
+  await unfold(page, 'What may be behind it');
   const findings = await page.locator('pattern-list').innerText();
   const habits = page.locator('habit-list');
   await habits.getByRole('checkbox', { name: /sit for more than an hour/ }).check();
@@ -203,6 +217,7 @@ test('a habit that is recognised explains, and changes no finding', async ({ pag
 
 test('the plan prints on A4 with its drawings, without its questions', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   const pages = async () =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
       ?.length ?? 0;
@@ -220,6 +235,8 @@ test('axe objects to nothing in the plan and its questions, in light or in dark'
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openResult(page);
+  await unfoldPlan(page);
+  await unfold(page, 'What may be behind it');
   await page.locator('habit-list').getByRole('checkbox').first().check();
   expect(await axeInBothSchemes(page)).toEqual([]);
   await nothingApplies(page, 5);
@@ -229,6 +246,7 @@ test('axe objects to nothing in the plan and its questions, in light or in dark'
 
 test('the plan is reached and opened with the keyboard alone', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   await plan(page).getByRole('checkbox').first().focus();
   for (let i = 0; i < 5; i++) {
     // From the first row, or from the question that has just come, to the one large button.

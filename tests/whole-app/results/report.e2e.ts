@@ -139,7 +139,7 @@ test('the keyboard reaches every field, button and table', async ({ page }) => {
   for (const name of [
     'Back to the result',
     'Print',
-    'Save as JSON',
+    'Save this result',
     'Every stride as CSV',
     'Patient reference',
     'Clinician',

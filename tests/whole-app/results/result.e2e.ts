@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { parseReport } from '#core/report/parse.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { filmStands, openFilm, openResult } from '../open-page.ts';
+import { filmStands, openFilm, openResult, unfold } from '../open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the film' });
 
@@ -113,39 +113,51 @@ test('each chart has its table', async ({ page }) => {
   await expect(chart.getByRole('row')).toHaveCount(22);
 });
 
-test('a card that this view cannot fill says what to film instead', async ({ page }) => {
+test('a row that this view cannot fill says what to record instead', async ({ page }) => {
   await openResult(page);
-  const cards = page.locator('angle-card');
-  await expect(cards.nth(0)).toContainText('12°');
-  await expect(cards.nth(1)).toContainText('Not visible from this view.');
-  await expect(cards.nth(1)).toContainText('Film from the front.');
-  await expect(cards.nth(2)).toContainText('A therapist can check it by hand.');
-  await expect(cards.nth(2)).not.toContainText('°');
+  const rows = page.locator('curves-section .row');
+  await expect(rows.nth(0)).toContainText('12°');
+  await expect(rows.nth(1)).toContainText('Not visible from this view');
+  await rows.nth(1).locator('summary').click();
+  await expect(rows.nth(1)).toContainText('Film from the front.');
+  await expect(rows.nth(2)).not.toContainText('°');
+  await rows.nth(2).locator('summary').click();
+  await expect(rows.nth(2)).toContainText('A therapist can check it by hand.');
 });
 
 test('from the front the foot and the pelvis have numbers and the ankle has not', async ({
   page,
 }) => {
   await openResult(page, { view: 'front' });
-  const cards = page.locator('angle-card');
-  await expect(cards.nth(0)).toContainText('Film from the side.');
-  await expect(cards.nth(1)).toContainText('22°');
-  await expect(cards.nth(2)).toContainText('5°');
+  const rows = page.locator('curves-section .row');
+  await rows.nth(0).locator('summary').click();
+  await expect(rows.nth(0)).toContainText('Film from the side.');
+  await expect(rows.nth(1)).toContainText('22°');
+  await expect(rows.nth(2)).toContainText('5°');
 });
 
-test('a finding comes with other reasons and the numbers behind it', async ({ page }) => {
+test('a finding comes once, with its pieces, other reasons and the numbers behind it', async ({
+  page,
+}) => {
   await openResult(page);
+  await unfold(page, 'Why we say this');
+  await expect(page.locator('pattern-list article')).toHaveCount(1);
   const finding = page.locator('pattern-list article').first();
+  await expect(finding.getByRole('heading', { level: 3 })).toContainText('Your right ankle');
   await expect(finding).toContainText('We saw this');
+  await expect(finding).toContainText('Heel lifts early');
   await expect(finding.getByRole('listitem')).not.toHaveCount(0);
-  await expect(finding).toContainText('held against 9°');
-  await finding.getByRole('button', { name: 'Show the moment' }).click();
+  await expect(finding).toContainText('limit 9°');
+  const show = finding.getByRole('button', { name: /^Show the moment: Your right ankle/ });
+  await show.click();
   await expect(place(page)).toHaveValue('48');
+  await page.getByRole('button', { name: 'Back to where you were' }).click();
+  await expect(show).toBeFocused();
 });
 
 test('the saved JSON is a valid report, the CSV a table', async ({ page }) => {
   await openResult(page);
-  const json = await saved(page, 'Save as JSON');
+  const json = await saved(page, 'Save this result');
   expect(json.name).toBe('sample-side.report.json');
   expect(parseReport(JSON.parse(json.text)).ok).toBe(true);
   const csv = await saved(page, 'Measures as CSV');
@@ -153,7 +165,7 @@ test('the saved JSON is a valid report, the CSV a table', async ({ page }) => {
   expect(csv.text.split('\r\n')[0]).toBe(
     'measure,side,value,unit,ci95_low,ci95_high,cycles,status',
   );
-  expect((await saved(page, 'Every picture as CSV')).text.split('\r\n')).toHaveLength(152);
+  expect((await saved(page, 'Every frame as CSV')).text.split('\r\n')).toHaveLength(152);
   expect((await saved(page, 'Every stride as CSV')).text).toContain('partly-out-of-frame');
 });
 
@@ -165,7 +177,7 @@ test('it prints on a few A4 pages, without the film and its controls', async ({ 
   expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12]/);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('film-player')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Save as JSON' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save this result' })).toBeHidden();
   await expect(page.locator('measures-table')).toBeVisible();
 });
 

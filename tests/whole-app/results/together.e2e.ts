@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeObjections } from '../axe.ts';
-import { openResult } from '../open-page.ts';
+import { openResult, unfold } from '../open-page.ts';
 
 /** Two walks are kept, and both are chosen in the list of past walks. */
 async function chooseBoth(page: Page, second: 'side' | 'front'): Promise<void> {
@@ -31,7 +31,8 @@ test('two views of one day are read as one visit, which shows more than either',
 }) => {
   await chooseBoth(page, 'front');
   await page.getByRole('link', { name: 'Read as one visit' }).click();
-  await expect(page.getByRole('heading', { name: 'The films of this visit' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The videos of this visit' })).toBeVisible();
+  await unfold(page, 'All measures');
   const measures = page.getByRole('region', { name: 'Table of measures' });
   await expect(measures.getByRole('row', { name: /peak stance dorsiflexion/ })).toBeVisible();
   await expect(measures.getByRole('row', { name: /foot progression angle/ })).toBeVisible();
@@ -49,6 +50,7 @@ test('a link of the chain opens with the keyboard and shows its moment in the fi
   page,
 }) => {
   await openResult(page);
+  await unfold(page, 'How the parts work together');
   const heel = page.getByRole('button', { name: /^Heel/ });
   await heel.focus();
   await page.keyboard.press('Enter');

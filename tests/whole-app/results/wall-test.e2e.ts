@@ -5,7 +5,7 @@ import { nothingApplies } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openResult, SAMPLE_FILM } from '../open-page.ts';
+import { openResult, SAMPLE_FILM, unfold, unfoldPlan } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 const leg = (page: Page, name: string) => page.getByRole('group', { name });
@@ -124,12 +124,14 @@ test('from the result to the test and back, the two stand side by side and make 
   page,
 }) => {
   await openResult(page);
-  await page.getByRole('link', { name: 'Add a knee-to-wall test' }).click();
+  await page.getByRole('link', { name: 'Test at the wall' }).click();
   await nothingApplies(page, 4);
   await typed(page, 'Left leg', 1).fill('12');
   await typed(page, 'Right leg', 1).fill('8');
   await page.getByRole('link', { name: 'Back to the walk' }).click();
+  await unfold(page, 'Why we say this');
   await expect(page.locator('wall-test-beside')).toContainText('Right leg: 8 cm.');
+  await unfoldPlan(page);
   await nothingApplies(page, 1);
   const plan = page.locator('plan-section');
   await expect(plan).toContainText('your test at the wall');
@@ -152,6 +154,7 @@ test('a test of this sitting joins the visit of the same day, and goes with it a
   await expect(choices).toHaveCount(2);
   for (const choice of await choices.all()) await choice.check();
   await page.getByRole('link', { name: 'Read as one visit' }).click();
+  await unfold(page, 'Why we say this');
   await expect(page.locator('wall-test-beside')).toContainText('Right leg: 8 cm.');
   await page.getByRole('link', { name: 'Heelrise' }).click();
   await expect(page.getByText('is kept for the walk that you look at next')).toHaveCount(0);
@@ -167,6 +170,7 @@ test('a test that was made first waits for its walk', async ({ page }) => {
   await expect(page.getByText('is kept for the walk that you look at next')).toBeVisible();
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
   await page.waitForURL(/#\/result\//);
+  await unfold(page, 'Why we say this');
   await expect(page.locator('wall-test-beside')).toContainText('Left leg: 10 cm.');
 });
 

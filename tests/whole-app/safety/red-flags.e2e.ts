@@ -4,7 +4,7 @@ import type { Language } from '#words/language/locale.ts';
 import { nothingApplies, tick, putInPlace } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openResult } from '../open-page.ts';
+import { openResult, unfoldPlan } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 /** What a reader of one language ticks and is told, word for word. */
@@ -253,6 +253,7 @@ for (const [name, told] of Object.entries(TOLD)) {
 
 test('a notice on a result follows a change of language, and the flag stays', async ({ page }) => {
   await openResult(page);
+  await unfoldPlan(page);
   const plan = page.locator('plan-section');
   await nothingApplies(page, 1);
   await page.getByRole('checkbox', { name: 'Numbness, tingling' }).check();

@@ -31,7 +31,7 @@ test('a health professional goes past the questions', async ({ page }) => {
 
 test('opening a clip asks nothing', async ({ page }) => {
   await openResult(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your right ankle');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
 });
 
 test('all can be answered with the keyboard alone', async ({ page }) => {

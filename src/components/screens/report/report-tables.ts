@@ -18,7 +18,7 @@ import { amountText, NO_VALUE, numberText, plusMinusText, valueText } from '#wor
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { MOMENT_KINDS } from '#core/report/moments.ts';
 import { PROFESSIONAL_WORDS, usedText } from '#words/clinical/professional.ts';
-import { basisText, MEASURES_TABLE_WORDS } from '#words/page/result.ts';
+import { MEASURES_TABLE_WORDS, strideBasisText } from '#words/page/result.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
 import { listedRows, listedTimes } from '../../parts/listed-rows.ts';
 import { columns, scrolled } from '../../parts/professional-tables.ts';
@@ -74,7 +74,7 @@ function measureCell(measure: Measure | null) {
   return html`<span class="number"
       ><strong>${valueText(measure)}</strong> ${plusMinusText(measure)}</span
     >
-    <small class="quiet">${basisText(measure)}</small>`;
+    <small class="quiet">${strideBasisText(measure)}</small>`;
 }
 
 /** One row for each cycle, also for those that were left out, with why; below each leg its mean. */

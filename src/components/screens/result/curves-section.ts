@@ -8,14 +8,23 @@ import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { CHART_WORDS, CURVE_WORDS, FOLLOWED_WORDS } from '#words/clinical/curves.ts';
+import { ANGLE_WORDS, RESULT_WORDS } from '#words/page/result.ts';
 import { shared } from '../../../styles/shared.ts';
-import { anglesFor, MORE_CURVES, type Curve } from '../../charts/angles.ts';
+import { anglesFor, MORE_CURVES, type Angle, type Curve } from '../../charts/angles.ts';
 import type { Band } from '../../charts/chart-geometry.ts';
 import '../../charts/cycle-chart.ts';
-import type { CycleChart, PercentChosenEvent } from '../../charts/cycle-chart.ts';
+import type { PercentChosenEvent } from '../../charts/cycle-chart.ts';
 import { TimeChosenEvent } from '../../session/events.ts';
 import { bandFor } from '../../charts/reference-band.ts';
+import { PrintedWhole } from '../../folds/printed-whole.ts';
 import { sideKey } from '../../parts/side-key.ts';
+import {
+  angleInstead,
+  angleMeaning,
+  angleRowStyles,
+  angleSummary,
+  measuresOf,
+} from './angle-row.ts';
 
 interface ShownCurve {
   readonly left: SideCurves;
@@ -23,16 +32,20 @@ interface ShownCurve {
   readonly band: Band;
 }
 
-/** @summary The curves that this film can show, with one cursor for all and for the film. Gives `time-chosen`. */
+/** From this width on the curves stand beside the video. */
+const BESIDE = '(min-width: 1100px)';
+
+/** @summary Three angles as rows that open to their curves, with one cursor for all and for the video. Gives `time-chosen`. */
 @customElement('curves-section')
 @localized()
 export class CurvesSection extends LitElement {
   static override readonly styles = [
     shared,
+    angleRowStyles,
     css`
       .page {
         display: grid;
-        gap: var(--space-5);
+        gap: var(--space-3);
       }
       .charts {
         display: grid;
@@ -72,15 +85,18 @@ export class CurvesSection extends LitElement {
         accent-color: var(--accent);
       }
       @media print {
-        .charts {
+        .page {
           grid-template-columns: 1fr 1fr;
-          gap: 12pt;
+          gap: 8pt;
+          align-items: start;
         }
       }
     `,
   ];
 
   @property({ attribute: false }) report: Report | null = null;
+  /** What the numbers are taken from where it is more than this video: a visit. */
+  @property({ attribute: false }) measures: Pick<Report, 'measures'> | null = null;
   /** Where the film is, real seconds. */
   @property({ attribute: false }) timeS = 0;
   /** Whether the film is where it was asked to be. */
@@ -88,6 +104,10 @@ export class CurvesSection extends LitElement {
   @state() private followed: Side = 'right';
   /** Finer than a frame: it stays where the reader put it until the film goes elsewhere. */
   @state() private chosen: { readonly percent: number; readonly timeS: number } | null = null;
+  /** The angles whose curve is on show. */
+  @state() private opened: ReadonlySet<NormQuantity> = new Set();
+  @state() private moreOpened = false;
+  private readonly paper = new PrintedWhole(this);
   /** Made once for a report: a chart whose lines are the same objects draws none of them anew. */
   private curves = new Map<NormQuantity, ShownCurve>();
 
@@ -110,22 +130,62 @@ export class CurvesSection extends LitElement {
       ]),
     );
     this.followed = nearLeg(report.view) ?? this.followed;
-  }
-
-  /** Brings the curve of this quantity into sight, ready for the keyboard. */
-  show(quantity: NormQuantity): void {
-    const chart = this.renderRoot.querySelector<CycleChart>(`cycle-chart[data-of="${quantity}"]`);
-    chart?.scrollIntoView({ block: 'center' });
-    chart?.focusCursor();
+    const first = anglesFor(report).find(({ quantity }) => this.hasValues(quantity));
+    // Beside the video there is room for one.
+    if (this.opened.size === 0 && first !== undefined && matchMedia(BESIDE).matches)
+      this.opened = new Set([first.quantity]);
   }
 
   protected override render() {
     const { report } = this;
     if (report === null) return nothing;
-    const main = anglesFor(report).filter((angle) => this.hasValues(angle.quantity));
     const more = MORE_CURVES.filter((curve) => this.hasValues(curve.quantity));
-    if (main.length + more.length === 0) return html`<p>${CHART_WORDS.noStride}</p>`;
+    const angles = anglesFor(report);
     return html`<div class="page">
+      ${angles.map((angle) => this.renderRow(report, angle))}
+      ${angles.some(({ quantity }) => this.isOpen(quantity)) ? this.renderFollowed() : nothing}
+      ${
+        more.length === 0
+          ? nothing
+          : html`<details class="screen-only" @toggle=${this.openMore}>
+              <summary>${CHART_WORDS.more}</summary>
+              <div class="charts">
+                ${this.moreOpened ? more.map((curve) => this.renderCurve(curve)) : nothing}
+              </div>
+            </details>`
+      }
+    </div>`;
+  }
+
+  private renderRow(report: Report, angle: Angle) {
+    const measures = measuresOf(this.measures ?? report, angle);
+    const hasValue = measures.some(({ value }) => value !== null);
+    const open = this.isOpen(angle.quantity);
+    return html`<details
+      class="row"
+      data-of=${angle.quantity}
+      ?open=${open}
+      @toggle=${this.toggleRow}
+    >
+      <summary>${angleSummary(angle, measures)}</summary>
+      ${
+        open
+          ? html`<div class="inside">
+              ${hasValue ? angleMeaning(angle, measures) : angleInstead(angle)}
+              ${this.hasValues(angle.quantity) ? this.renderChart(angle.quantity) : nothing}
+              ${
+                hasValue && !this.hasValues(angle.quantity) && this.measures !== null
+                  ? html`<p class="quiet">${ANGLE_WORDS.inAnother}</p>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  private renderFollowed() {
+    return html`<p class="small quiet">${RESULT_WORDS.curvesHow}</p>
       <fieldset class="screen-only">
         <legend>${CHART_WORDS.follows}</legend>
         ${SIDES.map(
@@ -139,36 +199,52 @@ export class CurvesSection extends LitElement {
               />${sideKey(side, FOLLOWED_WORDS[side])}</label
             >`,
         )}
-      </fieldset>
-      <div class="charts">${main.map((curve) => this.renderCurve(report, curve))}</div>
-      ${
-        more.length === 0
-          ? nothing
-          : html`<details class="screen-only">
-              <summary>${CHART_WORDS.more}</summary>
-              <div class="charts">${more.map((curve) => this.renderCurve(report, curve))}</div>
-            </details>`
-      }
-    </div>`;
+      </fieldset>`;
   }
 
-  private renderCurve(report: Report, curve: Curve) {
-    const shown = this.curves.get(curve.quantity);
-    const { title, directions } = CURVE_WORDS[curve.quantity];
+  private renderCurve({ quantity }: Curve) {
     return html`<section class="chart">
-      <h3>${title}</h3>
-      <cycle-chart
-        data-of=${curve.quantity}
-        name=${title}
-        .directions=${directions}
-        .left=${shown?.left ?? null}
-        .right=${shown?.right ?? null}
-        .band=${shown?.band ?? []}
-        .percent=${this.chosen?.percent ?? percentAt(report, this.followed, this.timeS)}
-        @percent-chosen=${this.choose}
-      ></cycle-chart>
+      <h3>${CURVE_WORDS[quantity].title}</h3>
+      ${this.renderChart(quantity)}
     </section>`;
   }
+
+  private renderChart(quantity: NormQuantity) {
+    const { report } = this;
+    const shown = this.curves.get(quantity);
+    const { title, directions } = CURVE_WORDS[quantity];
+    if (report === null) return nothing;
+    return html`<cycle-chart
+      data-of=${quantity}
+      name=${title}
+      .directions=${directions}
+      .left=${shown?.left ?? null}
+      .right=${shown?.right ?? null}
+      .band=${shown?.band ?? []}
+      .percent=${this.chosen?.percent ?? percentAt(report, this.followed, this.timeS)}
+      @percent-chosen=${this.choose}
+    ></cycle-chart>`;
+  }
+
+  private isOpen(quantity: NormQuantity): boolean {
+    return this.paper.printing || this.opened.has(quantity);
+  }
+
+  private readonly toggleRow = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLDetailsElement) || this.paper.printing) return;
+    const { quantity } =
+      anglesOf(this.report).find((angle) => angle.quantity === currentTarget.dataset['of']) ?? {};
+    if (quantity === undefined || currentTarget.open === this.opened.has(quantity)) return;
+    this.opened = new Set(
+      currentTarget.open
+        ? [...this.opened, quantity]
+        : [...this.opened].filter((one) => one !== quantity),
+    );
+  };
+
+  private readonly openMore = () => {
+    this.moreOpened = true;
+  };
 
   private hasValues(quantity: NormQuantity): boolean {
     const shown = this.curves.get(quantity);
@@ -192,6 +268,10 @@ export class CurvesSection extends LitElement {
     this.dispatchEvent(new TimeChosenEvent(timeS));
     this.chosen = { percent: event.percent, timeS };
   };
+}
+
+function anglesOf(report: Report | null): readonly Angle[] {
+  return report === null ? [] : anglesFor(report);
 }
 
 declare global {

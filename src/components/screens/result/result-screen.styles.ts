@@ -5,7 +5,7 @@ export const resultScreenStyles = css`
     overflow-wrap: anywhere;
   }
   .page {
-    gap: var(--space-7);
+    gap: var(--space-6);
   }
   header {
     display: grid;
@@ -16,23 +16,36 @@ export const resultScreenStyles = css`
   h1 {
     max-inline-size: 24em;
   }
-  .sure {
-    font-size: var(--type-large);
-    color: var(--text-quiet);
-  }
-  film-player {
-    margin-block-start: calc(-1 * var(--space-5));
-  }
-  other-people {
-    margin-block-start: calc(-1 * var(--space-5));
-  }
-  .cards {
+  .watch {
     display: grid;
-    gap: var(--space-4);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-6);
+    align-items: start;
+  }
+  .video {
+    gap: var(--space-3);
+  }
+  .angles {
+    gap: var(--space-3);
+  }
+  .skip {
+    justify-self: start;
+  }
+  .skip:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .folds {
+    border-block-end: 1px solid var(--line);
   }
   .notices {
-    margin-block-start: calc(-1 * var(--space-5));
     padding: var(--space-3) var(--space-4) var(--space-3) 2em;
     border-inline-start: 4px solid var(--line-strong);
     background: var(--surface-sunken);
@@ -40,20 +53,26 @@ export const resultScreenStyles = css`
     display: grid;
     gap: var(--space-2);
   }
-  .next {
-    padding-inline-start: 1.25em;
-    display: grid;
-    gap: var(--space-2);
+  h2:focus {
+    outline: none;
   }
-  .professional {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: var(--space-3);
+  @media (max-width: 30rem) {
+    .page,
+    .watch {
+      gap: var(--space-5);
+    }
+    .page h2 {
+      font-size: var(--type-large);
+    }
   }
-  .professional > summary {
-    font-size: var(--type-large);
+  @media (min-width: 1100px) {
+    .watch {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
   }
   @media print {
     .page,
+    .watch,
     section {
       display: block;
     }
@@ -63,15 +82,8 @@ export const resultScreenStyles = css`
     section > * + * {
       margin-block-start: 6pt;
     }
-    .whole {
-      break-inside: avoid;
-    }
     .notices {
       margin-block-start: 14pt;
-    }
-    .cards {
-      grid-template-columns: repeat(3, 1fr);
-      gap: 8pt;
     }
     h2 {
       break-after: avoid;

@@ -1,36 +1,54 @@
 import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { dayOf, orderMs, walkTimeMs } from '#core/report/dates.ts';
-import { savedVisitText } from '#core/visit/saved-visit.ts';
-import type { Report } from '#core/report/report.ts';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { otherView } from '#core/answer/next-step.ts';
+import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { visitOf, type Visit } from '#core/visit/visit.ts';
-import { PAGE_TITLES } from '#words/page/app-shell.ts';
-import { typedZeroRemark } from '#words/clinical/checks.ts';
-import { COMPARE_WORDS } from '#words/clinical/compare.ts';
 import { walkDateText } from '#words/base/dates.ts';
-import { headlineFor } from '#words/clinical/headline.ts';
+import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
+import { COMPARE_WORDS } from '#words/clinical/compare.ts';
+import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/page/result.ts';
-import { standingClipText, VISIT_WORDS } from '#words/page/visit.ts';
-import type { KeptWalk, LoadWalk } from '../../../app/walks/history-store.ts';
+import { STAYS_WORDS } from '#words/page/safety.ts';
+import { standingClipText, VIEW_NAMES, VISIT_WORDS } from '#words/page/visit.ts';
+import { KIOSK } from '../../../app/page/kiosk.ts';
 import { isOpenedId } from '../../../app/page/opened-id.ts';
-import type { OpenedVisit } from '../../../app/walks/result-file.ts';
 import { hashOf } from '../../../app/page/route.ts';
-import { saveFile } from '../../../app/page/save-file.ts';
-import { shared, stacked } from '../../../styles/shared.ts';
-import '../../chain/chain-picture.ts';
-import '../../parts/measures-table.ts';
-import '../../parts/pattern-list.ts';
-import { WallTestJoinedEvent } from '../../session/session-events.ts';
-import type { MadeWallTest } from '../../session/made-wall-test.ts';
-import { testOfVisit, visitWithWallTestEvidence } from '../../session/wall-test-evidence.ts';
+import type { KeptWalk, LoadWalk } from '../../../app/walks/history-store.ts';
+import type { OpenedVisit } from '../../../app/walks/result-file.ts';
+import { shared, stacked, tables } from '../../../styles/shared.ts';
+import '../../answer/answer-bar.ts';
+import type { AnsweredWalk } from '../../answer/answered-walk.ts';
+import { MomentPicture } from '../../answer/moment-picture.ts';
+import { recordHash } from '../../answer/record-hash.ts';
+import '../../answer/walk-answer.ts';
+import type { WalkAnswer } from '../../answer/walk-answer.ts';
+import { Folds, foldStyles } from '../../folds/folds.ts';
+import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
-import '../wall-test/wall-test-beside.ts';
-
-/** Films of one visit are made within this time. */
-const ONE_VISIT_MS = 12 * 3600 * 1000;
+import '../../player/film-player.ts';
+import type { FilmPlayer } from '../../player/film-player.ts';
+import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
+import type { MadeWallTest } from '../../session/made-wall-test.ts';
+import { WallTestJoinedEvent } from '../../session/session-events.ts';
+import { testOfVisit, visitWithWallTestEvidence } from '../../session/wall-test-evidence.ts';
+import '../plan/plan-section.ts';
+import '../result/curves-section.ts';
+import type { CurvesSection } from '../result/curves-section.ts';
+import { visitFolds } from './visit-folds.ts';
+import {
+  firstAndLast,
+  firstOf,
+  outcomeOf,
+  renderApart,
+  renderNames,
+  saveVisit,
+  zeroRemark,
+} from './visit-parts.ts';
+import { visitScreenStyles } from './visit-screen.styles.ts';
 
 interface ShownVisit {
   readonly visit: Visit;
@@ -45,40 +63,10 @@ export class VisitScreen extends LitElement {
   static override readonly styles = [
     shared,
     stacked,
-    css`
-      .page {
-        gap: var(--space-7);
-      }
-      .sure {
-        font-size: var(--type-large);
-        color: var(--text-quiet);
-        margin-block-start: var(--space-3);
-      }
-      .films {
-        padding: 0;
-        list-style: none;
-        display: grid;
-        gap: var(--space-2) var(--space-4);
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-      }
-      .films a {
-        display: grid;
-        padding: var(--space-3) var(--space-4);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface-raised);
-        color: var(--text);
-        overflow-wrap: anywhere;
-      }
-      .name {
-        overflow-wrap: anywhere;
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-    `,
+    foldStyles,
+    tables,
+    professionalTableStyles,
+    visitScreenStyles,
   ];
 
   @property({ attribute: false }) ids: readonly string[] = [];
@@ -88,6 +76,19 @@ export class VisitScreen extends LitElement {
 
   /** A visit that was saved as a file, which `ids` names. */
   @property({ attribute: false }) opened: OpenedVisit | null = null;
+
+  @property({ attribute: false }) safety: SafetyState = UNASKED;
+  /** The video on the player; null: the one that shows most. */
+  @state() private shownId: string | null = null;
+  private answered: {
+    readonly pooled: Visit;
+    readonly joined: MadeWallTest | null;
+    readonly walk: AnsweredWalk;
+  } | null = null;
+  private readonly folds = new Folds(this);
+  private readonly answer = createRef<WalkAnswer>();
+  private readonly player = createRef<FilmPlayer>();
+  private readonly curves = createRef<CurvesSection>();
 
   private readonly shownVisit = new Task(this, {
     args: () => [this.opened, this.ids, this.load] as const,
@@ -111,8 +112,17 @@ export class VisitScreen extends LitElement {
     return testOfVisit(walks, this.wallTest);
   }
 
+  /** The heading is in the answer, which waits for the videos. */
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.shownVisit.taskComplete.catch(() => undefined);
+    const done = await super.getUpdateComplete();
+    await this.answer.value?.updateComplete;
+    return done;
+  }
+
   protected override render() {
-    return html`<article class="page">
+    return html`<article class="page" @time-chosen=${this.goTo}>
       ${this.shownVisit.render({
         pending: () => html`<p class="quiet">${COMPARE_WORDS.opening}</p>`,
         complete: (found) => (found === null ? this.renderMissing() : this.renderVisit(found)),
@@ -132,108 +142,142 @@ export class VisitScreen extends LitElement {
   private renderVisit({ visit: pooled, walks }: ShownVisit) {
     const joined = this.joinedTest();
     const visit = visitWithWallTestEvidence(pooled, joined);
-    const headline = headlineFor({ outcome: outcomeOf(pooled, walks), patterns: visit.patterns });
-    return html`<header>
-        <h1 tabindex="-1">${headline.sentence}</h1>
-        <p class="sure">${headline.sureness} ${VISIT_WORDS.notAnOpinion}</p>
-        ${this.opened === null ? nothing : html`<p class="small quiet">${VISIT_WORDS.fromFile}</p>`}
-      </header>
-      ${this.renderFilms(walks, visit)}
-      <section aria-labelledby="chain">
-        <h2 id="chain">${RESULT_WORDS.chain}</h2>
-        <chain-picture .patterns=${visit.patterns}></chain-picture>
-      </section>
-      <section aria-labelledby="patterns">
-        <h2 id="patterns">${RESULT_WORDS.patterns}</h2>
-        <pattern-list .report=${visit}></pattern-list>
-        ${joined === null ? nothing : html`<wall-test-beside .made=${joined}></wall-test-beside>`}
-      </section>
-      <section aria-labelledby="measures">
-        <h2 id="measures">${VISIT_WORDS.measures}</h2>
-        <measures-table .report=${visit}></measures-table>
-      </section>
+    const shown = walks.find(({ id }) => id === this.shownId) ?? firstOf(walks);
+    return html`${this.opened === null ? nothing : html`<p class="small quiet">${VISIT_WORDS.fromFile}</p>`}
+      <walk-answer
+        ${ref(this.answer)}
+        .walk=${this.answeredFor(pooled, joined, visit, walks)}
+        .safety=${this.safety}
+        .wallTest=${joined}
+        .plan=${() => this.renderPlan(visit, joined)}
+      ></walk-answer>
+      ${this.renderVideos(walks, visit, shown)} ${visitFolds(this.folds, { visit, walks, joined })}
       <div class="row screen-only">
         <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
         <button @click=${() => saveVisit(visit, walks)}>${SAVE_WORDS.json}</button>
-      </div>`;
+      </div>
+      ${KIOSK ? nothing : this.renderBar(walks)}`;
   }
 
-  private renderFilms(walks: readonly KeptWalk[], { clips, standingClip }: Visit) {
+  private renderPlan({ patterns }: Visit, joined: MadeWallTest | null) {
+    return html`<plan-section
+      .patterns=${patterns}
+      .safety=${this.safety}
+      .wallTest=${joined?.test ?? null}
+      .stays=${STAYS_WORDS.notStored}
+    ></plan-section>`;
+  }
+
+  /** The same object while the same is told: what is costly in the answer is made once. */
+  private answeredFor(
+    pooled: Visit,
+    joined: MadeWallTest | null,
+    visit: Visit,
+    walks: readonly KeptWalk[],
+  ): AnsweredWalk {
+    const [first] = firstAndLast(walks);
+    const when = first === undefined ? '' : walkDateText(first);
+    const { answered } = this;
+    if (answered?.pooled === pooled && answered.joined === joined && answered.walk.when === when)
+      return answered.walk;
+    const walk: AnsweredWalk = {
+      outcome: outcomeOf(pooled, walks),
+      patterns: visit.patterns,
+      measures: visit.measures,
+      videos: walks.map(({ report, clip }) => ({ report, clip })),
+      when,
+    };
+    this.answered = { pooled, joined, walk };
+    return walk;
+  }
+
+  private renderVideos(walks: readonly KeptWalk[], visit: Visit, shown: KeptWalk | undefined) {
     return html`<section aria-labelledby="films">
       <h2 id="films">${VISIT_WORDS.films}</h2>
-      ${walks.length === 0 ? renderNames(clips) : renderLinks(walks)}
-      ${standingClip === undefined ? nothing : html`<p>${standingClipText(standingClip)}</p>`}
+      ${walks.length === 0 ? renderNames(visit.clips) : this.renderChoice(walks, shown)}
+      ${
+        shown === undefined
+          ? nothing
+          : html`<div class="watch">
+              <film-player
+                ${ref(this.player)}
+                .report=${shown.report}
+                .clip=${shown.clip}
+                @frame-shown=${this.follow}
+              ></film-player>
+              <section aria-labelledby="angles">
+                <h2 id="angles">${RESULT_WORDS.angles}</h2>
+                <curves-section
+                  ${ref(this.curves)}
+                  .report=${shown.report}
+                  .measures=${visit}
+                ></curves-section>
+              </section>
+            </div>`
+      }
+      ${visit.standingClip === undefined ? nothing : html`<p>${standingClipText(visit.standingClip)}</p>`}
       ${renderApart(walks)}
     </section>`;
   }
-}
 
-/** The file holds no result of them. */
-function renderNames(clips: readonly string[]) {
-  return html`<ul>
-      ${clips.map((name) => html`<li class="name">${name}</li>`)}
-    </ul>
-    <p class="quiet">${VISIT_WORDS.withoutResults}</p>`;
-}
+  /** One at a time is on the player; each has its own result and its report for a professional. */
+  private renderChoice(walks: readonly KeptWalk[], shown: KeptWalk | undefined) {
+    return html`<ul class="films">
+      ${walks.map(
+        (walk) =>
+          html`<li class=${walk === shown ? 'on' : ''}>
+            <button
+              class="screen-only"
+              aria-pressed=${walk === shown}
+              @click=${() => (this.shownId = walk.id)}
+            >
+              ${VIEW_NAMES[walk.report.view.kind]}<span class="hidden-text"
+                >: ${walk.report.video.name}</span
+              >
+            </button>
+            <p class="name"><strong>${walk.report.video.name}</strong></p>
+            <p class="small quiet">${walkDateText(walk)}</p>
+            ${zeroRemark(walk.report)}
+            <p class="links screen-only">
+              <a href=${hashOf({ name: 'result', id: walk.id })}>${VISIT_WORDS.ownResult}</a>
+              <a href=${hashOf({ name: 'report', id: walk.id })}>${CLINICIAN_WORDS.open}</a>
+            </p>
+          </li>`,
+      )}
+    </ul>`;
+  }
 
-function renderLinks(walks: readonly KeptWalk[]) {
-  return html`<ul class="films">
-    ${walks.map(
-      (walk) =>
-        html`<li>
-          <a href=${hashOf({ name: 'result', id: walk.id })}
-            ><strong>${walk.report.video.name}</strong>
-            <span class="small quiet">${walkDateText(walk)}</span>
-            ${zeroRemark(walk.report)}</a
-          >
-        </li>`,
-    )}
-  </ul>`;
-}
+  private renderBar(walks: readonly KeptWalk[]) {
+    const view = otherView({ views: walks.map(({ report }) => report.view.kind) });
+    const mayShare = safetyOf(this.safety).route === 'clear';
+    return html`<answer-bar
+      next=${recordHash(view?.code === 'other-view' ? view.view : null)}
+      .card=${mayShare ? this.shareCard : null}
+    ></answer-bar>`;
+  }
 
-function renderApart(walks: readonly KeptWalk[]) {
-  const [first, last] = firstAndLast(walks);
-  if (first === undefined || last === undefined) return nothing;
-  if (orderMs(last) - orderMs(first) <= ONE_VISIT_MS) return nothing;
-  return html`<p>${VISIT_WORDS.notOneDay}</p>
-    <p>
-      <a class="button" href=${hashOf({ name: 'compare', ids: [first.id, last.id] })}
-        >${VISIT_WORDS.compare}</a
-      >
-    </p>`;
-}
+  private readonly shareCard = () => this.answer.value?.shareCard() ?? null;
 
-/** Whoever reads the numbers together must know of it as well. */
-function zeroRemark({ neutral }: KeptWalk['report']) {
-  const remark = typedZeroRemark(neutral);
-  return remark === null ? nothing : html`<span class="small">${remark}</span>`;
-}
+  private readonly follow = (event: FrameShownEvent) => {
+    const { value: curves } = this.curves;
+    if (curves === undefined) return;
+    curves.timeS = curves.report?.timeS[event.frame] ?? 0;
+    curves.settled = event.settled;
+  };
 
-/** A visit walks where one of its films does; a file without their results holds what was measured of a walk. */
-function outcomeOf(visit: Visit, walks: readonly KeptWalk[]): Report['outcome'] {
-  const outcomes = walks.map(({ report }) => report.outcome);
-  const measured = visit.measures.some(({ value }) => value !== null);
-  return (
-    outcomes.find(({ code }) => code === 'walk') ??
-    outcomes[0] ?? { code: measured ? 'walk' : 'no-walk', detail: '' }
-  );
-}
-
-function firstAndLast(walks: readonly KeptWalk[]): readonly (KeptWalk | undefined)[] {
-  const inOrder = walks.toSorted((a, b) => orderMs(a) - orderMs(b));
-  return [inOrder[0], inOrder.at(-1)];
-}
-
-function saveVisit(visit: Visit, walks: readonly KeptWalk[]) {
-  const text = savedVisitText({ visit, reports: walks.map(({ report }) => report) });
-  saveFile(fileNameOf(walks), 'application/json', text);
-}
-
-/** Named by the day on which it was filmed, where that is known. */
-function fileNameOf(walks: readonly KeptWalk[]): string {
-  const [first] = firstAndLast(walks);
-  const atMs = first === undefined ? null : walkTimeMs(first);
-  return atMs === null ? 'visit.report.json' : `visit ${dayOf(atMs)}.report.json`;
+  /** A moment of the picture at the top is one of the video that it was cut from. */
+  private readonly goTo = async (event: TimeChosenEvent) => {
+    const from = event.composedPath()[0];
+    if (from instanceof MomentPicture) {
+      const walk = this.shownVisit.value?.walks.find(({ report }) => report === from.report);
+      if (walk !== undefined) this.shownId = walk.id;
+      await this.updateComplete;
+      await this.player.value?.updateComplete;
+      this.player.value?.scrollIntoView({ block: 'nearest' });
+    }
+    if (this.curves.value !== undefined) this.curves.value.settled = false;
+    this.player.value?.goTo(event.timeS);
+  };
 }
 
 declare global {

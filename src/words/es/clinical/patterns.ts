@@ -9,8 +9,6 @@ export const PATTERNS: Translations = {
     'Su tobillo {izquierdo|derecho} se dobla menos que el de la mayoría cuando el cuerpo pasa sobre el pie.',
   'Your {left|right} ankle bends less than your other ankle as your body moves over your foot.':
     'Su tobillo {izquierdo|derecho} se dobla menos que el otro cuando el cuerpo pasa sobre el pie.',
-  'Your {left|right} ankle bends about as far as most people’s.':
-    'Su tobillo {izquierdo|derecho} se dobla más o menos como el de la mayoría.',
   'Stiff calf muscles can do this. So can a stiff joint or a sore spot.':
     'Una pantorrilla rígida puede hacer esto. También una articulación rígida o un punto que duele.',
   'fast walking, or short slow steps that do not need more bend':
@@ -27,8 +25,6 @@ export const PATTERNS: Translations = {
   'early heel rise': 'despegue precoz del talón',
   'Your {left|right} heel leaves the floor early.':
     'Su talón {izquierdo|derecho} deja el suelo pronto.',
-  'Your {left|right} heel leaves the floor about when most people’s does.':
-    'Su talón {izquierdo|derecho} deja el suelo más o menos cuando el de la mayoría.',
   'The foot may be running out of ankle bend, so the heel comes up sooner.':
     'Puede que al pie ya no le quede flexión del tobillo, y por eso el talón sube antes.',
   'fast walking': 'caminar rápido',
@@ -46,8 +42,6 @@ export const PATTERNS: Translations = {
     'Su pierna {izquierda|derecha} no se inclina hacia delante sobre el pie tanto como la de la mayoría.',
   'Your {left|right} shin does not tip forward over your foot as far as your other shin.':
     'Su pierna {izquierda|derecha} no se inclina hacia delante sobre el pie tanto como la otra.',
-  'Your {left|right} shin tips forward over your foot about as far as most people’s.':
-    'Su pierna {izquierda|derecha} se inclina hacia delante sobre el pie más o menos como la de la mayoría.',
   'The ankle may not let the body roll over the foot as far as usual.':
     'Puede que el tobillo no deje que el cuerpo pase sobre el pie tanto como es usual.',
   'short steps': 'pasos cortos',
@@ -61,8 +55,6 @@ export const PATTERNS: Translations = {
     'La punta de su pie {izquierdo|derecho} va más hacia fuera que la de la mayoría.',
   'Your {left|right} toes point outward more than those of your other foot.':
     'La punta de su pie {izquierdo|derecho} va más hacia fuera que la del otro.',
-  'Your {left|right} foot points about where most people’s does.':
-    'Su pie {izquierdo|derecho} apunta más o menos hacia donde apunta el de la mayoría.',
   'Many people are built this way. Some turn the foot out to get around a stiff ankle.':
     'Muchas personas son así. Algunas giran el pie hacia fuera para evitar un tobillo rígido.',
   'the shape of the hip or shin bone': 'la forma del hueso de la cadera o de la pierna',
@@ -76,8 +68,6 @@ export const PATTERNS: Translations = {
   'in-toeing': 'marcha con rotación interna (in-toeing)',
   'Your {left|right} toes point inward a little. Many people are built this way.':
     'La punta de su pie {izquierdo|derecho} va un poco hacia dentro. Muchas personas son así.',
-  'Your {left|right} toes do not point inward.':
-    'La punta de su pie {izquierdo|derecho} no va hacia dentro.',
   'On its own it says little.': 'Por sí solo dice poco.',
   footwear: 'el calzado',
   'Foot progression below -5°; reported neutrally.':
@@ -86,8 +76,6 @@ export const PATTERNS: Translations = {
   'visible midfoot pronation': 'pronación visible del mediopié',
   'From behind, your {left|right} ankle seems to roll in as you load the foot. A film cannot measure your arch.':
     'Visto por detrás, su tobillo {izquierdo|derecho} parece caer hacia dentro al cargar el pie. Un video no puede medir el arco.',
-  'From behind, your {left|right} ankle does not seem to roll in.':
-    'Visto por detrás, su tobillo {izquierdo|derecho} no parece caer hacia dentro.',
   'The foot may be soft in the middle, or may be making up for something else.':
     'Puede que el pie sea blando en el medio, o que compense otra cosa.',
   'the shape of the foot': 'la forma del pie',
@@ -97,8 +85,6 @@ export const PATTERNS: Translations = {
   'knee hyperextension in stance': 'hiperextensión de rodilla en el apoyo',
   'Your {left|right} knee bends slightly backward when you stand on that leg.':
     'Su rodilla {izquierda|derecha} se dobla un poco hacia atrás cuando usted se apoya en esa pierna.',
-  'Your {left|right} knee does not bend backward when you stand on it.':
-    'Su rodilla {izquierda|derecha} no se dobla hacia atrás cuando usted se apoya en ella.',
   'Some people do this when the ankle does not bend; others have loose joints.':
     'Algunas personas hacen esto cuando el tobillo no se dobla; otras son de articulaciones flojas.',
   'loose joints in general': 'articulaciones flojas en general',
@@ -111,8 +97,6 @@ export const PATTERNS: Translations = {
   'increased stance knee flexion': 'flexión de rodilla aumentada en el apoyo',
   'Your {left|right} knee stays more bent than most people’s while you stand on it.':
     'Su rodilla {izquierda|derecha} queda más doblada que la de la mayoría mientras usted se apoya en ella.',
-  'Your {left|right} knee straightens about as far as most people’s.':
-    'Su rodilla {izquierda|derecha} se estira más o menos como la de la mayoría.',
   'A stiff ankle can go with this; so can many other things.':
     'Un tobillo rígido puede ir con esto; también muchas otras cosas.',
   'tired legs': 'piernas cansadas',
@@ -123,8 +107,6 @@ export const PATTERNS: Translations = {
   'reduced trailing limb': 'extensión reducida de la pierna retrasada',
   'Your {left|right} leg does not travel as far behind you as most people’s. That can make your other step short.':
     'Su pierna {izquierda|derecha} no llega tan atrás como la de la mayoría. Eso puede acortar el otro paso.',
-  'Your {left|right} leg travels about as far behind you as most people’s.':
-    'Su pierna {izquierda|derecha} llega atrás más o menos como la de la mayoría.',
   'The step may end early because the ankle or the hip does not give more.':
     'El paso puede acabar pronto porque el tobillo o la cadera no dan más.',
   'stiff hips': 'caderas rígidas',
@@ -135,8 +117,6 @@ export const PATTERNS: Translations = {
   'forward trunk lean': 'inclinación anterior del tronco',
   'Your upper body leans forward more than most people’s when you walk.':
     'Al caminar, su tronco se inclina hacia delante más que el de la mayoría.',
-  'Your upper body is about upright when you walk.':
-    'La parte alta de su cuerpo va más o menos recta al caminar.',
   'Some people lean to help the step along; some because it is easier on the back or hips.':
     'Algunas personas se inclinan para ayudar al paso; otras, porque así la espalda o las caderas van mejor.',
   'looking down, or at a phone': 'mirar hacia abajo, o mirar el teléfono',
@@ -150,8 +130,6 @@ export const PATTERNS: Translations = {
   'anterior pelvic tilt (proxy)': 'anteversión pélvica (indicio indirecto)',
   'Your posture looked a little different from most people’s. This camera cannot measure the tilt of your pelvis: a therapist can check it by hand.':
     'Su postura se ve un poco distinta de la de la mayoría. Esta cámara no puede medir cuánto se inclina su pelvis: un terapeuta lo puede revisar con las manos.',
-  'Your posture from the side looked like most people’s.':
-    'Vista de lado, su postura se parecía a la de la mayoría.',
   'Posture differs between people. By itself it says little.':
     'La postura cambia de una persona a otra. Por sí sola dice poco.',
   'how you are built': 'la forma de su cuerpo',
@@ -164,8 +142,6 @@ export const PATTERNS: Translations = {
     'Cuando usted se apoya en la pierna {izquierda|derecha}, la cadera del lado levantado baja más que la de la mayoría.',
   'When you stand on your {left|right} leg, your hip on the lifted side drops more than when you stand on the other.':
     'Cuando usted se apoya en la pierna {izquierda|derecha}, la cadera del lado levantado baja más que cuando se apoya en la otra.',
-  'When you stand on your {left|right} leg, your pelvis stays about as level as most people’s.':
-    'Cuando usted se apoya en la pierna {izquierda|derecha}, la pelvis queda más o menos tan nivelada como la de la mayoría.',
   'Hip muscles that are tired or weak can do this.':
     'Los músculos de la cadera cansados o débiles pueden hacer esto.',
   'sparing a sore hip': 'cuidar una cadera que duele',
@@ -178,8 +154,6 @@ export const PATTERNS: Translations = {
   vaulting: 'elevación compensatoria (vaulting)',
   'You rise up on your {left|right} foot while the other leg swings past.':
     'Usted se eleva sobre el pie {izquierdo|derecho} mientras pasa la otra pierna.',
-  'You do not rise up on your {left|right} foot.':
-    'Usted no se eleva sobre el pie {izquierdo|derecho}.',
   'It can make room for the other leg to swing through.':
     'Puede dar sitio para que pase la otra pierna.',
   'a knee that is stiff on the other side': 'una rodilla rígida en el otro lado',
@@ -191,7 +165,6 @@ export const PATTERNS: Translations = {
   circumduction: 'circunducción',
   'Your {left|right} leg swings out in a half circle.':
     'Su pierna {izquierda|derecha} pasa en medio círculo por fuera.',
-  'Your {left|right} leg swings straight through.': 'Su pierna {izquierda|derecha} pasa recta.',
   'The leg may be finding room to pass. If this is new, have it checked.':
     'Puede que la pierna busque sitio para pasar. Si esto es nuevo, pida que se lo revisen.',
   'a stiff knee': 'una rodilla rígida',
@@ -202,8 +175,6 @@ export const PATTERNS: Translations = {
   'steppage, low toe clearance': 'marcha en estepaje, poca separación de la punta',
   'Your {left|right} foot may hang down as you swing it. That can trip you. Please have this checked soon.':
     'Puede que su pie {izquierdo|derecho} cuelgue cuando la pierna pasa. Eso le puede hacer tropezar. Por favor, pida pronto que se lo revisen.',
-  'Your {left|right} foot lifts clear of the floor as it swings.':
-    'Su pie {izquierdo|derecho} pasa sin rozar el suelo.',
   'The muscles that lift the foot may be weak or slow.':
     'Los músculos que levantan el pie pueden ser débiles o lentos.',
   'heavy shoes': 'zapatos pesados',
@@ -213,8 +184,6 @@ export const PATTERNS: Translations = {
   'Two sides differ': 'Los dos lados son distintos',
   'left-right asymmetry': 'asimetría izquierda-derecha',
   'Your two sides do not match.': 'Sus dos lados no son iguales.',
-  'Your two sides match as well as most people’s.':
-    'Sus dos lados se parecen tanto como los de la mayoría.',
   'Everyone is a little uneven. A larger difference can mean that one leg does more of the work.':
     'Nadie es del todo parejo. Una diferencia mayor puede significar que una pierna hace más trabajo.',
   'the leg that you prefer': 'la pierna que usted prefiere',
@@ -228,7 +197,6 @@ export const PATTERNS: Translations = {
   'forefoot or flat contact': 'contacto con el antepié o con el pie entero',
   'You land flat or on the front of your {left|right} foot.':
     'Usted apoya con el pie {izquierdo|derecho} entero o con la parte de delante.',
-  'You land on your {left|right} heel.': 'Usted apoya con el talón {izquierdo|derecho}.',
   'The foot may not lift far enough before it lands.':
     'Puede que el pie no suba lo suficiente antes de apoyar.',
   'slow or careful walking': 'caminar despacio o con cuidado',
@@ -241,8 +209,6 @@ export const PATTERNS: Translations = {
   'composite: limited ankle bend': 'compuesto: flexión limitada del tobillo',
   'Several signs on your {left|right} leg go together with less ankle bend.':
     'Varias señales de su pierna {izquierda|derecha} van con menos flexión del tobillo.',
-  'The signs on your {left|right} leg do not add up to less ankle bend.':
-    'Las señales de su pierna {izquierda|derecha} no bastan para hablar de menos flexión del tobillo.',
   'The ankle may not bend far enough for the step, so that heel, knee or hip make up for it. A knee-to-wall test can show how far it bends when you stand on it.':
     'Puede que el tobillo no se doble lo bastante para el paso y que el talón, la rodilla o la cadera lo compensen. Una prueba de rodilla a la pared puede mostrar cuánto se dobla cuando usted se apoya en él.',
   'fast or very slow walking': 'caminar rápido o muy despacio',

@@ -57,8 +57,8 @@ export const PAGE_TROUBLE: Translations = {
   'This file is not a Heelrise result, or it is damaged.':
     'Este archivo no es un resultado de Heelrise, o está dañado.',
   'Nothing was changed.': 'No se cambió nada.',
-  'Open a file that was saved with "Save as JSON", or open the film again.':
-    'Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
+  'Open a file that was saved with "Save this result", or open the film again.':
+    'Abra un archivo guardado con «Guardar este resultado», o abra el video de nuevo.',
   'The browser could not keep this walk.': 'El navegador no pudo guardar esta caminata.',
   'A part of this page could not be shown.': 'No se pudo mostrar una parte de esta página.',
   'What was kept on this device is still there.': 'Lo que se guardó en este dispositivo sigue ahí.',

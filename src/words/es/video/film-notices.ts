@@ -9,8 +9,8 @@ export const FILM_NOTICES: Translations = {
   'Open it again, or another one.': 'Ábralo de nuevo, o abra otro.',
   '{0} is not a Heelrise result, or it is damaged.':
     '{0} no es un resultado de Heelrise, o está dañado.',
-  'Open a file that was saved with "Save as JSON", or open the video again.':
-    'Abra un archivo guardado con «Guardar como JSON», o abra el video de nuevo.',
+  'Open a file that was saved with "Save this result", or open the video again.':
+    'Abra un archivo guardado con «Guardar este resultado», o abra el video de nuevo.',
   'Because of your answers, your recording is no longer kept on this device.':
     'Por sus respuestas, su grabación ya no se guarda en este dispositivo.',
   'It stays on this page until you close it.': 'Sigue en esta página hasta que usted la cierre.',
