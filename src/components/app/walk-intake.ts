@@ -5,6 +5,7 @@ import { KIOSK } from '../../app/page/kiosk.ts';
 import { newId } from '../../app/page/new-id.ts';
 import { routeOfWalks, type Route } from '../../app/page/route.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
+import { isSample } from '../../sample/samples.ts';
 import { addsToVisit } from '../../app/walks/visit-of.ts';
 import { WalkNews } from '../../app/walks/walk-news.ts';
 import { isToKeep } from '../../app/walks/what-to-keep.ts';
@@ -57,7 +58,8 @@ export class WalkIntake implements ReactiveController {
     const others = crowd === null ? null : { crowd, options, chosen };
     const createdAtMs = Date.now();
     const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
-    const visitId = addsToVisit(report) ? film.visitId : null;
+    // A sample is nobody's walk: it joins none of a person.
+    const visitId = addsToVisit(report) && !isSample(report) ? film.visitId : null;
     const walk = { id: job.id, createdAtMs, visitId, report: dated, clip, others, workers };
     const { desk, library } = this.models;
     library.add(walk);
