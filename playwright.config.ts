@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'en-GB',
     colorScheme: 'light',
     permissions: ['camera'],
+    // Tests put files of their own in the place of the app's, which a service worker would not ask for. Its own allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium.value,
       args: [

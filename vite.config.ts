@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { serveModels } from './models/serve-models.ts';
+import { emitServiceWorker } from './offline/emit-service-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -69,7 +70,13 @@ const config: UserConfig = {
   root,
   base: '/',
   define: { __HEELRISE_VERSION__: JSON.stringify(version) },
-  plugins: [serveModels(root), policyInPage(), licencesInBuild(), portIsTaken()],
+  plugins: [
+    serveModels(root),
+    policyInPage(),
+    licencesInBuild(),
+    portIsTaken(),
+    emitServiceWorker(root),
+  ],
   resolve: {
     alias: {
       // Only the `mediapipe` runtime of pose-detection needs this package, and we never ask for it.

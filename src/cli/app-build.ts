@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** What the built app is made from. The command line itself is no part of it. */
-const SOURCES = ['index.html', 'package-lock.json', 'vite.config.ts', 'src', 'workers', 'models'];
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'src',
+  'workers',
+  'models',
+  'offline',
+  'public',
+];
 const NOT_IN_THE_APP = join('src', 'cli');
 
 /** Builds the app if there is no build or a source is newer than it. Throws if the build fails. */

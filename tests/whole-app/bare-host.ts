@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.mp4': 'video/mp4',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** A host on a free port of this machine. */
@@ -20,13 +22,13 @@ export interface TestHost {
   close(): Promise<void>;
 }
 
-/** Serves the built app with no header but the kind of file, as the plainest of hosts does. */
-export function bareHost(): Promise<TestHost> {
+/** Serves the built app, or another folder, with no header but the kind of file, as the plainest of hosts does. */
+export function bareHost(folder = BUILD): Promise<TestHost> {
   return hostOf((request, response) => {
     const path = normalize((request.url ?? '/').split('?')[0] ?? '/');
     const file = path === '/' ? 'index.html' : path;
     try {
-      const bytes = readFileSync(join(BUILD, file));
+      const bytes = readFileSync(join(folder, file));
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.end(bytes);
     } catch {

@@ -11,6 +11,7 @@ import { sweepDevice } from '../../app/walks/device-sweep.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
 import { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { shared } from '../../styles/shared.ts';
+import '../install/app-status.ts';
 import { provideModels, type AppModels } from '../session/contexts.ts';
 import { FilmDesk } from '../session/film-desk.ts';
 import { Navigation } from '../session/navigation.ts';
@@ -109,6 +110,7 @@ export class HeelriseApp extends LitElement {
         ${whatGoesOn(this.models)}<failure-note></failure-note>
         ${keyed(this.visitors, screenOf(this.models, this.onShow))}
       </main>
+      <app-status .isBusy=${() => this.isBusy}></app-status>
       ${pageFooter()} ${this.kiosk.renderNotice()}`;
   }
 
@@ -127,6 +129,16 @@ export class HeelriseApp extends LitElement {
 
   private get isFilming(): boolean {
     return this.renderRoot.querySelector('record-screen')?.isFilming === true;
+  }
+
+  /** Whether a page loaded anew would lose something, or take a screen from somebody who works with it. */
+  private get isBusy(): boolean {
+    const { name } = this.navigation.route;
+    const isAtWork = name === 'record' || name === 'wall-test' || (KIOSK && name !== 'first');
+    const waits = this.library.holdsAny || this.desk.drafts.newest !== null;
+    return (
+      isAtWork || waits || this.session.testWaits || this.desk.queue.isWatching || this.isFilming
+    );
   }
 
   /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */

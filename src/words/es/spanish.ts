@@ -22,10 +22,12 @@ import { FIRST_SCREEN } from './page/first-screen.ts';
 import { FORMAT } from './base/format.ts';
 import { HABITS } from './clinical/habits.ts';
 import { HEADLINE } from './clinical/headline.ts';
+import { KEPT_HERE } from './page/kept-here.ts';
 import { KIOSK } from './page/kiosk.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
+import { OFFLINE } from './page/offline.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
@@ -69,10 +71,12 @@ export const SPANISH: Translations = {
   ...FORMAT,
   ...HABITS,
   ...HEADLINE,
+  ...KEPT_HERE,
   ...KIOSK,
   ...MEASURES,
   ...MOMENTS,
   ...NEXT_STEP,
+  ...OFFLINE,
   ...OTHER_PEOPLE,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
