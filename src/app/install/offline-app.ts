@@ -13,6 +13,8 @@ const SILENCE_MS = 45_000;
 export class OfflineApp extends EventTarget {
   /** What of the networks lies here; null while that is not known, or cannot be. */
   networks: OfflineState | null = null;
+  /** Whether this browser cannot keep the app, or could not when it tried. */
+  cannot = false;
   /** Whether this page saw them come: then it says that they are all here. */
   cameNow = false;
   readonly versions = new VersionWatch(() => this.changed());
@@ -21,7 +23,10 @@ export class OfflineApp extends EventTarget {
   /** @param script the address of the service worker */
   async start(script: string): Promise<void> {
     // A page that is no secure one, and some private windows, have none.
-    if (!('serviceWorker' in navigator)) return;
+    if (!('serviceWorker' in navigator)) {
+      this.giveUp();
+      return;
+    }
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineState>) =>
       this.hear(data),
@@ -30,11 +35,19 @@ export class OfflineApp extends EventTarget {
       if (this.networks?.code === 'failed') this.load();
     });
     try {
-      this.versions.watch(serviceWorker, await serviceWorker.register(script));
+      const registration = await serviceWorker.register(script);
+      this.versions.watch(serviceWorker, registration);
+      const first = registration.active === null ? registration.installing : null;
+      // A part did not come, or found no room: the next visit tries again.
+      first?.addEventListener('statechange', () => {
+        if (first.state === 'redundant') this.giveUp();
+      });
       await serviceWorker.ready;
     } catch {
+      this.giveUp();
       return;
     }
+    this.cannot = false;
     this.ask({ ask: costsTheReader() ? 'state' : 'load', model: DEFAULT_MODEL });
   }
 
@@ -54,6 +67,11 @@ export class OfflineApp extends EventTarget {
       this.cameNow = true;
       this.silence = setTimeout(() => this.load(), SILENCE_MS);
     }
+    this.changed();
+  }
+
+  private giveUp(): void {
+    this.cannot = true;
     this.changed();
   }
 

@@ -43,9 +43,10 @@ export class VersionWatch {
     worker?.addEventListener('statechange', () => this.look());
   }
 
+  /** The very first one waits for a moment as well, but there is no older one that it would replace. */
   private look(): void {
-    const waits = this.registration !== null && this.registration.waiting !== null;
-    if (this.found !== 'none' || !waits) return;
+    const { active = null, waiting = null } = this.registration ?? {};
+    if (this.found !== 'none' || active === null || waiting === null) return;
     this.found = 'waiting';
     this.changed();
   }

@@ -7,7 +7,8 @@ import { wordTable } from '../base/word-table.ts';
 export const OFFLINE_WORDS = wordTable({
   heading: () => msg('Use without a network'),
   ready: () => msg('Heelrise works here without a network too.'),
-  notHere: () => msg('This browser cannot keep the app for use without a network.'),
+  coming: () => msg('The app is being put on this device…'),
+  notHere: () => msg('The app could not be put on this device for use without a network.'),
   newVersion: () => msg('A new version of Heelrise is ready.'),
   whenDone: () => msg('Load this page again when you are done here. Nothing changes until then.'),
   letIn: () => msg('Load the new version'),

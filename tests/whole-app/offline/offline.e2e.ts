@@ -1,36 +1,116 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { filesIn } from '../../../offline/emit-service-worker.ts';
 import { bareHost, type TestHost } from '../bare-host.ts';
+import { storedOnDevice } from '../stored.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const BUILD = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const WORKS = 'Heelrise works here without a network too.';
+const NEWER = 'A new version of Heelrise is ready.';
+
+/** A copy of the build that a test may change, on a host without headers. */
+let folder: string;
 let host: TestHost;
 test.beforeEach(async () => {
-  host = await bareHost();
+  folder = mkdtempSync(join(tmpdir(), 'heelrise-'));
+  cpSync(BUILD, folder, { recursive: true });
+  host = await bareHost(folder);
 });
-test.afterEach(() => host.close());
+test.afterEach(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
 
+/** The name in the page as it came from the host or the cache: nothing of the app changes it. */
+const nameIn = (page: Page) => page.locator('meta[name="apple-mobile-web-app-title"]');
 const first = (page: Page) => page.getByRole('heading', { name: 'Watch someone walk' });
 
-/** The first visit, until everything is on the device; then the server dies. */
-async function visitOnce(page: Page, address = '/'): Promise<void> {
+/** The first visit, until everything is on the device. */
+async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(host.origin + address);
   await expect(first(page)).toBeVisible();
-  await expect(page.getByText('Heelrise works here without a network too.')).toBeVisible({
-    timeout: 60_000,
+  await expect
+    .poll(
+      () =>
+        keptPaths(page).then((paths) =>
+          paths.some((path) => path.includes('foot.') && path.endsWith('.bin')),
+        ),
+      {
+        timeout: 60_000,
+      },
+    )
+    .toBe(true);
+}
+
+/** What lies in the caches. */
+function keptPaths(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const paths: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys())
+        paths.push(new URL(url).pathname.slice(1));
+    return paths;
   });
-  await host.close();
 }
 
 async function analyseSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'From the side' }).click();
-  await page.waitForURL(/#\/result\//);
+  await page.waitForURL(/#\/result\//, { timeout: 300_000 });
   await expect(page.getByText('Three angles')).toBeVisible();
+}
+
+/** Puts another version of the app on the host: the analysis worker has another name, and the old one is gone. */
+function release(name: string): void {
+  const assets = join(folder, 'assets');
+  const named = (start: string) => readdirSync(assets).find((name) => name.startsWith(start)) ?? '';
+  const worker = named('analysis.worker-');
+  const script = readdirSync(assets).find((name) => /^index-.*\.js$/.test(name)) ?? '';
+  renameSync(join(assets, worker), join(assets, 'analysis.worker-NEWERONE.js'));
+  const code = readFileSync(join(assets, script), 'utf8');
+  writeFileSync(
+    join(assets, 'index-NEWERONE.js'),
+    code.replaceAll(worker, 'analysis.worker-NEWERONE.js'),
+  );
+  rmSync(join(assets, script));
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const marked = page.replace('content="Heelrise"', `content="${name}"`);
+  const newer = marked.replace(script, 'index-NEWERONE.js');
+  writeFileSync(join(folder, 'index.html'), newer);
+  const lines = readFileSync(join(folder, 'sw.js'), 'utf8').split('\n');
+  lines[0] = `const APP_FILES = ${JSON.stringify(filesIn(folder))};`;
+  writeFileSync(join(folder, 'sw.js'), lines.join('\n'));
+}
+
+/** The page asks whether there is a newer version, as it does once an hour. */
+function askForUpdate(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
 }
 
 test('after the first visit the server may die: the sample walk is still analysed, kept and found again', async ({
   page,
 }) => {
-  await visitOnce(page);
+  test.setTimeout(420_000);
+  await visit(page);
+  await expect(page.getByText(WORKS)).toBeVisible();
+  // The first version is no newer one.
+  await expect(page.getByText(NEWER)).toHaveCount(0);
+  await host.close();
   await page.reload();
   await expect(first(page)).toBeVisible();
   await analyseSample(page);
@@ -38,4 +118,70 @@ test('after the first visit the server may die: the sample walk is still analyse
   await page.reload();
   await page.getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByText('Three angles')).toBeVisible();
+  // Of the person there is nothing in the cache: the files of the build are, and no other.
+  const built = filesIn(folder).map(({ path }) => path);
+  expect((await keptPaths(page)).filter((path) => !built.includes(path))).toEqual([]);
+});
+
+test('the size and the progress of what is loaded are told', async ({ page }) => {
+  await page.goto(`${host.origin}/#/about`);
+  await expect(page.locator('app-status')).toContainText(/\d+ MB for use without a network: \d+ %/);
+  await expect(page.locator('app-status')).toContainText(WORKS, { timeout: 60_000 });
+  await expect(page.locator('offline-note')).toContainText(WORKS);
+});
+
+test('in a lobby without a network a visitor finishes, and the page comes up again', async ({
+  page,
+}) => {
+  await visit(page, '/?kiosk');
+  await host.close();
+  await page.getByRole('link', { name: 'How to film' }).click();
+  await page.getByRole('button', { name: 'Finish and erase' }).click();
+  await expect(first(page)).toBeVisible();
+  await page.reload();
+  await expect(first(page)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Past walks' })).toHaveCount(0);
+  expect(await storedOnDevice(page)).toEqual([]);
+});
+
+test('a newer version is only offered, and a page of the older one still finds its own files', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await page.goto(`${host.origin}/#/wall-test`);
+  const other = await context.newPage();
+  await other.goto(host.origin);
+  release('Newer');
+  await askForUpdate(page);
+  // Whoever is at work is told, and has no button that takes it away.
+  const offer = page.locator('app-status').getByRole('status');
+  await expect(offer).toContainText(`${NEWER} Load this page again when you are done here.`);
+  await expect(offer.getByRole('button')).toHaveCount(0);
+
+  await other.getByRole('button', { name: 'Load the new version' }).click();
+  await expect(nameIn(other)).toHaveAttribute('content', 'Newer');
+  // The first page is as it was, and its worker, which the site has no more, still starts.
+  await expect(nameIn(page)).toHaveAttribute('content', 'Heelrise');
+  await page.evaluate(() => (location.hash = '#/'));
+  await page.getByRole('button', { name: 'From the side' }).click();
+  await expect(
+    page.getByText(/Finding the quickest way|Looking for the walker|Following the walker/),
+  ).toBeVisible({
+    timeout: 90_000,
+  });
+  await page.reload();
+  await expect(nameIn(page)).toHaveAttribute('content', 'Newer');
+});
+
+test('a file that is not of this version is not kept', async ({ page }) => {
+  const [script = ''] = readdirSync(join(folder, 'models')).filter(
+    (name) => name.startsWith('foot.') && name.endsWith('.bin'),
+  );
+  writeFileSync(join(folder, 'models', script), 'not the network');
+  await page.goto(host.origin);
+  await expect(page.locator('app-status')).toContainText('A part that came was not the right one', {
+    timeout: 60_000,
+  });
+  expect(await keptPaths(page)).not.toContain(`models/${script}`);
 });

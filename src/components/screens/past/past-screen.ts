@@ -19,6 +19,7 @@ import { deskContext, historyContext, libraryContext } from '../../session/conte
 import { WalksDeletedEvent } from '../../session/events.ts';
 import type { FilmDesk } from '../../session/film-desk.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
+import '../../install/kept-here.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import { deleteQuestion, type Doomed } from './delete-question.ts';
 import { pastList } from './past-list.ts';
@@ -77,6 +78,7 @@ export class PastScreen extends LitElement {
         complete: (kept) => this.renderKept(kept),
         error: () => troubleNote(HISTORY_WORDS.failed),
       })}
+      <kept-here @walks-restored=${() => this.walks.run()}></kept-here>
       ${this.renderQuestion()}
     </div>`;
   }

@@ -3,8 +3,9 @@ import type { Translations } from '../../translation/translations.ts';
 export const OFFLINE: Translations = {
   'Use without a network': 'Uso sin conexión',
   'Heelrise works here without a network too.': 'Heelrise funciona aquí también sin conexión.',
-  'This browser cannot keep the app for use without a network.':
-    'Este navegador no puede guardar la aplicación para usarla sin conexión.',
+  'The app is being put on this device…': 'La aplicación se está guardando en este dispositivo…',
+  'The app could not be put on this device for use without a network.':
+    'La aplicación no se pudo guardar en este dispositivo para usarla sin conexión.',
   'A new version of Heelrise is ready.': 'Hay una versión nueva de Heelrise.',
   'Load this page again when you are done here. Nothing changes until then.':
     'Vuelva a cargar esta página cuando termine. Hasta entonces no cambia nada.',

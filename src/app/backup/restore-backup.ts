@@ -1,0 +1,71 @@
+import { parseReport } from '#core/report/parse.ts';
+import { failure, success, type Result } from '#core/result.ts';
+import { headlineFor } from '#words/clinical/headline.ts';
+import type { BackupTroubleCode, Restored } from '#words/page/kept-here.ts';
+import type { HistoryStore } from '../walks/history-store.ts';
+import { jsonOf, readIndex, type BackupWalk } from './backup-index.ts';
+import { ZipReader } from './zip-reader.ts';
+
+/** More than the report of the longest video. */
+const MAX_REPORT_BYTES = 512e6;
+
+type Outcome = keyof Restored;
+type Store = Pick<HistoryStore, 'has' | 'keep'>;
+
+/**
+ * Takes the walks of a backup in. What is here stays as it is: a walk that is here already is not written again, and one
+ * that is not whole in the file is left out.
+ */
+export async function restoreBackup(
+  file: Blob,
+  history: Store,
+): Promise<Result<Restored, BackupTroubleCode>> {
+  const zip = await ZipReader.open(file).catch(() => null);
+  if (zip === null) return failure((await looksLikeZip(file)) ? 'cut-off' : 'not-a-backup');
+  const index = await readIndex(zip);
+  if (!index.ok) return index;
+  const restored: Record<Outcome, number> = { added: 0, known: 0, damaged: 0, withoutVideo: 0 };
+  for (const walk of index.value.walks) {
+    const came = await restoreWalk(walk, zip, history);
+    if (!came.ok) return came;
+    for (const outcome of came.value) restored[outcome] += 1;
+  }
+  return success(restored);
+}
+
+async function restoreWalk(
+  { id, createdAtMs, opened, workers, report: reportPath, video }: BackupWalk,
+  zip: ZipReader,
+  history: Store,
+): Promise<Result<readonly Outcome[], BackupTroubleCode>> {
+  try {
+    if (await history.has(id)) return success(['known']);
+  } catch {
+    return failure('failed');
+  }
+  const document = await zip.read(reportPath, MAX_REPORT_BYTES);
+  const report = document === null ? null : parseReport(await jsonOf(document));
+  if (report?.ok !== true) return success(['damaged']);
+  const content = video === null ? null : await zip.read(video.path);
+  const clip =
+    video === null || content === null
+      ? null
+      : new File([content], video.name, { type: video.type, lastModified: video.changedAtMs });
+  const walk = { id, createdAtMs, opened, workers, report: report.value, clip, others: null };
+  const kept = await history.keep(walk, headlineFor(report.value).sentence);
+  if (!kept.ok) return failure(kept.error === 'full' ? 'no-room' : 'failed');
+  return success(video !== null && clip === null ? ['added', 'withoutVideo'] : ['added']);
+}
+
+/** A zip begins with its first file: without its end it was cut off. */
+async function looksLikeZip(file: Blob): Promise<boolean> {
+  const start = new Uint8Array(
+    await file
+      .slice(0, 4)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  );
+  return (
+    start.length === 4 && start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4
+  );
+}
