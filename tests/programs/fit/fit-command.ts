@@ -7,7 +7,7 @@ import { main as fitFeatures } from './fit-features.ts';
 import { main as fitNearReadings } from './fit-near-readings.ts';
 import { main as fitReadings } from './fit-readings.ts';
 import { main as fitErrors } from './fit.ts';
-import { judgedClips } from './judged-clips.ts';
+import { judgedClips } from '../accuracy/judged-clips.ts';
 import { captureRaw } from './raw-capture.ts';
 
 const USAGE =

@@ -5,7 +5,7 @@ import type { ReadingError, ReadingErrors } from '#core/bias/network-errors.ts';
 import type { Report } from '#core/report/report.ts';
 import { median, quantile } from '#core/statistics.ts';
 import { TABLE } from './fit.ts';
-import type { Judged } from './judged-clips.ts';
+import type { Judged } from '../accuracy/judged-clips.ts';
 
 /** Views that show a measure about equally well: their spread is found together. */
 const ALIKE: readonly (readonly string[])[] = [['front', 'back']];

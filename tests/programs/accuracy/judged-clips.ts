@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { clipAccuracy } from '../accuracy/clip-accuracy.ts';
-import { reportsThere } from '../accuracy/clip-reports.ts';
-import { clipsWithTruth } from '../accuracy/truth/truth-folder.ts';
+import { clipAccuracy } from './clip-accuracy.ts';
+import { reportsThere } from './clip-reports.ts';
+import { clipsWithTruth } from './truth/truth-folder.ts';
 
 /** Measures read in one clip's report beside the truth; null: the clip gave no report. */
 export type JudgedClip = {
