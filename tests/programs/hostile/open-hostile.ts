@@ -5,7 +5,12 @@ import { watchRenderers } from '../mutations/watch-renderers.ts';
 const STEP_MS = 120_000;
 /** Fewer letters than this are a blank screen. */
 const BLANK = 60;
-const EXPORTS = ['Save this result', 'Measures as CSV', 'Every frame as CSV', 'Every stride as CSV'];
+const EXPORTS = [
+  'Save this result',
+  'Measures as CSV',
+  'Every frame as CSV',
+  'Every stride as CSV',
+];
 
 /** What became of one file. */
 export interface Fate {

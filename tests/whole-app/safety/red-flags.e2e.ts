@@ -85,11 +85,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
       'llame de inmediato al número de emergencias',
     ],
     notAlone: ['Una operación o un hueso roto', 'Hoy, no a solas', 'Pregunte a su fisioterapeuta'],
-    soon: [
-      'Diabetes, con un pie que no siente',
-      'Pida pronto que se lo revisen',
-      'Pida una cita',
-    ],
+    soon: ['Diabetes, con un pie que no siente', 'Pida pronto que se lo revisen', 'Pida una cita'],
     nothingStored: 'No se grabó nada y no se guardó nada.',
     startOver: 'Empezar de nuevo',
     changeAnswers: 'Cambiar mis respuestas',
