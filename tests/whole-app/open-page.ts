@@ -85,7 +85,7 @@ export function keptPictures(page: Page): Promise<number> {
 /** The sample film is watched up to picture 60 of 150 when its page goes. */
 export async function leaveUnfinished(
   page: Page,
-  progress = 'Picture 60 of 150',
+  progress = 'Frame 60 of 150',
   model?: ModelVariant,
 ): Promise<void> {
   await useFakeWorker(page, { answers: 'never' });

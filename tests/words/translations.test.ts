@@ -128,7 +128,7 @@ describe('Spanish', () => {
     expect(language()).toBe('es');
     const progress = { stage: 'following-walker', framesDone: 60, framesTotal: 150 } as const;
     expect(progressText({ ...progress, secondsLeft: 21 })).toBe(
-      'Imagen 60 de 150, faltan unos 20 segundos',
+      'Fotograma 60 de 150, faltan unos 20 segundos',
     );
     expect([strideCount(1), strideCount(3)]).toEqual(['1 zancada', '3 zancadas']);
   });
@@ -162,7 +162,7 @@ describe('Spanish', () => {
       'Su pierna izquierda llega 3,5 cm menos. Es una diferencia clara.',
     );
     expect(tibialAngleText('left', 37.4, 6)).toBe(
-      'Pierna izquierda, según el video: 37° (± 6°) desde la vertical.',
+      'Pierna izquierda, según el vídeo: 37° (± 6°) desde la vertical.',
     );
   });
 

@@ -66,7 +66,7 @@ test('each codec is called as people know it, and only HEVC gets the advice for 
 
 test('a file without a whole picture was cut off; it is not a walk that was too short', () => {
   const { what, next } = analysisTrouble({ code: 'too-few-frames', frames: 0 });
-  expect(what).toBe('There is no whole picture in this film.');
+  expect(what).toBe('There is no whole frame in this video.');
   expect(next).toContain('cut off');
 });
 
@@ -196,10 +196,10 @@ test('no time is told before it is known, and none of the search for that of the
   const counted = { framesDone: 4, framesTotal: 9 };
   expect(progressText({ stage: 'opening' })).toBe('');
   const following = { ...counted, stage: 'following-walker' } as const;
-  const open = 'Picture 4 of 9, working out how long it takes';
+  const open = 'Frame 4 of 9, working out how long it takes';
   expect(progressText({ ...following, secondsLeft: null })).toBe(open);
   expect(progressText({ ...counted, stage: 'finding-walker', secondsLeft: 2 })).toBe(open);
-  expect(progressText({ ...following, secondsLeft: 2 })).toBe('Picture 4 of 9, nearly done');
+  expect(progressText({ ...following, secondsLeft: 2 })).toBe('Frame 4 of 9, nearly done');
 });
 
 describe('a pattern', () => {
@@ -225,7 +225,7 @@ describe('a pattern', () => {
   test('that rules can find and never rule out is not blamed on the film', () => {
     const open = { ...turned(7, 7), grade: 'cannot-tell', reason: 'low-quality' } as const;
     expect(cannotTellText({ ...open, id: 'steppage' })).toBe('A video like this can miss it.');
-    expect(cannotTellText(open)).toBe('The film is not clear enough to say.');
+    expect(cannotTellText(open)).toBe('The video is not clear enough to say.');
   });
 
   test('made of others names them and does not repeat their numbers', () => {

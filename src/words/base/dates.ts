@@ -7,7 +7,7 @@ import { wordTable } from './word-table.ts';
 export const DATE_WORDS = wordTable({
   opened: () => msg('From a saved result.'),
   change: () => msg('Change the date'),
-  filmedOn: () => msg('Filmed on'),
+  filmedOn: () => msg('Recorded on'),
   notKnown: () => msg('not known'),
   how: () => msg('This day tells which walk came first.'),
 });
@@ -45,11 +45,11 @@ export function walkDateText(walk: DatedWalk, nowMs = Date.now()): string {
   if (filmedMs === null && readMs === null) return msg('Date not known');
   if (filmedMs === null)
     return isSameDay(readMs, nowMs)
-      ? msg('Read today. The day of filming is not known.')
-      : msg(str`Read on ${dayText(readMs ?? 0)}. The day of filming is not known.`);
+      ? msg('Read today. The day of recording is not known.')
+      : msg(str`Read on ${dayText(readMs ?? 0)}. The day of recording is not known.`);
   const filmed = filmedText(walk);
-  if (readMs === null || isSameDay(filmedMs, readMs)) return msg(str`Filmed on ${filmed}`);
+  if (readMs === null || isSameDay(filmedMs, readMs)) return msg(str`Recorded on ${filmed}`);
   return isSameDay(readMs, nowMs)
-    ? msg(str`Filmed on ${filmed}, read today`)
-    : msg(str`Filmed on ${filmed}, read on ${dayText(readMs)}`);
+    ? msg(str`Recorded on ${filmed}, read today`)
+    : msg(str`Recorded on ${filmed}, read on ${dayText(readMs)}`);
 }

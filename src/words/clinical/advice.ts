@@ -205,7 +205,7 @@ export const ADVICE_WORDS = wordTable<AdviceForm, AdviceWords>({
     why: msg('What shows on one side, or after an injury, should be looked at by hand.'),
     steps: [
       msg('Print this page or save it as a file.'),
-      msg('A therapist can test what a film cannot: strength, joints, touch.'),
+      msg('A therapist can test what a video cannot: strength, joints, touch.'),
       msg(
         'They may work with their hands, choose exercises for you, and train your walk with you.',
       ),
@@ -325,7 +325,7 @@ export function laterText(exercise: string): string {
 }
 
 export function filmAgainText(day: string): string {
-  return msg(str`Film your walk again on ${day}, and compare.`);
+  return msg(str`Record your walk again on ${day}, and compare.`);
 }
 
 export function moreText(count: number): string {
@@ -344,7 +344,7 @@ export const COURSE_WORDS = wordTable({
   done: () => msg('Done today'),
   weeks: () => msg('Week by week'),
   calendar: () => msg('Put the day into my calendar'),
-  calendarTitle: () => msg('Film my walk again'),
+  calendarTitle: () => msg('Record my walk again'),
   print: () => msg('Print the plan'),
   end: () => msg('End this plan'),
   ended: () => msg('The plan is ended.'),
@@ -359,7 +359,7 @@ export const PLAN_WORDS = wordTable({
   title: () => msg('A short plan'),
   intro: () =>
     msg(
-      'What helps many people with what this film shows. Start gently, with one or two. It is no promise.',
+      'What helps many people with what this video shows. Start gently, with one or two. It is no promise.',
     ),
   toGive: () => msg('Material to give'),
   toGiveIntro: () =>
@@ -369,13 +369,13 @@ export const PLAN_WORDS = wordTable({
   keepMoving: () => msg('Keep moving'),
   keepMovingIntro: () =>
     msg('Nothing that we look for stood out, so there is no plan. These are good for most people.'),
-  filmAgain: () => msg('Film again first'),
+  filmAgain: () => msg('Record again first'),
   filmAgainIntro: () =>
-    msg('This film does not let us judge enough to suggest anything. A new one may:'),
+    msg('This video does not let us judge enough to suggest anything. A new one may:'),
   steppageTitle: () => msg('Have your foot looked at soon'),
   steppage: () =>
     msg(
-      'The film may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.',
+      'The video may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.',
     ),
   steps: () => msg('How'),
   howOften: () => msg('How often'),
@@ -387,9 +387,9 @@ export const PLAN_WORDS = wordTable({
     ),
   backPain: () =>
     msg(
-      'Some people with stiff ankles also have back pain. A film cannot tell whether yours is connected, and these exercises promise nothing for it.',
+      'Some people with stiff ankles also have back pain. A video cannot tell whether yours is connected, and these exercises promise nothing for it.',
     ),
-  howToFilm: () => msg('How to film'),
+  howToFilm: () => msg('How to record'),
   notAsked: () => msg('The safety questions were not answered, so no exercises are shown.'),
   askAgain: () => msg('Answer the questions again'),
 });

@@ -28,13 +28,13 @@ export const CHAIN_WORDS = wordTable({
   picture: () => msg('A walker from the side, with a mark at each link from foot to upper body.'),
   lede: () =>
     msg(
-      'What one part cannot do, the next may make up for. Choose a part to see what the film showed there.',
+      'What one part cannot do, the next may make up for. Choose a part to see what the video showed there.',
     ),
-  notFromHere: () => msg('This film does not show it.'),
+  notFromHere: () => msg('This video does not show it.'),
   yoursAndTypical: () => msg('Your curve, over the grey band of most walkers'),
   back: () =>
     msg(
-      'Above the upper body the film tells nothing. Some people with stiff ankles also have back pain; a film cannot tell whether yours is connected.',
+      'Above the upper body the video tells nothing. Some people with stiff ankles also have back pain; a video cannot tell whether yours is connected.',
     ),
 });
 

@@ -25,7 +25,7 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
   'person-size': () => ({
     name: msg('Walker large enough'),
     better: msg(
-      'Come closer, or film at 1080p: the walker should fill at least half of the height of the picture.',
+      'Come closer, or record at 1080p: the walker should fill at least half of the height of the picture.',
     ),
     unit: msg('height of the walker in pixels'),
   }),
@@ -49,14 +49,14 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
     unit: msg('degrees of roll'),
   }),
   'frame-rate': () => ({
-    name: msg('Enough pictures a second'),
-    better: msg('Film at 60 pictures a second if your camera can. 30 is the least.'),
-    unit: msg('pictures a second'),
+    name: msg('Enough frames a second'),
+    better: msg('Record at 60 frames a second if your camera can. 30 is the least.'),
+    unit: msg('frames a second'),
   }),
   'landmark-confidence': () => ({
     name: msg('Body seen clearly'),
     better: msg(
-      'Film in bright, even light. Wear close-fitting clothes and leave the ankles bare.',
+      'Record in bright, even light. Wear close-fitting clothes and leave the ankles bare.',
     ),
     unit: msg('mean confidence, 0 to 1'),
   }),
@@ -69,13 +69,13 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
   }),
   'accepted-cycles': () => ({
     name: msg('Enough steps'),
-    better: msg('Film a longer walk, or several passes: six strides for each leg are good.'),
+    better: msg('Record a longer walk, or several passes: six strides for each leg are good.'),
     unit: msg('strides used for the poorer leg'),
   }),
   'walker-alone': () => ({
     name: msg('Nobody in front of the walker'),
     better: msg(
-      'Film again with one person alone on the path, and nobody between them and the camera.',
+      'Record again with one person alone on the path, and nobody between them and the camera.',
     ),
     unit: msg('share of frames with somebody in front'),
   }),
@@ -87,30 +87,30 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
     unit: msg('percent of the width that the background moves in a second'),
   }),
   'even-times': () => ({
-    name: msg('Pictures at an even pace'),
+    name: msg('Frames at an even pace'),
     better: msg(
-      'Close other apps, and film with the camera app itself in bright light: cameras leave out pictures when busy or in the dark.',
+      'Close other apps, and record with the camera app itself in bright light: cameras leave out frames when busy or in the dark.',
     ),
-    unit: msg('spread of the time between pictures, as a share'),
+    unit: msg('spread of the time between frames, as a share'),
   }),
   'repeated-pictures': () => ({
-    name: msg('Every picture a new one'),
+    name: msg('Every frame a new one'),
     better: msg(
-      'Use the film as the camera made it. A recording of a screen or of a call shows many pictures twice.',
+      'Use the video as the camera made it. A recording of a screen or of a call shows many frames twice.',
     ),
-    unit: msg('share of pictures like the one before'),
+    unit: msg('share of frames like the one before'),
   }),
   light: () => ({
     name: msg('Bright enough'),
     better: msg(
-      'Put more lights on or film by day, with the light in front of or beside the walker.',
+      'Put more lights on or record by day, with the light in front of or beside the walker.',
     ),
     unit: msg('mean brightness, 0 to 255'),
   }),
   'foot-sharpness': () => ({
     name: msg('Moving foot sharp'),
     better: msg(
-      'Film in brighter light: the camera then takes each picture in less time and the foot is not smeared.',
+      'Record in brighter light: the camera then takes each frame in less time and the foot is not smeared.',
     ),
     unit: msg('sharpness of the swinging foot, as a share of the standing one'),
   }),
@@ -124,7 +124,7 @@ export const CHECK_WORDS = wordTable<CheckId, CheckWords>({
   'real-speed': () => ({
     name: msg('Played at real speed'),
     better: msg(
-      'Was this filmed in slow motion? Then its times and speed are wrong. Fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again. For a slow walk there is nothing to do.',
+      'Was this recorded in slow motion? Then its times and speed are wrong. Fill in “Frames a second, if recorded in slow motion” in the settings and open the video again. For a slow walk there is nothing to do.',
     ),
     unit: msg('steps a minute'),
   }),
@@ -143,20 +143,22 @@ export const REJECTION_WORDS = wordTable<RejectionReason, string>({
 export const OUTCOME_WORDS = wordTable<Exclude<OutcomeCode, 'walk'>, Trouble>({
   'no-walk': () => ({
     what: msg('We saw a person, but no walk.'),
-    safe: msg('You can still look at the film below.'),
+    safe: msg('You can still look at the video below.'),
     next: msg(
-      'Film someone who walks at least five steps in a straight line, past the camera or towards it.',
+      'Record someone who walks at least five steps in a straight line, past the camera or towards it.',
     ),
   }),
   'no-person': () => ({
-    what: msg('We did not see a person in this film.'),
-    safe: msg('You can still look at the film below.'),
-    next: msg('Film the whole body from head to feet, in bright light, three to four metres away.'),
+    what: msg('We did not see a person in this video.'),
+    safe: msg('You can still look at the video below.'),
+    next: msg(
+      'Record the whole body from head to feet, in bright light, three to four metres away.',
+    ),
   }),
   'too-short': () => ({
     what: msg('There is a walk here, but it is too short to measure.'),
-    safe: msg('You can still look at the film below.'),
-    next: msg('Film at least five steps, with the whole body in the picture all the time.'),
+    safe: msg('You can still look at the video below.'),
+    next: msg('Record at least five steps, with the whole body in the picture all the time.'),
   }),
 });
 
@@ -194,7 +196,7 @@ export function noticeWords(notice: Notice): string {
       return truncatedWords(notice.readableFrames, notice.expectedFrames);
     case 'variable-frame-rate':
       return msg(
-        'The camera did not film at an even pace. We used the time of each picture, so this is allowed for.',
+        'The camera did not record at an even pace. We used the time of each frame, so this is allowed for.',
       );
     case 'changed-speed':
       return msg(
@@ -202,7 +204,7 @@ export function noticeWords(notice: Notice): string {
       );
     case 'interlaced':
       return msg(
-        'Each picture of this video holds two moments at once (it is interlaced), so quick movement looks torn and the angles are less sure. Record with a phone, or set the camera to progressive.',
+        'Each frame of this video holds two moments at once (it is interlaced), so quick movement looks torn and the angles are less sure. Record with a phone, or set the camera to progressive.',
       );
     case 'slow-motion':
       return slowMotionWords(notice.timeScale, notice.source);
@@ -228,7 +230,7 @@ export function noticeWords(notice: Notice): string {
       return hiddenWords(notice.hiddenFrames);
     case 'people-may-be-mixed-up':
       return msg(
-        'Two people met, and we cannot be sure which is which afterwards. Check the lines, or film again with one person.',
+        'Two people met, and we cannot be sure which is which afterwards. Check the lines, or record again with one person.',
       );
     case 'turned':
       return notice.clockwiseDeg === 180
@@ -238,11 +240,11 @@ export function noticeWords(notice: Notice): string {
           );
     case 'maybe-slow-motion':
       return msg(
-        'The steps are very slow. Was this filmed in slow motion? Then fill in “Pictures a second, if filmed in slow motion” in the settings and open the video again.',
+        'The steps are very slow. Was this recorded in slow motion? Then fill in “Frames a second, if recorded in slow motion” in the settings and open the video again.',
       );
     case 'low-frame-rate':
       return msg(
-        str`The film has only ${numberText(notice.meanFps, 0)} pictures a second, so times are coarse. Film at 30 or, better, 60.`,
+        str`The video has only ${numberText(notice.meanFps, 0)} frames a second, so times are coarse. Record at 30 or, better, 60.`,
       );
   }
 }
@@ -250,10 +252,10 @@ export function noticeWords(notice: Notice): string {
 function truncatedWords(readable: number, expected: number | null): string {
   return expected === null
     ? msg(
-        str`The end of the file is missing: ${readable} pictures could be read, and the result comes from these alone.`,
+        str`The end of the file is missing: ${readable} frames could be read, and the result comes from these alone.`,
       )
     : msg(
-        str`The file is cut off: ${readable} of ${expected} pictures could be read, and the result comes from these alone.`,
+        str`The file is cut off: ${readable} of ${expected} frames could be read, and the result comes from these alone.`,
       );
 }
 
@@ -282,17 +284,17 @@ function walkersWords(walking: number, followed: WalkerChoice): string {
 
 function outOfViewWords(missing: number): string {
   return missing === 1
-    ? msg('The walker was out of sight in 1 picture. It is left out.')
-    : msg(str`The walker was out of sight in ${missing} pictures. Those are left out.`);
+    ? msg('The walker was out of sight in 1 frame. It is left out.')
+    : msg(str`The walker was out of sight in ${missing} frames. Those are left out.`);
 }
 
 function hiddenWords(hidden: number): string {
   return hidden === 1
     ? msg(
-        'Somebody was in front of the walker, or too close, in 1 picture. The lines there are a guess from the other steps, and nothing was measured from them.',
+        'Somebody was in front of the walker, or too close, in 1 frame. The lines there are a guess from the other steps, and nothing was measured from them.',
       )
     : msg(
-        str`Somebody was in front of the walker, or too close, in ${hidden} pictures. The lines there are a guess from the other steps, and nothing was measured from them.`,
+        str`Somebody was in front of the walker, or too close, in ${hidden} frames. The lines there are a guess from the other steps, and nothing was measured from them.`,
       );
 }
 

@@ -17,7 +17,7 @@ export const CLINICIAN_WORDS = wordTable({
   back: () => msg('Back to the result'),
   scope: () =>
     msg(
-      'Read from one film by a computer, without markers. It describes movement in the plane of the film, names no cause and does not replace an examination.',
+      'Read from one video by a computer, without markers. It describes movement in the plane of the video, names no cause and does not replace an examination.',
     ),
   records: () => msg('For your records'),
   notStored: () =>
@@ -27,9 +27,9 @@ export const CLINICIAN_WORDS = wordTable({
   patient: () => msg('Patient reference'),
   clinician: () => msg('Clinician'),
   assessed: () => msg('Date of assessment'),
-  film: () => msg('The film'),
-  name: () => msg('Name of the film'),
-  filmed: () => msg('Filmed on'),
+  film: () => msg('The video'),
+  name: () => msg('Name of the video'),
+  filmed: () => msg('Recorded on'),
   read: () => msg('Read on'),
   from: () => msg('Where it comes from'),
   quality: () => msg('Quality'),
@@ -52,12 +52,12 @@ export const CLINICIAN_WORDS = wordTable({
   events: () => msg('Events'),
   eventsTable: () => msg('Table of events'),
   event: () => msg('Event'),
-  times: () => msg('Times in seconds from the first picture'),
-  notices: () => msg('Remarks on the film'),
+  times: () => msg('Times in seconds from the first frame'),
+  notices: () => msg('Remarks on the video'),
   method: () => msg('Method and known accuracy'),
   methodText: () =>
     msg(
-      'Every displayed picture is decoded with its own time stamp. A pose network places body landmarks in the picture, and two networks of Heelrise look nearer at each leg and each foot; left and right are sorted over the whole film, doubtful points moved to the course of the others, wild ones removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the pose network is known to have where it was read from that; its interval (95 %) joins the spread between cycles with the error of the method.',
+      'Every displayed frame is decoded with its own time stamp. A pose network places body landmarks in the picture, and two networks of Heelrise look nearer at each leg and each foot; left and right are sorted over the whole video, doubtful points moved to the course of the others, wild ones removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the pose network is known to have where it was read from that; its interval (95 %) joins the spread between cycles with the error of the method.',
     ),
   norms: () => msg('Normative source and licence'),
   normsText: () =>
@@ -153,14 +153,14 @@ export function accuracyText({ model }: Report['software']): readonly string[] {
       str`Mean absolute error on 24 rendered walkers, most with a limited joint or a turned foot: ankle ${one(known.ankleDeg)}°, peak stance dorsiflexion ${one(known.peakDorsiflexionDeg)}°, knee ${one(known.kneeDeg)}° from the side; foot progression ${one(known.footProgressionDeg)}°, pelvic drop ${one(known.pelvicDropDeg)}° from front or behind; from the side initial contact ${known.initialContactMs} ms, toe-off ${known.toeOffMs} ms, heel-off ${one(known.heelOffPercent)} % of the cycle. ${known.intervalCoveragePercent} % of the intervals held the true value. Real people will be harder.`,
     ),
     msg(
-      str`On two films of real walks between side and front, one stride each, against markers: ankle ${range(known.realAnkleDeg)}°, foot ${range(known.realFootDeg)}°, knee ${range(known.realKneeDeg)}°.`,
+      str`On two videos of real walks between side and front, one stride each, against markers: ankle ${range(known.realAnkleDeg)}°, foot ${range(known.realFootDeg)}°, knee ${range(known.realKneeDeg)}°.`,
     ),
     ...(borrowed === null ? [] : [borrowedText(model, borrowed)]),
     ...(model === known.network
       ? []
       : [
           msg(
-            str`These figures are of another network, ${known.network}. This film was read with ${model}: its errors may be others.`,
+            str`These figures are of another network, ${known.network}. This video was read with ${model}: its errors may be others.`,
           ),
         ]),
   ];

@@ -8,11 +8,11 @@ export const COMPARE_WORDS = wordTable({
   later: () => msg('Later'),
   noChange: () =>
     msg(
-      'No measure changed by more than two films of the same walk would differ. That is an answer too: it does not mean that nothing helps.',
+      'No measure changed by more than two videos of the same walk would differ. That is an answer too: it does not mean that nothing helps.',
     ),
   notAlike: () =>
     msg(
-      'These two films cannot be held beside each other, measure by measure. Film the same view, walking the same way, with the same setting.',
+      'These two videos cannot be held beside each other, measure by measure. Record the same view, walking the same way, with the same setting.',
     ),
   changes: () => msg('What changed'),
   samePerson: () => msg('Is this the same person both times?'),
@@ -23,7 +23,7 @@ export const COMPARE_WORDS = wordTable({
   unlike: () => msg('Not made alike'),
   caption: () =>
     msg(
-      'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two films can be off.',
+      'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two videos can be off.',
     ),
   patterns: () => msg('What was seen, then and now'),
   pattern: () => msg('Pattern'),
@@ -31,7 +31,7 @@ export const COMPARE_WORDS = wordTable({
   opening: () => msg('Opening the walks…'),
   notAnOpinion: () =>
     msg(
-      'This is what two films show, not a medical opinion, and no proof that a change comes from anything done in between.',
+      'This is what two videos show, not a medical opinion, and no proof that a change comes from anything done in between.',
     ),
 });
 
@@ -39,17 +39,17 @@ export const VERDICT_WORDS = wordTable<MeasureChange['verdict'], string>({
   more: () => msg('more than before'),
   less: () => msg('less than before'),
   'no-change-shown': () => msg('no change shown'),
-  'another-view': () => msg('filmed from another side'),
+  'another-view': () => msg('recorded from another side'),
   'another-network': () => msg('watched with another setting'),
   'another-zero': () => msg('another zero of the foot'),
   'other-leg-near': () => msg('another leg in front'),
-  missing: () => msg('not in both films'),
+  missing: () => msg('not in both videos'),
   'too-uncertain': () => msg('too uncertain to compare'),
 });
 
 /** How the two videos were not made alike. */
 export const DIFFERENCE_WORDS = wordTable<Difference, string>({
-  'another-view': () => msg('They were filmed from different sides.'),
+  'another-view': () => msg('They were recorded from different sides.'),
   'other-leg-near': () => msg('Another leg was in front: walk past the camera the same way.'),
   'another-network': () => msg('They were watched with different settings.'),
   'another-version': () => msg('They were watched by different versions of this app.'),

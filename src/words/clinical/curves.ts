@@ -55,7 +55,7 @@ export const CHART_WORDS = wordTable({
   asTable: () => msg('The same as a table'),
   percent: () => msg('% of stride'),
   referenceColumn: () => msg('Reference'),
-  move: () => msg('Move along the curve to see the film at that moment.'),
+  move: () => msg('Move along the curve to see the video at that moment.'),
 });
 
 /** Which leg the cursor follows, after "The cursor follows the". */

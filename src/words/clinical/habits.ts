@@ -40,7 +40,7 @@ export const HABIT_WORDS = wordTable<HabitCode, HabitWords>({
   'sore-back-standing': () => ({
     question: msg('Does your back often hurt after long standing or walking?'),
     mayDo: msg(
-      'Some people with stiff ankles also have back pain. A film cannot tell whether yours is connected.',
+      'Some people with stiff ankles also have back pain. A video cannot tell whether yours is connected.',
     ),
     mayHelp: msg('Change position often. If it stays for weeks, have it looked at.'),
   }),
@@ -57,10 +57,10 @@ export const HABIT_SECTION_WORDS = wordTable({
   title: () => msg('What may be behind it'),
   intro: () =>
     msg(
-      'These often go together with a stiff calf or ankle. Tick what fits you. A film cannot see them, and a yes does not change what we saw.',
+      'These often go together with a stiff calf or ankle. Tick what fits you. A video cannot see them, and a yes does not change what we saw.',
     ),
   otherReasons: () =>
     msg(
-      'There can be other reasons as well: how you are built, an old injury, or the film itself.',
+      'There can be other reasons as well: how you are built, an old injury, or the video itself.',
     ),
 });

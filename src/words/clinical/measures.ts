@@ -102,7 +102,7 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
     name: msg('Pelvis, front to back'),
     clinicalName: msg('mean sagittal pelvic tilt'),
     meaning: msg(
-      'The forward lean of the pelvis. A film can only estimate it; a therapist can check it by hand.',
+      'The forward lean of the pelvis. A video can only estimate it; a therapist can check it by hand.',
     ),
     definition: msg('Mean anterior tilt over the cycle, estimated from the side.'),
   }),
@@ -215,6 +215,6 @@ export const STATUS_WORDS = wordTable<MeasureStatus, string>({
   estimate: () => msg('Estimate: this view shows it only in part'),
   'not-visible-from-this-view': () => msg('Not visible from this view'),
   'no-cycles': () => msg('No whole stride to measure it on'),
-  'low-quality': () => msg('The film is not clear enough to give a number'),
+  'low-quality': () => msg('The video is not clear enough to give a number'),
   'unknown-scale': () => msg('Needs your height, which was not given'),
 });

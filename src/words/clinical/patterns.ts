@@ -112,7 +112,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     name: msg('Foot rolls in'),
     clinicalName: msg('visible midfoot pronation'),
     seen: msg(
-      'From behind, your {left|right} ankle seems to roll in as you load the foot. A film cannot measure your arch.',
+      'From behind, your {left|right} ankle seems to roll in as you load the foot. A video cannot measure your arch.',
     ),
     mayMean: msg('The foot may be soft in the middle, or may be making up for something else.'),
     otherReasons: [
@@ -196,7 +196,7 @@ export const PATTERN_WORDS = wordTable<PatternId, PatternWords>({
     otherReasons: [
       msg('how you are built'),
       msg('loose clothes'),
-      msg('the way you stood for the film'),
+      msg('the way you stood for the video'),
     ],
     doesNotMean: noCause(),
     forProfessional: msg('Proxy only, pelvis not tracked; palpate ASIS and PSIS.'),
@@ -320,7 +320,7 @@ export const GRADE_WORDS = wordTable<Grade, string>({
 export const CANNOT_TELL_WORDS = wordTable<CannotTellReason, string>({
   'not-visible-from-this-view': () => msg('This view does not show it.'),
   'too-few-cycles': () => msg('There are too few steps to say.'),
-  'low-quality': () => msg('The film is not clear enough to say.'),
+  'low-quality': () => msg('The video is not clear enough to say.'),
   'needs-standing': () => msg('It needs a few seconds of standing still at the start.'),
   'too-close-to-call': () => msg('The value is too close to the limit to say.'),
   'not-assessed': () => msg('This version does not look for it yet.'),

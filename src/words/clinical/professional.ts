@@ -6,8 +6,8 @@ import { wordTable } from '../base/word-table.ts';
 
 /** Headings, rows and columns of the details for a professional. */
 export const PROFESSIONAL_WORDS = wordTable({
-  method: () => msg('Film and method'),
-  film: () => msg('Film', { id: '@the-film' }),
+  method: () => msg('Video and method'),
+  film: () => msg('Video', { id: '@the-film' }),
   view: () => msg('View'),
   repairs: () => msg('Repairs'),
   software: () => msg('Software'),
@@ -19,7 +19,7 @@ export const PROFESSIONAL_WORDS = wordTable({
   side: () => msg('Side'),
   grade: () => msg('Grade'),
   evidence: () => msg('Evidence and note'),
-  checksTable: () => msg('Table of film checks'),
+  checksTable: () => msg('Table of video checks'),
   check: () => msg('Check'),
   value: () => msg('Value'),
   limit: () => msg('Limit'),
@@ -62,7 +62,7 @@ const WALKING_WORDS = wordTable<Report['view']['walking'], string>({
 export function filmFacts(video: Report['video']): string {
   const { name, widthPx, heightPx, decodedFrameCount, frameCount, codec } = video;
   return msg(
-    str`${name}, ${widthPx} × ${heightPx}, ${numberText(video.meanFps, 2)} pictures/s, ${decodedFrameCount} of ${frameCount} pictures, ${codec}, ${secondsText(video.durationS)}`,
+    str`${name}, ${widthPx} × ${heightPx}, ${numberText(video.meanFps, 2)} frames/s, ${decodedFrameCount} of ${frameCount} frames, ${codec}, ${secondsText(video.durationS)}`,
   );
 }
 
@@ -106,7 +106,7 @@ function backendWith(backend: string, workers: number): string {
 }
 
 export function qualityHeading(score: number): string {
-  return msg(str`Quality of the film: ${numberText(score, 0)} of 100`);
+  return msg(str`Quality of the video: ${numberText(score, 0)} of 100`);
 }
 
 export function stridesHeading(used: number, all: number): string {

@@ -11,7 +11,7 @@ export const ZERO_WORDS = wordTable({
   title: () => msg('Zero of the ankle'),
   what: () =>
     msg(
-      'The zero of a foot is the pitch at which its sole counts as flat in this film, toes up positive. A zero one degree higher shows foot and ankle one degree lower in every picture.',
+      'The zero of a foot is the pitch at which its sole counts as flat in this video, toes up positive. A zero one degree higher shows foot and ankle one degree lower in every frame.',
     ),
   change: () => msg('Type another zero'),
   how: () =>

@@ -5,9 +5,9 @@ import { wordTable } from '../base/word-table.ts';
 export const ABOUT_WORDS = wordTable({
   what: () =>
     msg(
-      'Heelrise watches one film of a walk. It follows the body from picture to picture, finds when each heel lands and lifts, and measures how the ankles bend, where the feet point and how the pelvis moves. Then it says what it saw, and how sure it is.',
+      'Heelrise watches one video of a walk. It follows the body from frame to frame, finds when each heel lands and lifts, and measures how the ankles bend, where the feet point and how the pelvis moves. Then it says what it saw, and how sure it is.',
     ),
-  staysHeading: () => msg('Your film stays here'),
+  staysHeading: () => msg('Your video stays here'),
   canHeading: () => msg('What it can tell'),
   cannotHeading: () => msg('What it cannot tell'),
   bandsHeading: () => msg('The grey bands'),
@@ -18,7 +18,7 @@ export const ABOUT_WORDS = wordTable({
   speedHeading: () => msg('Speed on this device'),
   speed: () =>
     msg(
-      'There are several ways to compute in a browser. The first film tries them for a moment, and the quickest is used from then on.',
+      'There are several ways to compute in a browser. The first video tries them for a moment, and the quickest is used from then on.',
     ),
   licencesHeading: () => msg('Licences'),
   licences: () =>
@@ -31,7 +31,7 @@ export const ABOUT_WORDS = wordTable({
 export function filmStays(keeps: boolean): readonly string[] {
   return [
     keeps
-      ? msg('The film is watched by this browser, on this device. It is not uploaded.')
+      ? msg('The video is watched by this browser, on this device. It is not uploaded.')
       : KIOSK_WORDS.private,
     msg('The page loads nothing from other places, and the browser is told to refuse it.'),
     ...(keeps ? keptHere() : []),
@@ -42,10 +42,10 @@ export function filmStays(keeps: boolean): readonly string[] {
 function keptHere(): readonly string[] {
   return [
     msg(
-      'Results and films are kept on this device, so that you can open them again. You can delete one, or all, in [past walks].',
+      'Results and videos are kept on this device, so that you can open them again. You can delete one, or all, in [past walks].',
     ),
     msg(
-      'If the page closes while a film is watched, you can go on from there. That film is kept for a day at most.',
+      'If the page closes while a video is watched, you can continue from there. That video is kept for a day at most.',
     ),
   ];
 }
@@ -63,7 +63,7 @@ export function cannotTell(): readonly string[] {
     msg('Why you walk as you do, or whether pain comes from it.'),
     msg('Strength, touch, balance, or what a hand would feel.'),
     msg(
-      'Some people with stiff ankles also have back pain. A film cannot tell whether yours is connected.',
+      'Some people with stiff ankles also have back pain. A video cannot tell whether yours is connected.',
     ),
     msg(
       'It was not tested on people with a prosthesis or a walking aid, on children, or with long skirts. Be careful with the numbers there.',

@@ -16,7 +16,7 @@ export const PAGE_TITLES = wordTable({
   past: () => msg('Past walks'),
   plan: () => COURSE_WORDS.title,
   'wall-test': () => WALL_TEST_WORDS.title,
-  'how-to-film': () => msg('How to film'),
+  'how-to-film': () => msg('How to record'),
   about: () => msg('About and privacy'),
   batch: () => msg('Command line'),
 });
@@ -28,9 +28,9 @@ export const SHELL_WORDS = wordTable({
   show: () => msg('Show'),
   openingWalk: () => msg('Opening the walk…'),
   footer: () =>
-    msg('A film shows movement. It does not replace an examination. Nothing leaves this device.'),
+    msg('A video shows movement. It does not replace an examination. Nothing leaves this device.'),
   batch: () => msg('This page is driven by the command line. [Go to the first screen]'),
-  batchFilm: () => msg('Film for the command line'),
+  batchFilm: () => msg('Video for the command line'),
 });
 
 /** Where another page shows the app inside itself. */
@@ -47,7 +47,7 @@ export const FRAMED_WORDS = wordTable({
 export const ACTION_WORDS = wordTable({
   tryAgain: () => msg('Try again'),
   keep: () => msg('Keep it'),
-  openAnother: () => msg('Open another film'),
+  openAnother: () => msg('Open another video'),
 });
 
 export function stillWatching(film: string): string {

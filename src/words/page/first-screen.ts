@@ -4,17 +4,17 @@ import { wordTable } from '../base/word-table.ts';
 export const FIRST_WORDS = wordTable({
   lede: () =>
     msg(
-      'One short film shows how the ankles bend, where the feet point and how the pelvis moves, step by step.',
+      'One short video shows how the ankles bend, where the feet point and how the pelvis moves, step by step.',
     ),
   drawing: () => msg('The moment the heel leaves the floor says much about an ankle.'),
   open: () => msg('Open a clip'),
   openHow: () => msg('MP4, MOV, WebM or MKV. You can also drop it here.'),
   record: () => msg('Record', { id: '@record' }),
   recordHow: () => msg('With the camera of this device.'),
-  samples: () => msg('No film at hand? Try the sample walk:'),
+  samples: () => msg('No video at hand? Try the sample walk:'),
   private: () =>
     msg(
-      'The film is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]',
+      'The video is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]',
     ),
 });
 

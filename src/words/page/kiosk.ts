@@ -8,7 +8,7 @@ export const KIOSK_WORDS = wordTable({
   stay: () => msg('I am still here'),
   private: () =>
     msg(
-      'The film is watched by this device and sent nowhere. It is erased when you finish, or after a minute without a touch.',
+      'The video is watched by this device and sent nowhere. It is erased when you finish, or after a minute without a touch.',
     ),
   notKept: () =>
     msg(
@@ -22,6 +22,6 @@ export const KIOSK_WORDS = wordTable({
 
 export function erasedIn(seconds: number): string {
   return seconds === 1
-    ? msg('Your film and its result are erased in 1 second.')
-    : msg(str`Your film and its result are erased in ${seconds} seconds.`);
+    ? msg('Your video and its result are erased in 1 second.')
+    : msg(str`Your video and its result are erased in ${seconds} seconds.`);
 }

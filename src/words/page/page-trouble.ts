@@ -32,45 +32,45 @@ export type HistoryTroubleCode = (typeof HISTORY_TROUBLES)[number];
 export const CAMERA_WORDS = wordTable<CameraTroubleCode, Trouble>({
   denied: () => ({
     what: msg('The browser does not let this page use the camera.'),
-    safe: msg('Nothing was filmed.'),
+    safe: msg('Nothing was recorded.'),
     next: msg(
-      'Allow the camera in the address bar and press "Try again", or open a film that you made with your phone.',
+      'Allow the camera in the address bar and press "Try again", or open a video that you made with your phone.',
     ),
   }),
   absent: () => ({
     what: msg('No camera was found.'),
-    safe: msg('Nothing was filmed.'),
-    next: msg('Plug one in and press "Try again", or open a film that you made with your phone.'),
+    safe: msg('Nothing was recorded.'),
+    next: msg('Plug one in and press "Try again", or open a video that you made with your phone.'),
   }),
   'in-use': () => ({
     what: msg('Another program is using the camera.'),
-    safe: msg('Nothing was filmed.'),
+    safe: msg('Nothing was recorded.'),
     next: msg('Close that program and press "Try again".'),
   }),
   unsupported: () => ({
     what: msg('This browser cannot record from a camera.'),
-    safe: msg('Nothing was filmed.'),
-    next: msg('Film with your phone and open the film here.'),
+    safe: msg('Nothing was recorded.'),
+    next: msg('Record with your phone and open the video here.'),
   }),
   unplugged: () => ({
     what: msg('The camera was unplugged or stopped.'),
-    safe: msg('What was filmed until then is kept.'),
-    next: msg('Look at it below, or plug the camera in and film again.'),
+    safe: msg('What was recorded until then is kept.'),
+    next: msg('Look at it below, or plug the camera in and record again.'),
   }),
   'nothing-recorded': () => ({
-    what: msg('The camera gave no pictures.'),
-    safe: msg('Nothing was filmed.'),
+    what: msg('The camera gave no picture.'),
+    safe: msg('Nothing was recorded.'),
     next: msg('Check that the lens is not covered and press "Try again".'),
   }),
   'no-room': () => ({
     what: msg('There is no room left on this device. The recording was stopped.'),
-    safe: msg('What was filmed until then is kept while this page is open.'),
+    safe: msg('What was recorded until then is kept while this page is open.'),
     next: msg('Save the video as a file now, or delete past walks to make room.'),
   }),
   'too-long': () => ({
     what: msg('The recording was stopped after ten minutes.'),
-    safe: msg('What was filmed until then is kept.'),
-    next: msg('Use it, or film again: one or two minutes are enough.'),
+    safe: msg('What was recorded until then is kept.'),
+    next: msg('Use it, or record again: one or two minutes are enough.'),
   }),
 });
 
@@ -88,7 +88,7 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
   'not-found': () => ({
     what: msg('This walk is not on this device any more.'),
     safe: msg('Your other walks are where they were.'),
-    next: msg('Look in past walks, or open the film again.'),
+    next: msg('Look in past walks, or open the video again.'),
   }),
   'from-file': () => ({
     what: msg('This result came from a file and is not kept here.'),
@@ -113,7 +113,7 @@ export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
   damaged: () => ({
     what: msg('This file is not a Heelrise result, or it is damaged.'),
     safe: msg('Nothing was changed.'),
-    next: msg('Open a file that was saved with "Save this result", or open the film again.'),
+    next: msg('Open a file that was saved with "Save this result", or open the video again.'),
   }),
   failed: () => ({
     what: msg('The browser could not keep this walk.'),

@@ -8,13 +8,13 @@ export const PAST_WORDS = wordTable({
   looking: () => msg('Looking…'),
   none: () =>
     msg(
-      'Every walk that is watched is kept here, on this device only, with its film. There is none yet.',
+      'Every walk that is watched is kept here, on this device only, with its video. There is none yet.',
     ),
   delete: () => msg('Delete', { id: '@delete' }),
   deleteAll: () => msg('Delete all'),
   deleteAllAsked: () => msg('Delete all past walks?'),
   deleteHow: () =>
-    msg('The result and the film are deleted from this device. This cannot be undone.'),
+    msg('The result and the video are deleted from this device. This cannot be undone.'),
   deleteUnfinishedToo: () => msg('Videos that were not finished are deleted too.'),
   deleteOthersToo: () => msg('Videos without a walk are deleted too.'),
   others: () => msg('Videos without a walk'),
@@ -29,7 +29,7 @@ export const PAST_WORDS = wordTable({
 export const TOGETHER_WORDS = wordTable({
   how: () =>
     msg(
-      'Choose two walks to see what changed, or all films of one visit to read them as one result.',
+      'Choose two walks to see what changed, or all videos of one visit to read them as one result.',
     ),
   oneMore: () => msg('Choose at least one more.'),
   aWalk: () => msg('Choose a walk as well.'),
@@ -66,7 +66,7 @@ export function saveLabel(name: string): string {
 export function keptText(walks: number, others: number, bytes: number): string {
   const megabytes = numberText(bytes / 1e6, 1);
   return others === 0
-    ? msg(str`${walkCount(walks)}, ${megabytes} MB of film, on this device only.`)
+    ? msg(str`${walkCount(walks)}, ${megabytes} MB of video, on this device only.`)
     : msg(
         str`Walks: ${walks}. Videos without a walk: ${others}. Together ${megabytes} MB of video, on this device only.`,
       );

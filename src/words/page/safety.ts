@@ -111,18 +111,18 @@ export interface RouteWords {
 export const ROUTE_WORDS = wordTable<Exclude<SafetyRoute, 'clear'>, RouteWords>({
   emergency: () => ({
     title: msg('Get help now'),
-    what: msg('What you ticked needs a doctor at once. A film of your walk is of no help now.'),
+    what: msg('What you ticked needs a doctor at once. A video of your walk is of no help now.'),
     doNow: [
       msg('Stay where you are, and sit or lie down.'),
       msg('If you are in a clinic, tell the staff now.'),
       msg('Do not drive yourself.'),
     ],
-    nothingKept: msg('Nothing was filmed and nothing was stored.'),
+    nothingKept: msg('Nothing was recorded and nothing was stored.'),
   }),
   today: () => ({
     title: msg('Talk to a doctor today'),
     what: msg(
-      'What you ticked should be looked at today. Please wait with a film and with exercises until then.',
+      'What you ticked should be looked at today. Please wait with a video and with exercises until then.',
     ),
     doNow: [
       msg('Call your doctor or a clinic now, and say what you ticked.'),
@@ -130,16 +130,16 @@ export const ROUTE_WORDS = wordTable<Exclude<SafetyRoute, 'clear'>, RouteWords>(
         'If both legs feel weak, or if bladder or bowel control changes, call the emergency number at once.',
       ),
     ],
-    nothingKept: msg('Nothing was filmed and nothing was stored.'),
+    nothingKept: msg('Nothing was recorded and nothing was stored.'),
   }),
   'not-self-test': () => ({
     title: msg('Not on your own today'),
     what: msg('With what you ticked, a walk or a test should be done with a therapist beside you.'),
     doNow: [
-      msg('Ask your therapist or doctor whether and when a film makes sense.'),
-      msg('They can film with you and look at the walk here.'),
+      msg('Ask your therapist or doctor whether and when a video makes sense.'),
+      msg('They can record with you and look at the walk here.'),
     ],
-    nothingKept: msg('Nothing was filmed and nothing was stored.'),
+    nothingKept: msg('Nothing was recorded and nothing was stored.'),
   }),
   soon: () => ({
     title: msg('Have this looked at soon'),

@@ -24,7 +24,7 @@ export const WALL_TEST_WORDS = wordTable({
       'How far can your ankle bend while your heel stays down? All you need is a wall and a tape measure.',
     ),
   link: () => msg('Test your ankles at a wall'),
-  linkHint: () => msg('Two minutes, no film needed.'),
+  linkHint: () => msg('Two minutes, no video needed.'),
   needs: () => msg('Hold on to the wall. Stop if it hurts, or if you feel dizzy.'),
   how: () => msg('How to stand'),
   drawing: () =>
@@ -42,13 +42,13 @@ export const WALL_TEST_WORDS = wordTable({
     msg('The numbers stay on this page until you start over or close it. They are not stored.'),
   clear: () => msg('Clear the test'),
   backToWalk: () => msg('Back to the walk'),
-  filmNow: () => msg('Film your walk now'),
-  openClip: () => msg('Open a film of your walk'),
+  filmNow: () => msg('Record your walk now'),
+  openClip: () => msg('Open a video of your walk'),
   waits: () => msg('Your knee-to-wall test is kept for the walk that you look at next.'),
   add: () => msg('Add a knee-to-wall test'),
   addWhy: () =>
     msg(
-      'It shows the ankle bend without a camera. Together with the film it says more than either alone.',
+      'It shows the ankle bend without a camera. Together with the video it says more than either alone.',
     ),
   change: () => msg('Change the test'),
   besideFilm: () => msg('Your knee-to-wall test'),
@@ -133,8 +133,8 @@ const SHIN_WORDS = wordTable<Side, string>({
 export function tibialAngleText(side: Side, angleDeg: number, halfDeg: number | null): string {
   const [shin, angle] = [SHIN_WORDS[side], degreeText(angleDeg)];
   return halfDeg === null
-    ? msg(str`${shin}, from the film: ${angle} from upright.`)
-    : msg(str`${shin}, from the film: ${angle} (± ${degreeText(halfDeg)}) from upright.`);
+    ? msg(str`${shin}, from the video: ${angle} from upright.`)
+    : msg(str`${shin}, from the video: ${angle} (± ${degreeText(halfDeg)}) from upright.`);
 }
 
 /** The angles of both legs, against the 6 degrees by which two films of one leg can differ. */
@@ -142,10 +142,10 @@ export function angleDifferenceText(byDeg: number, less: Side | null, detectable
   const by = degreeText(byDeg);
   if (!detectable || less === null)
     return msg(
-      str`The two angles differ by ${by}. Two films of the same leg can differ by up to 6°, so this may be chance.`,
+      str`The two angles differ by ${by}. Two videos of the same leg can differ by up to 6°, so this may be chance.`,
     );
   const leans = msg(
-    str`Your {left|right} shin leans ${by} less. That is more than the 6° by which two films of the same leg can differ.`,
+    str`Your {left|right} shin leans ${by} less. That is more than the 6° by which two videos of the same leg can differ.`,
   );
   return sided(leans, less);
 }
@@ -169,16 +169,16 @@ export const WALL_TEST_MEANING = wordTable({
 });
 
 export const WALL_CLIP_WORDS = wordTable({
-  summary: () => msg('Measure the angle from a film as well'),
+  summary: () => msg('Measure the angle from a video as well'),
   how: () =>
     msg(
-      'Film from the side, the camera low and level, foot and knee well in view. Start upright, lean to the wall, and hold it for a second with the heel down. One film for each leg.',
+      'Record from the side, the camera low and level, foot and knee well in view. Start upright, lean to the wall, and hold it for a second with the heel down. One video for each leg.',
     ),
-  open: () => msg('Open a side film'),
-  watching: () => msg('Watching the film'),
+  open: () => msg('Open a side video'),
+  watching: () => msg('Watching the video'),
   stop: () => msg('Stop'),
-  busy: () => msg('Heelrise is still watching another film. Wait until it is done.'),
-  again: () => msg('Another film'),
+  busy: () => msg('Heelrise is still watching another video. Wait until it is done.'),
+  again: () => msg('Another video'),
   heelLifted: () =>
     msg(
       'The heel left the floor for a moment. We counted only what was reached with the heel down.',
@@ -189,17 +189,17 @@ export const WALL_CLIP_WORDS = wordTable({
 export const TIBIAL_TROUBLE_WORDS = wordTable<TibialAngleTrouble, string>({
   'leg-not-seen': () =>
     msg(
-      'We did not see the leg for long enough. Film foot and knee for at least three seconds, in bright light.',
+      'We did not see the leg for long enough. Record foot and knee for at least three seconds, in bright light.',
     ),
   'not-from-the-side': () =>
     msg(
-      'The foot does not look as it does from the side. Put the camera beside the foot, at shin height, and film again.',
+      'The foot does not look as it does from the side. Put the camera beside the foot, at shin height, and record again.',
     ),
   'no-lean': () =>
     msg('The shin did not lean forward. Start upright, then bring the knee to the wall.'),
   'starts-leaning': () =>
     msg(
-      'The film starts with the knee at the wall already, so we cannot tell whether the heel was down. Start upright and film again.',
+      'The video starts with the knee at the wall already, so we cannot tell whether the heel was down. Start upright and record again.',
     ),
   'not-held': () =>
     msg(

@@ -5,14 +5,14 @@ import { wordTable } from '../base/word-table.ts';
 
 /** What the three networks are called where one is chosen. */
 export const MODEL_WORDS = wordTable<ModelVariant, string>({
-  heavy: () => msg('Heavy: four times as slow, surer of the pelvis'),
-  full: () => msg('Full: the usual'),
-  lite: () => msg('Lite: quickest, least exact'),
+  heavy: () => msg('Best: four times as slow, surer of the pelvis'),
+  full: () => msg('Quick: the usual'),
+  lite: () => msg('Quickest: least exact'),
 });
 
 /** What is being done, for who waits. */
 export const STAGE_WORDS = wordTable<AnalysisProgress['stage'], string>({
-  opening: () => msg('Opening the film'),
+  opening: () => msg('Opening the video'),
   'loading-model': () => msg('Getting ready to watch'),
   'trying-backends': () => msg('Finding the quickest way on this device'),
   'finding-walker': () => msg('Looking for the walker'),
@@ -29,12 +29,12 @@ export const SOONER_WORDS = wordTable({
 
 export const ANALYSING_WORDS = wordTable({
   failed: () => msg('No result yet'),
-  watched: () => msg('Film watched'),
+  watched: () => msg('Video watched'),
   cancel: () => msg('Cancel'),
 });
 
 export function filmLabel(name: string): string {
-  return msg(str`The film ${name}`);
+  return msg(str`The video ${name}`);
 }
 
 /** "Picture 60 of 150, about 20 seconds left"; empty where nothing is counted. */
@@ -42,5 +42,5 @@ export function progressText(progress: AnalysisProgress): string {
   if (!('framesDone' in progress)) return '';
   // The time of the search says nothing of the time that following takes.
   const left = timeLeftText(progress.stage === 'following-walker' ? progress.secondsLeft : null);
-  return msg(str`Picture ${progress.framesDone} of ${progress.framesTotal}, ${left}`);
+  return msg(str`Frame ${progress.framesDone} of ${progress.framesTotal}, ${left}`);
 }

@@ -15,7 +15,7 @@ export function trialText({ chosen, msPerPicture }: BackendTrial): string {
   );
   const time = msPerPicture[chosen];
   const first =
-    time === null ? NAMES[chosen] : msg(str`${NAMES[chosen]}, ${timeText(time)} a picture`);
+    time === null ? NAMES[chosen] : msg(str`${NAMES[chosen]}, ${timeText(time)} a frame`);
   return `${[first, ...others].join('; ')}.`;
 }
 
@@ -28,7 +28,7 @@ export function measureAgain(): string {
 }
 
 export function notMeasuredYet(): string {
-  return msg('Which way of computing is quickest here is measured with the next film.');
+  return msg('Which way of computing is quickest here is measured with the next video.');
 }
 
 function timeText(ms: number | null): string {

@@ -33,11 +33,11 @@ export const COACH_WORDS = wordTable<CoachLine, string>({
 /** Said before the first instruction of a pass. */
 export const PASS_WORDS = wordTable<'side' | 'front', { intro: string; title: string }>({
   side: () => ({
-    title: msg('Film from the side'),
+    title: msg('Record from the side'),
     intro: msg('Now from the side.'),
   }),
   front: () => ({
-    title: msg('Film from the front'),
+    title: msg('Record from the front'),
     intro: msg('Now walk towards the camera and away from it.'),
   }),
 });
@@ -45,7 +45,7 @@ export const PASS_WORDS = wordTable<'side' | 'front', { intro: string; title: st
 /** Where a pass is filmed by the clock, since nothing is seen. */
 export const BY_CLOCK_WORDS = wordTable({
   ready: () => msg('Press Start, then take your place.'),
-  why: () => msg('This device cannot watch while it films. Start and Stop are yours to press.'),
+  why: () => msg('This device cannot watch while it videos. Start and Stop are yours to press.'),
 });
 
 export const COACH_SCREEN_WORDS = wordTable({
@@ -87,7 +87,9 @@ export const PLACED_WORDS = wordTable({
 export const STUMBLE_WORDS = wordTable({
   title: () => msg('Are you all right?'),
   how: () =>
-    msg('It looked like a stumble, so the filming has stopped. Hold on to something and sit down.'),
+    msg(
+      'It looked like a stumble, so the recording has stopped. Hold on to something and sit down.',
+    ),
   help: () => msg('If you are hurt or cannot get up, call for help:'),
   after: () => msg('Do not walk for the camera again today without somebody beside you.'),
   fine: () => msg('I stumbled, and I am all right'),

@@ -41,9 +41,9 @@ export const VIEW_GUIDANCE = wordTable<FilmView, ViewGuidance>({
 
 /** What to do about an angle that this view does not show. */
 export const FILM_FROM_WORDS = wordTable<FilmView, string>({
-  side: () => msg('Film from the side.'),
-  front: () => msg('Film from the front.'),
-  back: () => msg('Film from behind.'),
+  side: () => msg('Record from the side.'),
+  front: () => msg('Record from the front.'),
+  back: () => msg('Record from behind.'),
 });
 
 /** A plan from above, for who cannot see the drawing. */
@@ -68,7 +68,7 @@ export const FILMING_STEPS = wordTable<'place' | 'camera' | 'clothes' | 'walk', 
   camera: () => ({
     title: msg('Camera'),
     text: msg(
-      'On a shelf or tripod, level, phone held wide. Normal lens, no zoom. 1080p; 60 pictures a second if you can.',
+      'On a shelf or tripod, level, phone held wide. Normal lens, no zoom. 1080p; 60 frames a second if you can.',
     ),
   }),
   clothes: () => ({
@@ -86,7 +86,7 @@ export const FILMING_STEPS = wordTable<'place' | 'camera' | 'clothes' | 'walk', 
 });
 
 export const GUIDE_WORDS = wordTable({
-  heading: () => msg('How to film'),
+  heading: () => msg('How to record'),
   before: () => msg('Before you start.'),
   where: () => msg('Where to put the camera'),
   whichWay: () => msg('Which way to walk'),
@@ -103,6 +103,6 @@ export function beforeYouWalk(): string {
 export function redFlags(): string {
   return msg(
     'New numbness, tingling or shooting pain down a leg? Contact a doctor today. If both legs are weak, or bladder or bowel ' +
-      'control has changed, call the emergency number now. A film is of no help then.',
+      'control has changed, call the emergency number now. A video is of no help then.',
   );
 }

@@ -3,15 +3,15 @@ import { secondsText } from '../base/format.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const PLAYER_WORDS = wordTable({
-  noFilm: () => msg('This browser cannot show the film, so only the lines are drawn.'),
+  noFilm: () => msg('This browser cannot show the video, so only the lines are drawn.'),
   filmDidNotCome: () =>
     msg('The video did not come with this result, so only the lines are drawn.'),
   nothingCame: () => msg('Neither the video nor the lines came with this result.'),
-  place: () => msg('Place in the film'),
+  place: () => msg('Place in the video'),
   play: () => msg('Play'),
   pause: () => msg('Pause'),
-  back: () => msg('One picture back'),
-  on: () => msg('One picture on'),
+  back: () => msg('One frame back'),
+  on: () => msg('One frame on'),
   speed: () => msg('Speed'),
   lines: () => msg('Lines'),
   loop: () => msg('Repeat one stride'),
@@ -23,7 +23,7 @@ export const KEYS_WORDS = wordTable({
   home: () => msg('Home'),
   end: () => msg('End'),
   play: () => msg('Play or pause'),
-  frame: () => msg('One picture back or on'),
+  frame: () => msg('One frame back or on'),
   moment: () => msg('To the step mark before or after'),
   speed: () => msg('Slower or faster'),
   ends: () => msg('To the start or end, when you are in the player'),
@@ -37,10 +37,10 @@ export const SPEED_WORDS = wordTable({
 });
 
 export function filmOfWalk(name: string): string {
-  return msg(str`Film of the walk, ${name}`);
+  return msg(str`Video of the walk, ${name}`);
 }
 
 /** "1.23 s, picture 38 of 150"; `frame` counts from 0. */
 export function placeText(timeS: number, frame: number, frames: number): string {
-  return msg(str`${secondsText(timeS)}, picture ${frame + 1} of ${frames}`);
+  return msg(str`${secondsText(timeS)}, frame ${frame + 1} of ${frames}`);
 }

@@ -8,7 +8,7 @@ export const OTHER_PEOPLE_WORDS = wordTable({
   ask: () => msg('Not the right person?'),
   question: () => msg('Whom should Heelrise follow?'),
   how: () => msg('Tap the right person. The walk is then watched again; this result is kept.'),
-  still: () => msg('Everyone who was seen, at one moment of the film'),
+  still: () => msg('Everyone who was seen, at one moment of the video'),
   followed: () => msg('Followed'),
   keep: () => msg('Keep this one'),
 });

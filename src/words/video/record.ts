@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { wordTable } from '../base/word-table.ts';
 
 export const RECORD_WORDS = wordTable({
-  openInstead: () => msg('Open a film instead'),
+  openInstead: () => msg('Open a video instead'),
   live: () => msg('What the camera sees'),
   stopCountdown: () => msg('Stop the countdown'),
   stop: () => msg('Stop recording'),
@@ -11,7 +11,7 @@ export const RECORD_WORDS = wordTable({
   made: () => msg('The video just made'),
   front: () => msg('Now from the front'),
   use: () => msg('Show the result'),
-  again: () => msg('Film it again'),
+  again: () => msg('Record it again'),
   discard: () => msg('Delete'),
   notUsed: () => msg('Recorded and not used'),
   look: () => msg('Look at it'),

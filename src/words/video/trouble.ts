@@ -12,11 +12,11 @@ export interface Trouble {
 const SAFE_WORDS = wordTable({
   nothingSent: () => msg('Nothing left your device.'),
   videoSafe: () => msg('Your video is unchanged. Nothing left your device.'),
-  unchanged: () => msg('Your film is unchanged. Nothing left your device.'),
+  unchanged: () => msg('Your video is unchanged. Nothing left your device.'),
 });
 
 function tryAnother(): string {
-  return msg('Open another film, record one, or try the sample walk.');
+  return msg('Open another video, record one, or try the sample walk.');
 }
 
 function howToRecordH264(): string {
@@ -39,7 +39,7 @@ export function analysisTrouble(error: AnalysisError): Trouble {
       return {
         what: msg('This file is empty.'),
         safe: SAFE_WORDS.nothingSent,
-        next: msg('Perhaps it was not copied whole. Copy it again, or open another film.'),
+        next: msg('Perhaps it was not copied whole. Copy it again, or open another video.'),
       };
     case 'file-unreadable':
       return {
@@ -52,7 +52,7 @@ export function analysisTrouble(error: AnalysisError): Trouble {
         what: msg(str`No browser opens this kind of file: ${error.container}.`),
         safe: SAFE_WORDS.unchanged,
         next: msg(
-          'Save it as MP4 (H.264) with the program that made it, or film again with a phone.',
+          'Save it as MP4 (H.264) with the program that made it, or record again with a phone.',
         ),
       };
     case 'index-missing':
@@ -60,14 +60,14 @@ export function analysisTrouble(error: AnalysisError): Trouble {
         what: msg('The recording was cut off before it was finished, so the file lacks its index.'),
         safe: SAFE_WORDS.unchanged,
         next: msg(
-          'A video repair program may save it. Otherwise film again, and stop the recording before closing the camera.',
+          'A video repair program may save it. Otherwise record again, and stop the recording before closing the camera.',
         ),
       };
     case 'file-damaged':
       return {
-        what: msg('This film is damaged: the file does not hold together.'),
+        what: msg('This video is damaged: the file does not hold together.'),
         safe: SAFE_WORDS.unchanged,
-        next: msg('Copy it again from the camera or phone. If that does not help, film again.'),
+        next: msg('Copy it again from the camera or phone. If that does not help, record again.'),
       };
     default:
       return filmTrouble(error);
@@ -87,10 +87,10 @@ function filmTrouble(error: FilmError): Trouble {
   switch (error.code) {
     case 'not-a-video':
       return {
-        what: msg('This file is not a film that we can read.'),
+        what: msg('This file is not a video that we can read.'),
         safe: SAFE_WORDS.nothingSent,
         next: msg(
-          'Open an MP4, MOV, WebM or MKV file, record a film here, or try the sample walk.',
+          'Open an MP4, MOV, WebM or MKV file, record a video here, or try the sample walk.',
         ),
       };
     case 'no-video-track':
@@ -102,7 +102,7 @@ function filmTrouble(error: FilmError): Trouble {
     case 'codec-unsupported':
       return {
         what: msg(
-          str`This browser cannot read the film: it is stored as ${codecName(error.codec)}.`,
+          str`This browser cannot read the video: it is stored as ${codecName(error.codec)}.`,
         ),
         safe: SAFE_WORDS.unchanged,
         next: isHevc(error.codec) ? howToRecordH264() : saveAsH264(),
@@ -110,7 +110,7 @@ function filmTrouble(error: FilmError): Trouble {
     case 'nothing-decoded':
       return {
         what: msg(
-          str`The file says that it holds ${error.expectedFrames} pictures, but none could be read.`,
+          str`The file says that it holds ${error.expectedFrames} frames, but none could be read.`,
         ),
         safe: SAFE_WORDS.unchanged,
         next: msg(
@@ -122,10 +122,10 @@ function filmTrouble(error: FilmError): Trouble {
       return {
         what:
           error.frames === 1
-            ? msg('This film has 1 picture. That is too short to see a walk.')
-            : msg(str`This film has ${error.frames} pictures. That is too short to see a walk.`),
+            ? msg('This video has 1 frame. That is too short to see a walk.')
+            : msg(str`This video has ${error.frames} frames. That is too short to see a walk.`),
         safe: SAFE_WORDS.nothingSent,
-        next: msg('Film at least five steps: about four seconds of walking across the picture.'),
+        next: msg('Record at least five steps: about four seconds of walking across the picture.'),
       };
     default:
       return machineTrouble(error);
@@ -135,9 +135,9 @@ function filmTrouble(error: FilmError): Trouble {
 /** A recording that ended before its first picture was written, or a copy that was cut there. */
 function noPicture(): Trouble {
   return {
-    what: msg('There is no whole picture in this film.'),
+    what: msg('There is no whole frame in this video.'),
     safe: SAFE_WORDS.unchanged,
-    next: msg('It was cut off while it was recorded or copied. Copy it again, or film again.'),
+    next: msg('It was cut off while it was recorded or copied. Copy it again, or record again.'),
   };
 }
 
@@ -188,22 +188,22 @@ function machineTrouble(error: MachineError): Trouble {
       };
     case 'out-of-memory':
       return {
-        what: msg('This device ran out of memory while it watched the film.'),
-        safe: msg('Your film is unchanged, and the app is ready again.'),
-        next: msg('Close other tabs or cut the film to ten seconds, and try again.'),
+        what: msg('This device ran out of memory while it watched the video.'),
+        safe: msg('Your video is unchanged, and the app is ready again.'),
+        next: msg('Close other tabs or cut the video to ten seconds, and try again.'),
       };
     case 'worker-crashed':
       return {
         what: msg('The analysis stopped without warning.'),
-        safe: msg('Your film is unchanged, and the analysis has been started afresh.'),
+        safe: msg('Your video is unchanged, and the analysis has been started afresh.'),
         next: msg(
-          str`Try again. If it stops once more, cut the film to ten seconds. (${error.detail})`,
+          str`Try again. If it stops once more, cut the video to ten seconds. (${error.detail})`,
         ),
       };
     case 'cancelled':
       return {
         what: msg('You stopped the analysis.'),
-        safe: msg('Your film is unchanged. Nothing was kept.'),
+        safe: msg('Your video is unchanged. Nothing was kept.'),
         next: tryAnother(),
       };
   }

@@ -10,7 +10,7 @@ export function unfinishedText(
 ): string {
   if (framesTotal === null || framesDone === 0)
     return msg(str`${name} was not finished. It had only just begun.`);
-  return msg(str`${name} was not finished: ${framesDone} of ${framesTotal} pictures are done.`);
+  return msg(str`${name} was not finished: ${framesDone} of ${framesTotal} frames are done.`);
 }
 
 /** How long a recording is that nobody used. */
@@ -23,16 +23,16 @@ export function begunText(startedAtMs: number): string {
 }
 
 export const UNFINISHED_WORDS = wordTable({
-  label: () => msg('A film that was not finished'),
+  label: () => msg('A video that was not finished'),
   kept: () =>
     msg(
-      'The film is still on this device, and nowhere else. If you leave it, it is deleted within a day.',
+      'The video is still on this device, and nowhere else. If you leave it, it is deleted within a day.',
     ),
   unusedLabel: () => msg('A recording that was not used'),
   unusedKept: () =>
     msg('It is on this device, and nowhere else. If you leave it, it is deleted within a day.'),
   use: () => msg('Use it'),
   delete: () => msg('Delete it'),
-  goOn: () => msg('Go on'),
-  forget: () => msg('Forget it'),
+  goOn: () => msg('Continue'),
+  forget: () => msg('Delete it'),
 });

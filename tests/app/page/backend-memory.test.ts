@@ -73,5 +73,5 @@ test('what was not written by this page is not believed', () => {
 });
 
 test('the one in use is told first, with its time; what is missing is named', () => {
-  expect(trialText(TRIAL)).toBe('WebGL, 9.4 ms a picture; wasm 31 ms; WebGPU not available.');
+  expect(trialText(TRIAL)).toBe('WebGL, 9.4 ms a frame; wasm 31 ms; WebGPU not available.');
 });

@@ -20,7 +20,7 @@ const CLEAR: SafetyState = {
 
 function answered(report: Report): AnsweredWalk {
   const { outcome, patterns, measures } = report;
-  return { outcome, patterns, measures, videos: [{ report, clip: null }], when: 'Filmed today' };
+  return { outcome, patterns, measures, videos: [{ report, clip: null }], when: 'Recorded today' };
 }
 
 async function answer(report: Report, safety: SafetyState = UNASKED) {
@@ -71,7 +71,7 @@ describe('the answer', () => {
       'Left ankle',
       'Right ankle',
     ]);
-    expect(card?.when).toContain('Filmed today.');
+    expect(card?.when).toContain('Recorded today.');
     expect(card?.notMedical).toContain('Not a medical opinion');
     expect(card?.caption).toMatch(/^Yours 3°/);
   });

@@ -162,7 +162,7 @@ describe('a pattern', () => {
 describe('advice on the film', () => {
   test('says how to film better for what was only just enough', async () => {
     const { root } = await shown('film-advice', { report: fakeReport() });
-    expect(root.textContent).toContain('Enough pictures a second');
+    expect(root.textContent).toContain('Enough frames a second');
     expect(root.textContent).not.toContain('Both feet in the picture');
   });
 
@@ -182,7 +182,7 @@ describe('advice on the film', () => {
   test('names what this view could not show and the view that shows it', async () => {
     const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
     expect(root.textContent).toContain('Ankle bend');
-    expect(root.textContent).toContain('Film from the side.');
+    expect(root.textContent).toContain('Record from the side.');
   });
 });
 
@@ -204,7 +204,7 @@ describe('the settings for the next film', () => {
   test('name the slowest model first, and take the usual one unless another is chosen', async () => {
     const { element, root } = await shown('film-settings', {});
     const texts = [...root.querySelectorAll('option')].map((option) => option.textContent.trim());
-    expect(texts.map((text) => text.split(':')[0])).toEqual(['Heavy', 'Full', 'Lite']);
+    expect(texts.map((text) => text.split(':')[0])).toEqual(['Best', 'Quick', 'Quickest']);
     expect(element.optionsFor('walk.mp4').model).toBe('full');
     root.querySelector('select')!.value = 'lite';
     expect(element.optionsFor('walk.mp4').model).toBe('lite');

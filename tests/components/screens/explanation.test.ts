@@ -131,7 +131,7 @@ describe('the result of a wall test', () => {
 
   test('gives an angle its range and no band', async () => {
     const { root } = await shown('wall-test-summary', { made: made(null, null, 36.6) });
-    expect(root.textContent).toContain('Left shin, from the film: 37° (± 6°)');
+    expect(root.textContent).toContain('Left shin, from the video: 37° (± 6°)');
     expect(root.textContent).not.toContain('most adults.');
   });
 });

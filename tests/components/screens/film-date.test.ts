@@ -16,12 +16,12 @@ const READ = { analysedAt: new Date(2029, 5, 1, 9).toISOString() };
 
 test('a walk is dated by when it was filmed, and by when it was read where that is another day', () => {
   const walk = { createdAtMs: JUNE_MS, report: { ...FILMED, ...READ } };
-  expect(walkDateText(walk, JUNE_MS)).toBe('Filmed on November 3, 2026, read today');
+  expect(walkDateText(walk, JUNE_MS)).toBe('Recorded on November 3, 2026, read today');
   expect(walkDateText(walk, JUNE_MS + 48 * 3600 * 1000)).toBe(
-    'Filmed on November 3, 2026, read on June 1, 2029',
+    'Recorded on November 3, 2026, read on June 1, 2029',
   );
   const sameDay = { createdAtMs: JUNE_MS, report: { ...READ, filmedAt: '2029-06-01' } };
-  expect(walkDateText(sameDay, JUNE_MS)).toBe('Filmed on June 1, 2029');
+  expect(walkDateText(sameDay, JUNE_MS)).toBe('Recorded on June 1, 2029');
 });
 
 async function openedFrom(text: string) {
@@ -40,7 +40,7 @@ test('a saved result keeps its dates, and says that it came from a file', async 
   const walk = await openedFrom(reportText(report));
   expect(walk?.report).toMatchObject({ ...FILMED, ...READ });
   const { root } = await shown('film-date', { walk });
-  expect(root.textContent).toContain('Filmed on November 3, 2026');
+  expect(root.textContent).toContain('Recorded on November 3, 2026');
   expect(root.textContent).toContain('From a saved result.');
 });
 

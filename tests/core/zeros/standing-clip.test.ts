@@ -23,7 +23,7 @@ const PEAK = 'ankle-dorsiflexion-peak-stance';
 const peak = (report: Report) => measureOf(report, PEAK, 'right');
 const zeroed = (...reports: readonly Report[]) => {
   const [first, ...rest] = zeroedByStanding(reports).reports;
-  if (first === undefined) throw new Error('a visit without films');
+  if (first === undefined) throw new Error('a visit without videos');
   return [first, ...rest] as const;
 };
 

@@ -8,7 +8,7 @@ const TRIAL: BackendTrial = {
   chosen: 'webgl',
   msPerPicture: { wasm: 31.2, webgl: 9.4, webgpu: null },
 };
-const TOLD = 'On this device: WebGL, 9.4 ms a picture; wasm 31 ms; WebGPU not available.';
+const TOLD = 'On this device: WebGL, 9.4 ms a frame; wasm 31 ms; WebGPU not available.';
 
 async function analyse(page: Page) {
   await useFakeWorker(page, { answers: 'report', report: fakeReport(), trial: TRIAL });
@@ -20,7 +20,7 @@ test('what was measured of the device is told, remembered, and forgotten on requ
   page,
 }) => {
   await page.goto('/#/about');
-  await expect(page.getByText('is measured with the next film')).toBeVisible();
+  await expect(page.getByText('is measured with the next video')).toBeVisible();
   await analyse(page);
   await page.getByText('Details for a professional').click();
   await expect(page.getByText(TOLD)).toBeVisible();
@@ -29,9 +29,9 @@ test('what was measured of the device is told, remembered, and forgotten on requ
   await page.goto('/#/about');
   await expect(page.getByText(TOLD)).toBeVisible();
   await page.getByRole('button', { name: 'Measure again' }).click();
-  await expect(page.getByText('is measured with the next film')).toBeVisible();
+  await expect(page.getByText('is measured with the next video')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('is measured with the next film')).toBeVisible();
+  await expect(page.getByText('is measured with the next video')).toBeVisible();
 });
 
 test('where storage is blocked a film is watched all the same', async ({ page }) => {
@@ -44,5 +44,5 @@ test('where storage is blocked a film is watched all the same', async ({ page })
   });
   await analyse(page);
   await page.goto('/#/about');
-  await expect(page.getByText('is measured with the next film')).toBeVisible();
+  await expect(page.getByText('is measured with the next video')).toBeVisible();
 });

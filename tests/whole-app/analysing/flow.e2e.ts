@@ -20,7 +20,7 @@ test('while it works it shows the picture, the progress by pictures and the time
 }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openFilm(page);
-  await expect(page.getByText('Picture 60 of 150, about 20 seconds left')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150, about 20 seconds left')).toBeVisible();
   const value = await page
     .getByRole('progressbar')
     .evaluate((bar: HTMLProgressElement) => bar.value);
@@ -30,7 +30,7 @@ test('while it works it shows the picture, the progress by pictures and the time
 test('cancel does not wait for the worker, and leaves the app ready', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openFilm(page);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   // This worker never answers: nothing that waited for it would come.
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
@@ -39,17 +39,17 @@ test('cancel does not wait for the worker, and leaves the app ready', async ({ p
     mimeType: 'video/mp4',
     buffer: Buffer.from('film'),
   });
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
 test('going back while it works loses nothing: the analysis stays in sight', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openFilm(page);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Still watching sample-side.mp4.')).toBeVisible();
   await page.getByRole('link', { name: 'Show' }).click();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
 test('a codec that the browser lacks is named, with what to do', async ({ page }) => {
@@ -60,7 +60,7 @@ test('a codec that the browser lacks is named, with what to do', async ({ page }
   await expect(page.getByRole('alert')).toContainText('Most Compatible');
   // The same film would fail again: another one is the way on.
   await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Open another film' }).click();
+  await page.getByRole('link', { name: 'Open another video' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
 });
 
@@ -81,7 +81,7 @@ test('a film without a walk says so, and can still be looked at', async ({ page 
   await useFakeWorker(page, { answers: 'report', report });
   await openFilm(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We saw a person, but no walk.');
-  await expect(page.getByRole('slider', { name: 'Place in the film' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Place in the video' })).toBeVisible();
   await expect(page.getByText('Three angles')).toHaveCount(0);
 });
 

@@ -39,7 +39,7 @@ test('a second recording waits in line while the first is watched, and neither i
   await openRecorder(page);
   await recordOne(page);
   await page.getByRole('button', { name: 'Show the result' }).click();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.goBack();
   await recordOne(page);
   await page.getByRole('button', { name: 'Show the result' }).click();
@@ -114,7 +114,7 @@ test('focus is kept from the start of a recording to its end', async ({ page }) 
   await expect.poll(() => piecesOnDevice(page)).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('The video just made')).toBeFocused();
-  await page.getByRole('button', { name: 'Film it again' }).focus();
+  await page.getByRole('button', { name: 'Record it again' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Record a walk' })).toBeFocused();
 });
@@ -142,7 +142,7 @@ test('all films that are chosen or dropped are taken, on any screen', async ({ p
   await useFakeWorker(page, { answers: 'never' });
   await page.goto('/');
   await page.locator('#clip-file').setInputFiles([SAMPLE_FILM, SAMPLE_FILM]);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   const line = page.getByRole('region', { name: 'Next in line' }).getByRole('listitem');
   await expect(line).toHaveCount(1);
   await page.goto('/#/about');
@@ -161,7 +161,7 @@ test('cancelling says that the film is where it was, and the next in line is wat
 }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openFilm(page);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Your video is where it was, unchanged.');

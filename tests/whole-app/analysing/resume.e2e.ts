@@ -23,16 +23,16 @@ test('a film that was cut off is offered, gone on with where it stopped, and don
   await leaveUnfinished(page);
   await page.goto('/');
   await expect(
-    page.getByText('sample-side.mp4 was not finished: 60 of 150 pictures are done.'),
+    page.getByText('sample-side.mp4 was not finished: 60 of 150 frames are done.'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByText('Picture 120 of 150')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Frame 120 of 150')).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(120);
   await page.goto('about:blank');
 
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto('/');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(-1);
@@ -47,7 +47,7 @@ test('a film that was cut off is offered, gone on with where it stopped, and don
 test('a forgotten film leaves nothing behind', async ({ page }) => {
   await leaveUnfinished(page);
   await page.goto('/');
-  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
   await expect(offer(page)).toHaveCount(0);
   await expect.poll(() => keptFilms(page)).toBe(0);
   await page.reload();

@@ -8,7 +8,7 @@ test('the sample walk goes from one click to a result with the real analysis, an
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   await page.goto('/');
-  await page.getByText('Settings for the next film').click();
+  await page.getByText('Settings for the next video').click();
   await page.getByLabel('Model').selectOption('lite');
   await page.getByRole('button', { name: 'From the side' }).click();
   await expect(page.getByText('Following the walker')).toBeVisible({ timeout: 60_000 });

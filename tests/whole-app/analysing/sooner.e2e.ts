@@ -34,7 +34,7 @@ test('the keyboard reaches it; it goes for good, and the reader stays on the pag
   await expect(sooner(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Now watching the quicker way.')).toBeVisible();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await expect(sooner(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(await page.getByRole('button', { name: 'Cancel' }).boundingBox()).toEqual(before);
@@ -47,13 +47,13 @@ test('what is left after that goes on with the quicker network, and with nothing
   await openFilm(page, 'heavy');
   await expect.poll(() => keptPictures(page)).toBe(60);
   await sooner(page).click();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await expect.poll(() => keptOf(page)).toEqual({ model: 'full', framesDone: 60, stretches: 1 });
   await page.goto('about:blank');
   const asked = askedOfWorker(page);
   await page.goto('/');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByText('Picture 120 of 150')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Frame 120 of 150')).toBeVisible();
   expect(asked).toEqual([{ model: 'full', known: { people: 1, followed: 1 } }]);
 });
 
@@ -64,7 +64,7 @@ test('a film gone on with is not lost when it is finished sooner', async ({ page
   const pace = { framesTotal: 1500, secondsLeft: 300 };
   await useFakeWorker(page, { answers: 'report', report, endlessWith: 'heavy', ...pace });
   await page.goto('/');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await sooner(page).click();
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   expect(asked).toEqual([{ model: 'heavy', known: { people: 1, followed: 1 } }, SECOND]);
@@ -81,8 +81,8 @@ test('where most is done nothing is offered: to begin again would take longer', 
   await leaveUnfinished(page, undefined, 'heavy');
   await useFakeWorker(page, { answers: 'never', secondsLeft: 300 });
   await page.goto('/');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByText('Picture 120 of 150, about 5 minutes left')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Frame 120 of 150, about 5 minutes left')).toBeVisible();
   await expect(sooner(page)).toHaveCount(0);
 });
 
@@ -93,7 +93,7 @@ for (const secondsLeft of [null, 12]) {
     await useFakeWorker(page, { answers: 'never', secondsLeft });
     await openFilm(page, 'heavy');
     const told = secondsLeft === null ? 'working out how long it takes' : 'about 10 seconds left';
-    await expect(page.getByText(`Picture 60 of 150, ${told}`)).toBeVisible();
+    await expect(page.getByText(`Frame 60 of 150, ${told}`)).toBeVisible();
     await expect(sooner(page)).toHaveCount(0);
   });
 }
@@ -101,10 +101,10 @@ for (const secondsLeft of [null, 12]) {
 test('the quicker networks have no quicker one to offer', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never', secondsLeft: 300 });
   await page.goto('/');
-  await page.getByText('Settings for the next film').click();
+  await page.getByText('Settings for the next video').click();
   await page.getByLabel('Model').selectOption('full');
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
-  await expect(page.getByText('Picture 60 of 150, about 5 minutes left')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150, about 5 minutes left')).toBeVisible();
   await expect(sooner(page)).toHaveCount(0);
 });
 

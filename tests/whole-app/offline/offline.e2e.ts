@@ -135,7 +135,7 @@ test('in a lobby without a network a visitor finishes, and the page comes up aga
 }) => {
   await visit(page, '/?kiosk');
   await host.close();
-  await page.getByRole('link', { name: 'How to film' }).click();
+  await page.getByRole('link', { name: 'How to record' }).click();
   await page.getByRole('button', { name: 'Finish and erase' }).click();
   await expect(first(page)).toBeVisible();
   await page.reload();

@@ -15,7 +15,7 @@ const SIZES = {
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'first screen': async (page) => {
     await page.goto('/');
-    await page.getByText('Settings for the next film').click();
+    await page.getByText('Settings for the next video').click();
   },
   'before the camera': async (page) => {
     await openRecorder(page);
@@ -26,7 +26,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await putInPlace(page);
     await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
   },
-  'how to film': async (page) => {
+  'how to record': async (page) => {
     await page.goto('/#/how-to-film');
   },
   about: async (page) => {
@@ -72,10 +72,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/#/about');
     await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
   },
-  'unfinished film': async (page) => {
+  'unfinished record': async (page) => {
     await leaveUnfinished(page);
     await page.goto('/');
-    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
   },
   'recorder with a hint': async (page) => {
     await useFakeWorker(page, { answers: 'never' }, [lookAt('far')]);
@@ -139,7 +139,7 @@ test('the whole way can be gone with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'From the side' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();

@@ -200,5 +200,5 @@ test('without a camera a kiosk sends to the staff, not to a film that nobody has
   await expect(page.getByRole('alert')).toContainText('No camera was found');
   await expect(page.getByRole('alert')).toContainText('tell the staff');
   await expect(page.getByRole('alert')).not.toContainText('phone');
-  await expect(page.getByRole('link', { name: 'Open a film instead' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Open a video instead' })).toHaveCount(0);
 });

@@ -12,14 +12,14 @@ const chooseSpanish = (page: Page) => page.getByRole('button', { name: 'Español
 test('the language changes while a film is watched, and the watching goes on', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openFilm(page);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await chooseSpanish(page);
-  await expect(page.getByText('Imagen 60 de 150')).toBeVisible();
+  await expect(page.getByText('Fotograma 60 de 150')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Analizando la caminata' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page).toHaveTitle('Analizando la caminata · Heelrise');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
@@ -27,7 +27,7 @@ test('what was typed and opened is still there after the language has changed', 
   page,
 }) => {
   await page.goto('/');
-  await page.getByText('Settings for the next film').click();
+  await page.getByText('Settings for the next video').click();
   await page.getByLabel('Model').selectOption('lite');
   await page.getByLabel('Body height in metres').fill('1.71');
   await chooseSpanish(page);
@@ -89,7 +89,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const typed = (leg: string) => page.getByRole('group', { name: leg }).getByLabel('Intento 1');
     await typed('Pierna izquierda').fill('9,5');
     await typed('Pierna derecha').fill('13');
-    await page.getByText('Medir también el ángulo con un video').click();
+    await page.getByText('Medir también el ángulo con un vídeo').click();
     await expect(page.getByText('Su pierna izquierda llega 3,5 cm menos.')).toBeVisible();
   },
   'plan and habits': async (page) => {
@@ -101,7 +101,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await nothingApplies(page, 5, 'es');
     await expect(page.getByRole('heading', { name: 'Un plan corto' })).toBeVisible();
   },
-  'how to film': async (page) => {
+  'how to record': async (page) => {
     await page.goto('/#/how-to-film');
   },
   about: async (page) => {
@@ -127,8 +127,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openFilm(page);
     await page.getByRole('button', { name: '¿No es la persona correcta?' }).click();
   },
-  'unfinished film': async (page) => {
-    await leaveUnfinished(page, 'Imagen 60 de 150');
+  'unfinished record': async (page) => {
+    await leaveUnfinished(page, 'Fotograma 60 de 150');
     await page.goto('/');
     await expect(page.getByRole('button', { name: 'Seguir' })).toBeVisible();
   },

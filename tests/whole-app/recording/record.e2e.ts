@@ -11,7 +11,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await expect(page.getByLabel('The video just made')).toBeVisible();
   await page.getByRole('button', { name: 'Show the result' }).click();
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
 test('a film that was made and not used is still there after going back', async ({ page }) => {
@@ -55,7 +55,7 @@ test('what was filmed before the camera went away is kept', async ({ page }) => 
       track.dispatchEvent(new Event('ended'));
     }
   });
-  await expect(page.getByRole('alert')).toContainText('What was filmed until then is kept.');
+  await expect(page.getByRole('alert')).toContainText('What was recorded until then is kept.');
   await expect(page.getByLabel('The video just made')).toBeVisible();
 });
 
@@ -71,6 +71,6 @@ for (const [name, sentence] of [
     }, name);
     await openRecorder(page);
     await expect(page.getByRole('alert')).toContainText(sentence);
-    await expect(page.getByRole('link', { name: 'Open a film instead' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open a video instead' })).toBeVisible();
   });
 }

@@ -146,7 +146,7 @@ test('with it the picture goes with a message that says what it is not', async (
   const text = (await handedOn())?.text ?? '';
   expect(text).toContain('Right ankle: bends less than most.');
   expect(text).toContain('Left ankle:');
-  expect(text).toContain('Filmed on 3 November 2026');
+  expect(text).toContain('Recorded on 3 November 2026');
   expect(text).toContain('Not a medical opinion.');
 });
 

@@ -115,7 +115,7 @@ test('a second video of the same day joins the result on the screen; the visit i
   await page.goto('/#/past');
   await page.reload();
   const entry = page.locator('visit-link').getByRole('link');
-  await expect(entry).toContainText('2 videos of one visit · Filmed on 3 November 2026');
+  await expect(entry).toContainText('2 videos of one visit · Recorded on 3 November 2026');
   await expect(entry).toContainText('Your right ankle');
   expect(await axeObjections(page)).toEqual([]);
   await entry.click();
@@ -251,7 +251,7 @@ test('in Spanish a visit says the same', async ({ page }) => {
   await page.locator('#clip-file').setInputFiles(await videos('side.mp4', 'front.mp4'));
   await page.waitForURL(/#\/visit\//);
   await expect(page.locator('visit-note')).toContainText(
-    'Estos 2 videos del 3 de noviembre de 2026 se leen juntos, como una visita de una persona.',
+    'Estos 2 vídeos del 3 de noviembre de 2026 se leen juntos, como una visita de una persona.',
   );
 });
 

@@ -63,7 +63,7 @@ test('a plan that is started is ticked off day by day, lives on over a reload, a
   await expect(plan(page)).toContainText('You are in week 1. Done on 0 days of 7 this week.');
   await plan(page).getByRole('checkbox', { name: 'Done today' }).check();
   await expect(plan(page)).toContainText('Done on 1 day of 7 this week.');
-  await expect(plan(page)).toContainText('Film your walk again on 1 December 2026');
+  await expect(plan(page)).toContainText('Record your walk again on 1 December 2026');
 
   await page.clock.setFixedTime(new Date('2026-11-18T10:00:00'));
   await page.goto('/#/plan');
@@ -195,7 +195,7 @@ test('where nothing could be judged the plan is to film again, and nothing is as
   page,
 }) => {
   await openGraded(page, 'cannot-tell');
-  await expect(plan(page)).toContainText('Film again first');
+  await expect(plan(page)).toContainText('Record again first');
   await expect(plan(page).getByRole('button')).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { filmStands, openResult } from '../open-page.ts';
 
-const place = (page: Page) => page.getByRole('slider', { name: 'Place in the film' });
+const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 const scrolledPx = (page: Page) => page.evaluate(() => scrollY);
 
 test.beforeEach(async ({ page }) => {

@@ -148,7 +148,7 @@ test('the keyboard reaches every field, button and table', async ({ page }) => {
     'Table of patterns',
     'Table of single cycles',
     'Table of events',
-    'Table of film checks',
+    'Table of video checks',
     'textarea',
   ])
     expect([...reached]).toContain(name);

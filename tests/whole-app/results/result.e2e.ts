@@ -6,7 +6,7 @@ import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { filmStands, openFilm, openResult, unfold } from '../open-page.ts';
 
-const place = (page: Page) => page.getByRole('slider', { name: 'Place in the film' });
+const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 
 test('the film shows exactly the frame that the scrubber names', async ({ page }) => {
   await openResult(page);
@@ -20,7 +20,7 @@ test('the film shows exactly the frame that the scrubber names', async ({ page }
       .toBeCloseTo((frame + 0.5) / 30, 3);
     await expect(place(page)).toHaveAttribute(
       'aria-valuetext',
-      new RegExp(`picture ${frame + 1} of 150`),
+      new RegExp(`frame ${frame + 1} of 150`),
     );
   }
 });
@@ -43,7 +43,7 @@ test('a player that puts the first frame elsewhere than the file does still show
         page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.currentTime),
       )
       .toBeCloseTo((frame + 0.5) / 30, 3);
-    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`picture ${frame + 1} of`));
+    await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`frame ${frame + 1} of`));
   }
 });
 
@@ -72,7 +72,7 @@ test('the slider shows the frame that the keys ask for before the film is there'
 }) => {
   await openResult(page);
   await place(page).fill('0');
-  await expect(place(page)).toHaveAttribute('aria-valuetext', /picture 1 of/);
+  await expect(place(page)).toHaveAttribute('aria-valuetext', /frame 1 of/);
   const shown = await page.locator('film-player').evaluate(async (player: LitElement) => {
     const values: (string | undefined)[] = [];
     for (const key of ['.', '.', '.', ',']) {
@@ -119,7 +119,7 @@ test('a row that this view cannot fill says what to record instead', async ({ pa
   await expect(rows.nth(0)).toContainText('12°');
   await expect(rows.nth(1)).toContainText('Not visible from this view');
   await rows.nth(1).locator('summary').click();
-  await expect(rows.nth(1)).toContainText('Film from the front.');
+  await expect(rows.nth(1)).toContainText('Record from the front.');
   await expect(rows.nth(2)).not.toContainText('°');
   await rows.nth(2).locator('summary').click();
   await expect(rows.nth(2)).toContainText('A therapist can check it by hand.');
@@ -131,7 +131,7 @@ test('from the front the foot and the pelvis have numbers and the ankle has not'
   await openResult(page, { view: 'front' });
   const rows = page.locator('curves-section .row');
   await rows.nth(0).locator('summary').click();
-  await expect(rows.nth(0)).toContainText('Film from the side.');
+  await expect(rows.nth(0)).toContainText('Record from the side.');
   await expect(rows.nth(1)).toContainText('22°');
   await expect(rows.nth(2)).toContainText('5°');
 });

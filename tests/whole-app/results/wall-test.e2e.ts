@@ -88,9 +88,9 @@ test('a flag for soon forbids the test as well', async ({ page }) => {
 test('a side film gives the angle of the shin, with its range', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: wallReport(leaning(37)) });
   await openTest(page);
-  await page.getByText('Measure the angle from a film as well').click();
-  await page.getByLabel('Open a side film Right leg').setInputFiles(SAMPLE_FILM);
-  await expect(summary(page)).toContainText('Right shin, from the film: 37° (± 6°) from upright.');
+  await page.getByText('Measure the angle from a video as well').click();
+  await page.getByLabel('Open a side video Right leg').setInputFiles(SAMPLE_FILM);
+  await expect(summary(page)).toContainText('Right shin, from the video: 37° (± 6°) from upright.');
   expect((await storedOnDevice(page)).filter((name) => !name.startsWith('localStorage/'))).toEqual(
     [],
   );
@@ -99,8 +99,8 @@ test('a side film gives the angle of the shin, with its range', async ({ page })
 test('a film that shows no test says what to do', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: wallReport(leaning(4)) });
   await openTest(page);
-  await page.getByText('Measure the angle from a film as well').click();
-  await page.getByLabel('Open a side film Left leg').setInputFiles(SAMPLE_FILM);
+  await page.getByText('Measure the angle from a video as well').click();
+  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_FILM);
   await expect(page.getByRole('alert')).toContainText('The shin did not lean forward.');
   await expect(summary(page)).toHaveCount(0);
 });
@@ -108,16 +108,16 @@ test('a film that shows no test says what to do', async ({ page }) => {
 test('one leg’s film is watched at a time, and can be stopped', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openTest(page);
-  await page.getByText('Measure the angle from a film as well').click();
-  await page.getByLabel('Open a side film Left leg').setInputFiles(SAMPLE_FILM);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
-  await expect(page.getByText('Heelrise is still watching another film.')).toBeVisible();
+  await page.getByText('Measure the angle from a video as well').click();
+  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_FILM);
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
+  await expect(page.getByText('Heelrise is still watching another video.')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Heelrise is still watching another film.')).toHaveCount(0);
+  await expect(page.getByText('Heelrise is still watching another video.')).toHaveCount(0);
   // The analysis is free for a walk again.
   await page.goto('/');
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
-  await expect(page.getByText('Picture 60 of 150')).toBeVisible();
+  await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
 test('from the result to the test and back, the two stand side by side and make the plan', async ({
@@ -166,7 +166,7 @@ test('a test that was made first waits for its walk', async ({ page }) => {
   await page.getByRole('link', { name: 'Test your ankles at a wall' }).click();
   await nothingApplies(page, 4);
   await typed(page, 'Left leg', 1).fill('10');
-  await page.getByRole('link', { name: 'Open a film of your walk' }).click();
+  await page.getByRole('link', { name: 'Open a video of your walk' }).click();
   await expect(page.getByText('is kept for the walk that you look at next')).toBeVisible();
   await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
   await page.waitForURL(/#\/result\//);
@@ -192,7 +192,7 @@ test('axe objects to nothing in the test, in light or in dark', async ({ page })
   await openTest(page);
   await typed(page, 'Left leg', 1).fill('10');
   await typed(page, 'Right leg', 1).fill('105');
-  await page.getByText('Measure the angle from a film as well').click();
+  await page.getByText('Measure the angle from a video as well').click();
   expect(await axeInBothSchemes(page)).toEqual([]);
 });
 
@@ -206,7 +206,7 @@ for (const [width, height, least] of [
     await page.setViewportSize({ width, height });
     await openTest(page);
     await typed(page, 'Left leg', 1).fill('10');
-    await page.getByText('Measure the angle from a film as well').click();
+    await page.getByText('Measure the angle from a video as well').click();
     const heights = await page
       .locator('button:visible, .button:visible, summary:visible, input[type=text]:visible')
       .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));

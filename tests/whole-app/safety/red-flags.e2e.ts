@@ -56,7 +56,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
     ],
     notAlone: ['An operation or a broken bone', 'Not on your own today', 'Ask your therapist'],
     soon: ['Diabetes, with a foot that is numb', 'Have this looked at soon', 'Make an appointment'],
-    nothingStored: 'Nothing was filmed and nothing was stored.',
+    nothingStored: 'Nothing was recorded and nothing was stored.',
     startOver: 'Start over',
     changeAnswers: 'Change my answers',
     ready: 'Time to get ready',

@@ -167,8 +167,8 @@ export const ADVICE: Translations = {
   'What shows on one side, or after an injury, should be looked at by hand.':
     'Lo que se ve en un solo lado, o después de una lesión, se debe revisar con las manos.',
   'Print this page or save it as a file.': 'Imprima esta página o guárdela como archivo.',
-  'A therapist can test what a film cannot: strength, joints, touch.':
-    'Un fisioterapeuta puede probar lo que un video no puede: la fuerza, las articulaciones, el tacto.',
+  'A therapist can test what a video cannot: strength, joints, touch.':
+    'Un fisioterapeuta puede probar lo que un vídeo no puede: la fuerza, las articulaciones, el tacto.',
   'They may work with their hands, choose exercises for you, and train your walk with you.':
     'Puede trabajar con las manos, elegir ejercicios para usted y entrenar con usted su forma de caminar.',
   'Once, in the next weeks.': 'Una vez, en las próximas semanas.',
@@ -241,7 +241,7 @@ export const ADVICE: Translations = {
   'Done on 1 day of 7 this week.': 'Hecho 1 día de 7 esta semana.',
   'Done on {0} days of 7 this week.': 'Hecho {0} días de 7 esta semana.',
   'Then: {0}': 'Después: {0}',
-  'Film your walk again on {0}, and compare.': 'Grabe su caminata otra vez el {0} y compare.',
+  'Record your walk again on {0}, and compare.': 'Grabe su caminata otra vez el {0} y compare.',
   'One more thing that may help': 'Una cosa más que puede ayudar',
   '{0} more things that may help': '{0} cosas más que pueden ayudar',
   'Your plan': 'Su plan',
@@ -255,7 +255,7 @@ export const ADVICE: Translations = {
   'Done today': 'Hecho hoy',
   'Week by week': 'Semana a semana',
   'Put the day into my calendar': 'Poner el día en mi calendario',
-  'Film my walk again': 'Grabar mi caminata otra vez',
+  'Record my walk again': 'Grabar mi caminata otra vez',
   'Print the plan': 'Imprimir el plan',
   'End this plan': 'Terminar este plan',
   'The plan is ended.': 'El plan terminó.',
@@ -266,17 +266,17 @@ export const ADVICE: Translations = {
   'Open my plan': 'Abrir mi plan',
   'The plan could not be kept in this browser. You can print it.':
     'El plan no se pudo guardar en este navegador. Puede imprimirlo.',
-  'What helps many people with what this film shows. Start gently, with one or two. It is no promise.':
-    'Lo que ayuda a muchas personas con lo que muestra este video. Empiece con suavidad, con uno o dos. No es una promesa.',
+  'What helps many people with what this video shows. Start gently, with one or two. It is no promise.':
+    'Lo que ayuda a muchas personas con lo que muestra este vídeo. Empiece con suavidad, con uno o dos. No es una promesa.',
   'Material to give': 'Material para entregar',
   'For you as a professional: nothing was asked, so nothing is left out. Check what speaks against each before you hand it on.':
     'Para usted como profesional: no se preguntó nada, así que no falta nada. Compruebe qué habla en contra de cada cosa antes de entregarla.',
   'Keep moving': 'Siga en movimiento',
   'Nothing that we look for stood out, so there is no plan. These are good for most people.':
     'Nada de lo que buscamos llamó la atención, así que no hay plan. Esto es bueno para la mayoría.',
-  'Film again first': 'Primero, grabe de nuevo',
-  'This film does not let us judge enough to suggest anything. A new one may:':
-    'Este video no deja juzgar lo suficiente para proponer algo. Uno nuevo quizás sí:',
+  'Record again first': 'Primero, grabe de nuevo',
+  'This video does not let us judge enough to suggest anything. A new one may:':
+    'Este vídeo no deja juzgar lo suficiente para proponer algo. Uno nuevo quizás sí:',
   'Put the camera level, three to four metres from the path, at knee to thigh height.':
     'Ponga la cámara nivelada, a tres o cuatro metros del camino, entre la altura de la rodilla y la del muslo.',
   'Walk past it both ways, at least six steps in view each time.':
@@ -284,16 +284,16 @@ export const ADVICE: Translations = {
   'Use bright light, bare ankles and close-fitting clothes.':
     'Con buena luz, los tobillos al aire y ropa ajustada.',
   'Have your foot looked at soon': 'Pida pronto que le revisen el pie',
-  'The film may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.':
-    'Puede que el video muestre un pie que cuelga cuando la pierna pasa. Eso le puede hacer tropezar, así que no mostramos ejercicios. Por favor, muéstrelo pronto a un médico o a un fisioterapeuta; hoy mismo, si es nuevo o si siente la pierna dormida.',
+  'The video may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.':
+    'Puede que el vídeo muestre un pie que cuelga cuando la pierna pasa. Eso le puede hacer tropezar, así que no mostramos ejercicios. Por favor, muéstrelo pronto a un médico o a un fisioterapeuta; hoy mismo, si es nuevo o si siente la pierna dormida.',
   How: 'Cómo',
   'How often': 'Con qué frecuencia',
   'When to stop': 'Cuándo parar',
   'When to see a therapist': 'Cuándo ir a un fisioterapeuta',
   'Stop for today if pain reaches 4 out of 10 or grows by 2, if you feel dizzy, short of breath or a pain in the chest, or if a knee gives way.':
     'Pare por hoy si el dolor llega a 4 de 10 o sube 2 puntos, si se marea, si le falta el aire, si siente dolor en el pecho o si una rodilla le falla.',
-  'Some people with stiff ankles also have back pain. A film cannot tell whether yours is connected, and these exercises promise nothing for it.':
-    'Algunas personas con tobillos rígidos también sienten dolor de espalda. Un video no puede decir si en su caso una cosa va con la otra, y estos ejercicios no prometen nada para ese dolor.',
+  'Some people with stiff ankles also have back pain. A video cannot tell whether yours is connected, and these exercises promise nothing for it.':
+    'Algunas personas con tobillos rígidos también sienten dolor de espalda. Un vídeo no puede decir si en su caso una cosa va con la otra, y estos ejercicios no prometen nada para ese dolor.',
   'The safety questions were not answered, so no exercises are shown.':
     'No se respondieron las preguntas de seguridad, así que no se muestran ejercicios.',
   'Answer the questions again': 'Responder de nuevo a las preguntas',

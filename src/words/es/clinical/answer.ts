@@ -12,14 +12,14 @@ export const ANSWER: Translations = {
   'can’t tell from this view': 'no se puede saber desde esta vista',
   'can’t tell: too few steps': 'no se puede saber: muy pocos pasos',
   'can’t tell: the video is not clear enough':
-    'no se puede saber: el video no es lo bastante claro',
+    'no se puede saber: el vídeo no es lo bastante claro',
   'can’t tell without standing still first': 'no se puede saber sin estar quieto antes',
   'can’t tell: too close to call': 'no se puede saber: está muy cerca del límite',
   'can’t tell': 'no se puede saber',
   'can’t tell: the signs do not agree': 'no se puede saber: las señales no coinciden',
   '@ankle-line': '{0}: {1}.',
   'A video often misses a stiff ankle. Two minutes at a wall tell more.':
-    'Un video muchas veces no muestra un tobillo rígido. Dos minutos ante una pared dicen más.',
+    'Un vídeo muchas veces no muestra un tobillo rígido. Dos minutos ante una pared dicen más.',
   'Test at the wall': 'Hacer la prueba en la pared',
   'Your test at the wall counts here as well.': 'Su prueba en la pared también cuenta aquí.',
   'Also seen:': 'También se vio:',
@@ -29,9 +29,9 @@ export const ANSWER: Translations = {
     'Esta es una caminata de muestra que viene con la aplicación. No se guarda.',
   'Pale: where the shin of most people would be.':
     'En claro: donde estaría la espinilla de la mayoría.',
-  'Watch this moment in the video': 'Ver este momento en el video',
+  'Watch this moment in the video': 'Ver este momento en el vídeo',
   'Drawn from the points that were found. The video is not here.':
-    'Dibujado con los puntos que se encontraron. El video no está aquí.',
+    'Dibujado con los puntos que se encontraron. El vídeo no está aquí.',
   'The {left|right} ankle at its greatest bend':
     'El tobillo {izquierdo|derecho} cuando más se dobla',
   'Where the {left|right} foot points': 'Hacia dónde apunta el pie {izquierdo|derecho}',

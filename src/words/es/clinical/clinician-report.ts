@@ -3,16 +3,16 @@ import type { Translations } from '../../translation/translations.ts';
 export const CLINICIAN_REPORT: Translations = {
   'Report for a professional': 'Informe para profesionales',
   'Back to the result': 'Volver al resultado',
-  'Read from one film by a computer, without markers. It describes movement in the plane of the film, names no cause and does not replace an examination.':
-    'Leído por un programa en un solo video, sin marcadores. Describe el movimiento en el plano del video, no señala ninguna causa y no sustituye un examen.',
+  'Read from one video by a computer, without markers. It describes movement in the plane of the video, names no cause and does not replace an examination.':
+    'Leído por un programa en un solo vídeo, sin marcadores. Describe el movimiento en el plano del vídeo, no señala ninguna causa y no sustituye un examen.',
   'For your records': 'Para su archivo',
   'What you type in these fields and in the notes is stored nowhere and is gone when you leave the page. Print it to keep it, or leave it empty and write on paper.':
     'Lo que escriba en estos campos y en las notas no se guarda en ninguna parte y desaparece al salir de la página. Imprímala para conservarlo, o déjelo vacío y escriba en el papel.',
   'Patient reference': 'Referencia del paciente',
   Clinician: 'Profesional',
   'Date of assessment': 'Fecha de la valoración',
-  'The film': 'El video',
-  'Name of the film': 'Nombre del video',
+  'The video': 'El vídeo',
+  'Name of the video': 'Nombre del vídeo',
   'Read on': 'Leído el',
   'Where it comes from': 'De dónde viene',
   Quality: 'Calidad',
@@ -31,11 +31,11 @@ export const CLINICIAN_REPORT: Translations = {
   Events: 'Eventos',
   'Table of events': 'Tabla de eventos',
   Event: 'Evento',
-  'Times in seconds from the first picture': 'Tiempos en segundos desde la primera imagen',
-  'Remarks on the film': 'Observaciones sobre el video',
+  'Times in seconds from the first frame': 'Tiempos en segundos desde el primer fotograma',
+  'Remarks on the video': 'Observaciones sobre el vídeo',
   'Method and known accuracy': 'Método y exactitud conocida',
-  'Every displayed picture is decoded with its own time stamp. A pose network places body landmarks in the picture, and two networks of Heelrise look nearer at each leg and each foot; left and right are sorted over the whole film, doubtful points moved to the course of the others, wild ones removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the pose network is known to have where it was read from that; its interval (95 %) joins the spread between cycles with the error of the method.':
-    'Cada imagen mostrada se decodifica con su propia marca de tiempo. Una red de pose sitúa puntos del cuerpo en la imagen, y dos redes de Heelrise miran más de cerca cada pierna y cada pie; izquierda y derecha se ordenan en todo el video, los puntos dudosos se llevan al curso de los demás, se quitan los atípicos, se rellenan huecos de hasta 120 ms y se aplica un filtro Butterworth de 6 Hz sin desfase. Los ángulos son planos. El contacto inicial y el despegue de los dedos se hallan por el movimiento de los pies y el ritmo de la marcha; el despegue del talón, por la inclinación del pie. Una medida es la media de los ciclos aceptados, menos el error medio conocido de la red de pose cuando se leyó de ella; su intervalo (95 %) une la dispersión entre ciclos con el error del método.',
+  'Every displayed frame is decoded with its own time stamp. A pose network places body landmarks in the picture, and two networks of Heelrise look nearer at each leg and each foot; left and right are sorted over the whole video, doubtful points moved to the course of the others, wild ones removed, gaps up to 120 ms filled, and a zero-lag Butterworth filter of 6 Hz applied. Angles are planar. Initial contact and toe-off are found from the motion of the feet and the beat of the walk, heel-off from foot pitch. A measure is the mean of the accepted cycles, less the mean error that the pose network is known to have where it was read from that; its interval (95 %) joins the spread between cycles with the error of the method.':
+    'Cada fotograma mostrado se decodifica con su propia marca de tiempo. Una red de pose sitúa puntos del cuerpo en la imagen, y dos redes de Heelrise miran más de cerca cada pierna y cada pie; izquierda y derecha se ordenan en todo el vídeo, los puntos dudosos se llevan al curso de los demás, se quitan los atípicos, se rellenan huecos de hasta 120 ms y se aplica un filtro Butterworth de 6 Hz sin desfase. Los ángulos son planos. El contacto inicial y el despegue de los dedos se hallan por el movimiento de los pies y el ritmo de la marcha; el despegue del talón, por la inclinación del pie. Una medida es la media de los ciclos aceptados, menos el error medio conocido de la red de pose cuando se leyó de ella; su intervalo (95 %) une la dispersión entre ciclos con el error del método.',
   'The network moves readings toward the usual walk: where two ankles differ by 10° in stance, it shows {0} to {1}° from the side, and less between the views. A limited ankle may be missed; test it by hand or with a knee-to-wall test.':
     'La red acerca las lecturas a la marcha habitual: donde dos tobillos difieren 10° en el apoyo, muestra de {0} a {1}° de lado, y menos entre las vistas. Un tobillo limitado puede pasar inadvertido; compruébelo con las manos o con la prueba de rodilla a la pared.',
   'Normative source and licence': 'Fuente normativa y licencia',
@@ -80,11 +80,11 @@ export const CLINICIAN_REPORT: Translations = {
   '@error-range': '{0} a {1}',
   'Mean absolute error on 24 rendered walkers, most with a limited joint or a turned foot: ankle {0}°, peak stance dorsiflexion {1}°, knee {2}° from the side; foot progression {3}°, pelvic drop {4}° from front or behind; from the side initial contact {5} ms, toe-off {6} ms, heel-off {7} % of the cycle. {8} % of the intervals held the true value. Real people will be harder.':
     'Error absoluto medio en 24 caminantes generados por ordenador, la mayoría con una articulación limitada o un pie girado: tobillo {0}°, dorsiflexión máxima en apoyo {1}°, rodilla {2}° de lado; progresión del pie {3}°, caída de la pelvis {4}° de frente o de espaldas; de lado, contacto inicial {5} ms, despegue de los dedos {6} ms, despegue del talón {7} % del ciclo. El {8} % de los intervalos contenía el valor real. Con personas reales será más difícil.',
-  'On two films of real walks between side and front, one stride each, against markers: ankle {0}°, foot {1}°, knee {2}°.':
-    'En dos videos de caminatas reales entre la vista de lado y la de frente, una zancada en cada uno, frente a marcadores: tobillo {0}°, pie {1}°, rodilla {2}°.',
+  'On two videos of real walks between side and front, one stride each, against markers: ankle {0}°, foot {1}°, knee {2}°.':
+    'En dos vídeos de caminatas reales entre la vista de lado y la de frente, una zancada en cada uno, frente a marcadores: tobillo {0}°, pie {1}°, rodilla {2}°.',
   'How far readings of {0} stray was not measured. Its corrections and intervals are those of {1}; the true intervals may be wider.':
     'No se midió cuánto se desvían las lecturas de {0}. Sus correcciones e intervalos son los de {1}; los verdaderos pueden ser más anchos.',
-  'These figures are of another network, {0}. This film was read with {1}: its errors may be others.':
-    'Estas cifras son de otra red, {0}. Este video se leyó con {1}: sus errores pueden ser otros.',
+  'These figures are of another network, {0}. This video was read with {1}: its errors may be others.':
+    'Estas cifras son de otra red, {0}. Este vídeo se leyó con {1}: sus errores pueden ser otros.',
   'Needs the body height, which was not given': 'Hace falta la estatura, y no se dio',
 };

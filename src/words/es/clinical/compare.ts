@@ -4,21 +4,21 @@ export const COMPARE: Translations = {
   'Two walks beside each other': 'Dos caminatas lado a lado',
   Earlier: 'Antes',
   Later: 'Después',
-  'No measure changed by more than two films of the same walk would differ. That is an answer too: it does not mean that nothing helps.':
-    'Ninguna medida cambió más de lo que difieren dos videos de la misma caminata. Eso también es una respuesta: no significa que nada ayude.',
-  'These two films cannot be held beside each other, measure by measure. Film the same view, walking the same way, with the same setting.':
-    'Estos dos videos no se pueden comparar medida por medida. Filme la misma vista, caminando en el mismo sentido, con el mismo ajuste.',
+  'No measure changed by more than two videos of the same walk would differ. That is an answer too: it does not mean that nothing helps.':
+    'Ninguna medida cambió más de lo que difieren dos vídeos de la misma caminata. Eso también es una respuesta: no significa que nada ayude.',
+  'These two videos cannot be held beside each other, measure by measure. Record the same view, walking the same way, with the same setting.':
+    'Estos dos vídeos no se pueden comparar medida por medida. Filme la misma vista, caminando en el mismo sentido, con el mismo ajuste.',
   'What changed': 'Qué cambió',
   'Change {0}, could be chance up to {1}: {2}': 'Cambio de {0}; puede ser azar hasta {1}: {2}',
-  'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two films can be off.':
-    'Solo se llama cambio a lo que supera la diferencia de una misma persona de un día a otro y el posible error de estos dos videos.',
+  'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two videos can be off.':
+    'Solo se llama cambio a lo que supera la diferencia de una misma persona de un día a otro y el posible error de estos dos vídeos.',
   'Is this the same person both times?': '¿Es la misma persona las dos veces?',
   '@same-person-yes': 'Sí',
   '@same-person-no': 'No',
   'These are two people. How they differ is below, but it is no change in either of them.':
     'Son dos personas. Abajo está en qué difieren, pero no es un cambio de ninguna de las dos.',
   'Not made alike': 'No se hicieron igual',
-  'They were filmed from different sides.': 'Se grabaron desde lados distintos.',
+  'They were recorded from different sides.': 'Se grabaron desde lados distintos.',
   'Another leg was in front: walk past the camera the same way.':
     'Otra pierna estaba delante: pase ante la cámara en el mismo sentido.',
   'They were watched with different settings.': 'Se leyeron con ajustes distintos.',
@@ -37,16 +37,16 @@ export const COMPARE: Translations = {
   'What was seen, then and now': 'Lo que se vio antes y ahora',
   'Through one stride, then and now': 'A lo largo de una zancada, antes y ahora',
   'Opening the walks…': 'Abriendo las caminatas…',
-  'This is what two films show, not a medical opinion, and no proof that a change comes from anything done in between.':
-    'Esto es lo que muestran dos videos. No es una opinión médica, ni prueba que un cambio venga de algo que se hizo entre tanto.',
+  'This is what two videos show, not a medical opinion, and no proof that a change comes from anything done in between.':
+    'Esto es lo que muestran dos vídeos. No es una opinión médica, ni prueba que un cambio venga de algo que se hizo entre tanto.',
   'more than before': 'más que antes',
   'less than before': 'menos que antes',
   'no change shown': 'no se muestra cambio',
-  'filmed from another side': 'filmado desde otro lado',
+  'recorded from another side': 'filmado desde otro lado',
   'watched with another setting': 'analizado con otro ajuste',
   'another zero of the foot': 'otro cero del pie',
   'another leg in front': 'otra pierna delante',
-  'not in both films': 'no está en ambos videos',
+  'not in both videos': 'no está en ambos vídeos',
   'too uncertain to compare': 'demasiado incierto para comparar',
   '{0} → {1}, {2}.': '{0} → {1}, {2}.',
 };

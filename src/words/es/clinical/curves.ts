@@ -33,8 +33,8 @@ export const CURVES: Translations = {
   'The same as a table': 'Lo mismo en una tabla',
   '% of stride': '% de la zancada',
   Reference: 'Referencia',
-  'Move along the curve to see the film at that moment.':
-    'Muévase por la curva para ver el video en ese momento.',
+  'Move along the curve to see the video at that moment.':
+    'Muévase por la curva para ver el vídeo en ese momento.',
   'left leg': 'pierna izquierda',
   'right leg': 'pierna derecha',
   'Left ({0})': 'Izquierda ({0})',

@@ -40,8 +40,8 @@ export const HABITS: Translations = {
   'Move the ankle gently, drink enough, and eat fruit, greens, nuts and milk foods.':
     'Mueva el tobillo con suavidad, beba lo suficiente y coma fruta, verduras, nueces y lácteos.',
   'What may be behind it': 'Qué puede haber detrás',
-  'These often go together with a stiff calf or ankle. Tick what fits you. A film cannot see them, and a yes does not change what we saw.':
-    'Esto va a menudo con una pantorrilla o un tobillo rígidos. Marque lo que le pase a usted. Un video no lo puede ver, y un sí no cambia lo que vimos.',
-  'There can be other reasons as well: how you are built, an old injury, or the film itself.':
-    'También puede haber otras razones: la forma de su cuerpo, una lesión antigua o el propio video.',
+  'These often go together with a stiff calf or ankle. Tick what fits you. A video cannot see them, and a yes does not change what we saw.':
+    'Esto va a menudo con una pantorrilla o un tobillo rígidos. Marque lo que le pase a usted. Un vídeo no lo puede ver, y un sí no cambia lo que vimos.',
+  'There can be other reasons as well: how you are built, an old injury, or the video itself.':
+    'También puede haber otras razones: la forma de su cuerpo, una lesión antigua o el propio vídeo.',
 };

@@ -48,8 +48,8 @@ export const MEASURES: Translations = {
     'Oblicuidad máxima con el lado de apoyo arriba, del {0} al {1} % de su ciclo; lleva el nombre de la pierna de apoyo.',
   'Pelvis, front to back': 'Pelvis, de delante atrás',
   'mean sagittal pelvic tilt': 'inclinación pélvica sagital media',
-  'The forward lean of the pelvis. A film can only estimate it; a therapist can check it by hand.':
-    'Cuánto se inclina la pelvis hacia delante. Un video solo puede estimarlo; un fisioterapeuta lo puede comprobar con las manos.',
+  'The forward lean of the pelvis. A video can only estimate it; a therapist can check it by hand.':
+    'Cuánto se inclina la pelvis hacia delante. Un vídeo solo puede estimarlo; un fisioterapeuta lo puede comprobar con las manos.',
   'Mean anterior tilt over the cycle, estimated from the side.':
     'Anteversión media en el ciclo, estimada desde el lado.',
   'Knee when standing on it': 'Rodilla al apoyarse en ella',
@@ -120,8 +120,8 @@ export const MEASURES: Translations = {
   'Estimate: this view shows it only in part': 'Estimado: esta vista lo muestra solo en parte',
   'Not visible from this view': 'No se ve en esta vista',
   'No whole stride to measure it on': 'No hay una zancada completa para medirlo',
-  'The film is not clear enough to give a number':
-    'El video no es lo bastante claro para dar un número',
+  'The video is not clear enough to give a number':
+    'El vídeo no es lo bastante claro para dar un número',
   'Needs your height, which was not given': 'Hace falta su altura, y no se dio',
   'Shin leaning forward while the foot is flat':
     'Inclinación de la pierna hacia delante con el pie apoyado',

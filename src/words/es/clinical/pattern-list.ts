@@ -14,15 +14,15 @@ export const PATTERN_LIST: Translations = {
   'Left against right: {0}': 'Izquierda frente a derecha: {0}',
   'Upper body': 'Parte alta del cuerpo',
   'This is what a video shows, compared with walkers in laboratories. It is not a medical opinion.':
-    'Esto es lo que muestra un video, comparado con personas que caminaron en laboratorios. No es una opinión médica.',
+    'Esto es lo que muestra un vídeo, comparado con personas que caminaron en laboratorios. No es una opinión médica.',
   '{0}, over one and a half times the other side: {1} (± {2}), limit {3}.':
     '{0}, por encima de una vez y media el otro lado: {1} (± {2}), límite {3}.',
-  'A video like this can miss it.': 'Un video como este puede no mostrarlo.',
+  'A video like this can miss it.': 'Un vídeo como este puede no mostrarlo.',
   'What was measured': 'Qué se midió',
   'We did not see a pattern where this video lets us judge. Some things it cannot tell.':
-    'No vimos ningún patrón donde este video deja juzgar. Algunas cosas no se pueden saber.',
+    'No vimos ningún patrón donde este vídeo deja juzgar. Algunas cosas no se pueden saber.',
   'This video does not let us judge any of the patterns that we look for.':
-    'Este video no deja juzgar ninguno de los patrones que buscamos.',
+    'Este vídeo no deja juzgar ninguno de los patrones que buscamos.',
   'not seen.': 'no se vio.',
   '{0}: {1} (± {2}), limit {3}.': '{0}: {1} (± {2}), límite {3}.',
   '{0}, compared with the other side: {1} (± {2}), limit {3}.':

@@ -74,8 +74,8 @@ export const PATTERNS: Translations = {
     'Progresión del pie por debajo de -5°; se informa de forma neutral.',
   'Foot rolls in': 'El pie cae hacia dentro',
   'visible midfoot pronation': 'pronación visible del mediopié',
-  'From behind, your {left|right} ankle seems to roll in as you load the foot. A film cannot measure your arch.':
-    'Visto por detrás, su tobillo {izquierdo|derecho} parece caer hacia dentro al cargar el pie. Un video no puede medir el arco.',
+  'From behind, your {left|right} ankle seems to roll in as you load the foot. A video cannot measure your arch.':
+    'Visto por detrás, su tobillo {izquierdo|derecho} parece caer hacia dentro al cargar el pie. Un vídeo no puede medir el arco.',
   'The foot may be soft in the middle, or may be making up for something else.':
     'Puede que el pie sea blando en el medio, o que compense otra cosa.',
   'the shape of the foot': 'la forma del pie',
@@ -134,7 +134,7 @@ export const PATTERNS: Translations = {
     'La postura cambia de una persona a otra. Por sí sola dice poco.',
   'how you are built': 'la forma de su cuerpo',
   'loose clothes': 'ropa suelta',
-  'the way you stood for the film': 'cómo estaba de pie para el video',
+  'the way you stood for the video': 'cómo estaba de pie para el vídeo',
   'Proxy only, pelvis not tracked; palpate ASIS and PSIS.':
     'Solo un indicio indirecto, la pelvis no se sigue; palpe EIAS y EIPS.',
   'Hip drops on the lifted side': 'La cadera baja del lado levantado',
@@ -220,7 +220,7 @@ export const PATTERNS: Translations = {
   'Cannot tell': 'No se sabe',
   'This view does not show it.': 'Esta vista no lo muestra.',
   'There are too few steps to say.': 'Hay muy pocos pasos para decirlo.',
-  'The film is not clear enough to say.': 'El video no es lo bastante claro para decirlo.',
+  'The video is not clear enough to say.': 'El vídeo no es lo bastante claro para decirlo.',
   'It needs a few seconds of standing still at the start.':
     'Hacen falta unos segundos de pie, sin moverse, al comienzo.',
   'The value is too close to the limit to say.':

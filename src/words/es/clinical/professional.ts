@@ -1,8 +1,8 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const PROFESSIONAL: Translations = {
-  'Film and method': 'Video y método',
-  '@the-film': 'Video',
+  'Video and method': 'Vídeo y método',
+  '@the-film': 'Vídeo',
   View: 'Vista',
   Repairs: 'Reparaciones',
   Software: 'Software',
@@ -14,7 +14,7 @@ export const PROFESSIONAL: Translations = {
   Side: 'Lado',
   Grade: 'Grado',
   'Evidence and note': 'Evidencia y nota',
-  'Table of film checks': 'Tabla de comprobaciones del video',
+  'Table of video checks': 'Tabla de comprobaciones del vídeo',
   Check: 'Comprobación',
   Value: 'Valor',
   Limit: 'Límite',
@@ -42,8 +42,8 @@ export const PROFESSIONAL: Translations = {
   'walking away': 'camina alejándose',
   'walking in place': 'camina en el sitio',
   'walking unsure': 'sentido de la marcha dudoso',
-  '{0}, {1} × {2}, {3} pictures/s, {4} of {5} pictures, {6}, {7}':
-    '{0}, {1} × {2}, {3} imágenes/s, {4} de {5} imágenes, {6}, {7}',
+  '{0}, {1} × {2}, {3} frames/s, {4} of {5} frames, {6}, {7}':
+    '{0}, {1} × {2}, {3} fotogramas/s, {4} de {5} fotogramas, {6}, {7}',
   'yaw {0}': 'desviación {0}',
   treadmill: 'cinta de caminar',
   'confidence {0}': 'confianza {0}',
@@ -56,7 +56,7 @@ export const PROFESSIONAL: Translations = {
   '{0} {1}, {2} on {3}, frames by {4}': '{0} {1}, {2} en {3}, fotogramas por {4}',
   '{0} in 1 worker': '{0} en 1 proceso',
   '{0} in {1} workers': '{0} en {1} procesos',
-  'Quality of the film: {0} of 100': 'Calidad del video: {0} de 100',
+  'Quality of the video: {0} of 100': 'Calidad del vídeo: {0} de 100',
   'Strides: {0} of {1} used': 'Zancadas: {0} de {1} usadas',
   yes: 'sí',
   no: 'no',

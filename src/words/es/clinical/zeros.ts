@@ -2,8 +2,8 @@ import type { Translations } from '../../translation/translations.ts';
 
 export const ZEROS: Translations = {
   'Zero of the ankle': 'Cero del tobillo',
-  'The zero of a foot is the pitch at which its sole counts as flat in this film, toes up positive. A zero one degree higher shows foot and ankle one degree lower in every picture.':
-    'El cero de un pie es la inclinación con la que su planta cuenta como plana en este video, positiva con la punta arriba. Un cero un grado mayor muestra el pie y el tobillo un grado menos en cada imagen.',
+  'The zero of a foot is the pitch at which its sole counts as flat in this video, toes up positive. A zero one degree higher shows foot and ankle one degree lower in every frame.':
+    'El cero de un pie es la inclinación con la que su planta cuenta como plana en este vídeo, positiva con la punta arriba. Un cero un grado mayor muestra el pie y el tobillo un grado menos en cada imagen.',
   'Type another zero': 'Escribir otro cero',
   'For each foot, in degrees from −20 to 20; leave a field empty to keep the zero that was found. Ankle angles, foot pitch, heel-off and the patterns are worked out anew. Intervals stay as they are: nobody knows how sure a typed zero is. A typed zero is kept with the walk, and the report says so.':
     'Para cada pie, en grados de −20 a 20; deje un campo vacío para conservar el cero hallado. Los ángulos del tobillo, la inclinación del pie, el despegue del talón y los patrones se calculan de nuevo. Los intervalos no cambian: nadie sabe cuán seguro es un cero escrito. Un cero escrito se guarda con la caminata, y el informe lo dice.',

@@ -6,7 +6,7 @@ export const APP_SHELL: Translations = {
   'Watching the walk': 'Analizando la caminata',
   Result: 'Resultado',
   'Past walks': 'Caminatas anteriores',
-  'How to film': 'Cómo grabar',
+  'How to record': 'Cómo grabar',
   'About and privacy': 'Qué es y privacidad',
   'Command line': 'Línea de comandos',
   Pages: 'Páginas',
@@ -14,18 +14,18 @@ export const APP_SHELL: Translations = {
   Language: 'Idioma',
   Show: 'Ver',
   'Opening the walk…': 'Abriendo la caminata…',
-  'A film shows movement. It does not replace an examination. Nothing leaves this device.':
-    'Un video muestra movimiento. No sustituye un examen. Nada sale de este dispositivo.',
+  'A video shows movement. It does not replace an examination. Nothing leaves this device.':
+    'Un vídeo muestra movimiento. No sustituye un examen. Nada sale de este dispositivo.',
   'This page is driven by the command line. [Go to the first screen]':
     'Esta página se maneja desde la línea de comandos. [Ir a la primera pantalla]',
-  'Film for the command line': 'Video para la línea de comandos',
+  'Video for the command line': 'Vídeo para la línea de comandos',
   'Heelrise works only on a page of its own': 'Heelrise solo funciona en una página propia',
   'Another site shows it inside its own page. That site could cover parts of it, so nothing has been started.':
     'Otro sitio lo muestra dentro de su página. Ese sitio podría tapar partes, así que no se inició nada.',
   'Open Heelrise by itself': 'Abrir Heelrise aparte',
   'Try again': 'Intentar de nuevo',
   'Keep it': 'Guardar',
-  'Open another film': 'Abrir otro video',
+  'Open another video': 'Abrir otro vídeo',
   'Still watching {0}.': 'El análisis de {0} sigue en marcha.',
   'The result of {0} is ready.': 'El resultado de {0} está listo.',
 };

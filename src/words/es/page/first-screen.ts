@@ -1,19 +1,19 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const FIRST_SCREEN: Translations = {
-  'One short film shows how the ankles bend, where the feet point and how the pelvis moves, step by step.':
-    'Un video corto muestra cómo se doblan los tobillos, hacia dónde apuntan los pies y cómo se mueve la pelvis, paso a paso.',
+  'One short video shows how the ankles bend, where the feet point and how the pelvis moves, step by step.':
+    'Un vídeo corto muestra cómo se doblan los tobillos, hacia dónde apuntan los pies y cómo se mueve la pelvis, paso a paso.',
   'The moment the heel leaves the floor says much about an ankle.':
     'El momento en que el talón deja el suelo dice mucho de un tobillo.',
-  'Open a clip': 'Abrir un video',
+  'Open a clip': 'Abrir un vídeo',
   'MP4, MOV, WebM or MKV. You can also drop it here.':
     'MP4, MOV, WebM o MKV. También puede soltarlo aquí.',
   '@record': 'Grabar',
   'With the camera of this device.': 'Con la cámara de este dispositivo.',
-  'No film at hand? Try the sample walk:':
-    '¿No hay un video a mano? Pruebe la caminata de muestra:',
-  'The film is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]':
-    'El video se analiza en este dispositivo. No se envía nada a ningún sitio. [Qué es y privacidad]',
+  'No video at hand? Try the sample walk:':
+    '¿No hay un vídeo a mano? Pruebe la caminata de muestra:',
+  'The video is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]':
+    'El vídeo se analiza en este dispositivo. No se envía nada a ningún sitio. [Qué es y privacidad]',
   'The sample walk could not be loaded. Load this page again, or open a clip.':
-    'No se pudo cargar la caminata de muestra. Cargue esta página de nuevo, o abra un video.',
+    'No se pudo cargar la caminata de muestra. Cargue esta página de nuevo, o abra un vídeo.',
 };

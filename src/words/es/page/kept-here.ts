@@ -9,8 +9,8 @@ export const KEPT_HERE: Translations = {
     'El navegador puede borrarlo si el dispositivo se queda sin sitio. Una copia de seguridad está a salvo.',
   'Room and backup': 'Espacio y copia de seguridad',
   'A backup is one file with all your walks and their videos. Keep it where you like.':
-    'Una copia de seguridad es un solo archivo con todas sus caminatas y sus videos. Guárdelo donde quiera.',
-  'Whoever has the file can see the videos.': 'Quien tenga el archivo puede ver los videos.',
+    'Una copia de seguridad es un solo archivo con todas sus caminatas y sus vídeos. Guárdelo donde quiera.',
+  'Whoever has the file can see the videos.': 'Quien tenga el archivo puede ver los vídeos.',
   'Save a backup': 'Guardar una copia de seguridad',
   'Making the backup…': 'Haciendo la copia de seguridad…',
   'There are no walks to back up yet.': 'Todavía no hay caminatas que copiar.',
@@ -31,9 +31,9 @@ export const KEPT_HERE: Translations = {
   '1 is damaged in the file and was left out.': '1 está dañada en el archivo y se dejó fuera.',
   '{0} are damaged in the file and were left out.':
     '{0} están dañadas en el archivo y se dejaron fuera.',
-  '1 came without its video, which is damaged.': '1 vino sin su video, que está dañado.',
+  '1 came without its video, which is damaged.': '1 vino sin su vídeo, que está dañado.',
   '{0} came without their videos, which are damaged.':
-    '{0} vinieron sin sus videos, que están dañados.',
+    '{0} vinieron sin sus vídeos, que están dañados.',
   'This file is not a backup of Heelrise.':
     'Este archivo no es una copia de seguridad de Heelrise.',
   'Choose a file that was made with "Save a backup".':

@@ -23,7 +23,7 @@ export const NEXT_STEP: Translations = {
     'Necesita un teléfono, cinco metros de paso libre y unos cinco minutos.',
   'Record it once more': 'Grábelo otra vez',
   'This video does not show the walk clearly enough. Below is what to change.':
-    'Este video no muestra la caminata con suficiente claridad. Abajo está qué cambiar.',
+    'Este vídeo no muestra la caminata con suficiente claridad. Abajo está qué cambiar.',
   'Record once more': 'Grabar otra vez',
   'Test your ankles at the wall': 'Pruebe sus tobillos en la pared',
   'Nothing stood out here. All you need is a wall and a tape measure.':
@@ -38,10 +38,10 @@ export const NEXT_STEP: Translations = {
   'See what is good for most people': 'Ver lo que es bueno para la mayoría',
   'Now record from the front': 'Ahora grabe de frente',
   'It shows where the feet point and how the pelvis moves. Both videos are read as one.':
-    'Muestra hacia dónde apuntan los pies y cómo se mueve la pelvis. Los dos videos se leen como uno.',
+    'Muestra hacia dónde apuntan los pies y cómo se mueve la pelvis. Los dos vídeos se leen como uno.',
   'Record from the front': 'Grabar de frente',
   'Now record from the side': 'Ahora grabe de lado',
   'It shows how far the ankles bend. Both videos are read as one.':
-    'Muestra cuánto se doblan los tobillos. Los dos videos se leen como uno.',
+    'Muestra cuánto se doblan los tobillos. Los dos vídeos se leen como uno.',
   'Record from the side': 'Grabar de lado',
 };

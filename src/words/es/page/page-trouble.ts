@@ -3,21 +3,21 @@ import type { Translations } from '../../translation/translations.ts';
 export const PAGE_TROUBLE: Translations = {
   'The browser does not let this page use the camera.':
     'El navegador no deja que esta página use la cámara.',
-  'Nothing was filmed.': 'No se grabó nada.',
-  'Allow the camera in the address bar and press "Try again", or open a film that you made with your phone.':
-    'Permita la cámara en la barra de direcciones y pulse «Intentar de nuevo», o abra un video hecho con su teléfono.',
+  'Nothing was recorded.': 'No se grabó nada.',
+  'Allow the camera in the address bar and press "Try again", or open a video that you made with your phone.':
+    'Permita la cámara en la barra de direcciones y pulse «Intentar de nuevo», o abra un vídeo hecho con su teléfono.',
   'No camera was found.': 'No se encontró ninguna cámara.',
-  'Plug one in and press "Try again", or open a film that you made with your phone.':
-    'Conecte una y pulse «Intentar de nuevo», o abra un video hecho con su teléfono.',
+  'Plug one in and press "Try again", or open a video that you made with your phone.':
+    'Conecte una y pulse «Intentar de nuevo», o abra un vídeo hecho con su teléfono.',
   'Another program is using the camera.': 'Otro programa está usando la cámara.',
   'Close that program and press "Try again".': 'Cierre ese programa y pulse «Intentar de nuevo».',
   'This browser cannot record from a camera.': 'Este navegador no puede grabar con una cámara.',
-  'Film with your phone and open the film here.': 'Grabe con su teléfono y abra el video aquí.',
+  'Record with your phone and open the video here.': 'Grabe con su teléfono y abra el vídeo aquí.',
   'The camera was unplugged or stopped.': 'La cámara se desconectó o se paró.',
-  'What was filmed until then is kept.': 'Lo que se grabó hasta entonces está guardado.',
-  'Look at it below, or plug the camera in and film again.':
+  'What was recorded until then is kept.': 'Lo que se grabó hasta entonces está guardado.',
+  'Look at it below, or plug the camera in and record again.':
     'Mírelo aquí abajo, o conecte la cámara y grabe de nuevo.',
-  'The camera gave no pictures.': 'La cámara no dio imágenes.',
+  'The camera gave no picture.': 'La cámara no dio imagen.',
   'Check that the lens is not covered and press "Try again".':
     'Revise que nada tape la lente y pulse «Intentar de nuevo».',
   'This browser does not let us keep results, perhaps because the window is private.':
@@ -32,12 +32,12 @@ export const PAGE_TROUBLE: Translations = {
   'This walk is not on this device any more.': 'Esta caminata ya no está en este dispositivo.',
   'There is no room left on this device. The recording was stopped.':
     'No queda sitio en este dispositivo. Se paró la grabación.',
-  'What was filmed until then is kept while this page is open.':
+  'What was recorded until then is kept while this page is open.':
     'Lo grabado hasta entonces se conserva mientras esta página esté abierta.',
   'Save the video as a file now, or delete past walks to make room.':
-    'Guarde ahora el video en un archivo, o borre caminatas anteriores para hacer sitio.',
+    'Guarde ahora el vídeo en un archivo, o borre caminatas anteriores para hacer sitio.',
   'The recording was stopped after ten minutes.': 'La grabación se paró a los diez minutos.',
-  'Use it, or film again: one or two minutes are enough.':
+  'Use it, or record again: one or two minutes are enough.':
     'Úsela o grabe de nuevo: bastan uno o dos minutos.',
   'This walk was deleted, perhaps in another tab.':
     'Esta caminata se borró, quizá en otra pestaña.',
@@ -52,13 +52,13 @@ export const PAGE_TROUBLE: Translations = {
   'Load this page again to get the newer version.':
     'Vuelva a cargar esta página para usar la versión más nueva.',
   'Your other walks are where they were.': 'Sus otras caminatas siguen donde estaban.',
-  'Look in past walks, or open the film again.':
-    'Mire en caminatas anteriores, o abra el video de nuevo.',
+  'Look in past walks, or open the video again.':
+    'Mire en caminatas anteriores, o abra el vídeo de nuevo.',
   'This file is not a Heelrise result, or it is damaged.':
     'Este archivo no es un resultado de Heelrise, o está dañado.',
   'Nothing was changed.': 'No se cambió nada.',
-  'Open a file that was saved with "Save this result", or open the film again.':
-    'Abra un archivo guardado con «Guardar este resultado», o abra el video de nuevo.',
+  'Open a file that was saved with "Save this result", or open the video again.':
+    'Abra un archivo guardado con «Guardar este resultado», o abra el vídeo de nuevo.',
   'The browser could not keep this walk.': 'El navegador no pudo guardar esta caminata.',
   'A part of this page could not be shown.': 'No se pudo mostrar una parte de esta página.',
   'What was kept on this device is still there.': 'Lo que se guardó en este dispositivo sigue ahí.',

@@ -87,15 +87,15 @@ export const SAFETY: Translations = {
   'Save it as a file if you want to show it to somebody.':
     'Guárdelo como archivo si quiere mostrarlo a alguien.',
   'Get help now': 'Pida ayuda ahora',
-  'What you ticked needs a doctor at once. A film of your walk is of no help now.':
-    'Lo que usted marcó necesita un médico de inmediato. Un video de su caminata no ayuda ahora.',
+  'What you ticked needs a doctor at once. A video of your walk is of no help now.':
+    'Lo que usted marcó necesita un médico de inmediato. Un vídeo de su caminata no ayuda ahora.',
   'Stay where you are, and sit or lie down.': 'Quédese donde está y siéntese o acuéstese.',
   'If you are in a clinic, tell the staff now.': 'Si está en una clínica, avise ahora al personal.',
   'Do not drive yourself.': 'No conduzca usted.',
-  'Nothing was filmed and nothing was stored.': 'No se grabó nada y no se guardó nada.',
+  'Nothing was recorded and nothing was stored.': 'No se grabó nada y no se guardó nada.',
   'Talk to a doctor today': 'Hable hoy con un médico',
-  'What you ticked should be looked at today. Please wait with a film and with exercises until then.':
-    'Lo que usted marcó se debe revisar hoy. Hasta entonces, por favor, espere con el video y con los ejercicios.',
+  'What you ticked should be looked at today. Please wait with a video and with exercises until then.':
+    'Lo que usted marcó se debe revisar hoy. Hasta entonces, por favor, espere con el vídeo y con los ejercicios.',
   'Call your doctor or a clinic now, and say what you ticked.':
     'Llame ahora a su médico o a una clínica y diga lo que marcó.',
   'If both legs feel weak, or if bladder or bowel control changes, call the emergency number at once.':
@@ -103,9 +103,9 @@ export const SAFETY: Translations = {
   'Not on your own today': 'Hoy, no a solas',
   'With what you ticked, a walk or a test should be done with a therapist beside you.':
     'Con lo que usted marcó, una caminata o una prueba se debe hacer con un fisioterapeuta a su lado.',
-  'Ask your therapist or doctor whether and when a film makes sense.':
-    'Pregunte a su fisioterapeuta o médico si un video tiene sentido, y cuándo.',
-  'They can film with you and look at the walk here.':
+  'Ask your therapist or doctor whether and when a video makes sense.':
+    'Pregunte a su fisioterapeuta o médico si un vídeo tiene sentido, y cuándo.',
+  'They can record with you and look at the walk here.':
     'Pueden grabar con usted y mirar aquí la caminata.',
   'Have this looked at soon': 'Pida pronto que se lo revisen',
   'What you ticked should be looked at in the next weeks. You can still watch a walk, but we show no exercises.':

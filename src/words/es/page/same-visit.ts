@@ -1,28 +1,28 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const SAME_VISIT: Translations = {
-  'One video is of somebody else?': '¿Un video es de otra persona?',
+  'One video is of somebody else?': '¿Un vídeo es de otra persona?',
   'Take it out. It stays as a result of its own, and nothing is deleted.':
     'Sáquelo. Se queda como un resultado aparte, y no se borra nada.',
   '@takeOutOfVisit': 'Sacar',
-  'You chose to read these videos together.': 'Usted eligió leer juntos estos videos.',
+  'You chose to read these videos together.': 'Usted eligió leer juntos estos vídeos.',
   'Make them one visit': 'Hacer de ellos una visita',
-  'The videos one by one': 'Los videos uno por uno',
-  'This video is part of a visit.': 'Este video es parte de una visita.',
+  'The videos one by one': 'Los vídeos uno por uno',
+  'This video is part of a visit.': 'Este vídeo es parte de una visita.',
   'Is it still the same person?': '¿Es todavía la misma persona?',
   'If so, your answers and your videos stay together. Somebody else is asked again.':
-    'Si lo es, sus respuestas y sus videos quedan juntos. A otra persona le preguntamos de nuevo.',
+    'Si lo es, sus respuestas y sus vídeos quedan juntos. A otra persona le preguntamos de nuevo.',
   'Go on with this visit': 'Seguir con esta visita',
   'Somebody else': 'Otra persona',
-  'This visit goes on: what you film or open now joins it. You are not asked again.':
+  'This visit goes on: what you record or open now joins it. You are not asked again.':
     'Esta visita sigue: lo que grabe o abra ahora se une a ella. No le preguntamos de nuevo.',
   'Show the result so far': 'Ver el resultado hasta ahora',
   'These {0} videos of {1} are read together, as one visit of one person.':
-    'Estos {0} videos del {1} se leen juntos, como una visita de una persona.',
+    'Estos {0} vídeos del {1} se leen juntos, como una visita de una persona.',
   'Take {0} out of this visit': 'Sacar {0} de esta visita',
   'The results of {0} videos of one visit are ready.':
-    'Los resultados de {0} videos de una visita están listos.',
-  '{0} videos of one visit': '{0} videos de una visita',
+    'Los resultados de {0} vídeos de una visita están listos.',
+  '{0} videos of one visit': '{0} vídeos de una visita',
   'Delete this visit. {0}': 'Borrar esta visita. {0}',
-  'Delete this visit with its {0} videos?': '¿Borrar esta visita con sus {0} videos?',
+  'Delete this visit with its {0} videos?': '¿Borrar esta visita con sus {0} vídeos?',
 };

@@ -5,7 +5,7 @@ export const WALL_TEST: Translations = {
   'How far can your ankle bend while your heel stays down? All you need is a wall and a tape measure.':
     '¿Cuánto se dobla su tobillo sin que el talón se levante? Solo hacen falta una pared y una cinta métrica.',
   'Test your ankles at a wall': 'Pruebe sus tobillos en una pared',
-  'Two minutes, no film needed.': 'Dos minutos, sin video.',
+  'Two minutes, no video needed.': 'Dos minutos, sin vídeo.',
   'Hold on to the wall. Stop if it hurts, or if you feel dizzy.':
     'Apóyese en la pared. Pare si le duele o si se marea.',
   'How to stand': 'Cómo ponerse',
@@ -26,13 +26,13 @@ export const WALL_TEST: Translations = {
     'Los números se quedan en esta página hasta que usted empiece de nuevo o la cierre. No se guardan.',
   'Clear the test': 'Borrar la prueba',
   'Back to the walk': 'Volver a la caminata',
-  'Film your walk now': 'Grabar ahora su caminata',
-  'Open a film of your walk': 'Abrir un video de su caminata',
+  'Record your walk now': 'Grabar ahora su caminata',
+  'Open a video of your walk': 'Abrir un vídeo de su caminata',
   'Your knee-to-wall test is kept for the walk that you look at next.':
     'Su prueba de rodilla a la pared queda lista para la próxima caminata que mire.',
   'Add a knee-to-wall test': 'Añadir una prueba de rodilla a la pared',
-  'It shows the ankle bend without a camera. Together with the film it says more than either alone.':
-    'Muestra la flexión del tobillo sin cámara. Junto con el video dice más que cada uno por separado.',
+  'It shows the ankle bend without a camera. Together with the video it says more than either alone.':
+    'Muestra la flexión del tobillo sin cámara. Junto con el vídeo dice más que cada uno por separado.',
   'Change the test': 'Cambiar la prueba',
   'Your knee-to-wall test': 'Su prueba de rodilla a la pared',
   'Stand facing a wall, shoes off if the floor is dry. Put both hands on the wall.':
@@ -75,13 +75,13 @@ export const WALL_TEST: Translations = {
     'Dos pruebas de la misma pierna pueden variar hasta 1,9 cm, así que esto puede ser casualidad.',
   'Left shin': 'Pierna izquierda',
   'Right shin': 'Pierna derecha',
-  '{0}, from the film: {1} from upright.': '{0}, según el video: {1} desde la vertical.',
-  '{0}, from the film: {1} (± {2}) from upright.':
-    '{0}, según el video: {1} (± {2}) desde la vertical.',
-  'The two angles differ by {0}. Two films of the same leg can differ by up to 6°, so this may be chance.':
-    'Entre los dos ángulos hay una diferencia de {0}. Dos videos de la misma pierna pueden variar hasta 6°, así que esto puede ser casualidad.',
-  'Your {left|right} shin leans {0} less. That is more than the 6° by which two films of the same leg can differ.':
-    'Su pierna {izquierda|derecha} se inclina {0} menos. Es más que los 6° en que pueden variar dos videos de la misma pierna.',
+  '{0}, from the video: {1} from upright.': '{0}, según el vídeo: {1} desde la vertical.',
+  '{0}, from the video: {1} (± {2}) from upright.':
+    '{0}, según el vídeo: {1} (± {2}) desde la vertical.',
+  'The two angles differ by {0}. Two videos of the same leg can differ by up to 6°, so this may be chance.':
+    'Entre los dos ángulos hay una diferencia de {0}. Dos vídeos de la misma pierna pueden variar hasta 6°, así que esto puede ser casualidad.',
+  'Your {left|right} shin leans {0} less. That is more than the 6° by which two videos of the same leg can differ.':
+    'Su pierna {izquierda|derecha} se inclina {0} menos. Es más que los 6° en que pueden variar dos vídeos de la misma pierna.',
   'What it means': 'Qué significa',
   'A short distance means that this ankle bends less when you stand on it. Calf, joint or a sore spot can be behind it; the test cannot tell which.':
     'Una distancia corta significa que este tobillo se dobla menos cuando usted se apoya en él. Detrás puede estar la pantorrilla, la articulación o un punto que duele; la prueba no puede decir cuál.',
@@ -91,26 +91,26 @@ export const WALL_TEST: Translations = {
     'Comparado con adultos sanos: unos 12 cm, la mayoría entre 9 y 15 cm. Desde los 60 años contamos 2 cm menos, que es un cálculo aproximado.',
   'One centimetre is about 3.6° of lean. The angle is shown, not graded.':
     'Un centímetro equivale a unos 3,6° de inclinación. El ángulo se muestra, pero no se valora.',
-  'Measure the angle from a film as well': 'Medir también el ángulo con un video',
-  'Film from the side, the camera low and level, foot and knee well in view. Start upright, lean to the wall, and hold it for a second with the heel down. One film for each leg.':
-    'Grabe de lado, con la cámara baja y nivelada, y con el pie y la rodilla bien a la vista. Empiece con la pierna vertical, inclínese hacia la pared y quédese así un segundo con el talón en el suelo. Un video por pierna.',
-  'Open a side film': 'Abrir un video de lado',
-  'Watching the film': 'Analizando el video',
+  'Measure the angle from a video as well': 'Medir también el ángulo con un vídeo',
+  'Record from the side, the camera low and level, foot and knee well in view. Start upright, lean to the wall, and hold it for a second with the heel down. One video for each leg.':
+    'Grabe de lado, con la cámara baja y nivelada, y con el pie y la rodilla bien a la vista. Empiece con la pierna vertical, inclínese hacia la pared y quédese así un segundo con el talón en el suelo. Un vídeo por pierna.',
+  'Open a side video': 'Abrir un vídeo de lado',
+  'Watching the video': 'Analizando el vídeo',
   Stop: 'Parar',
-  'Heelrise is still watching another film. Wait until it is done.':
-    'Heelrise todavía analiza otro video. Espere a que termine.',
-  'Another film': 'Otro video',
+  'Heelrise is still watching another video. Wait until it is done.':
+    'Heelrise todavía analiza otro vídeo. Espere a que termine.',
+  'Another video': 'Otro vídeo',
   'The heel left the floor for a moment. We counted only what was reached with the heel down.':
     'El talón dejó el suelo un momento. Solo contamos lo que alcanzó con el talón en el suelo.',
   'Leave the angle out': 'Quitar el ángulo',
-  'We did not see the leg for long enough. Film foot and knee for at least three seconds, in bright light.':
+  'We did not see the leg for long enough. Record foot and knee for at least three seconds, in bright light.':
     'No vimos la pierna el tiempo suficiente. Grabe el pie y la rodilla al menos tres segundos, con buena luz.',
-  'The foot does not look as it does from the side. Put the camera beside the foot, at shin height, and film again.':
+  'The foot does not look as it does from the side. Put the camera beside the foot, at shin height, and record again.':
     'El pie no se ve como se ve de lado. Ponga la cámara al lado del pie, a media altura entre el tobillo y la rodilla, y grabe de nuevo.',
   'The shin did not lean forward. Start upright, then bring the knee to the wall.':
     'La pierna no se inclinó hacia delante. Empiece con la pierna vertical y lleve después la rodilla a la pared.',
-  'The film starts with the knee at the wall already, so we cannot tell whether the heel was down. Start upright and film again.':
-    'El video empieza con la rodilla ya en la pared, y así no podemos saber si el talón estaba en el suelo. Empiece con la pierna vertical y grabe de nuevo.',
+  'The video starts with the knee at the wall already, so we cannot tell whether the heel was down. Start upright and record again.':
+    'El vídeo empieza con la rodilla ya en la pared, y así no podemos saber si el talón estaba en el suelo. Empiece con la pierna vertical y grabe de nuevo.',
   'No lean was held for half a second with the heel down. Go less far, keep the heel down and hold it.':
     'Ninguna inclinación duró medio segundo con el talón en el suelo. Vaya menos lejos, deje el talón en el suelo y quédese así.',
 };

@@ -1,11 +1,11 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const ANALYSING: Translations = {
-  'Heavy: four times as slow, surer of the pelvis':
+  'Best: four times as slow, surer of the pelvis':
     'Heavy: cuatro veces más lento, más seguro en la pelvis',
-  'Full: the usual': 'Full: el habitual',
-  'Lite: quickest, least exact': 'Lite: el más rápido, el menos exacto',
-  'Opening the film': 'Abriendo el video',
+  'Quick: the usual': 'Full: el habitual',
+  'Quickest: least exact': 'Lite: el más rápido, el menos exacto',
+  'Opening the video': 'Abriendo el vídeo',
   'Getting ready to watch': 'Preparando el análisis',
   'Finding the quickest way on this device': 'Buscando la forma más rápida en este dispositivo',
   'Looking for the walker': 'Buscando a la persona que camina',
@@ -16,8 +16,8 @@ export const ANALYSING: Translations = {
   'Now watching the quicker way. It is less exact.':
     'Ahora va de la forma más rápida. Es menos exacta.',
   'No result yet': 'Todavía no hay resultado',
-  'Film watched': 'Parte del video ya analizada',
+  'Video watched': 'Parte del vídeo ya analizada',
   Cancel: 'Cancelar',
-  'The film {0}': 'El video {0}',
-  'Picture {0} of {1}, {2}': 'Imagen {0} de {1}, {2}',
+  'The video {0}': 'El vídeo {0}',
+  'Frame {0} of {1}, {2}': 'Fotograma {0} de {1}, {2}',
 };

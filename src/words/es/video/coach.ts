@@ -22,16 +22,14 @@ export const COACH: Translations = {
   'Turn round. Once more.': 'Dé la vuelta. Otra vez.',
   'I cannot see you. Walk back through the picture.': 'No le veo. Vuelva a pasar por delante.',
   'That is enough. Come to the camera.': 'Es suficiente. Venga a la cámara.',
-  'Done. The video is safe.': 'Listo. El video está guardado.',
+  'Done. The video is safe.': 'Listo. El vídeo está guardado.',
   'Are you all right?': '¿Está bien?',
-  'Film from the side': 'Grabar de lado',
   'Now from the side.': 'Ahora de lado.',
-  'Film from the front': 'Grabar de frente',
   'Now walk towards the camera and away from it.':
     'Ahora camine hacia la cámara y después aléjese de ella.',
   'Press Start, then take your place.': 'Pulse Empezar y póngase en su lugar.',
   'Stand still.': 'No se mueva.',
-  'This device cannot watch while it films. Start and Stop are yours to press.':
+  'This device cannot watch while it videos. Start and Stop are yours to press.':
     'Este dispositivo no puede observar mientras graba. Usted pulsa Empezar y Parar.',
   'Turn the voice off': 'Apagar la voz',
   'Turn the voice on': 'Encender la voz',
@@ -53,7 +51,7 @@ export const COACH: Translations = {
   '1. Take your place': '1. Póngase en su lugar',
   'Stand on the path before the camera, so that it sees you from head to feet.':
     'Póngase en el camino, delante de la cámara, de modo que se le vea de la cabeza a los pies.',
-  'It looked like a stumble, so the filming has stopped. Hold on to something and sit down.':
+  'It looked like a stumble, so the recording has stopped. Hold on to something and sit down.':
     'Pareció un tropiezo y la grabación se ha parado. Agárrese a algo y siéntese.',
   'If you are hurt or cannot get up, call for help:':
     'Si se ha hecho daño o no puede levantarse, pida ayuda:',

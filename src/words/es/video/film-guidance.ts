@@ -19,9 +19,9 @@ export const FILM_GUIDANCE: Translations = {
     'Ponga la cámara a la altura de la cadera, al comienzo del camino. Camine recto, alejándose de ella.',
   'Start beside the camera and walk straight away from it.':
     'Empiece junto a la cámara y camine recto, alejándose de ella.',
-  'Film from the side.': 'Grabe de lado.',
-  'Film from the front.': 'Grabe de frente.',
-  'Film from behind.': 'Grabe de espaldas.',
+  'Record from the side.': 'Grabe de lado.',
+  'Record from the front.': 'Grabe de frente.',
+  'Record from behind.': 'Grabe de espaldas.',
   'Seen from above: the path runs across, the camera stands beside it.':
     'Visto desde arriba: el camino cruza, la cámara está a su lado.',
   'Seen from above: the path runs towards the camera.':
@@ -32,8 +32,8 @@ export const FILM_GUIDANCE: Translations = {
   'A clear, level path of five to six metres. No cables, rugs or pets. Bright light, no window behind the walker.':
     'Un camino libre y llano de cinco a seis metros. Sin cables, alfombras ni mascotas. Buena luz, sin ventana detrás de la persona.',
   Camera: 'Cámara',
-  'On a shelf or tripod, level, phone held wide. Normal lens, no zoom. 1080p; 60 pictures a second if you can.':
-    'Sobre un estante o un trípode, nivelada, con el teléfono en horizontal. Lente normal, sin zoom. 1080p; 60 imágenes por segundo si puede.',
+  'On a shelf or tripod, level, phone held wide. Normal lens, no zoom. 1080p; 60 frames a second if you can.':
+    'Sobre un estante o un trípode, nivelada, con el teléfono en horizontal. Lente normal, sin zoom. 1080p; 60 fotogramas por segundo si puede.',
   Clothes: 'Ropa',
   'Shorts or leggings and a fitted top. Bare ankles. Bare feet if the floor is dry and you are steady, else your usual shoes.':
     'Pantalón corto o mallas y una camiseta ajustada. Tobillos al aire. Pies descalzos si el suelo está seco y usted se siente firme; si no, sus zapatos de siempre.',
@@ -46,6 +46,6 @@ export const FILM_GUIDANCE: Translations = {
   'Shows:': 'Muestra:',
   'If you have fallen in the last year or feel unsteady, have someone walk beside you. Use your stick or frame as usual. Stop if it hurts, if you feel dizzy or short of breath.':
     'Si se ha caído en el último año o se siente inestable, pida a alguien que camine a su lado. Use su bastón o andador como siempre. Pare si le duele, si se marea o si le falta el aire.',
-  'New numbness, tingling or shooting pain down a leg? Contact a doctor today. If both legs are weak, or bladder or bowel control has changed, call the emergency number now. A film is of no help then.':
-    '¿Siente desde hace poco que una pierna se duerme, le hormiguea o le da punzadas? Llame hoy a un médico. Si las dos piernas están débiles, o si cambió el control de la orina o del intestino, llame ahora al número de emergencias. Un video no ayuda en ese caso.',
+  'New numbness, tingling or shooting pain down a leg? Contact a doctor today. If both legs are weak, or bladder or bowel control has changed, call the emergency number now. A video is of no help then.':
+    '¿Siente desde hace poco que una pierna se duerme, le hormiguea o le da punzadas? Llame hoy a un médico. Si las dos piernas están débiles, o si cambió el control de la orina o del intestino, llame ahora al número de emergencias. Un vídeo no ayuda en ese caso.',
 };

@@ -1,17 +1,17 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const FILM_PLAYER: Translations = {
-  'This browser cannot show the film, so only the lines are drawn.':
-    'Este navegador no puede mostrar el video, así que solo se dibujan las líneas.',
+  'This browser cannot show the video, so only the lines are drawn.':
+    'Este navegador no puede mostrar el vídeo, así que solo se dibujan las líneas.',
   'The video did not come with this result, so only the lines are drawn.':
-    'El video no vino con este resultado, así que solo se dibujan las líneas.',
+    'El vídeo no vino con este resultado, así que solo se dibujan las líneas.',
   'Neither the video nor the lines came with this result.':
-    'Ni el video ni las líneas vinieron con este resultado.',
-  'Place in the film': 'Punto del video',
+    'Ni el vídeo ni las líneas vinieron con este resultado.',
+  'Place in the video': 'Punto del vídeo',
   Play: 'Reproducir',
   Pause: 'Pausa',
-  'One picture back': 'Una imagen atrás',
-  'One picture on': 'Una imagen adelante',
+  'One frame back': 'Un fotograma atrás',
+  'One frame on': 'Un fotograma adelante',
   Speed: 'Velocidad',
   Lines: 'Líneas',
   'Repeat one stride': 'Repetir una zancada',
@@ -20,7 +20,7 @@ export const FILM_PLAYER: Translations = {
   Home: 'Inicio',
   End: 'Fin',
   'Play or pause': 'Reproducir o pausar',
-  'One picture back or on': 'Una imagen atrás o adelante',
+  'One frame back or on': 'Un fotograma atrás o adelante',
   'To the step mark before or after': 'A la marca de paso anterior o siguiente',
   'Slower or faster': 'Más lento o más rápido',
   'To the start or end, when you are in the player':
@@ -29,6 +29,6 @@ export const FILM_PLAYER: Translations = {
   'Full speed': 'Velocidad normal',
   'Half speed': 'Media velocidad',
   'Quarter speed': 'Un cuarto de velocidad',
-  'Film of the walk, {0}': 'Video de la caminata, {0}',
-  '{0}, picture {1} of {2}': '{0}, imagen {1} de {2}',
+  'Video of the walk, {0}': 'Vídeo de la caminata, {0}',
+  '{0}, frame {1} of {2}': '{0}, fotograma {1} de {2}',
 };

@@ -9,8 +9,8 @@ export const OTHER_PEOPLE: Translations = {
   'Whom should Heelrise follow?': '¿A quién debe seguir Heelrise?',
   'Tap the right person. The walk is then watched again; this result is kept.':
     'Toque a la persona correcta. La caminata se analiza de nuevo; este resultado se guarda.',
-  'Everyone who was seen, at one moment of the film':
-    'Todas las personas que se vieron, en un momento del video',
+  'Everyone who was seen, at one moment of the video':
+    'Todas las personas que se vieron, en un momento del vídeo',
   Followed: 'Seguida',
   'Keep this one': 'Dejar a esta',
   'Person {0} of {1}, from the left': 'Persona {0} de {1}, desde la izquierda',

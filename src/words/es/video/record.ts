@@ -1,15 +1,15 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const RECORD: Translations = {
-  'Open a film instead': 'Abrir un video en su lugar',
+  'Open a video instead': 'Abrir un vídeo en su lugar',
   'What the camera sees': 'Lo que ve la cámara',
   'Stop the countdown': 'Parar la cuenta atrás',
   'Stop recording': 'Parar la grabación',
   'Time to get ready': 'Tiempo para prepararse',
-  'The video just made': 'El video recién grabado',
+  'The video just made': 'El vídeo recién grabado',
   'Now from the front': 'Ahora de frente',
   'Show the result': 'Ver el resultado',
-  'Film it again': 'Grabar de nuevo',
+  'Record it again': 'Grabar de nuevo',
   Delete: 'Borrar',
   'Recorded and not used': 'Grabado y sin usar',
   'Look at it': 'Verlo',
