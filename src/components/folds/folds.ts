@@ -1,11 +1,4 @@
-import {
-  css,
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PrintedWhole } from './printed-whole.ts';
 
 export const foldStyles = css`
@@ -53,16 +46,13 @@ export interface Fold {
 }
 
 /** The folded sections of a page: what is long is drawn when it is asked for, and all of it is printed. */
-export class Folds implements ReactiveController {
+export class Folds {
   private opened: ReadonlySet<string> = new Set();
   private readonly paper: PrintedWhole;
 
   constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
     this.paper = new PrintedWhole(host);
   }
-
-  hostConnected() {}
 
   /** As for another page: all closed. */
   closeAll(): void {

@@ -45,7 +45,7 @@ export function ankleAnswers(answered: Answered): readonly AnkleAnswer[] {
 
 function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
   const found = findMeasure(answered, ANKLE_MEASURE, side);
-  const measure = found === null || found.value === null ? null : found;
+  const measure = (found?.value ?? null) === null ? null : found;
   const pattern = patternOf(answered, ANKLE_PATTERN, side);
   const cannot = (reason: AnkleAnswer['reason']): AnkleAnswer => ({
     side,

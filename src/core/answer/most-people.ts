@@ -12,6 +12,6 @@ export function mostPeople(
   id: MeasureId,
 ): readonly [number, number] | null {
   const reference = referenceValue(id, normClassOf(report));
-  if (reference === null || reference.sd === null) return null;
-  return [reference.mean - reference.sd, reference.mean + reference.sd];
+  const sd = reference?.sd ?? null;
+  return reference === null || sd === null ? null : [reference.mean - sd, reference.mean + sd];
 }

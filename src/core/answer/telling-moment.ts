@@ -86,8 +86,8 @@ export function tellingMoment(
 function momentOf(report: Report, kind: MomentKind, side: Side): TellingMoment | null {
   const { measure: id, quantity } = SHOWN[kind];
   const measure = findMeasure(report, id, side);
-  if (measure === null || measure.value === null) return null;
-  const { value } = measure;
+  const value = measure?.value ?? null;
+  if (measure === null || value === null) return null;
   const [nearest] = sideCurves(report, quantity, side)
     .cycles.flatMap((curve) => momentsOf(curve, SHOWN[kind]))
     .toSorted((a, b) => Math.abs(a.angleDeg - value) - Math.abs(b.angleDeg - value));

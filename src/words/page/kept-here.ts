@@ -13,7 +13,7 @@ export const LASTING_WORDS = wordTable<'promised' | 'seven-days' | 'while-room',
   promised: () => msg('The browser has promised to keep it until you delete it.'),
   'seven-days': () =>
     msg(
-      'This browser may delete it when you have not come here for seven days. On the home screen it stays. A backup file is safe.',
+      'This browser may delete it after seven days without a visit to this page. On the home screen it stays. A backup file is safe.',
     ),
   'while-room': () =>
     msg('The browser may delete it when the device runs out of room. A backup file is safe.'),

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
+import type * as MeasureTable from '#core/measures/measure-table.ts';
 import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
 import { SIDES } from '#core/body/skeleton.ts';
+import type * as Ids from '#core/report/ids.ts';
 import type { MeasureId } from '#core/report/ids.ts';
+import type * as ReportWords from '#words/clinical/clinician-report.ts';
+import type * as MeasureWords from '#words/clinical/measures.ts';
 
 /**
  * A measure that nobody wants: the ankle's angle on the mean from 20 to 30 % of the cycle. It is added as the README of
@@ -17,12 +21,12 @@ const { ADDED, NAME, COLUMN, DEFINITION } = vi.hoisted(() => ({
 }));
 
 vi.mock('#core/report/ids.ts', async (original) => {
-  const ids = await original<typeof import('#core/report/ids.ts')>();
+  const ids = await original<typeof Ids>();
   return { ...ids, MEASURE_IDS: [...ids.MEASURE_IDS, ADDED] };
 });
 
 vi.mock('#core/measures/measure-table.ts', async (original) => {
-  const table = await original<typeof import('#core/measures/measure-table.ts')>();
+  const table = await original<typeof MeasureTable>();
   const { ofCycle } = await import('#core/measures/measure-row.ts');
   const { SIDE_ONLY } = await import('#core/measures/measure-definition.ts');
   const { curveOf, each, timeAt } = await import('#core/measures/per-cycle.ts');
@@ -46,13 +50,13 @@ vi.mock('#core/measures/measure-table.ts', async (original) => {
 });
 
 vi.mock('#words/clinical/measures.ts', async (original) => {
-  const words = await original<typeof import('#words/clinical/measures.ts')>();
+  const words = await original<typeof MeasureWords>();
   const added = { name: NAME, clinicalName: NAME, meaning: NAME, definition: DEFINITION };
   return { ...words, MEASURE_WORDS: { ...words.MEASURE_WORDS, [ADDED]: added } };
 });
 
 vi.mock('#words/clinical/clinician-report.ts', async (original) => {
-  const words = await original<typeof import('#words/clinical/clinician-report.ts')>();
+  const words = await original<typeof ReportWords>();
   const columns = { ...words.CYCLE_COLUMN_WORDS, [ADDED]: COLUMN };
   return { ...words, CYCLE_COLUMN_WORDS: columns };
 });

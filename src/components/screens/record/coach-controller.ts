@@ -122,7 +122,10 @@ export class CoachController implements ReactiveController {
     const client = (this.client ??= new LiveClient());
     const started = await client.start(backend);
     if (isLate()) return;
-    if (!started) return this.lose();
+    if (!started) {
+      this.lose();
+      return;
+    }
     const every = () => (isRecordedIn(this.state) ? LOOK_WHILE_RECORDING_S : LOOK_EVERY_S);
     ends.push(
       watchCamera(
@@ -179,17 +182,23 @@ export class CoachController implements ReactiveController {
     const { filming, voice } = this;
     switch (effect.kind) {
       case 'say':
-        return voice.say(COACH_WORDS[effect.line]);
+        voice.say(COACH_WORDS[effect.line]);
+        break;
       case 'count':
-        return voice.count(effect.left);
+        voice.count(effect.left);
+        break;
       case 'beep':
-        return voice.sound(endTone);
+        voice.sound(endTone);
+        break;
       case 'start-recording':
-        return filming.startRecording();
+        filming.startRecording();
+        break;
       case 'drop-recording':
-        return filming.dropRecording();
+        filming.dropRecording();
+        break;
       case 'stop-recording':
-        return filming.stopRecording();
+        filming.stopRecording();
+        break;
     }
   }
 }

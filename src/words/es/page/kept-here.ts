@@ -3,7 +3,7 @@ import type { Translations } from '../../translation/translations.ts';
 export const KEPT_HERE: Translations = {
   'The browser has promised to keep it until you delete it.':
     'El navegador ha prometido guardarlo hasta que usted lo borre.',
-  'This browser may delete it when you have not come here for seven days. On the home screen it stays. A backup file is safe.':
+  'This browser may delete it after seven days without a visit to this page. On the home screen it stays. A backup file is safe.':
     'Este navegador puede borrarlo si usted pasa siete días sin volver. En la pantalla de inicio se conserva. Una copia de seguridad está a salvo.',
   'The browser may delete it when the device runs out of room. A backup file is safe.':
     'El navegador puede borrarlo si el dispositivo se queda sin sitio. Una copia de seguridad está a salvo.',
