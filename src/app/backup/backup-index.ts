@@ -15,6 +15,8 @@ const walkSchema = v.object({
   createdAtMs: v.pipe(v.number(), v.finite()),
   /** Whether it came as a saved result. */
   opened: v.boolean(),
+  /** Null where its video stands alone. */
+  visitId: v.nullable(v.string()),
   workers: v.nullable(v.number()),
   /** Where its report lies in the backup. */
   report: v.string(),

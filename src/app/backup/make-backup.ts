@@ -42,11 +42,11 @@ export function backupName(nowMs = Date.now()): string {
 }
 
 async function addWalk(zip: ZipWriter, walk: KeptWalk, place: number): Promise<BackupWalk> {
-  const { id, createdAtMs, report, clip, opened = false, workers } = walk;
+  const { id, createdAtMs, report, clip, opened = false, visitId = null, workers } = walk;
   const folder = `walks/${String(place).padStart(4, '0')}`;
   const reportPath = `${folder}/report.json`;
   await zip.add(reportPath, jsonBlob(report), true);
-  const about = { id, createdAtMs, opened, workers, report: reportPath };
+  const about = { id, createdAtMs, opened, visitId, workers, report: reportPath };
   if (clip === null) return { ...about, video: null };
   const { name } = report.video;
   const path = `${folder}/${name.replace(/[^\p{L}\p{N}. _()-]/gu, '_')}`;

@@ -34,7 +34,7 @@ export async function restoreBackup(
 }
 
 async function restoreWalk(
-  { id, createdAtMs, opened, workers, report: reportPath, video }: BackupWalk,
+  { id, createdAtMs, opened, visitId, workers, report: reportPath, video }: BackupWalk,
   zip: ZipReader,
   history: Store,
 ): Promise<Result<readonly Outcome[], BackupTroubleCode>> {
@@ -51,7 +51,8 @@ async function restoreWalk(
     video === null || content === null
       ? null
       : new File([content], video.name, { type: video.type, lastModified: video.changedAtMs });
-  const walk = { id, createdAtMs, opened, workers, report: report.value, clip, others: null };
+  const about = { id, createdAtMs, opened, visitId, workers };
+  const walk = { ...about, report: report.value, clip, others: null };
   const kept = await history.keep(walk, headlineFor(report.value).sentence);
   if (!kept.ok) return failure(kept.error === 'full' ? 'no-room' : 'failed');
   return success(video !== null && clip === null ? ['added', 'withoutVideo'] : ['added']);

@@ -38,7 +38,8 @@ function storeOf(
 
 function walk(id: string, clip: Blob | null = new Blob([`video of ${id}`])): KeptWalk {
   const report = fakeReport({ frames: 10, name: `${id} Ñandú?.mp4` });
-  return { id, createdAtMs: 1000, report, clip, opened: false, others: null, workers: 2 };
+  const visitId = `visit of ${id}`;
+  return { id, createdAtMs: 1000, report, clip, opened: false, visitId, others: null, workers: 2 };
 }
 
 async function backupOf(walks: readonly KeptWalk[]): Promise<Blob> {
