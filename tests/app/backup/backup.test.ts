@@ -154,6 +154,7 @@ describe('a file that is no whole backup', () => {
       id: 'a',
       createdAtMs: 1,
       opened: false,
+      visitId: null,
       workers: null,
       report: 'r',
       video: null,
