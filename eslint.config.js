@@ -88,6 +88,11 @@ export default defineConfig(
   }),
   mayNotImport(['workers/**'], TENSORFLOW, PAGE_LIBRARIES, NODE),
   mayNotImport(['workers/pose/**', 'workers/people/**'], PAGE_LIBRARIES, NODE),
+  // A step of the build.
+  {
+    files: ['workers/offline/emit-service-worker.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
   mayNotImport(['src/cli/**'], TENSORFLOW, INTO_WORKERS, PAGE_LIBRARIES),
   {
     files: ['tests/**'],

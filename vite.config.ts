@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { serveModels } from './models/serve-models.ts';
-import { emitServiceWorker } from './offline/emit-service-worker.ts';
+import { emitServiceWorker } from './workers/offline/emit-service-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

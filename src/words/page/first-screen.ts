@@ -7,10 +7,10 @@ export const FIRST_WORDS = wordTable({
       'One short video shows how the ankles bend, where the feet point and how the pelvis moves, step by step.',
     ),
   drawing: () => msg('The moment the heel leaves the floor says much about an ankle.'),
-  open: () => msg('Open a clip'),
-  openHow: () => msg('MP4, MOV, WebM or MKV. You can also drop it here.'),
-  record: () => msg('Record', { id: '@record' }),
-  recordHow: () => msg('With the camera of this device.'),
+  open: () => msg('Open a video'),
+  openHow: () => msg('One that you made: MP4, MOV, WebM or MKV.'),
+  record: () => msg('Record a walk', { id: '@record' }),
+  recordHow: () => msg('Alone, with this device. It tells you what to do.'),
   samples: () => msg('No video at hand? Try the sample walk:'),
   private: () =>
     msg(
@@ -28,5 +28,5 @@ export type FirstTroubleCode = 'sample-missing';
 
 export const FIRST_TROUBLE_WORDS = wordTable<FirstTroubleCode, string>({
   'sample-missing': () =>
-    msg('The sample walk could not be loaded. Load this page again, or open a clip.'),
+    msg('The sample walk could not be loaded. Load this page again, or open a video.'),
 });

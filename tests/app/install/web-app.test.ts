@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isNamedByContent, partOf } from '../../../offline/file-list.ts';
+import { isNamedByContent, partOf } from '../../../workers/offline/file-list.ts';
 import { MODEL_FILES, servedAs } from '../../../models/manifest.ts';
 
 interface Icon {

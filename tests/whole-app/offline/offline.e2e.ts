@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { filesIn } from '../../../offline/emit-service-worker.ts';
+import { filesIn } from '../../../workers/offline/emit-service-worker.ts';
 import { bareHost, type TestHost } from '../bare-host.ts';
+import { SAMPLE_FILM } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -66,8 +67,10 @@ function keptPaths(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function analyseSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'From the side' }).click();
+/** A video as a person has one: a sample would not be kept. */
+async function analyseVideo(page: Page): Promise<void> {
+  const video = { name: 'walk.mp4', mimeType: 'video/mp4', buffer: readFileSync(SAMPLE_FILM) };
+  await page.locator('#clip-file').setInputFiles(video);
   await page.waitForURL(/#\/result\//, { timeout: 300_000 });
   await expect(page.getByText('Three angles')).toBeVisible();
 }
@@ -102,7 +105,7 @@ function askForUpdate(page: Page): Promise<void> {
   });
 }
 
-test('after the first visit the server may die: the sample walk is still analysed, kept and found again', async ({
+test('after the first visit the server may die: a walk is still analysed, kept and found again', async ({
   page,
 }) => {
   test.setTimeout(420_000);
@@ -113,7 +116,7 @@ test('after the first visit the server may die: the sample walk is still analyse
   await host.close();
   await page.reload();
   await expect(first(page)).toBeVisible();
-  await analyseSample(page);
+  await analyseVideo(page);
   await page.getByRole('link', { name: 'Past walks' }).click();
   await page.reload();
   await page.getByRole('listitem').getByRole('link').first().click();

@@ -115,7 +115,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider).toBeLessThanOrEqual(0);
       const heights = await page
-        .locator('button:visible, .button:visible, summary:visible, nav a:visible')
+        .locator('button:visible:not(.skip), .button:visible, summary:visible, nav a:visible')
         .evaluateAll((all) =>
           all.map((e) => ({
             text: e.textContent.trim(),

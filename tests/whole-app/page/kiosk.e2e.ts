@@ -112,7 +112,7 @@ test('a recording that ends after its person has finished does not come to the n
   await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
   await page.getByRole('button', { name: 'Finish and erase' }).click();
   await expect(first(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Record' }).click();
+  await page.getByRole('link', { name: 'Record a walk' }).click();
   await nothingApplies(page, 4);
   await putInPlace(page);
   await expect(page.getByRole('button', { name: /Start in/ })).toBeEnabled();
@@ -184,7 +184,7 @@ test('a kiosk keeps and saves nothing, and lets everybody finish at once', async
   await page.getByRole('button', { name: 'Español' }).click();
   await page.getByRole('button', { name: 'Terminar y borrar' }).click();
   await expect(first(page)).toBeVisible();
-  await expect(page.getByText('Open a clip')).toBeHidden();
+  await expect(page.getByText('Open a video')).toBeHidden();
   expect(await storedOnDevice(page)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nothingApplies, openRecorder, tick } from '../answer-safety.ts';
+import { nothingApplies, openRecorder, putInPlace, tick } from '../answer-safety.ts';
 import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
@@ -67,6 +67,7 @@ test('in Spanish the whole way goes from the first screen by the sample to the r
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   recorder: async (page) => {
     await openRecorder(page, 'es');
+    await putInPlace(page, 'es');
     await expect(page.getByRole('button', { name: /Empezar en/ })).toBeEnabled();
   },
   'safety questions': async (page) => {
@@ -130,7 +131,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'unfinished record': async (page) => {
     await leaveUnfinished(page, 'Fotograma 60 de 150');
     await page.goto('/');
-    await expect(page.getByRole('button', { name: 'Seguir' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Continuar' })).toBeVisible();
   },
 };
 

@@ -16,7 +16,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
 
 test('a film that was made and not used is still there after going back', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /Record/ }).click();
+  await page.getByRole('link', { name: /Record a walk/ }).click();
   await nothingApplies(page, 4);
   await startByClock(page);
   await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);

@@ -5,7 +5,7 @@ import { nothingApplies, openRecorder } from '../answer-safety.ts';
 import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { SAMPLE_FILM } from '../open-page.ts';
+import { SAMPLE_FILM, unfold } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 /** A video of the day, as its report is told. */
@@ -66,6 +66,7 @@ test('two videos of one day that are chosen at once are one visit, which is show
   await chooseBoth(page);
   await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
   await expect(note(page)).toContainText('These 2 videos of 3 November 2026 are read together');
+  await unfold(page, 'All measures');
   const measures = page.getByRole('region', { name: 'Table of measures' });
   await expect(measures.getByRole('row', { name: /peak stance dorsiflexion/ })).toBeVisible();
   await expect(measures.getByRole('row', { name: /foot progression angle/ })).toBeVisible();

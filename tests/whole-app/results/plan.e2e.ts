@@ -66,8 +66,9 @@ test('a plan that is started is ticked off day by day, lives on over a reload, a
   await expect(plan(page)).toContainText('Record your walk again on 1 December 2026');
 
   await page.clock.setFixedTime(new Date('2026-11-18T10:00:00'));
-  await page.goto('/#/plan');
+  await page.goto('/');
   await page.reload();
+  await page.getByRole('link', { name: 'Open my plan' }).click();
   await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
   const screen = page.locator('plan-screen');
   await expect(screen).toContainText('You are in week 3. Done on 0 days of 7 this week.');

@@ -38,7 +38,7 @@ interface Told {
 const TOLD: Readonly<Record<Language, Told>> = {
   en: {
     locale: 'en-GB',
-    record: /Record/,
+    record: /Record a walk/,
     firstScreen: 'Watch someone walk',
     firstPage: 'Page 1 of 4',
     start: /Start in/,
@@ -68,7 +68,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
   },
   es: {
     locale: 'es-MX',
-    record: /Grabar/,
+    record: /Grabar una caminata/,
     firstScreen: 'Mire cómo camina alguien',
     firstPage: 'Página 1 de 4',
     start: /Empezar en/,

@@ -36,7 +36,7 @@ test('opening a clip asks nothing', async ({ page }) => {
 
 test('all can be answered with the keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: /Record/ }).press('Enter');
+  await page.getByRole('link', { name: /Record a walk/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Before you walk' })).toBeFocused();
   for (let i = 0; i < 10; i++) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'None of these' })).toBeFocused();

@@ -3,6 +3,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { COURSE_WORDS } from '#words/clinical/advice.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import {
   FIRST_TROUBLE_WORDS,
@@ -15,6 +16,7 @@ import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { FILM_FILES } from '../../../app/analysis/film-files.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
+import { PlanStore } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { deskContext } from '../../session/contexts.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
@@ -193,7 +195,7 @@ export class FirstScreen extends LitElement {
       </figure>
       ${this.trouble === null ? nothing : html`<p role="alert">${FIRST_TROUBLE_WORDS[this.trouble]}</p>`}
       <div class="ways">
-        ${KIOSK ? this.renderRecord() : html`${this.renderOpen()} ${this.renderRecord()}`}
+        ${this.renderRecord()} ${KIOSK ? nothing : this.renderOpen()} ${this.renderPlan()}
         <fieldset class="samples">
           <legend>${FIRST_WORDS.samples}</legend>
           ${SAMPLES.map(
@@ -216,7 +218,7 @@ export class FirstScreen extends LitElement {
   }
 
   private renderOpen() {
-    return html`<label class="button primary way">
+    return html`<label class="button way">
       ${FIRST_WORDS.open}
       <small>${FIRST_WORDS.openHow}</small>
       <input
@@ -230,10 +232,16 @@ export class FirstScreen extends LitElement {
   }
 
   private renderRecord() {
-    return html`<a class="button way ${KIOSK ? 'primary' : ''}" href="#/record">
+    return html`<a class="button primary way" href="#/record">
       ${FIRST_WORDS.record}
       <small>${FIRST_WORDS.recordHow}</small>
     </a>`;
+  }
+
+  /** Who began a plan finds it again here. */
+  private renderPlan() {
+    if (KIOSK || new PlanStore().read() === null) return nothing;
+    return html`<a class="button way" href="#/plan">${COURSE_WORDS.open}</a>`;
   }
 
   private readonly allowDrop = (event: DragEvent) => {

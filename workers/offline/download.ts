@@ -1,4 +1,4 @@
-import type { OfflineFailure } from '../workers/contract/offline.ts';
+import type { OfflineFailure } from '../contract/offline.ts';
 import type { AppFile } from './file-list.ts';
 
 /** Headers that describe the answer on its way and not what is in it. */

@@ -1,5 +1,5 @@
-import type { ModelVariant } from '../workers/contract/analysis-api.ts';
-import type { OfflineFailure, OfflineState } from '../workers/contract/offline.ts';
+import type { ModelVariant } from '../contract/analysis-api.ts';
+import type { OfflineFailure, OfflineState } from '../contract/offline.ts';
 import { DownloadError } from './download.ts';
 import type { AppFile } from './file-list.ts';
 import type { FileStore } from './file-store.ts';

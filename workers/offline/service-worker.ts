@@ -1,5 +1,5 @@
-import type { ModelVariant } from '../workers/contract/analysis-api.ts';
-import type { OfflineRequest, OfflineState } from '../workers/contract/offline.ts';
+import type { ModelVariant } from '../contract/analysis-api.ts';
+import type { OfflineRequest, OfflineState } from '../contract/offline.ts';
 import { DownloadError } from './download.ts';
 import { isNamedByContent, PAGE, type AppFile } from './file-list.ts';
 import { FileStore } from './file-store.ts';
