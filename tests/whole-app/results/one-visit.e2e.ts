@@ -123,7 +123,7 @@ test('a second video of the same day joins the result on the screen; the visit i
   await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
   await expect(note(page)).toBeVisible();
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as JSON' }).click();
+  await page.getByRole('button', { name: 'Save this result' }).click();
   expect((await saved).suggestedFilename()).toBe('visit 2026-11-03.report.json');
   await page.goto('/#/past');
   await page.getByRole('button', { name: /^Delete this visit/ }).click();
@@ -171,7 +171,7 @@ test('a result that is part of a visit leads to it', async ({ page }) => {
   await watches(page);
   await chooseBoth(page);
   await page.waitForURL(/#\/visit\//);
-  await page.getByRole('link', { name: /side\.mp4/ }).click();
+  await page.getByRole('link', { name: 'Its own result: side.mp4' }).click();
   await page.waitForURL(/#\/result\//);
   await page
     .getByRole('status')
@@ -204,7 +204,7 @@ test('who comes back to the first screen and is the same person is asked nothing
   expect(await axeObjections(page)).toEqual([]);
   await offer.getByRole('button', { name: 'Go on with this visit' }).click();
   await expect(offer).toContainText('This visit goes on');
-  await page.getByRole('link', { name: /^Record/ }).click();
+  await page.getByRole('link', { name: 'Record a walk' }).click();
   await expect(page.getByRole('heading', { name: 'Record a walk' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'None of these' })).toHaveCount(0);
 });
@@ -214,10 +214,10 @@ test('somebody else is asked anew, said or not', async ({ page }) => {
   await page.getByRole('link', { name: 'Heelrise' }).click();
   await page.locator('visit-offer').getByRole('button', { name: 'Somebody else' }).click();
   await expect(page.locator('visit-offer')).toHaveText('');
-  await page.getByRole('link', { name: /^Record/ }).click();
+  await page.getByRole('link', { name: 'Record a walk' }).click();
   await nothingApplies(page, 4);
   await page.getByRole('link', { name: 'Heelrise' }).click();
-  await page.getByRole('link', { name: /^Record/ }).click();
+  await page.getByRole('link', { name: 'Record a walk' }).click();
   await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
 });
 

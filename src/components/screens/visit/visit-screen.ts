@@ -239,8 +239,16 @@ export class VisitScreen extends LitElement {
             <p class="small quiet">${walkDateText(walk)}</p>
             ${zeroRemark(walk.report)}
             <p class="links screen-only">
-              <a href=${hashOf({ name: 'result', id: walk.id })}>${VISIT_WORDS.ownResult}</a>
-              <a href=${hashOf({ name: 'report', id: walk.id })}>${CLINICIAN_WORDS.open}</a>
+              <a href=${hashOf({ name: 'result', id: walk.id })}
+                >${VISIT_WORDS.ownResult}<span class="hidden-text"
+                  >: ${walk.report.video.name}</span
+                ></a
+              >
+              <a href=${hashOf({ name: 'report', id: walk.id })}
+                >${CLINICIAN_WORDS.open}<span class="hidden-text"
+                  >: ${walk.report.video.name}</span
+                ></a
+              >
             </p>
           </li>`,
       )}
