@@ -190,6 +190,7 @@ test('while somebody is filmed the first video is watched, and nobody is taken a
   for (const name of ['side.mp4', 'front.mp4']) await handIn(page, name, true);
   await expect(page.getByText('The results of 2 videos of one visit are ready.')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/record/front');
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
   await page.getByRole('status').getByRole('link', { name: 'Show' }).click();
   await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
 });
@@ -198,7 +199,7 @@ test('who comes back to the first screen and is the same person is asked nothing
   page,
 }) => {
   await openRecorder(page);
-  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
   const offer = page.locator('visit-offer');
   await expect(offer).toContainText('Is it still the same person?');
   expect(await axeObjections(page)).toEqual([]);
@@ -211,12 +212,12 @@ test('who comes back to the first screen and is the same person is asked nothing
 
 test('somebody else is asked anew, said or not', async ({ page }) => {
   await openRecorder(page);
-  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
   await page.locator('visit-offer').getByRole('button', { name: 'Somebody else' }).click();
   await expect(page.locator('visit-offer')).toHaveText('');
   await page.getByRole('link', { name: 'Record a walk' }).click();
   await nothingApplies(page, 4);
-  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
   await page.getByRole('link', { name: 'Record a walk' }).click();
   await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
 });
@@ -226,7 +227,7 @@ test('in a lobby the first screen offers the visit of the last person to nobody'
 }) => {
   await page.goto('/?kiosk#/record');
   await nothingApplies(page, 4);
-  await page.getByRole('link', { name: 'Heelrise' }).click();
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await expect(page.locator('visit-offer')).toHaveText('');
 });
