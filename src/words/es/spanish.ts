@@ -28,6 +28,7 @@ import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
+import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
@@ -77,6 +78,7 @@ export const SPANISH: Translations = {
   ...MOMENTS,
   ...NEXT_STEP,
   ...OFFLINE,
+  ...PLAN_COURSE,
   ...OTHER_PEOPLE,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { COURSE_WORDS } from '../clinical/advice.ts';
+import { COURSE_WORDS } from '../plan/plan-course.ts';
 import { CLINICIAN_WORDS } from '../clinical/clinician-report.ts';
 import { WALL_TEST_WORDS } from './wall-test.ts';
 import { wordTable } from '../base/word-table.ts';

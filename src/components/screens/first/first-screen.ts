@@ -3,7 +3,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { COURSE_WORDS } from '#words/clinical/advice.ts';
+import { COURSE_WORDS } from '#words/plan/plan-course.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import {
   FIRST_TROUBLE_WORDS,

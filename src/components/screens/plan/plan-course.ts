@@ -13,8 +13,8 @@ import {
 } from '#core/advice/plan-course.ts';
 import { dayOf, momentMs } from '#core/report/dates.ts';
 import { dayText } from '#words/base/format.ts';
+import { ADVICE_WORDS } from '#words/clinical/advice.ts';
 import {
-  ADVICE_WORDS,
   COURSE_WORDS,
   daysDoneText,
   filmAgainText,
@@ -22,7 +22,7 @@ import {
   nowWeekText,
   PLAN_STEP_WORDS,
   weekText,
-} from '#words/clinical/advice.ts';
+} from '#words/plan/plan-course.ts';
 import { calendarText } from '../../../app/page/calendar-file.ts';
 import { saveFile } from '../../../app/page/save-file.ts';
 import { shared } from '../../../styles/shared.ts';

@@ -7,14 +7,8 @@ import { dayOf } from '#core/report/dates.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
-import {
-  COURSE_WORDS,
-  filmAgainSteps,
-  leftOutText,
-  moreText,
-  PLAN_SIDE_WORDS,
-  PLAN_WORDS,
-} from '#words/clinical/advice.ts';
+import { filmAgainSteps, leftOutText, PLAN_WORDS } from '#words/clinical/advice.ts';
+import { COURSE_WORDS, moreText, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
