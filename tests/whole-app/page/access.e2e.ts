@@ -134,8 +134,9 @@ test('the whole way can be gone with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Heelrise' })).toBeFocused();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('#clip-file')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Record a walk' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.locator('#clip-file')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'From the side' })).toBeFocused();
   await page.keyboard.press('Enter');
