@@ -24,6 +24,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/browser.json' }]],
   use: {
     baseURL: origin,
+    // What cannot be pressed is told apart from a machine that is slow.
+    actionTimeout: 30_000,
     // A machine's own browser: its locale and colours must not decide a test.
     locale: 'en-GB',
     colorScheme: 'light',
