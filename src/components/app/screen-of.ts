@@ -46,7 +46,7 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
     case 'past':
       return html`<past-screen></past-screen>`;
     case 'plan':
-      return html`<plan-screen></plan-screen>`;
+      return html`<plan-screen .safety=${models.session.safety}></plan-screen>`;
     case 'how-to-film':
       return html`<guide-screen></guide-screen>`;
     case 'about':

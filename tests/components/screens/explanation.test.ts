@@ -7,6 +7,8 @@ import { UNASKED, type SafetyAnswers, type SafetyState } from '#core/safety/asse
 import { codesOn, SAFETY_PAGES } from '#core/safety/questions.ts';
 import { exerciseDrawing } from '../../../src/components/drawings/exercise-drawing.ts';
 import '../../../src/components/screens/result/habit-list.ts';
+import { PlanStore } from '../../../src/app/walks/plan-store.ts';
+import '../../../src/components/screens/plan/plan-screen.ts';
 import '../../../src/components/screens/plan/plan-section.ts';
 import '../../../src/components/screens/safety/safety-questions.ts';
 import '../../../src/components/screens/wall-test/wall-test-summary.ts';
@@ -93,6 +95,25 @@ describe('the plan', () => {
     expect(root.querySelectorAll('details .item svg').length).toBe(4);
     expect(root.textContent).toContain('Because of: less ankle bend.');
   });
+});
+
+test('after a warning sign the page of a plan that was begun shows no exercise either', async () => {
+  const course = {
+    form: 'wall-stretch',
+    later: null,
+    side: null,
+    startedOn: '2026-11-03',
+    doneOn: [],
+  };
+  const store = new PlanStore(
+    () => ({ getItem: () => JSON.stringify(course) }) as unknown as Storage,
+  );
+  const begun = await shown('plan-screen', { store, safety: CLEAR });
+  expect(begun.root.querySelectorAll('.item svg').length).toBe(1);
+  const answers: SafetyAnswers = { ...ANSWERED, today: ['foot-drops'] };
+  const flagged = await shown('plan-screen', { store, safety: { ...UNASKED, answers } });
+  expect(flagged.root.querySelectorAll('.item, plan-course').length).toBe(0);
+  expect(flagged.root.querySelector('safety-notice')).not.toBeNull();
 });
 
 test('every exercise is drawn, with a name for those who do not see it', () => {

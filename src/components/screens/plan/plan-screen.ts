@@ -3,11 +3,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { formIn, weekOf, type PlanCourse } from '#core/advice/plan-course.ts';
 import { dayOf } from '#core/report/dates.ts';
+import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { PLAN_WORDS } from '#words/clinical/advice.ts';
 import { COURSE_WORDS, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
+import { STAYS_WORDS } from '#words/page/safety.ts';
 import { redFlags } from '#words/video/film-guidance.ts';
 import { PlanStore } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
+import '../safety/safety-notice.ts';
 import './plan-course.ts';
 import type { CourseChangedEvent } from './plan-course.ts';
 import { exercise } from './plan-item.ts';
@@ -30,6 +33,8 @@ export class PlanScreen extends LitElement {
     `,
   ];
 
+  /** After a warning sign no exercise is shown, here neither. */
+  @property({ attribute: false }) safety: SafetyState = UNASKED;
   @property({ attribute: false }) store = new PlanStore();
   @state() private course: PlanCourse | null = null;
   /** The plan that was just ended here: it can be taken back. */
@@ -50,9 +55,16 @@ export class PlanScreen extends LitElement {
     const { course } = this;
     return html`<div class="page">
       <h1 tabindex="-1">${COURSE_WORDS.title}</h1>
-      ${course === null ? this.renderNone() : this.renderCourse(course)}
+      ${this.renderPlan(course)}
       <p class="screen-only"><a class="button" href="#/">${COURSE_WORDS.toFirst}</a></p>
     </div>`;
+  }
+
+  private renderPlan(course: PlanCourse | null) {
+    const { route } = safetyOf(this.safety);
+    if (route !== 'clear')
+      return html`<safety-notice .route=${route} .stays=${STAYS_WORDS.notStored}></safety-notice>`;
+    return course === null ? this.renderNone() : this.renderCourse(course);
   }
 
   private renderNone() {
