@@ -117,7 +117,7 @@ test('after the first visit the server may die: a walk is still analysed, kept a
   await page.reload();
   await expect(first(page)).toBeVisible();
   await analyseVideo(page);
-  await page.getByRole('link', { name: 'Past walks' }).click();
+  await page.getByRole('link', { name: 'Past walks', exact: true }).click();
   await page.reload();
   await page.getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByText('Three angles')).toBeVisible();
@@ -143,7 +143,7 @@ test('in a lobby without a network a visitor finishes, and the page comes up aga
   await expect(first(page)).toBeVisible();
   await page.reload();
   await expect(first(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Past walks' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Past walks', exact: true })).toHaveCount(0);
   expect(await storedOnDevice(page)).toEqual([]);
 });
 
