@@ -160,13 +160,13 @@ test('the report speaks Spanish', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Informe para profesionales');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Para su archivo',
-    'El video',
+    'El vídeo',
     'Todas las medidas',
     'Patrones',
     'Curvas',
     'Ciclo a ciclo',
     'Eventos',
-    /^Calidad del video/,
+    /^Calidad del vídeo/,
     'Definiciones',
     'Método y exactitud conocida',
     'Fuente normativa y licencia',
