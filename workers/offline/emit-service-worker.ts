@@ -54,7 +54,11 @@ async function bundledWorker(root: string): Promise<string> {
     build: {
       target: 'es2022',
       write: false,
-      lib: { entry: join(root, 'workers/offline/service-worker.ts'), formats: ['iife'], name: 'worker' },
+      lib: {
+        entry: join(root, 'workers/offline/service-worker.ts'),
+        formats: ['iife'],
+        name: 'worker',
+      },
     },
   });
   const [chunk] = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
