@@ -51,3 +51,6 @@ export class PlanStore extends EventTarget {
     }
   }
 }
+
+/** The one of this page: each listens to other tabs for as long as the page lives. */
+export const PLAN_STORE = new PlanStore();

@@ -1,4 +1,4 @@
-import { dayOf } from '../report/dates.ts';
+import { dayOf, momentMs } from '../report/dates.ts';
 import type { AdviceForm } from './advice-codes.ts';
 import type { AdviceItem, Plan, PlanSide } from './advise.ts';
 
@@ -50,6 +50,7 @@ export interface PlanCourse {
 export const PLAN_STEPS = ['half-once', 'all-once', 'as-written'] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
+const DAY_MS = 24 * 3600 * 1000;
 const DAYS_A_WEEK = 7;
 /** A walk is filmed again after four weeks: strength and reach change slowly. */
 const DAYS_TO_FILMING = 28;
@@ -76,8 +77,7 @@ export function daysDone(course: PlanCourse, week: number): number {
 
 /** The day on which to film again. */
 export function filmAgainOn({ startedOn }: PlanCourse): string {
-  const [year = NaN, month = NaN, day = NaN] = startedOn.split('-').map(Number);
-  return dayOf(new Date(year, month - 1, day + DAYS_TO_FILMING).getTime());
+  return dayOf((momentMs(startedOn) ?? NaN) + DAYS_TO_FILMING * DAY_MS);
 }
 
 /** The course with a day ticked, or no longer ticked. */
@@ -86,7 +86,7 @@ export function withDone(course: PlanCourse, day: string, done: boolean): PlanCo
   return { ...course, doneOn: done ? [...others, day].toSorted() : others };
 }
 
-/** Whole days from one local day to another. Counted at UTC midnights: a local day may have 23 or 25 hours. */
+/** Whole days from noon to noon: a local day may have 23 or 25 hours. */
 function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+  return Math.round(((momentMs(to) ?? NaN) - (momentMs(from) ?? NaN)) / DAY_MS);
 }

@@ -16,7 +16,7 @@ import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { FILM_FILES } from '../../../app/analysis/film-files.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
-import { PlanStore } from '../../../app/walks/plan-store.ts';
+import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { deskContext } from '../../session/contexts.ts';
 import { FilmChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
@@ -240,7 +240,7 @@ export class FirstScreen extends LitElement {
 
   /** Who began a plan finds it again here. */
   private renderPlan() {
-    if (KIOSK || new PlanStore().read() === null) return nothing;
+    if (KIOSK || PLAN_STORE.read() === null) return nothing;
     return html`<a class="button way" href="#/plan">${COURSE_WORDS.open}</a>`;
   }
 

@@ -8,9 +8,10 @@ import { PLAN_WORDS } from '#words/clinical/advice.ts';
 import { COURSE_WORDS, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
 import { redFlags } from '#words/video/film-guidance.ts';
-import { PlanStore } from '../../../app/walks/plan-store.ts';
+import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import '../safety/safety-notice.ts';
+import { KeptPlan } from './kept-plan.ts';
 import './plan-course.ts';
 import type { CourseChangedEvent } from './plan-course.ts';
 import { exercise } from './plan-item.ts';
@@ -35,24 +36,13 @@ export class PlanScreen extends LitElement {
 
   /** After a warning sign no exercise is shown, here neither. */
   @property({ attribute: false }) safety: SafetyState = UNASKED;
-  @property({ attribute: false }) store = new PlanStore();
-  @state() private course: PlanCourse | null = null;
+  @property({ attribute: false }) store = PLAN_STORE;
   /** The plan that was just ended here: it can be taken back. */
   @state() private ended: PlanCourse | null = null;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.store.addEventListener('change', this.read);
-    this.read();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.store.removeEventListener('change', this.read);
-  }
+  private readonly kept = new KeptPlan(this, () => this.store);
 
   protected override render() {
-    const { course } = this;
+    const { course } = this.kept;
     return html`<div class="page">
       <h1 tabindex="-1">${COURSE_WORDS.title}</h1>
       ${this.renderPlan(course)}
@@ -72,7 +62,7 @@ export class PlanScreen extends LitElement {
     if (ended === null) return html`<p>${COURSE_WORDS.noPlan}</p>`;
     return html`<p role="status">${COURSE_WORDS.ended}</p>
       <p>
-        <button @click=${() => this.store.write(ended)}>${COURSE_WORDS.undo}</button>
+        <button @click=${() => this.kept.write(ended)}>${COURSE_WORDS.undo}</button>
       </p>`;
   }
 
@@ -94,14 +84,10 @@ export class PlanScreen extends LitElement {
 
   private end(course: PlanCourse) {
     this.ended = course;
-    this.store.write(null);
+    this.kept.write(null);
   }
 
-  private readonly read = () => {
-    this.course = this.store.read();
-  };
-
-  private readonly change = ({ course }: CourseChangedEvent) => void this.store.write(course);
+  private readonly change = ({ course }: CourseChangedEvent) => this.kept.write(course);
 }
 
 declare global {

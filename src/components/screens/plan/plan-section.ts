@@ -1,8 +1,8 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { advise, type AdviceItem, type Plan } from '#core/advice/advise.ts';
-import { firstExercise, type FirstExercise, type PlanCourse } from '#core/advice/plan-course.ts';
+import { firstExercise, type FirstExercise } from '#core/advice/plan-course.ts';
 import { dayOf } from '#core/report/dates.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
@@ -12,7 +12,8 @@ import { COURSE_WORDS, moreText, PLAN_SIDE_WORDS } from '#words/plan/plan-course
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
-import { PlanStore } from '../../../app/walks/plan-store.ts';
+import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
+import { KeptPlan } from './kept-plan.ts';
 import './plan-course.ts';
 import type { CourseChangedEvent } from './plan-course.ts';
 import { exercise, whyAdvised } from './plan-item.ts';
@@ -36,22 +37,9 @@ export class PlanSection extends LitElement {
   @property({ attribute: false }) wallTest: WallTest | null = null;
   /** What became of the walk, for the words after a flag. */
   @property({ attribute: false }) stays = '';
-  @property({ attribute: false }) store = new PlanStore();
-  /** The plan that is kept in this browser; null: none. */
-  @state() private course: PlanCourse | null = null;
-  @state() private notKept = false;
+  @property({ attribute: false }) store = PLAN_STORE;
   private shownKind: Plan['kind'] | null = null;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.store.addEventListener('change', this.read);
-    this.read();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.store.removeEventListener('change', this.read);
-  }
+  private readonly kept = new KeptPlan(this, () => this.store);
 
   override updated() {
     const { kind } = this.plan();
@@ -158,7 +146,7 @@ export class PlanSection extends LitElement {
 
   /** The weeks, where the person may keep something in this browser. */
   private renderCourse(first: FirstExercise) {
-    const { course } = this;
+    const { course, notKept } = this.kept;
     if (KIOSK || !safetyOf(this.safety).mayKeep) return nothing;
     if (course?.form === first.form)
       return html`<plan-course .course=${course} @course-changed=${this.change}></plan-course>
@@ -170,22 +158,16 @@ export class PlanSection extends LitElement {
         </button>
       </p>
       <p class="quiet small">${course === null ? COURSE_WORDS.startHow : COURSE_WORDS.changeHow}</p>
-      ${this.notKept ? html`<p role="alert">${COURSE_WORDS.notKept}</p>` : nothing}
+      ${notKept ? html`<p role="alert">${COURSE_WORDS.notKept}</p>` : nothing}
     </div>`;
   }
 
   private start({ form, later, item: { side } }: FirstExercise) {
     const startedOn = dayOf(Date.now());
-    this.notKept = !this.store.write({ form, later, side, startedOn, doneOn: [] });
+    this.kept.write({ form, later, side, startedOn, doneOn: [] });
   }
 
-  private readonly read = () => {
-    this.course = this.store.read();
-  };
-
-  private readonly change = ({ course }: CourseChangedEvent) => {
-    this.notKept = !this.store.write(course);
-  };
+  private readonly change = ({ course }: CourseChangedEvent) => this.kept.write(course);
 
   private headFor({ kind }: Plan) {
     if (this.safety.professional)
