@@ -1,8 +1,10 @@
 import { SIDES, type Side } from '../body/skeleton.ts';
 import { isTold, zOf } from '../patterns/grade.ts';
+import { isOfOtherLegAlone } from '../patterns/summary/speaking-evidence.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { CannotTellReason, PatternId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
+import { Z_95 } from '../statistics.ts';
 
 /**
  * What is said of how far one ankle bends. `about-as-most` needs the whole 95 % interval of all that it is judged by;
@@ -35,8 +37,6 @@ export const ANKLE_MEASURE = 'ankle-dorsiflexion-peak-stance';
 const ANKLE_PATTERN: PatternId = 'limited-dorsiflexion';
 /** Another view of the same bend: where one of them is told, the ankle is not called usual. */
 const SAME_ANKLE: readonly PatternId[] = ['reduced-tibial-progression', 'calf-pattern'];
-/** Half a 95 % interval, in uncertainties. */
-const HALF_INTERVAL_Z = 1.96;
 
 /** The left and the right ankle, whatever is known of them. */
 export function ankleAnswers(answered: Answered): readonly AnkleAnswer[] {
@@ -58,7 +58,8 @@ function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
   const { grade, reason } = pattern;
   if (isTold(grade)) {
     const sure = grade === 'present';
-    if (isOfTwoOnly(pattern)) return tell(sure ? 'less-than-other' : 'may-be-less-than-other');
+    if (isOfOtherLegAlone(pattern))
+      return tell(sure ? 'less-than-other' : 'may-be-less-than-other');
     return tell(sure ? 'bends-less' : 'may-bend-less');
   }
   if (SAME_ANKLE.some((id) => isTold(patternOf(answered, id, side)?.grade ?? 'not-seen')))
@@ -69,12 +70,6 @@ function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
 
 function patternOf({ patterns }: Answered, id: PatternId, side: Side): Pattern | null {
   return patterns.find((pattern) => pattern.id === id && pattern.side === side) ?? null;
-}
-
-/** Whether all that speaks for it is the other leg: this one may well bend as most do. */
-function isOfTwoOnly({ evidence }: Pattern): boolean {
-  const telling = evidence.filter((piece) => beyond(piece) >= 0);
-  return telling.length > 0 && telling.every(({ compare }) => compare === 'over-other');
 }
 
 /** How far beyond its limit, in uncertainties; evidence of old reports, without a direction, counts as beyond. */
@@ -93,9 +88,5 @@ export function carriesUsual({ evidence }: Pattern, measure: Measure | null): bo
   const limit = evidence.find(
     (piece) => piece.measure === ANKLE_MEASURE && (piece.compare ?? 'value') === 'value',
   )?.threshold;
-  return (
-    limit !== undefined &&
-    low >= limit &&
-    evidence.every((piece) => beyond(piece) <= -HALF_INTERVAL_Z)
-  );
+  return limit !== undefined && low >= limit && evidence.every((piece) => beyond(piece) <= -Z_95);
 }

@@ -2,7 +2,7 @@ import { toDegrees, wrapDegrees } from '../angle.ts';
 import type { Report } from '../report/report.ts';
 import { failure, success, type Result } from '../result.ts';
 import { SIDES, type LandmarkName, type Side } from '../body/skeleton.ts';
-import { mean, median, quantile } from '../statistics.ts';
+import { mean, median, quantile, Z_95 } from '../statistics.ts';
 
 /** What a side clip of a knee-to-wall test gives. */
 export interface TibialAngle {
@@ -183,7 +183,7 @@ function bestHold(
   const held = frames.slice(best.from, best.to).map(({ shankDeg }) => shankDeg);
   // The hold is one look at the leg: how it wavers in it is not averaged away.
   const waver = Math.max(0, mean(held) - best.angleDeg);
-  const half = 1.96 * Math.hypot(TIBIAL_ANGLE_LIMITS.systematicDeg, waver);
+  const half = Z_95 * Math.hypot(TIBIAL_ANGLE_LIMITS.systematicDeg, waver);
   return {
     angleDeg: best.angleDeg,
     ci95: [best.angleDeg - half, best.angleDeg + half],

@@ -8,6 +8,7 @@ import {
   speakingEvidence,
 } from '#core/patterns/summary/speaking-evidence.ts';
 import type { Evidence, Pattern } from '#core/report/report.ts';
+import { Z_95 } from '#core/statistics.ts';
 import { lowerFirst, numberText } from '../base/format.ts';
 import { readingName } from './measures.ts';
 import { UNIT_WORDS } from '../base/units.ts';
@@ -83,7 +84,7 @@ export function evidenceText(evidence: Evidence): string {
   const name = readingName(measure);
   const unit = UNIT_WORDS[evidenceUnit(evidence)];
   const text = (number: number) => numberText(number, 0) + unit;
-  const [seen, spread, limit] = [text(value), text(1.96 * uncertainty), text(threshold)];
+  const [seen, spread, limit] = [text(value), text(Z_95 * uncertainty), text(threshold)];
   if (compare === 'over-other' && measure === 'swing-lateral-arc') {
     return msg(
       str`${name}, over one and a half times the other side: ${seen} (± ${spread}), limit ${limit}.`,
