@@ -2,11 +2,10 @@ import type { TellingMoment } from '#core/answer/telling-moment.ts';
 import { sideIndex, SIDES, type PairedLandmark, type Side } from '#core/body/skeleton.ts';
 import type { Report } from '#core/report/report.ts';
 import { degreeText } from '#words/base/format.ts';
-import { drawSkeleton } from '../drawings/skeleton-drawing.ts';
+import { drawSkeleton, SIDE_LOOKS } from '../drawings/skeleton-drawing.ts';
 import { cropBox, pointOf, type Box, type Point } from './crop-box.ts';
 
-/** Fixed colours: a video is neither light nor dark. Those of the lines on the player. */
-const COLOURS: Readonly<Record<Side, string>> = { left: '#62cbd0', right: '#f6b44f' };
+/** Fixed colours: a video is neither light nor dark. */
 const CASING = 'rgb(6 10 9 / 80%)';
 const GROUND = '#0b1110';
 const PALE = 'rgb(242 240 233 / 55%)';
@@ -85,7 +84,7 @@ function penFor(context: CanvasRenderingContext2D, side: Side): Pen {
       const path = () => points.forEach(({ x, y }) => context.lineTo(x, y));
       trace(
         path,
-        kind === 'zero' ? '#f2f0e9' : COLOURS[side],
+        kind === 'zero' ? SIDE_LOOKS.middle.colour : SIDE_LOOKS[side].colour,
         dash,
         unit * (kind === 'zero' ? 0.8 : 1.4),
       );

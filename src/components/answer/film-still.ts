@@ -1,5 +1,6 @@
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
+import { nextPictureTime } from '../player/picture-watch.ts';
 
 /** A picture that has not come by then does not come: the drawing from the points stands in. */
 const STILL_LIMIT_MS = 15_000;
@@ -42,9 +43,12 @@ async function pictureAt(
   const loaded = happens(video, 'loadeddata');
   video.src = address;
   if (!(await loaded)) return null;
-  const clock = new FilmClock(report, (await shownTimeS(video)) ?? undefined);
+  const clock = new FilmClock(
+    report,
+    (await nextPictureTime(video, PRESENT_LIMIT_MS)) ?? undefined,
+  );
   const seeked = happens(video, 'seeked');
-  const presented = shownTimeS(video);
+  const presented = nextPictureTime(video, PRESENT_LIMIT_MS);
   video.currentTime = clock.seekFileTimeS(frame);
   if (!(await seeked)) return null;
   await presented;
@@ -56,14 +60,5 @@ function happens(video: HTMLVideoElement, name: 'loadeddata' | 'seeked'): Promis
     video.addEventListener(name, () => resolve(true), { once: true });
     video.addEventListener('error', () => resolve(false), { once: true });
     setTimeout(() => resolve(false), STILL_LIMIT_MS);
-  });
-}
-
-/** Where the player puts the next picture that it shows, in its own seconds; null where it does not tell. */
-function shownTimeS(video: HTMLVideoElement): Promise<number | null> {
-  if (!('requestVideoFrameCallback' in video)) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime));
-    setTimeout(() => resolve(null), PRESENT_LIMIT_MS);
   });
 }

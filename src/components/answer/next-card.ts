@@ -12,7 +12,7 @@ import { shared } from '../../styles/shared.ts';
 import { exerciseDrawing } from '../drawings/exercise-drawing.ts';
 import type { MadeWallTest } from '../session/made-wall-test.ts';
 import { PlanAskedEvent } from './plan-asked-event.ts';
-import { recordHash } from './record-hash.ts';
+import { hashOf } from '../../app/page/route.ts';
 
 /** @summary The one thing to do now. Gives `plan-asked`. */
 @customElement('next-card')
@@ -81,11 +81,11 @@ export class NextCard extends LitElement {
       case 'wall-test':
         return link('#/wall-test', button);
       case 'other-view':
-        return link(recordHash(step.view), button);
+        return link(hashOf({ name: 'record', pass: step.view }), button);
       case 'once-more':
       case 'sample':
       case 'record-again':
-        return link(recordHash(null), button);
+        return link(hashOf({ name: 'record', pass: null }), button);
       case 'keep-moving':
         return this.renderPlanButton(button);
       case 'see-someone':

@@ -74,11 +74,6 @@ export class CycleChart extends LitElement {
     this.resized.disconnect();
   }
 
-  /** Puts the keyboard on the cursor of this chart. */
-  focusCursor(): void {
-    this.renderRoot.querySelector<HTMLElement>('.plot')?.focus({ preventScroll: true });
-  }
-
   protected override render() {
     return html`<figure>
       <figcaption class="key small">

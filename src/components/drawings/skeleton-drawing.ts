@@ -4,7 +4,7 @@ import { BONES, LANDMARK_NAMES, landmarkIndex, type LandmarkName } from '#core/b
 export type LandmarkPosition = (landmark: number) => { readonly x: number; readonly y: number };
 
 /** How the two sides look on a film: fixed colours, since a film is neither light nor dark. */
-const LOOKS = {
+export const SIDE_LOOKS = {
   left: { colour: '#62cbd0', dash: [] as number[] },
   right: { colour: '#f6b44f', dash: [2.2, 1.5] },
   middle: { colour: '#f2f0e9', dash: [] as number[] },
@@ -35,7 +35,7 @@ export function drawSkeleton(context: CanvasRenderingContext2D, position: Landma
       const a = position(landmarkIndex(from));
       const b = position(landmarkIndex(to));
       if (!Number.isFinite(a.x + a.y + b.x + b.y)) continue;
-      const look = LOOKS[sideOf(from, to)];
+      const look = SIDE_LOOKS[sideOf(from, to)];
       context.beginPath();
       context.moveTo(a.x, a.y);
       context.lineTo(b.x, b.y);
@@ -70,7 +70,7 @@ function drawJoints(
     context.beginPath();
     if (left) context.arc(x, y, radius, 0, 2 * Math.PI);
     else context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
-    context.fillStyle = left ? LOOKS.left.colour : LOOKS.right.colour;
+    context.fillStyle = left ? SIDE_LOOKS.left.colour : SIDE_LOOKS.right.colour;
     context.strokeStyle = CASING;
     context.lineWidth = lineWidthPx * 0.4;
     context.fill();

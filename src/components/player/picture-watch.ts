@@ -28,11 +28,17 @@ const LONGEST_WAIT_MS = 3000;
 
 /** Where a video puts its first picture, in its own seconds; null where it does not tell. */
 export function firstPictureTime(video: HTMLVideoElement): Promise<number | null> {
+  const first = nextPictureTime(video, LONGEST_WAIT_MS);
+  // Back to the start, so that a picture is sure to come.
+  video.currentTime = 0;
+  return first;
+}
+
+/** Where a video puts the next picture that it shows, in its own seconds; null where it does not tell, or not in time. */
+export function nextPictureTime(video: HTMLVideoElement, limitMs: number): Promise<number | null> {
   if (!('requestVideoFrameCallback' in video)) return Promise.resolve(null);
   return new Promise((resolve) => {
     video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime));
-    // Back to the start, so that a picture is sure to come.
-    video.currentTime = 0;
-    setTimeout(() => resolve(null), LONGEST_WAIT_MS);
+    setTimeout(() => resolve(null), limitMs);
   });
 }

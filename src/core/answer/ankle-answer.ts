@@ -35,8 +35,12 @@ export type Answered = Pick<Report, 'patterns' | 'measures'>;
 
 export const ANKLE_MEASURE = 'ankle-dorsiflexion-peak-stance';
 const ANKLE_PATTERN: PatternId = 'limited-dorsiflexion';
-/** Another view of the same bend: where one of them is told, the ankle is not called usual. */
-const SAME_ANKLE: readonly PatternId[] = ['reduced-tibial-progression', 'calf-pattern'];
+/** Patterns of how far the ankle bends: where another one of them is told, the ankle is not called usual. */
+export const ANKLE_PATTERNS: readonly PatternId[] = [
+  ANKLE_PATTERN,
+  'calf-pattern',
+  'reduced-tibial-progression',
+];
 
 /** The left and the right ankle, whatever is known of them. */
 export function ankleAnswers(answered: Answered): readonly AnkleAnswer[] {
@@ -62,7 +66,7 @@ function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
       return tell(sure ? 'less-than-other' : 'may-be-less-than-other');
     return tell(sure ? 'bends-less' : 'may-bend-less');
   }
-  if (SAME_ANKLE.some((id) => isTold(patternOf(answered, id, side)?.grade ?? 'not-seen')))
+  if (ANKLE_PATTERNS.some((id) => isTold(patternOf(answered, id, side)?.grade ?? 'not-seen')))
     return cannot('signs-differ');
   if (grade === 'cannot-tell') return cannot(reason ?? 'not-assessed');
   return tell(carriesUsual(pattern, measure) ? 'about-as-most' : 'no-sign');

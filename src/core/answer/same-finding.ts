@@ -1,5 +1,6 @@
 import type { PatternId } from '../report/ids.ts';
 import type { Pattern } from '../report/report.ts';
+import { ANKLE_PATTERNS } from './ankle-answer.ts';
 
 /** One thing that was found, with all that was seen of it: the first piece names it, the others are its evidence. */
 export type SameFinding = readonly [Pattern, ...Pattern[]];
@@ -8,9 +9,7 @@ export type SameFinding = readonly [Pattern, ...Pattern[]];
  * Patterns that tell of the same thing, the one that says most first: an ankle that bends less shows in the bend itself, in
  * the shin's lean and in the heel.
  */
-const SAME: readonly (readonly PatternId[])[] = [
-  ['limited-dorsiflexion', 'calf-pattern', 'reduced-tibial-progression', 'early-heel-rise'],
-];
+const SAME: readonly (readonly PatternId[])[] = [[...ANKLE_PATTERNS, 'early-heel-rise']];
 
 /** The patterns of one leg that tell of the same thing as one finding. In the order in which they come. */
 export function sameFindings(found: readonly Pattern[]): readonly SameFinding[] {

@@ -3,6 +3,7 @@ import { SIDES, type Side } from '../body/skeleton.ts';
 import { isTold } from '../patterns/grade.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { MeasureId, PatternId } from '../report/ids.ts';
+import { ANKLE_MEASURE, ANKLE_PATTERNS } from './ankle-answer.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import type { NormQuantity } from '../norms/norms.ts';
 import type { Measure, Pattern, Report } from '../report/report.ts';
@@ -33,9 +34,9 @@ interface Shown {
 
 const SHOWN: Readonly<Record<MomentKind, Shown>> = {
   ankle: {
-    measure: 'ankle-dorsiflexion-peak-stance',
+    measure: ANKLE_MEASURE,
     quantity: 'ankleDorsiflexionDeg',
-    patterns: ['limited-dorsiflexion', 'calf-pattern', 'reduced-tibial-progression'],
+    patterns: ANKLE_PATTERNS,
     window: [15, 60],
     isPeak: true,
   },

@@ -15,6 +15,8 @@ export interface PatternRow {
   readonly saidBy?: readonly PatternId[];
   /** It is about an angle that a result is about: named first among what was not found. */
   readonly isMain?: true;
+  /** It can trip somebody: said before anything else. */
+  readonly trips?: true;
   /** It is a difference between the legs, which says nothing beside the finding that makes it. */
   readonly comparesLegs?: true;
 }
@@ -24,9 +26,9 @@ export interface PatternRow {
  * what can trip them, then what anybody sees, then the ankle and what goes with it, and last what says little by itself.
  */
 export const PATTERN_TABLE: Readonly<Record<PatternId, PatternRow>> = {
-  steppage: { of: 'leg', link: 'ankle' },
-  vaulting: { of: 'leg', link: 'heel' },
-  circumduction: { of: 'leg', link: 'hip' },
+  steppage: { of: 'leg', link: 'ankle', trips: true },
+  vaulting: { of: 'leg', link: 'heel', trips: true },
+  circumduction: { of: 'leg', link: 'hip', trips: true },
   'calf-pattern': {
     of: 'leg',
     link: null,

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
-import type { AnkleAnswer, AnkleCode } from '#core/answer/ankle-answer.ts';
+import { ANKLE_PATTERNS, type AnkleAnswer, type AnkleCode } from '#core/answer/ankle-answer.ts';
 import type { NotFound } from '#core/answer/not-found.ts';
 import type { MomentKind, TellingMoment } from '#core/answer/telling-moment.ts';
 import type { Side } from '#core/body/skeleton.ts';
+import { PATTERN_TABLE } from '#core/patterns/pattern-table.ts';
 import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
-import type { PatternId } from '#core/report/ids.ts';
 import { numberText } from '../base/format.ts';
 import { sided } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
@@ -109,14 +109,6 @@ export interface AnswerLines {
   readonly mayBeToo: readonly string[];
 }
 
-/** Said by the lines of the ankles. */
-const OF_ANKLES: readonly PatternId[] = [
-  'limited-dorsiflexion',
-  'calf-pattern',
-  'reduced-tibial-progression',
-];
-/** Can trip somebody: said before anything else. */
-const TRIPS: readonly PatternId[] = ['steppage', 'vaulting', 'circumduction'];
 const MOST_ALSO = 2;
 
 export function answerLines(report: Findings, ankles: readonly AnkleAnswer[]): AnswerLines {
@@ -124,7 +116,9 @@ export function answerLines(report: Findings, ankles: readonly AnkleAnswer[]): A
   const leads =
     report.outcome.code !== 'walk' ||
     ankles.every(({ reason }) => reason === 'not-visible-from-this-view') ||
-    report.patterns.some(({ id, grade }) => TRIPS.includes(id) && grade === 'present');
+    report.patterns.some(
+      ({ id, grade }) => PATTERN_TABLE[id].trips === true && grade === 'present',
+    );
   if (leads) {
     const sure = [headline.sureness, whatDiffers(report)].filter((text) => text !== '').join(' ');
     return { lead: headline.sentence, sure, alsoSeen: [], mayBeToo: [] };
@@ -143,7 +137,7 @@ export function answerLines(report: Findings, ankles: readonly AnkleAnswer[]): A
 
 function otherSentences(report: Findings, grade: 'present' | 'possible'): readonly string[] {
   return patternsInOrder(report, grade)
-    .filter(({ id }) => !OF_ANKLES.includes(id) && id !== 'asymmetry')
+    .filter(({ id }) => !ANKLE_PATTERNS.includes(id) && PATTERN_TABLE[id].comparesLegs !== true)
     .slice(0, MOST_ALSO)
     .map(seenText);
 }
@@ -152,6 +146,7 @@ function otherSentences(report: Findings, grade: 'present' | 'possible'): readon
 function whatDiffers(report: Findings): string {
   const told = patternsInOrder(report, 'present', 'possible');
   const [only] = told;
-  if (told.length !== 1 || only?.id !== 'asymmetry') return '';
+  if (told.length !== 1 || only === undefined || PATTERN_TABLE[only.id].comparesLegs !== true)
+    return '';
   return evidenceFor(only)[0] ?? '';
 }

@@ -20,7 +20,6 @@ import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared, stacked } from '../../../styles/shared.ts';
 import '../../answer/answer-bar.ts';
 import type { AnsweredWalk } from '../../answer/answered-walk.ts';
-import { recordHash } from '../../answer/record-hash.ts';
 import '../../answer/walk-answer.ts';
 import type { WalkAnswer } from '../../answer/walk-answer.ts';
 import { anotherFilm } from '../../parts/another-film.ts';
@@ -40,6 +39,7 @@ import { keepSection, noWalkFoot, type Keeping } from './keep-section.ts';
 import './other-people.ts';
 import { resultFolds } from './result-folds.ts';
 import { resultScreenStyles } from './result-screen.styles.ts';
+import { hashOf } from '../../../app/page/route.ts';
 
 type Changed = PropertyValues<Pick<ResultScreen, 'walk' | 'wallTest'>>;
 
@@ -222,7 +222,7 @@ export class ResultScreen extends LitElement {
     const view = otherView(known);
     const mayShare = safetyOf(this.safety).route === 'clear';
     return html`<answer-bar
-      next=${recordHash(view?.code === 'other-view' ? view.view : null)}
+      next=${hashOf({ name: 'record', pass: view?.code === 'other-view' ? view.view : null })}
       .card=${mayShare ? this.shareCard : null}
     ></answer-bar>`;
   }

@@ -23,7 +23,6 @@ import { shared, stacked, tables } from '../../../styles/shared.ts';
 import '../../answer/answer-bar.ts';
 import type { AnsweredWalk } from '../../answer/answered-walk.ts';
 import { MomentPicture } from '../../answer/moment-picture.ts';
-import { recordHash } from '../../answer/record-hash.ts';
 import '../../answer/walk-answer.ts';
 import type { WalkAnswer } from '../../answer/walk-answer.ts';
 import { Folds, foldStyles } from '../../folds/folds.ts';
@@ -259,7 +258,7 @@ export class VisitScreen extends LitElement {
     const view = otherView({ views: walks.map(({ report }) => report.view.kind) });
     const mayShare = safetyOf(this.safety).route === 'clear';
     return html`<answer-bar
-      next=${recordHash(view?.code === 'other-view' ? view.view : null)}
+      next=${hashOf({ name: 'record', pass: view?.code === 'other-view' ? view.view : null })}
       .card=${mayShare ? this.shareCard : null}
     ></answer-bar>`;
   }
