@@ -12,7 +12,7 @@ const SIZES = {
 } as const;
 
 /** Every screen and state, by what brings it up. */
-const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const SCREENS = {
   'first screen': async (page) => {
     await page.goto('/');
     await page.getByText('Settings for the next video').click();
@@ -88,10 +88,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/#/past');
     await expect(page.getByRole('link', { name: /Your right ankle/ })).toBeVisible();
   },
-};
+} as const satisfies Readonly<Record<string, (page: Page) => Promise<void>>>;
 
 /** Screens that together show every part with colours of its own; the others are made of the same parts. */
-const IN_DARK_TOO: ReadonlySet<string> = new Set([
+const IN_DARK_TOO: ReadonlySet<string> = new Set<keyof typeof SCREENS>([
   'first screen',
   'recorder with a hint',
   'analysing',
@@ -111,10 +111,6 @@ for (const [name, open] of Object.entries(SCREENS)) {
   });
 }
 
-test('every screen that is looked at in dark is there', () => {
-  expect(Object.keys(SCREENS)).toEqual(expect.arrayContaining([...IN_DARK_TOO]));
-});
-
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`nothing is wider than a ${size}, and every button can be hit`, async ({ page }) => {
     await page.setViewportSize(viewport);
@@ -123,12 +119,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       'first screen',
       'result from the side',
       'report for a professional',
-      'unfinished film',
+      'unfinished record',
       'recorder with a hint',
       'result with several people',
       'analysing',
-    ]) {
-      await SCREENS[name]?.(page);
+    ] as const) {
+      await SCREENS[name](page);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider).toBeLessThanOrEqual(0);
       const heights = await page
