@@ -25,30 +25,23 @@ function valueOf(report: Report, id: MeasureId, side: Measure['side']): number {
   return report.measures.find((row) => row.id === id && row.side === side)?.value ?? NaN;
 }
 
-test.describe('a walker from the side', () => {
-  test('is followed, measured and timed, and the same film gives the same report', async ({
-    page,
-  }) => {
-    const truth = truthOf('side-limited-ankle');
-    await openBatchPage(page);
-    const report = await reportOn(page, clipPath('side-limited-ankle'));
+test('a walker from the side is followed, measured and timed', async ({ page }) => {
+  const truth = truthOf('side-limited-ankle');
+  await openBatchPage(page);
+  const report = await reportOn(page, clipPath('side-limited-ankle'));
 
-    expect(report.video.frameCount).toBe(truth.video.frameCount);
-    expect(report.timeS).toHaveLength(truth.video.frameCount);
-    expect(report.view.kind).toBe('side');
-    expect(report.view.facing).toBe('right');
-    expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
-    for (const side of ['left', 'right'] as const) {
-      const { coverage, meanErrorDeg } = ankleScore(report, truth, side);
-      expect.soft(coverage, `${side} ankle, part with a value`).toBeGreaterThanOrEqual(0.95);
-      expect.soft(meanErrorDeg, `${side} ankle, mean error`).toBeLessThanOrEqual(MOST_ANKLE_DEG);
-      const contacts = contactMistakes(report, truth, side, MOST_CONTACT_S);
-      expect.soft(contacts, `${side} initial contacts`).toEqual({ missed: 0, extra: 0 });
-    }
-
-    const again = await reportOn(page, clipPath('side-limited-ankle'));
-    expect(again).toEqual(report);
-  });
+  expect(report.video.frameCount).toBe(truth.video.frameCount);
+  expect(report.timeS).toHaveLength(truth.video.frameCount);
+  expect(report.view.kind).toBe('side');
+  expect(report.view.facing).toBe('right');
+  expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
+  for (const side of ['left', 'right'] as const) {
+    const { coverage, meanErrorDeg } = ankleScore(report, truth, side);
+    expect.soft(coverage, `${side} ankle, part with a value`).toBeGreaterThanOrEqual(0.95);
+    expect.soft(meanErrorDeg, `${side} ankle, mean error`).toBeLessThanOrEqual(MOST_ANKLE_DEG);
+    const contacts = contactMistakes(report, truth, side, MOST_CONTACT_S);
+    expect.soft(contacts, `${side} initial contacts`).toEqual({ missed: 0, extra: 0 });
+  }
 });
 
 test('a walker who comes towards the camera is seen from the front, foot turned out', async ({

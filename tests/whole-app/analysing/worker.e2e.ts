@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { analyseOnPage, openBatchPage } from '../../../src/cli/batch-page.ts';
-import { ONE_SECOND } from '../../fixtures/truth.ts';
+import { TWELVE_PICTURES } from '../../fixtures/truth.ts';
 import { optionsFor } from '../batch.ts';
 
 function analyse(page: Page) {
-  return analyseOnPage(page, ONE_SECOND, optionsFor(ONE_SECOND, { model: 'lite' }));
+  return analyseOnPage(page, TWELVE_PICTURES, optionsFor(TWELVE_PICTURES, { model: 'lite' }));
 }
 
 test('a model that is not one is told, and the next film is analysed', async ({ page }) => {

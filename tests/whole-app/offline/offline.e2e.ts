@@ -13,13 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { filesIn } from '../../../workers/offline/emit-service-worker.ts';
 import { bareHost, type TestHost } from '../bare-host.ts';
+import { TWO_SECONDS } from '../../fixtures/truth.ts';
 import { storedOnDevice } from '../stored.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const BUILD = fileURLToPath(new URL('../../../dist/', import.meta.url));
-/** A walk of 118 frames. */
-const WALK = fileURLToPath(new URL('../../fixtures/side-limited-ankle.mp4', import.meta.url));
 const WORKS = 'Heelrise works here without a network too.';
 const NEWER = 'A new version of Heelrise is ready.';
 
@@ -70,7 +69,7 @@ function keptPaths(page: Page): Promise<readonly string[]> {
 
 /** A video as a person has one: a sample would not be kept. */
 async function analyseVideo(page: Page): Promise<void> {
-  const video = { name: 'walk.mp4', mimeType: 'video/mp4', buffer: readFileSync(WALK) };
+  const video = { name: 'walk.mp4', mimeType: 'video/mp4', buffer: readFileSync(TWO_SECONDS) };
   await page.locator('#clip-file').setInputFiles(video);
   await page.waitForURL(/#\/result\//, { timeout: 300_000 });
   await expect(page.getByText('Three angles')).toBeVisible();
