@@ -7,7 +7,7 @@ import { strideCount } from '#words/base/counts.ts';
 import { numberText, secondsText } from '#words/base/format.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import { LANGUAGES, language, speak, TRANSLATIONS } from '#words/language/locale.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { whereText } from '#words/page/safety.ts';
 import { sided } from '#words/base/sides.ts';
 import { bandText, differenceText, tibialAngleText, typedText } from '#words/page/wall-test.ts';

@@ -6,7 +6,7 @@ import { progressText } from '#words/video/analysing.ts';
 import { numberText, timeLeftText } from '#words/base/format.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import { cannotTellText, evidenceFor, seenText } from '#words/clinical/pattern-list.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { analysisTrouble, codecName } from '#words/video/trouble.ts';
 import { fakeReport } from '../builders/fake-report.ts';
 

@@ -6,7 +6,7 @@ import { firstExercise } from '#core/advice/plan-course.ts';
 import type { NextStep } from '#core/answer/next-step.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { ADVICE_WORDS } from '#words/clinical/advice.ts';
+import { ADVICE_WORDS } from '#words/plan/advice.ts';
 import { NEXT_WORDS, stepWords } from '#words/page/next-step.ts';
 import { shared } from '../../styles/shared.ts';
 import { exerciseDrawing } from '../drawings/exercise-drawing.ts';

@@ -10,7 +10,7 @@ import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/clinical
 import { FILM_FROM_WORDS } from '#words/video/film-guidance.ts';
 import { toldOf } from '#words/clinical/answer.ts';
 import { cannotTellText, notFoundText, seenText } from '#words/clinical/pattern-list.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { shared } from '../../styles/shared.ts';
 import { chainPictureStyles } from './chain-picture.styles.ts';
 import { gradeMark, gradeShape } from '../parts/grade-mark.ts';

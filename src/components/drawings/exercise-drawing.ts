@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AdviceForm } from '#core/advice/advice-codes.ts';
-import { ADVICE_WORDS } from '#words/clinical/advice.ts';
+import { ADVICE_WORDS } from '#words/plan/advice.ts';
 
 /** Body in ink, the part that matters in the accent, what is further away and what one holds on to in grey. */
 const BODY = 'var(--text)';

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Grade } from '#core/report/ids.ts';
-import { GRADE_WORDS } from '#words/clinical/patterns.ts';
+import { GRADE_WORDS } from '#words/clinical/patterns/grades.ts';
 
 /** Each grade has a shape of its own, so that colour says nothing alone. */
 const SHAPES = {

@@ -13,7 +13,7 @@ import {
   PATTERN_LIST_WORDS,
   seenText,
 } from '#words/clinical/pattern-list.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { shared } from '../../styles/shared.ts';
 import { gradeMark } from './grade-mark.ts';
 import { momentButton } from './moment-button.ts';

@@ -8,7 +8,7 @@ import { KNOWN_ACCURACY } from '#core/report/known-accuracy.ts';
 import type { Report } from '#core/report/report.ts';
 import { numberText } from '../base/format.ts';
 import { STATUS_WORDS } from './measures.ts';
-import { PATTERN_WORDS } from './patterns.ts';
+import { PATTERN_WORDS } from './patterns/pattern-words.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** Headings, labels and columns of the report for a professional. */

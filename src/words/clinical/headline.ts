@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import { mainFindings } from '#core/patterns/summary/main-findings.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import type { PatternId } from '#core/report/ids.ts';
-import { OUTCOME_WORDS } from './checks.ts';
+import { OUTCOME_WORDS } from './outcome.ts';
 import { lowerFirst } from '../base/format.ts';
 import { notFoundText, seenText } from './pattern-list.ts';
-import { PATTERN_WORDS } from './patterns.ts';
+import { PATTERN_WORDS } from './patterns/pattern-words.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** The sentence at the top of a result, and how sure we are of it. */

@@ -12,7 +12,8 @@ import { Z_95 } from '#core/statistics.ts';
 import { lowerFirst, numberText } from '../base/format.ts';
 import { readingName } from './measures.ts';
 import { UNIT_WORDS } from '../base/units.ts';
-import { CANNOT_TELL_WORDS, PATTERN_WORDS } from './patterns.ts';
+import { CANNOT_TELL_WORDS } from './patterns/grades.ts';
+import { PATTERN_WORDS } from './patterns/pattern-words.ts';
 import { sided } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
 

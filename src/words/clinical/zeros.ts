@@ -68,3 +68,14 @@ export function typedZeroText(deg: number | null): string {
 function degrees(deg: number | null): string {
   return degreeText(deg ?? NaN, 1);
 }
+
+/** Numbers hang on a zero that was typed; null where none was. */
+export function typedZeroRemark({ byHand }: Report['neutral']): string | null {
+  if (byHand === undefined) return null;
+  const { leftDeg, rightDeg } = byHand;
+  if (leftDeg !== null && rightDeg !== null)
+    return msg('A professional set the zero of both ankles by hand.');
+  return leftDeg === null
+    ? msg('A professional set the zero of the right ankle by hand.')
+    : msg('A professional set the zero of the left ankle by hand.');
+}

@@ -1,8 +1,9 @@
 import type { Translations } from '../translation/translations.ts';
 import { ABOUT } from './page/about.ts';
 import { ADD_FILM } from './video/add-film.ts';
-import { ADVICE } from './clinical/advice.ts';
+import { ADVICE } from './plan/advice.ts';
 import { ANALYSING } from './video/analysing.ts';
+import { ANKLE_AND_FOOT_PATTERNS } from './clinical/patterns/ankle-and-foot-patterns.ts';
 import { ANSWER } from './clinical/answer.ts';
 import { APP_SHELL } from './page/app-shell.ts';
 import { BACKEND } from './video/backend.ts';
@@ -20,20 +21,24 @@ import { FILM_PLAYER } from './video/film-player.ts';
 import { FILM_SETTINGS } from './video/film-settings.ts';
 import { FIRST_SCREEN } from './page/first-screen.ts';
 import { FORMAT } from './base/format.ts';
+import { GRADES } from './clinical/patterns/grades.ts';
 import { HABITS } from './clinical/habits.ts';
 import { HEADLINE } from './clinical/headline.ts';
 import { KEPT_HERE } from './page/kept-here.ts';
 import { KIOSK } from './page/kiosk.ts';
+import { KNEE_TO_TRUNK_PATTERNS } from './clinical/patterns/knee-to-trunk-patterns.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
-import { PLAN_COURSE } from './plan/plan-course.ts';
+import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
+import { OUTCOME } from './clinical/outcome.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
 import { PATTERN_LIST } from './clinical/pattern-list.ts';
-import { PATTERNS } from './clinical/patterns.ts';
+import { PLAN_COURSE } from './plan/plan-course.ts';
+import { PLAN_WORDS } from './plan/plan-words.ts';
 import { PROFESSIONAL } from './clinical/professional.ts';
 import { RECORD } from './video/record.ts';
 import { RESULT } from './page/result.ts';
@@ -44,6 +49,7 @@ import { SIDES } from './base/sides.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
 import { VISIT } from './page/visit.ts';
+import { WALK_NOTICES } from './clinical/walk-notices.ts';
 import { WALL_TEST } from './page/wall-test.ts';
 import { ZEROS } from './clinical/zeros.ts';
 
@@ -53,6 +59,7 @@ export const SPANISH: Translations = {
   ...ADD_FILM,
   ...ADVICE,
   ...ANALYSING,
+  ...ANKLE_AND_FOOT_PATTERNS,
   ...ANSWER,
   ...APP_SHELL,
   ...BACKEND,
@@ -70,20 +77,24 @@ export const SPANISH: Translations = {
   ...FILM_SETTINGS,
   ...FIRST_SCREEN,
   ...FORMAT,
+  ...GRADES,
   ...HABITS,
   ...HEADLINE,
   ...KEPT_HERE,
   ...KIOSK,
+  ...KNEE_TO_TRUNK_PATTERNS,
   ...MEASURES,
   ...MOMENTS,
   ...NEXT_STEP,
   ...OFFLINE,
-  ...PLAN_COURSE,
+  ...ONE_PATTERN,
   ...OTHER_PEOPLE,
+  ...OUTCOME,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
   ...PATTERN_LIST,
-  ...PATTERNS,
+  ...PLAN_COURSE,
+  ...PLAN_WORDS,
   ...PROFESSIONAL,
   ...RECORD,
   ...RESULT,
@@ -94,6 +105,7 @@ export const SPANISH: Translations = {
   ...TROUBLE,
   ...UNFINISHED,
   ...VISIT,
+  ...WALK_NOTICES,
   ...WALL_TEST,
   ...ZEROS,
 };

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { NextStep } from '#core/answer/next-step.ts';
 import type { Side } from '#core/body/skeleton.ts';
-import { PLAN_WORDS } from '../clinical/advice.ts';
+import { PLAN_WORDS } from '../plan/plan-words.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const NEXT_WORDS = wordTable({

@@ -8,7 +8,7 @@ import { CURVE_WORDS } from '#words/clinical/curves.ts';
 import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import { cannotTellText } from '#words/clinical/pattern-list.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
 import { anglesFor, MORE_CURVES } from '../../../src/components/charts/angles.ts';
 import '../../../src/components/chain/chain-picture.ts';

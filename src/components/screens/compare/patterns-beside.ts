@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { applyHysteresis } from '#core/patterns/apply-hysteresis.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { COMPARE_WORDS } from '#words/clinical/compare.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { gradeMark } from '../../parts/grade-mark.ts';
 import { sideKey } from '../../parts/side-key.ts';
 

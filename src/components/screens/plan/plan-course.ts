@@ -13,7 +13,7 @@ import {
 } from '#core/advice/plan-course.ts';
 import { dayOf, momentMs } from '#core/report/dates.ts';
 import { dayText } from '#words/base/format.ts';
-import { ADVICE_WORDS } from '#words/clinical/advice.ts';
+import { ADVICE_WORDS } from '#words/plan/advice.ts';
 import {
   COURSE_WORDS,
   daysDoneText,

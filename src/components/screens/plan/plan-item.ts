@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AdviceForm } from '#core/advice/advice-codes.ts';
 import type { AdviceItem } from '#core/advice/advise.ts';
-import { ADVICE_WORDS, becauseText, changedText, PLAN_WORDS } from '#words/clinical/advice.ts';
+import { ADVICE_WORDS } from '#words/plan/advice.ts';
+import { becauseText, changedText, PLAN_WORDS } from '#words/plan/plan-words.ts';
 import { exerciseDrawing } from '../../drawings/exercise-drawing.ts';
 
 /**

@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { formIn, weekOf, type PlanCourse } from '#core/advice/plan-course.ts';
 import { dayOf } from '#core/report/dates.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { PLAN_WORDS } from '#words/clinical/advice.ts';
+import { PLAN_WORDS } from '#words/plan/plan-words.ts';
 import { COURSE_WORDS, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
 import { redFlags } from '#words/video/film-guidance.ts';

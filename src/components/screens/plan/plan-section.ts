@@ -7,7 +7,7 @@ import { dayOf } from '#core/report/dates.ts';
 import type { Pattern } from '#core/report/report.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import type { WallTest } from '#core/wall-test/wall-test.ts';
-import { filmAgainSteps, leftOutText, PLAN_WORDS } from '#words/clinical/advice.ts';
+import { filmAgainSteps, leftOutText, PLAN_WORDS } from '#words/plan/plan-words.ts';
 import { COURSE_WORDS, moreText, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';

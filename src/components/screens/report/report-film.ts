@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '#core/report/report.ts';
-import { OUTCOME_WORDS, remarksOn } from '#words/clinical/checks.ts';
+import { OUTCOME_WORDS } from '#words/clinical/outcome.ts';
+import { remarksOn } from '#words/clinical/walk-notices.ts';
 import { CLINICIAN_WORDS, qualityText } from '#words/clinical/clinician-report.ts';
 import { DATE_WORDS, filmedWithSource, readText } from '#words/base/dates.ts';
 import { filmFacts } from '#words/clinical/professional.ts';

@@ -3,7 +3,7 @@ import { dayOf, orderMs, walkTimeMs } from '#core/report/dates.ts';
 import type { Report } from '#core/report/report.ts';
 import { savedVisitText } from '#core/visit/saved-visit.ts';
 import type { Visit } from '#core/visit/visit.ts';
-import { typedZeroRemark } from '#words/clinical/checks.ts';
+import { typedZeroRemark } from '#words/clinical/zeros.ts';
 import { VISIT_WORDS } from '#words/page/visit.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { saveFile } from '../../../app/page/save-file.ts';

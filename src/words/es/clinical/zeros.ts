@@ -22,4 +22,10 @@ export const ZEROS: Translations = {
   '@zero-and-source': '{0}, {1}',
   '{0}, typed by hand; none found': '{0}, escrito a mano; ninguno hallado',
   '{0}, typed by hand; found {1}, {2}': '{0}, escrito a mano; hallado {1}, {2}',
+  'A professional set the zero of both ankles by hand.':
+    'Un profesional fijó a mano el cero de los dos tobillos.',
+  'A professional set the zero of the right ankle by hand.':
+    'Un profesional fijó a mano el cero del tobillo derecho.',
+  'A professional set the zero of the left ankle by hand.':
+    'Un profesional fijó a mano el cero del tobillo izquierdo.',
 };
