@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { annotationsSchema } from '../annotation/annotation.ts';
 import { REJECTION_REASONS, type Cycle as FoundCycle } from '../cycles/cycle.ts';
 import {
   FACINGS,
@@ -291,6 +292,8 @@ export const reportSchema = v.object({
   patterns: listOf(patternSchema, MOST_ROWS),
   /** The passes that were read and pooled; left out where the film is one walk. `view` above is that of the main one. */
   passes: v.optional(listOf(passSchema, MOST_ROWS)),
+  /** Drawn by hand onto single frames; no number of the report comes from it. Left out where nothing was drawn. */
+  annotations: v.optional(annotationsSchema),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;
