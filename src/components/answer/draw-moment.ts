@@ -2,7 +2,8 @@ import type { TellingMoment } from '#core/answer/telling-moment.ts';
 import { sideIndex, SIDES, type PairedLandmark, type Side } from '#core/body/skeleton.ts';
 import type { Report } from '#core/report/report.ts';
 import { degreeText } from '#words/base/format.ts';
-import { drawSkeleton, SIDE_LOOKS } from '../drawings/skeleton-drawing.ts';
+import { SIDE_LOOKS } from '#core/drawing/shape.ts';
+import { drawSkeleton } from '../drawings/skeleton-drawing.ts';
 import { cropBox, pointOf, type Box, type Point } from './crop-box.ts';
 
 /** Fixed colours: a video is neither light nor dark. */
