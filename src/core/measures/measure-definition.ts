@@ -1,4 +1,4 @@
-import type { MeasureStatus, MeasureUnit } from '../report/ids.ts';
+import type { MeasureStatus, MeasureUnit, ReadingId } from '../report/ids.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { Sample } from './sample.ts';
@@ -28,6 +28,8 @@ export interface MeasureDefinition {
   readonly withoutNeutral?: number;
   /** Systematic error of a difference between the legs where it was not measured; else that of one leg. */
   readonly differenceSystematic?: number;
+  /** What is known of another reading is known of this one, so many times as large: swing is what stance leaves. */
+  readonly errorOf?: { readonly reading: ReadingId; readonly times: number };
   /** Needs the walker's height. */
   readonly needsHeight?: boolean;
   /** Values with their moments, one for each accepted cycle or step. `side` is null for a row of both legs. */

@@ -22,6 +22,7 @@ import {
   type CycleReader,
   type Percents,
 } from './per-cycle.ts';
+import { doubleSupportShare, swingShare } from './shares-of-stride.ts';
 import { cadence, stepLengths, stepTimes, strideTimes, walkingSpeeds } from './time-distance.ts';
 
 const TIMING: VisibleFrom = { side: 'measured', frontOrBack: 'estimate', oblique: 'estimate' };
@@ -40,6 +41,7 @@ const ANKLE: Repeatability = { session: 2.5, least: 7 };
 const LEG: Repeatability = { session: 2, least: 6 };
 const PELVIS: Repeatability = { session: 1.5, least: 5 };
 const SHARE_OF_STRIDE: Repeatability = { session: 2, least: 6 };
+const DOUBLE_SUPPORT: Repeatability = { session: 3, least: 9 };
 /** That of step length stands for steps and speed as well (clinical-rules.md 4.4). */
 const STEP: Repeatability = { session: 0.03, least: 0.09, relative: true };
 
@@ -138,6 +140,19 @@ export const MEASURE_TABLE = {
     referenceCurve: null,
     repeatability: SHARE_OF_STRIDE,
   }),
+  'swing-percent': {
+    ...leg(TIMING, [2, 1.5], swingShare, '%'),
+    errorOf: { reading: 'stance-percent', times: -1 },
+    window: null,
+    ofCycle: null,
+    referenceCurve: null,
+    repeatability: SHARE_OF_STRIDE,
+  },
+  // Two stances less a stride: what is wrong with a stance is in it twice.
+  'double-support-percent': {
+    ...whole('%', TIMING, [4, 2], doubleSupportShare, DOUBLE_SUPPORT),
+    errorOf: { reading: 'stance-percent', times: 2 },
+  },
   'step-time': {
     ...leg(ANY, [0.025, 0.02], stepTimes, 's'),
     // Rendered walkers whose steps are equal: 5.5 % of a step (36 side views).

@@ -25,7 +25,7 @@ export function readRows<Id extends ReadingId>(
 ): MeasureDetail<Id>[] {
   return ids.flatMap((id) =>
     (table[id].legs ? SIDES : [null]).map((side) => {
-      const errors = readingError(readings, id, signals);
+      const errors = readingError(readings, id, table[id], signals);
       return readRow({ ...table[id], id }, side, signals, heightM, errors);
     }),
   );
@@ -35,11 +35,23 @@ export function readRows<Id extends ReadingId>(
 function readingError(
   readings: ReadingErrors,
   id: ReadingId,
+  { errorOf = { reading: id, times: 1 } }: MeasureDefinition,
   { view }: WalkSignals,
 ): ReadingError | null {
   const { kind } = view.view;
-  const ofView: Readonly<Partial<Record<ReadingView, ReadingError>>> | undefined = readings[id];
-  return kind === 'unsure' ? null : (ofView?.[kind] ?? null);
+  const ofView: Readonly<Partial<Record<ReadingView, ReadingError>>> | undefined =
+    readings[errorOf.reading];
+  const known = kind === 'unsure' ? undefined : ofView?.[kind];
+  return known === undefined ? null : timesAsLarge(known, errorOf.times);
+}
+
+function timesAsLarge({ bias, spread, difference }: ReadingError, times: number): ReadingError {
+  const larger = Math.abs(times);
+  return {
+    bias: times * bias,
+    spread: larger * spread,
+    ...(difference === undefined ? {} : { difference: larger * difference }),
+  };
 }
 
 type Named<Id> = MeasureDefinition & { readonly id: Id };

@@ -15,6 +15,8 @@ export const MEASURE_IDS = [
   'trunk-lean-mean',
   'heel-off-percent',
   'stance-percent',
+  'swing-percent',
+  'double-support-percent',
   'step-time',
   'stride-time',
   'cadence',

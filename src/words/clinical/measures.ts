@@ -150,6 +150,20 @@ export const MEASURE_WORDS = wordTable<MeasureId, MeasureWords>({
     meaning: msg('The share of a stride for which the foot is on the floor.'),
     definition: msg('Initial contact to toe-off, as % of the cycle.'),
   }),
+  'swing-percent': () => ({
+    name: msg('Time of this foot in the air'),
+    clinicalName: msg('swing, % of gait cycle'),
+    meaning: msg('The share of a stride for which the foot is in the air.'),
+    definition: msg('Toe-off to the next initial contact, as % of the cycle.'),
+  }),
+  'double-support-percent': () => ({
+    name: msg('Time on both feet'),
+    clinicalName: msg('double support, % of gait cycle'),
+    meaning: msg('The share of a stride for which both feet are on the floor.'),
+    definition: msg(
+      'Both phases of a cycle in which both feet are on the floor, together, as % of the cycle.',
+    ),
+  }),
   'step-time': () => ({
     name: msg('Time of one step'),
     clinicalName: msg('step time'),

@@ -46,6 +46,8 @@ const TABLE: readonly (readonly [
   // Toe-off and heel-off are not found from front and back.
   ['heel-off-percent', LEGS, 'measured', 'low-quality', 'estimate'],
   ['stance-percent', LEGS, 'measured', 'low-quality', 'estimate'],
+  ['swing-percent', LEGS, 'measured', 'low-quality', 'estimate'],
+  ['double-support-percent', BOTH, 'measured', 'low-quality', 'estimate'],
   ['step-time', LEGS, 'measured', 'measured', 'measured'],
   ['stride-time', BOTH, 'measured', 'measured', 'measured'],
   ['cadence', BOTH, 'measured', 'measured', 'measured'],

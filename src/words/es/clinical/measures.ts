@@ -86,6 +86,18 @@ export const MEASURES: Translations = {
   'stance, % of gait cycle': 'fase de apoyo, % del ciclo de la marcha',
   'The share of a stride for which the foot is on the floor.':
     'La parte de una zancada en que el pie está en el suelo.',
+  'Time of this foot in the air': 'Tiempo de este pie en el aire',
+  'swing, % of gait cycle': 'balanceo, % del ciclo de la marcha',
+  'The share of a stride for which the foot is in the air.':
+    'La parte de una zancada durante la cual el pie está en el aire.',
+  'Toe-off to the next initial contact, as % of the cycle.':
+    'Del despegue de los dedos al siguiente contacto inicial, en % del ciclo.',
+  'Time on both feet': 'Tiempo sobre ambos pies',
+  'double support, % of gait cycle': 'doble apoyo, % del ciclo de la marcha',
+  'The share of a stride for which both feet are on the floor.':
+    'La parte de una zancada durante la cual ambos pies están en el suelo.',
+  'Both phases of a cycle in which both feet are on the floor, together, as % of the cycle.':
+    'Las dos fases de un ciclo en que ambos pies están en el suelo, juntas, en % del ciclo.',
   'Initial contact to toe-off, as % of the cycle.':
     'Del contacto inicial al despegue de los dedos, en % del ciclo.',
   'Time of one step': 'Tiempo de un paso',
