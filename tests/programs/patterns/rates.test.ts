@@ -3,11 +3,13 @@ import { SEEN_BY_A_FILM } from './peculiarities.ts';
 import { falseRates, filmedWalkers, hitRates, toldOf } from './simulate.ts';
 
 /** `npm run patterns` prints the same for every pattern, and what becomes of it with other limits. */
-const WALKERS = 200;
+const WALKERS = 100;
 const NETWORK = { model: 'heavy', error: 'apart' } as const;
 const SLOW_MS = 180_000;
 
-describe('on 200 simulated walkers seen with the errors measured on rendered ones', () => {
+const PECULIAR = filmedWalkers(WALKERS, NETWORK, 5000, SEEN_BY_A_FILM);
+
+describe('on 100 simulated walkers seen with the errors measured on rendered ones', () => {
   test(
     'typical ones are falsely told a pattern present in at most 2 %, possible in at most 10 %',
     { timeout: SLOW_MS },
@@ -27,7 +29,7 @@ describe('on 200 simulated walkers seen with the errors measured on rendered one
     'a pattern of the known clips’ size is told in at least 85 %, at least half of these as present',
     { timeout: SLOW_MS },
     () => {
-      const rates = hitRates(filmedWalkers(WALKERS, NETWORK, 5000, SEEN_BY_A_FILM));
+      const rates = hitRates(PECULIAR);
       const told = rates.present + rates.possible;
       expect(told).toBeGreaterThanOrEqual(0.85);
       expect(rates.present).toBeGreaterThanOrEqual(told / 2);
@@ -36,7 +38,7 @@ describe('on 200 simulated walkers seen with the errors measured on rendered one
   );
 
   test('it is told less often the more the engine asks for', { timeout: SLOW_MS }, () => {
-    const walkers = filmedWalkers(40, NETWORK, 5000, SEEN_BY_A_FILM);
+    const walkers = PECULIAR.slice(0, 40);
     const told = [0.5, 1, 1.5].map((scale) => {
       const rates = hitRates(walkers, scale);
       return rates.present + rates.possible;
