@@ -1,9 +1,8 @@
-import type { BackendChoice } from '#contract/backend.ts';
+import type { BackendName } from '#contract/backend.ts';
 import type { LiveApi } from '#contract/live-api.ts';
 import type { CoachLook } from '#core/coach/coach-look.ts';
 import { bitmapPicture } from '../decode/pixels/picture-sources.ts';
 import { clipFrame } from '../decode/pixels/shown-picture.ts';
-import { chooseBackend } from '../pipeline/choose-backend.ts';
 import type { Engine } from '../pipeline/engine.ts';
 import type { Looks } from '../pipeline/frames/networks.ts';
 import { LiveWalker } from './live-walker.ts';
@@ -16,9 +15,7 @@ export function liveApi({ networks }: Engine): LiveApi {
   let looks: Looks | null = null;
   let walker: LiveWalker | null = null;
   return {
-    async startLive(choice: BackendChoice) {
-      const options = { backend: choice, model: LIVE_MODEL, workers: 1 } as const;
-      const { backend } = await chooseBackend(options, () => undefined);
+    async startLive(backend: BackendName) {
       const loaded = await networks.load({ model: LIVE_MODEL, backend, legs: false });
       looks = loaded.ok ? loaded.value : null;
       walker = null;

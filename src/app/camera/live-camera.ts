@@ -10,20 +10,21 @@ const EARLY_S = 0.01;
 type Look = (picture: ImageBitmap, timeS: number) => Promise<CoachLook | null>;
 
 /**
- * Looks at what a camera shows: always the newest picture, one at a time and no more often than `everyS`, so that a
- * slow device falls behind in rate and never in time. `onStale` tells that the last look has become too old to speak of. Ends when `look` gives
- * null. Returns what ends it sooner.
+ * Looks at what a camera shows: always the newest picture, one at a time and no more often than `everyS`, which is
+ * told how long the last look took, so that a slow device falls behind in rate and never in time. `onStale` tells that
+ * the last look has become too old to speak of. Ends when `look` gives null. Returns what ends it sooner.
  */
 export function watchCamera(
   video: HTMLVideoElement,
   look: Look,
   onLook: (look: CoachLook) => void,
   onStale: () => void = () => undefined,
-  everyS: () => number = () => 0,
+  everyS: (tookS: number) => number = () => 0,
 ): () => void {
   let ended = false;
   let nextS = -Infinity;
   let busy = false;
+  let tookS = 0;
   let aging: ReturnType<typeof setTimeout> | undefined;
   const tell = (seen: CoachLook, takenMs: number) => {
     clearTimeout(aging);
@@ -37,6 +38,7 @@ export function watchCamera(
     if (picture === null) return;
     const seen = await look(picture, timeS);
     if (ended) return;
+    tookS = (performance.now() - takenMs) / 1000;
     if (seen === null) ended = true;
     else tell(seen, takenMs);
   };
@@ -45,7 +47,7 @@ export function watchCamera(
     nextFrame(video, onFrame);
     // A picture that comes a little early is not left for the next one.
     if (busy || nowMs / 1000 < nextS - EARLY_S) return;
-    nextS = nowMs / 1000 + everyS();
+    nextS = nowMs / 1000 + everyS(tookS);
     busy = true;
     void take(nowMs / 1000).finally(() => {
       busy = false;

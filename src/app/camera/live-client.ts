@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { BackendChoice } from '#contract/backend.ts';
+import type { BackendName } from '#contract/backend.ts';
 import type { CoachLook } from '#core/coach/coach-look.ts';
 import {
   connect,
@@ -25,7 +25,7 @@ export class LiveClient {
   }
 
   /** Whether pictures can be looked at from now on. */
-  async start(backend: BackendChoice): Promise<boolean> {
+  async start(backend: BackendName): Promise<boolean> {
     const started = this.connection.api.startLive(backend).catch(() => false);
     return (await Promise.race([started, this.lost])) ?? false;
   }

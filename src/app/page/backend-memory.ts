@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Analysis } from '#contract/analysis-api.ts';
-import { BACKENDS, type BackendChoice, type BackendTrial } from '#contract/backend.ts';
+import {
+  BACKENDS,
+  type BackendChoice,
+  type BackendName,
+  type BackendTrial,
+} from '#contract/backend.ts';
 
 const KEY = 'heelrise-backend-trial';
 
@@ -38,6 +43,11 @@ export function rememberedTrial(): BackendTrial | null {
 /** The backend to ask for: the remembered one, else a trial. */
 export function rememberedBackend(): BackendChoice {
   return rememberedTrial()?.chosen ?? 'auto';
+}
+
+/** Where the camera is looked at: a trial would keep somebody waiting who stands before it. */
+export function liveBackend(): BackendName {
+  return rememberedTrial()?.chosen ?? 'wasm';
 }
 
 /** What an analysis tells of this device: a trial is remembered; one that no longer holds is forgotten. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAGE_TITLES, SHELL_WORDS } from '#words/page/app-shell.ts';
 import { readyToMove, readyToTest, safetyOf } from '#core/safety/assess-safety.ts';
-import { rememberedBackend } from '../../app/page/backend-memory.ts';
 import { hashOf, type FilmedPass } from '../../app/page/route.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
@@ -65,7 +64,6 @@ function recordScreen({ desk, session }: AppModels, pass: FilmedPass | null) {
     .pass=${pass}
     .drafts=${desk.drafts}
     .unfinished=${mayKeep ? desk.unfinished : null}
-    .liveBackend=${desk.queue.isWatching ? null : rememberedBackend()}
     ?helperNeeded=${safetyOf(safety).helperNeeded}
   ></record-screen>`;
 }

@@ -4,6 +4,7 @@ import type { BackendTrial } from '#contract/backend.ts';
 import { trialText } from '#words/video/backend.ts';
 import {
   learnFrom,
+  liveBackend,
   rememberedBackend,
   rememberedTrial,
 } from '../../../src/app/page/backend-memory.ts';
@@ -39,6 +40,12 @@ test('a trial is remembered for this version of the browser and no other', () =>
   expect(rememberedBackend()).toBe('webgl');
   vi.stubGlobal('navigator', { userAgent: 'Browser 2' });
   expect(rememberedBackend()).toBe('auto');
+});
+
+test('the camera is looked at where films are, and without a trial before the first one', () => {
+  expect(liveBackend()).toBe('wasm');
+  learnFrom(analysis(TRIAL), 'auto');
+  expect(liveBackend()).toBe('webgl');
 });
 
 test('a remembered backend that had to be left is measured again', () => {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BackendChoice } from '#contract/backend.ts';
 import { advance, stop } from '#core/coach/coach.ts';
 import { startLooking } from '#core/coach/coach-step.ts';
 import { startDelayed } from '#core/coach/getting-ready.ts';
@@ -18,6 +17,7 @@ import { watchCamera } from '../../../app/camera/live-camera.ts';
 import { LiveClient } from '../../../app/camera/live-client.ts';
 import { endTone } from '../../../app/camera/tones.ts';
 import { Voice } from '../../../app/camera/voice.ts';
+import { liveBackend } from '../../../app/page/backend-memory.ts';
 
 /** What the coach asks of who films. */
 export interface Filming {
@@ -28,9 +28,9 @@ export interface Filming {
 
 /** The clock goes on between looks. */
 const TICK_MS = 100;
-/** Looks are taken this often; while recording the recorder comes first. */
+/** Looks are taken this often. While recording, a look that takes long leaves the recorder a third of the time. */
 const LOOK_EVERY_S = 0.1;
-const LOOK_WHILE_RECORDING_S = 0.14;
+const TIME_FOR_LOOK = 1.5;
 /** The first sentence is said to its end before anything else. */
 const INTRO_S = 2.5;
 /** Looks that come less often than this, over so many of them, cannot lead anybody. */
@@ -51,6 +51,7 @@ export class CoachController implements ReactiveController {
   private rollDeg: number | null = null;
   private framesPerS: number | null = null;
   private client: LiveClient | null = null;
+  private started: Promise<boolean> = Promise.resolve(false);
   private begunS = -Infinity;
   private lookTimesS: readonly number[] = [];
   private ends: (() => void)[] = [];
@@ -65,16 +66,27 @@ export class CoachController implements ReactiveController {
 
   hostDisconnected() {
     this.leave();
+    this.endClient();
+  }
+
+  private endClient() {
     this.client?.end();
     this.client = null;
+  }
+
+  /** Gets ready to look: the networks are loaded while the phone is put up. */
+  warmUp() {
+    if (this.client !== null) return;
+    this.client = new LiveClient();
+    this.started = this.client.start(liveBackend());
   }
 
   get isRunning(): boolean {
     return this.ends.length > 0;
   }
 
-  /** Leads through a pass before this camera. A null backend: nothing can be looked at. */
-  begin(video: HTMLVideoElement, pass: CoachPass, backend: BackendChoice | null) {
+  /** Leads through a pass before this camera. */
+  begin(video: HTMLVideoElement, pass: CoachPass) {
     this.leave();
     this.pass = pass;
     this.state = startLooking();
@@ -88,8 +100,8 @@ export class CoachController implements ReactiveController {
       watchRoll((deg) => (this.rollDeg = deg)),
       watchFrameRate(video, (rate) => (this.framesPerS = rate)),
     ];
-    this.sight = backend === null ? 'blind' : 'starting';
-    if (backend !== null) void this.watch(video, backend);
+    this.sight = 'starting';
+    void this.watch(video);
     this.host.requestUpdate();
   }
 
@@ -116,21 +128,29 @@ export class CoachController implements ReactiveController {
     this.take(stop(this.state));
   }
 
-  private async watch(video: HTMLVideoElement, backend: BackendChoice) {
+  private async watch(video: HTMLVideoElement) {
     const { ends } = this;
     const isLate = () => this.ends !== ends || ends.length === 0;
-    const client = (this.client ??= new LiveClient());
-    const started = await client.start(backend);
-    if (isLate()) return;
+    this.warmUp();
+    const { client } = this;
+    const started = await this.started;
+    if (isLate() || client === null) return;
     if (!started) {
       this.lose();
+      this.endClient();
       return;
     }
-    const every = () => (isRecordedIn(this.state) ? LOOK_WHILE_RECORDING_S : LOOK_EVERY_S);
+    const every = (tookS: number) =>
+      isRecordedIn(this.state) ? Math.max(LOOK_EVERY_S, TIME_FOR_LOOK * tookS) : LOOK_EVERY_S;
     ends.push(
       watchCamera(
         video,
-        (picture, timeS) => client.look(picture, timeS),
+        async (picture, timeS) => {
+          const seen = await client.look(picture, timeS);
+          // A worker that is lost is replaced for the next pass.
+          if (seen === null && this.client === client) this.endClient();
+          return seen;
+        },
         (look) => this.hear(look),
         () => this.lose(),
         every,

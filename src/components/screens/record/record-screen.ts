@@ -2,7 +2,6 @@ import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
-import type { BackendChoice } from '#contract/backend.ts';
 import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
@@ -51,8 +50,6 @@ export class RecordScreen extends LitElement {
   @property({ attribute: false }) drafts = new Drafts();
   /** Where a recording is written while it is made; null: nowhere, nothing may be kept. */
   @property({ attribute: false }) unfinished: UnfinishedFilms | null = null;
-  /** Where the camera is looked at; null: not at all. */
-  @property({ attribute: false }) liveBackend: BackendChoice | null = null;
   /** Whether the walker may fall. */
   @property({ type: Boolean }) helperNeeded = false;
   @state() private phase: Phase = { name: 'camera' };
@@ -62,7 +59,6 @@ export class RecordScreen extends LitElement {
   @state() private delayS = 10;
   /** The pass that is led now: the front one follows the side one without leaving. */
   @state() private now: CoachPass = 'side';
-  private backend: BackendChoice | null = null;
   /** The video in which somebody stumbled is not analysed. */
   @state() private stumbled: string | null = null;
   /** The next pass begins on this screen while the last one is handed on. */
@@ -117,8 +113,6 @@ export class RecordScreen extends LitElement {
 
   override willUpdate() {
     this.hadFocus = holdsFocus(this.shadowRoot);
-    // A backend that goes while a video is analysed is still there for the next pass.
-    this.backend = this.liveBackend ?? this.backend;
   }
 
   override updated() {
@@ -126,8 +120,7 @@ export class RecordScreen extends LitElement {
     const { stream } = this.camera;
     if (video !== undefined && video.srcObject !== stream) video.srcObject = stream;
     const waits = this.placed && !this.coach.isRunning && this.coach.state.name !== 'over';
-    if (video !== undefined && stream !== null && waits)
-      this.coach.begin(video, this.now, this.backend);
+    if (video !== undefined && stream !== null && waits) this.coach.begin(video, this.now);
     if (this.coach.isRunning) this.letSleep ??= stayAwake();
     else {
       this.letSleep?.();
@@ -203,7 +196,9 @@ export class RecordScreen extends LitElement {
     this.phase = { name: 'camera' };
     this.coach.ready();
     const trouble = await this.camera.open(other);
-    if (this.isConnected) this.trouble = trouble;
+    if (!this.isConnected) return;
+    this.trouble = trouble;
+    if (trouble === null) this.coach.warmUp();
   }
 
   /** The phone is in its place. Sound and sensors are asked for here, while a button is pressed. */
