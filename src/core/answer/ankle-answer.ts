@@ -47,7 +47,8 @@ export function ankleAnswers(answered: Answered): readonly AnkleAnswer[] {
   return SIDES.map((side) => ankleAnswer(answered, side));
 }
 
-function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
+/** What is said of one ankle. */
+export function ankleAnswer(answered: Answered, side: Side): AnkleAnswer {
   const found = findMeasure(answered, ANKLE_MEASURE, side);
   const measure = (found?.value ?? null) === null ? null : found;
   const pattern = patternOf(answered, ANKLE_PATTERN, side);

@@ -8,6 +8,16 @@ export function measureDecimals(unit: MeasureUnit): number {
   return unit === 'deg' || unit === '%' ? 2 : 4;
 }
 
+/** Decimals that a reader is shown: no digits that a video cannot carry. */
+export const SHOWN_DECIMALS: Readonly<Record<MeasureUnit, number>> = {
+  deg: 0,
+  '%': 0,
+  s: 2,
+  'steps/min': 0,
+  m: 2,
+  'm/s': 2,
+};
+
 /** Rounds for the document; NaN becomes null, and a small negative value 0, not -0, which JSON does not know. */
 export function rounded(value: number, decimals: number): number | null {
   return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : null;

@@ -1,20 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Measure } from '#core/report/report.ts';
 import type { MeasureUnit } from '#core/report/ids.ts';
+import { SHOWN_DECIMALS } from '#core/report/rounding.ts';
 import { language, type Language } from '../language/locale.ts';
 import { UNIT_WORDS } from './units.ts';
 
 /** Shown where there is no value. */
 export const NO_VALUE = '–';
-
-const DECIMALS: Readonly<Record<MeasureUnit, number>> = {
-  deg: 0,
-  '%': 0,
-  s: 2,
-  'steps/min': 0,
-  m: 2,
-  'm/s': 2,
-};
 
 /** Making one takes longer than using it, and a chart that is scrubbed writes many numbers. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -47,12 +39,12 @@ export function valueText(measure: Measure): string {
 export function plusMinusText(measure: Measure): string {
   if (measure.value === null || measure.ci95 === null) return '';
   const half = (measure.ci95[1] - measure.ci95[0]) / 2;
-  return `± ${numberText(half, DECIMALS[measure.unit])}${UNIT_WORDS[measure.unit]}`;
+  return `± ${numberText(half, SHOWN_DECIMALS[measure.unit])}${UNIT_WORDS[measure.unit]}`;
 }
 
 /** A number in a measure's unit, such as a change, "−7°"; a dash if there is none. */
 export function amountText(value: number | null, unit: MeasureUnit): string {
-  return value === null ? NO_VALUE : numberText(value, DECIMALS[unit]) + UNIT_WORDS[unit];
+  return value === null ? NO_VALUE : numberText(value, SHOWN_DECIMALS[unit]) + UNIT_WORDS[unit];
 }
 
 /** "12°"; a dash if it is not a number. */
