@@ -1,7 +1,14 @@
 import { findMessages, type Message } from '../programs/words/find-messages.ts';
 
 /** Where only a professional reads: the terms of the field stand there. */
-const PROFESSIONAL_FILES = ['professional.ts', 'clinician-report.ts', 'zeros.ts'];
+const PROFESSIONAL_FILES = [
+  'professional.ts',
+  'clinician-report.ts',
+  'zeros.ts',
+  'record-text.ts',
+  'export-files.ts',
+  'record-fields.ts',
+];
 const PROFESSIONAL_PROPERTIES = ['clinicalName', 'definition', 'forProfessional', 'unit'];
 
 export function isForPatient({ file, property }: Message): boolean {

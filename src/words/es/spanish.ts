@@ -41,6 +41,7 @@ import { PLAN_COURSE } from './plan/plan-course.ts';
 import { PLAN_WORDS } from './plan/plan-words.ts';
 import { PROFESSIONAL } from './clinical/professional.ts';
 import { RECORD } from './video/record.ts';
+import { RECORD_TEXT } from './export/record-text.ts';
 import { RESULT } from './page/result.ts';
 import { SAFETY } from './page/safety.ts';
 import { SAME_VISIT } from './page/same-visit.ts';
@@ -97,6 +98,7 @@ export const SPANISH: Translations = {
   ...PLAN_WORDS,
   ...PROFESSIONAL,
   ...RECORD,
+  ...RECORD_TEXT,
   ...RESULT,
   ...SAFETY,
   ...SAME_VISIT,
