@@ -1,6 +1,6 @@
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
-import { nextPictureTime } from '../player/picture-watch.ts';
+import { nextPictureTime } from '../player/playback/picture-watch.ts';
 
 /** A picture that has not come by then does not come: the drawing from the points stands in. */
 const STILL_LIMIT_MS = 15_000;

@@ -17,10 +17,60 @@ export const filmPlayerStyles = css`
   canvas {
     pointer-events: none;
   }
+  .gestures,
+  .zoomed {
+    position: absolute;
+    inset: 0;
+  }
+  .zoomed {
+    transform-origin: 0 0;
+  }
+  /* One finger scrolls the page while the whole picture is on show, and moves the picture once it is close. */
+  .gestures {
+    touch-action: pan-x pan-y;
+  }
+  .gestures[data-close] {
+    touch-action: none;
+    cursor: grab;
+  }
+  .film[data-picture='hidden'] video {
+    visibility: hidden;
+  }
+  .on-film {
+    position: absolute;
+    inset-block-start: var(--space-2);
+    inset-inline-end: var(--space-2);
+    display: flex;
+    gap: var(--space-1);
+  }
+  .on-film button {
+    inline-size: var(--target);
+    padding: 0;
+    border-color: rgb(242 240 233 / 45%);
+    background: rgb(6 10 9 / 65%);
+    color: #f2f0e9;
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+  .on-film svg {
+    inline-size: 1.1rem;
+    vertical-align: middle;
+  }
+  .player:fullscreen {
+    --film-height: calc(100vh - 15rem);
+    inline-size: 100%;
+    padding: var(--space-3);
+    align-content: center;
+    overflow: auto;
+    background: var(--surface);
+  }
+  .player:fullscreen .key {
+    display: none;
+  }
   .no-film {
     position: absolute;
     /* The feet below stay free. */
-    inset: var(--space-3) var(--space-4) auto;
+    inset: var(--space-3) calc(2 * var(--target) + var(--space-5)) auto var(--space-4);
     color: #f2f0e9;
   }
   .scrubber {

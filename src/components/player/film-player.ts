@@ -13,18 +13,25 @@ import { language } from '#words/language/locale.ts';
 import { momentsOf, type Moment } from '#core/report/moments.ts';
 import { momentText } from '#words/clinical/moments.ts';
 import { FilmUrl } from '../../app/page/film-url.ts';
+import { KIOSK } from '../../app/page/kiosk.ts';
 import { filmFrame } from '../../styles/film-frame.ts';
 import { shared } from '../../styles/shared.ts';
 import { FrameShownEvent } from '../session/events.ts';
 import { filmMarks, marksKey } from './film-marks.ts';
-import { FilmPlayback } from './film-playback.ts';
+import { FilmPlayback } from './playback/film-playback.ts';
 import { filmPlayerStyles } from './film-player.styles.ts';
-import { keysHelp } from './keys-help.ts';
-import { momentsAt } from './moment-frames.ts';
+import { keysHelp } from './tools/keys-help.ts';
+import { momentsAt } from './playback/moment-frames.ts';
 import { playerControls } from './player-controls.ts';
-import { obey } from './player-commands.ts';
-import { commandFor, isOnce } from './player-keys.ts';
-import { drawOverlay } from './skeleton-overlay.ts';
+import { obey } from './tools/player-commands.ts';
+import { commandFor, isOnce } from './tools/player-keys.ts';
+import { rememberedTools, rememberTools, type ToolState } from './tools/tool-state.ts';
+import { toolStyles } from './tools/tools.styles.ts';
+import { toolsPanel } from './tools/tools-panel.ts';
+import { transformOf } from './zoom/zoom.ts';
+import { ZoomGestures } from './zoom/zoom-gestures.ts';
+import { zoomButtons } from './zoom/zoom-buttons.ts';
+import { drawOverlay } from './overlay-canvas.ts';
 
 /**
  * The video with the skeleton of exactly the frame on show. Its keys work on the whole page, unless the reader says
@@ -35,11 +42,11 @@ import { drawOverlay } from './skeleton-overlay.ts';
 @customElement('film-player')
 @localized()
 export class FilmPlayer extends LitElement {
-  static override readonly styles = [shared, filmFrame, filmPlayerStyles];
+  static override readonly styles = [shared, filmFrame, filmPlayerStyles, toolStyles];
 
   @property({ attribute: false }) report: Report | null = null;
   @property({ attribute: false }) clip: Blob | null = null;
-  @state() private overlay = true;
+  @state() private tools = rememberedTools();
   @state() private keysOnPage = true;
 
   private moments: readonly Moment[] = [];
@@ -52,6 +59,8 @@ export class FilmPlayer extends LitElement {
     shown: (frame, settled) => this.dispatchEvent(new FrameShownEvent(frame, settled)),
   });
 
+  private readonly gestures = new ZoomGestures(() => this.requestUpdate());
+
   /** Shows the frame on show at a real time of the report. */
   goTo(timeS: number): void {
     this.playback.goToTime(timeS);
@@ -60,11 +69,13 @@ export class FilmPlayer extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.press);
+    document.addEventListener('fullscreenchange', this.redraw);
     this.takeClip();
   }
 
   override disconnectedCallback() {
     document.removeEventListener('keydown', this.press);
+    document.removeEventListener('fullscreenchange', this.redraw);
     this.playback.pause();
     this.film.show(null);
     this.playback.takeVideo(false);
@@ -80,8 +91,14 @@ export class FilmPlayer extends LitElement {
 
   override updated() {
     const canvas = this.canvas.value;
-    if (canvas !== undefined && this.report !== null)
-      drawOverlay(canvas, this.report, this.overlay ? this.playback.playhead.frame : null);
+    if (canvas === undefined || this.report === null) return;
+    drawOverlay(canvas, {
+      report: this.report,
+      frame: this.playback.playhead.frame,
+      overlay: this.tools.overlay,
+      annotations: this.report.annotations ?? [],
+      video: this.playback.playhead.state.kind === 'lines-only' ? null : (this.video.value ?? null),
+    });
   }
 
   private takeClip() {
@@ -97,14 +114,49 @@ export class FilmPlayer extends LitElement {
     const ratio = widthPx > 0 && heightPx > 0 ? widthPx / heightPx : 16 / 9;
     const isLinesOnly = playhead.state.kind === 'lines-only';
     return html`<div class="player" style="--film-ratio:${ratio}">
-      <div class="film">
+      <div class="film" data-picture=${isLinesOnly ? 'whole' : this.tools.overlay.picture}>
+        ${this.renderPicture(report)}
+        ${isLinesOnly ? html`<p class="no-film">${this.whyNoFilm(report)}</p>` : nothing}
+        ${zoomButtons(this.gestures, this.toggleFullScreen)}
+      </div>
+      ${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)}
+      ${KIOSK ? nothing : this.renderTools()} ${marksKey()}
+      ${keysHelp({
+        onPage: this.keysOnPage,
+        stepFrames: this.tools.stepFrames,
+        choose: (onPage) => (this.keysOnPage = onPage),
+        open: this.showKeys,
+      })}
+    </div>`;
+  }
+
+  private renderPicture(report: Report) {
+    const { gestures } = this;
+    return html`<div
+      class="gestures"
+      ?data-close=${gestures.zoom.scale > 1}
+      @pointerdown=${gestures.down}
+      @pointermove=${gestures.move}
+      @pointerup=${gestures.up}
+      @pointercancel=${gestures.up}
+      @wheel=${gestures.wheel}
+      @touchstart=${gestures.touch}
+      @touchmove=${gestures.touch}
+    >
+      <div class="zoomed" style="transform:${transformOf(gestures.zoom)}">
         ${this.film.url === null ? nothing : this.renderVideo(this.film.url, report)}
         <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
-        ${isLinesOnly ? html`<p class="no-film">${this.whyNoFilm(report)}</p>` : nothing}
       </div>
-      ${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)} ${marksKey()}
-      ${keysHelp(this.keysOnPage, (onPage) => (this.keysOnPage = onPage))}
     </div>`;
+  }
+
+  private renderTools() {
+    return toolsPanel({
+      state: this.tools,
+      hasVideo: this.film.url !== null,
+      choose: this.chooseTools,
+      more: nothing,
+    });
   }
 
   private whyNoFilm({ landmarks }: Report): string {
@@ -126,7 +178,7 @@ export class FilmPlayer extends LitElement {
       @play=${() => playback.played()}
       @pause=${() => playback.paused()}
       @error=${onVideo((video) => playback.fail(video))}
-      @click=${() => playback.toggle()}
+      @click=${() => this.gestures.dragged || playback.toggle()}
     ></video>`;
   }
 
@@ -152,13 +204,14 @@ export class FilmPlayer extends LitElement {
     return playerControls({
       isPlaying: playback.isPlaying,
       speed: playback.speed,
-      overlay: this.overlay,
+      overlay: this.tools.overlay.skeleton,
       repeats: report.cycles.length === 0 ? null : playback.isRepeating,
       place: `${secondsText(clock.startS(frame))} · ${frame + 1}/${clock.frames}`,
       toggle: () => playback.toggle(),
       step: (frames) => playback.stepTo(playback.playhead.aim + frames),
       chooseSpeed: (speed) => (playback.speed = speed),
-      chooseOverlay: (shown) => (this.overlay = shown),
+      chooseOverlay: (skeleton) =>
+        this.chooseTools({ overlay: { ...this.tools.overlay, skeleton } }),
       chooseRepeat: (repeats) => this.repeat(report, repeats),
     });
   }
@@ -185,7 +238,39 @@ export class FilmPlayer extends LitElement {
     const command = commandFor(event, isHere ? 'player' : 'page');
     if (command === null) return;
     event.preventDefault();
-    if (!event.repeat || !isOnce(command)) obey(command, this.playback, this.moments);
+    if (event.repeat && isOnce(command)) return;
+    const { playback, moments, gestures, tools, report } = this;
+    obey(command, {
+      playback,
+      moments,
+      gestures,
+      stepFrames: tools.stepFrames,
+      toggleRepeat: () => {
+        if (report !== null && report.cycles.length > 0) this.repeat(report, !playback.isRepeating);
+      },
+      toggleFullScreen: this.toggleFullScreen,
+      showKeys: this.showKeys,
+    });
+  };
+
+  private readonly chooseTools = (change: Partial<ToolState>) => {
+    this.tools = { ...this.tools, ...change };
+    rememberTools(this.tools);
+  };
+
+  private readonly redraw = () => this.requestUpdate();
+
+  private readonly showKeys = () => {
+    this.renderRoot.querySelector<HTMLDialogElement>('.keys-list')?.showModal();
+  };
+
+  private readonly toggleFullScreen = () => {
+    const player = this.renderRoot.querySelector('.player');
+    if (player === null || !document.fullscreenEnabled) return;
+    // A refusal leaves the page as it is.
+    const turned =
+      document.fullscreenElement === null ? player.requestFullscreen() : document.exitFullscreen();
+    turned.catch(() => undefined);
   };
 }
 

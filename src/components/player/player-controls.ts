@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PLAYER_WORDS, SPEED_WORDS } from '#words/video/film-player.ts';
-import { SPEEDS, type Speed } from './film-playback.ts';
+import { SPEEDS, type Speed } from './playback/film-playback.ts';
 
-const SPEED_NAMES = { 1: 'full', 0.5: 'half', 0.25: 'quarter' } as const;
+const SPEED_NAMES = {
+  2: 'double',
+  1: 'full',
+  0.5: 'half',
+  0.25: 'quarter',
+  0.125: 'eighth',
+} as const;
 
 interface Controls {
   readonly isPlaying: boolean;
@@ -23,7 +29,7 @@ interface Controls {
 export function playerControls(controls: Controls): TemplateResult {
   const { isPlaying, overlay, repeats, place, toggle, step } = controls;
   return html`<div class="controls">
-    <button class="primary play" aria-keyshortcuts="Space K" @click=${toggle}>
+    <button class="primary play" aria-keyshortcuts="Space K L" @click=${toggle}>
       ${isPlaying ? PLAYER_WORDS.pause : PLAYER_WORDS.play}
     </button>
     <button

@@ -32,12 +32,13 @@ import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
 import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
+import { PLAYER_TOOLS } from './player/tools.ts';
+import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { OUTCOME } from './clinical/outcome.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
 import { PATTERN_LIST } from './clinical/pattern-list.ts';
-import { PLAN_COURSE } from './plan/plan-course.ts';
 import { PLAN_WORDS } from './plan/plan-words.ts';
 import { PROFESSIONAL } from './clinical/professional.ts';
 import { RECORD } from './video/record.ts';
@@ -89,12 +90,13 @@ export const SPANISH: Translations = {
   ...NEXT_STEP,
   ...OFFLINE,
   ...ONE_PATTERN,
+  ...PLAN_COURSE,
+  ...PLAYER_TOOLS,
   ...OTHER_PEOPLE,
   ...OUTCOME,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
   ...PATTERN_LIST,
-  ...PLAN_COURSE,
   ...PLAN_WORDS,
   ...PROFESSIONAL,
   ...RECORD,

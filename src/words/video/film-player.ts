@@ -22,18 +22,29 @@ export const KEYS_WORDS = wordTable({
   space: () => msg('Space'),
   home: () => msg('Home'),
   end: () => msg('End'),
+  shift: () => msg('Shift'),
   play: () => msg('Play or pause'),
+  shuttle: () => msg('Play backward or forward; again: faster'),
   frame: () => msg('One frame back or on'),
+  frames: () => msg('Several frames back or on'),
   moment: () => msg('To the step mark before or after'),
-  speed: () => msg('Slower or faster'),
+  speed: () => msg('Speed, from an eighth to double'),
+  repeat: () => msg('Repeat one stride, or not'),
+  zoom: () => msg('Closer, wider, the whole picture'),
+  pan: () => msg('Move the picture when it is close'),
+  fullScreen: () => msg('Full screen, and back'),
+  keys: () => msg('These keys'),
+  close: () => msg('Close'),
   ends: () => msg('To the start or end, when you are in the player'),
   onPage: () => msg('Use these keys on the whole page'),
 });
 
 export const SPEED_WORDS = wordTable({
+  double: () => msg('Double speed'),
   full: () => msg('Full speed'),
   half: () => msg('Half speed'),
   quarter: () => msg('Quarter speed'),
+  eighth: () => msg('An eighth of the speed'),
 });
 
 export function filmOfWalk(name: string): string {

@@ -28,6 +28,11 @@ async function player(report: Report = fakeReport({ frames: 60 })) {
   return { element, root, play, place };
 }
 
+async function pressed(element: FilmPlayer, key: string, more: KeyboardEventInit = {}) {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+  await element.updateComplete;
+}
+
 async function drawnAt(element: FilmPlayer, ...timesMs: readonly number[]) {
   for (const nowMs of timesMs) draw(nowMs);
   await element.updateComplete;
@@ -106,16 +111,83 @@ test('keys go from one moment of a step to the next, and stop there', async () =
   expect(place()).toContain('10/60');
 });
 
-test('keys change the speed from quarter to full, and the choice shows it', async () => {
+test('digits choose the speed from an eighth to double, and the choice shows it', async () => {
   const { element, root } = await player();
-  const speed = () => root.querySelector('select')!.selectedIndex;
   const speeds = [];
-  for (const key of ['j', 'j', 'j', 'l', 'l', 'l']) {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    await element.updateComplete;
-    speeds.push(speed());
+  for (const key of ['1', '2', '3', '4', '5']) {
+    await pressed(element, key);
+    speeds.push(root.querySelector('select')!.value);
   }
-  expect(speeds).toEqual([1, 2, 2, 1, 0, 0]);
+  expect(speeds).toEqual(['0.125', '0.25', '0.5', '1', '2']);
+});
+
+test('J plays backward and L forward, the same key again goes faster, and K stops', async () => {
+  const { element, root, play, place } = await player();
+  element.goTo(1);
+  await pressed(element, 'j');
+  await drawnAt(element, 1000, 1200);
+  // A fifth of a second at 30 frames a second before frame 30, counted from 0.
+  expect(place()).toContain('25/60');
+  await pressed(element, 'j');
+  expect(root.querySelector('select')!.value).toBe('2');
+  await drawnAt(element, 1300);
+  expect(place()).toContain('19/60');
+  await pressed(element, 'l');
+  await drawnAt(element, 2000, 2100);
+  expect(place()).toContain('25/60');
+  await pressed(element, 'k');
+  expect(play.textContent).toContain('Play');
+  await drawnAt(element, 3000);
+  expect(place()).toContain('25/60');
+});
+
+test('played backward, the lines stop at the start, and begin again from the end', async () => {
+  const { element, play, place } = await player();
+  element.goTo(0.5);
+  await pressed(element, 'j');
+  await drawnAt(element, 1000, 3000);
+  expect(place()).toContain('1/60');
+  expect(play.textContent).toContain('Play');
+  await pressed(element, 'j');
+  await drawnAt(element, 4000, 4100);
+  expect(place()).toContain('57/60');
+});
+
+test('a long step has as many frames as the reader says', async () => {
+  const { element, root, place } = await player();
+  const field = root.querySelector<HTMLInputElement>('.tools input[type="number"]')!;
+  await pressed(element, 'ArrowRight', { shiftKey: true, code: 'ArrowRight' });
+  expect(place()).toContain('6/60');
+  field.value = '12';
+  field.dispatchEvent(new Event('change'));
+  await pressed(element, 'ArrowRight', { shiftKey: true, code: 'ArrowRight' });
+  expect(place()).toContain('18/60');
+  field.value = '5000';
+  field.dispatchEvent(new Event('change'));
+  expect(field.value).toBe('12');
+});
+
+test('what is drawn is remembered by the next player, until the page is loaded anew', async () => {
+  const { root, element } = await player();
+  const gridIn = (tree: ParentNode) =>
+    [...tree.querySelectorAll<HTMLInputElement>('.tools .check input')].at(-1)!;
+  gridIn(root).click();
+  element.remove();
+  const next = await player();
+  expect(gridIn(next.root).checked).toBe(true);
+  gridIn(next.root).click();
+});
+
+test('closer and wider change what is on show, and move no frame', async () => {
+  const { element, root, place } = await player();
+  const transform = () => root.querySelector<HTMLElement>('.zoomed')!.style.transform;
+  await pressed(element, '+');
+  await pressed(element, 'd');
+  // Half as much again: the middle two thirds, then a fifth of those to the right.
+  expect(transform()).toBe('scale(1.5) translate(-30.000%, -16.667%)');
+  await pressed(element, '0');
+  expect(transform()).toMatch(/^scale\(1\) translate\(-?0.000%, -?0.000%\)$/);
+  expect(place()).toContain('1/60');
 });
 
 test('a key that is held down plays or stops once, and still does not scroll the page', async () => {

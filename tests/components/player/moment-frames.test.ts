@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Moment } from '#core/report/moments.ts';
-import { momentFrameBeside, momentsAt } from '../../../src/components/player/moment-frames.ts';
+import {
+  momentFrameBeside,
+  momentsAt,
+} from '../../../src/components/player/playback/moment-frames.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 /** 60 frames at 30 a second. */

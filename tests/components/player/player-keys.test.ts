@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { commandFor, type PlayerCommand } from '../../../src/components/player/player-keys.ts';
+import {
+  commandFor,
+  type PlayerCommand,
+} from '../../../src/components/player/tools/player-keys.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -27,15 +30,34 @@ const PAGE_KEYS: readonly (readonly [string, PlayerCommand])[] = [
   [' ', 'toggle'],
   ['k', 'toggle'],
   ['K', 'toggle'],
-  ['j', 'slower'],
-  ['l', 'faster'],
+  ['j', 'play-back'],
+  ['l', 'play-on'],
   [',', 'frame-back'],
   ['.', 'frame-on'],
   ['ArrowLeft', 'frame-back'],
   ['ArrowRight', 'frame-on'],
   ['p', 'moment-back'],
   ['n', 'moment-on'],
+  ['1', 'speed-1'],
+  ['r', 'repeat'],
+  ['+', 'zoom-in'],
+  ['-', 'zoom-out'],
+  ['0', 'zoom-whole'],
+  ['w', 'pan-up'],
+  ['f', 'full-screen'],
+  ['?', 'keys'],
 ];
+
+test.each([
+  ['ArrowLeft', 'ArrowLeft', 'frames-back'],
+  ['ArrowRight', 'ArrowRight', 'frames-on'],
+  // What Shift makes of these keys on an English and on a Spanish keyboard.
+  ['<', 'Comma', 'frames-back'],
+  [';', 'Comma', 'frames-back'],
+  [':', 'Period', 'frames-on'],
+] as const)('with Shift %s steps over several frames', (key, code, command) => {
+  expect(commandOn('<p></p>', key, 'page', { shiftKey: true, code })).toBe(command);
+});
 
 test.each(PAGE_KEYS)('with nothing in focus %j asks for %s', (key, command) => {
   expect(commandOn('<p></p>', key)).toBe(command);
@@ -76,6 +98,7 @@ describe.each([
   ['a check box', '<input type="checkbox" class="focused">', [' ']],
   ['a file field', '<input type="file" class="focused">', [' ']],
   ['a radio button', '<input type="radio" class="focused">', [' ', ...ARROWS]],
+  ['a surface to draw on', '<div role="application" tabindex="0" class="focused"></div>', ALL],
   ['a slider', '<input type="range" class="focused">', ARROWS],
   ['a slider of our own', '<div role="slider" tabindex="0" class="focused"></div>', ARROWS],
   ['a link', '<a href="#there" class="focused">there</a>', []],

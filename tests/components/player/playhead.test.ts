@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FilmClock } from '#core/film/film-clock.ts';
-import { Playhead, type SeekableVideo } from '../../../src/components/player/playhead.ts';
+import { Playhead, type SeekableVideo } from '../../../src/components/player/playback/playhead.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 /** 60 frames at 30 a second. */

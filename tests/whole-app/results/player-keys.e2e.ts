@@ -35,15 +35,28 @@ test('with nothing in focus the keys move the video, and the page stays where it
   expect(await scrolledPx(page)).toBe(before);
 });
 
-test('j and l change the speed at which the video plays', async ({ page }) => {
+test('digits change the speed at which the video plays, and j plays it backward', async ({
+  page,
+}) => {
   await page.locator('h1').click();
   const rate = () =>
     page.locator('film-player video').evaluate((video: HTMLVideoElement) => video.playbackRate);
-  await page.keyboard.press('j');
+  await page.keyboard.press('3');
   await expect.poll(rate).toBe(0.5);
   await expect(page.getByLabel('Speed')).toHaveValue('0.5');
-  await page.keyboard.press('l');
-  await expect.poll(rate).toBe(1);
+  await page.keyboard.press('5');
+  await expect.poll(rate).toBe(2);
+  await page.keyboard.press('j');
+  const frame = async () => Number(await place(page).inputValue());
+  await expect.poll(frame).toBeLessThan(35);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  // Lines and picture stand on the same frame.
+  const stands = await frame();
+  const video = page.locator('film-player video');
+  await expect
+    .poll(() => video.evaluate((v: HTMLVideoElement) => (v.seeking ? -1 : v.currentTime)))
+    .toBeCloseTo((stands + 0.5) / 30, 1);
 });
 
 test('the cursor of a curve keeps its arrows and leaves the other keys to the player', async ({
@@ -62,9 +75,11 @@ test('the cursor of a curve keeps its arrows and leaves the other keys to the pl
 
 test('the keys are listed below the video', async ({ page }) => {
   const keys = page.locator('film-player .keys');
-  await keys.getByText('Keys', { exact: true }).click();
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
   await expect(keys.getByRole('term').filter({ hasText: 'J' })).toBeVisible();
   await keys.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
   await page.locator('h1').click();
   await page.keyboard.press('.');
   await page.keyboard.press('n');

@@ -5,7 +5,7 @@ import { firstPictureTime, PictureWatch } from './picture-watch.ts';
 import { Playhead, type PlayheadHost } from './playhead.ts';
 
 /** From fast to slow. */
-export const SPEEDS = [1, 0.5, 0.25] as const;
+export const SPEEDS = [2, 1, 0.5, 0.25, 0.125] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** A stride that is played again and again: its start and end, real seconds. */
@@ -29,8 +29,9 @@ export class FilmPlayback {
   private firstPictureS: number | null = null;
   /** A new one for each video that is loaded: an answer of an older one is dropped. */
   private loading = Symbol();
-  /** Where the lines are while they play alone, real seconds. */
+  /** Where the lines are while they play alone, or the video goes backward, real seconds. */
   private linesAtS = 0;
+  private direction: 1 | -1 = 1;
   private readonly lines = new LinePlayback((elapsedS) => this.playLines(elapsedS));
   private readonly pictures = new PictureWatch((fileTimeS) => this.follow(fileTimeS));
 
@@ -53,6 +54,14 @@ export class FilmPlayback {
   changeSpeed(direction: 'slower' | 'faster'): void {
     const next = SPEEDS.indexOf(this.speed) + (direction === 'slower' ? 1 : -1);
     this.speed = SPEEDS[next] ?? this.speed;
+  }
+
+  /** Plays on or backward; faster where it already does. No video plays backward by itself: it is sought frame by frame. */
+  play(direction: 1 | -1): void {
+    if (this.isPlaying && this.direction === direction) return this.changeSpeed('faster');
+    this.pause();
+    if (direction === 1) this.start();
+    else this.startLines(-1);
   }
 
   get isRepeating(): boolean {
@@ -104,15 +113,23 @@ export class FilmPlayback {
 
   toggle(): void {
     const video = this.playableVideo();
-    if (video === null ? this.isPlaying : !video.paused) this.pause();
-    else if (video === null) this.startLines();
-    else this.startVideo(video);
+    if (this.lines.isRunning || (video !== null && !video.paused)) this.pause();
+    else this.start();
   }
 
   pause(): void {
+    if (this.lines.isRunning) {
+      this.lines.stop();
+      this.setPlaying(false);
+    }
+    this.playableVideo()?.pause();
+  }
+
+  private start(): void {
     const video = this.playableVideo();
-    if (video === null) this.stop();
-    else video.pause();
+    this.direction = 1;
+    if (video === null) this.startLines(1);
+    else this.startVideo(video);
   }
 
   /** The video began to play. */
@@ -122,6 +139,8 @@ export class FilmPlayback {
 
   /** The video stopped: stands on the frame whose lines are drawn, whatever the last picture on its way was. */
   paused(): void {
+    // It went backward since.
+    if (this.lines.isRunning) return;
     this.setPlaying(false);
     this.goTo(this.playhead.aim);
   }
@@ -167,22 +186,32 @@ export class FilmPlayback {
     this.pictures.follow(video);
   }
 
-  private startLines(): void {
+  private startLines(direction: 1 | -1): void {
     if (this.clock === null) return;
-    this.linesAtS = this.playhead.isAtEnd ? 0 : this.clock.startS(this.playhead.aim);
+    this.direction = direction;
+    this.linesAtS = this.startS(this.clock, direction);
     this.lines.start();
     this.setPlaying(true);
   }
 
+  /** Where playing begins: at the other end where there is nothing left in this direction. */
+  private startS(clock: FilmClock, direction: 1 | -1): number {
+    const { aim, isAtEnd } = this.playhead;
+    if (direction === 1) return isAtEnd ? 0 : clock.startS(aim);
+    return clock.startS(aim === 0 ? clock.frames - 1 : aim);
+  }
+
   /** As fast as the video would play: slow motion is slow. */
   private playLines(elapsedS: number): void {
-    const { clock, report } = this;
+    const { clock, report, direction } = this;
     if (clock === null || report === null) return;
-    this.linesAtS += elapsedS * this.speed * report.video.timeScale;
-    const [fromS, toS] = this.stride ?? [0, Infinity];
-    if (this.linesAtS >= toS || this.linesAtS < fromS) this.linesAtS = fromS;
+    this.linesAtS += direction * elapsedS * this.speed * report.video.timeScale;
+    const [fromS, toS] = this.stride ?? [-Infinity, Infinity];
+    if (this.linesAtS >= toS || this.linesAtS < fromS)
+      this.linesAtS = direction === 1 ? fromS : toS;
     this.playhead.goTo(clock.frameAtReal(this.linesAtS));
-    if (this.playhead.isAtEnd) this.stop();
+    const isOver = direction === 1 ? this.playhead.isAtEnd : this.playhead.aim === 0;
+    if (isOver) this.pause();
   }
 
   private follow(fileTimeS: number): void {
