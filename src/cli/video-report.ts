@@ -58,7 +58,8 @@ export async function videoReport(
 }
 
 function withoutLandmarks(report: Report): Report {
-  return { ...report, landmarks: { ...report.landmarks, xPx: [], yPx: [], score: [] } };
+  const { measuredFrom: _, ...rest } = report;
+  return { ...rest, landmarks: { ...report.landmarks, xPx: [], yPx: [], score: [] } };
 }
 
 function isFile(path: string): boolean {

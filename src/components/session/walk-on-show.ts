@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
+import { typeZeros } from '#core/analysis/type-zeros.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import { appVersion } from '../../app/page/app-version.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
@@ -82,7 +83,10 @@ export class WalkOnShow implements ReactiveController {
   }
 
   private readonly takeZeros = ({ zeros }: ZerosTypedEvent) =>
-    this.change(({ report }) => ({ report: withTypedZeros(report, zeros) }));
+    this.change(({ report }) => {
+      const stamp = { by: '', at: new Date().toISOString() };
+      return { report: typeZeros(report, zeros, stamp, appVersion()) };
+    });
 
   private readonly takeDay = ({ day }: FilmDayTypedEvent) =>
     this.change(({ report }) => {

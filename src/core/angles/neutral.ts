@@ -15,6 +15,13 @@ export interface Neutral {
   readonly levels?: Readonly<Record<Side, NeutralLevel>> | undefined;
   /** The zero of other people that is in use for a foot whose own was not found; null where its own was. */
   readonly usualDeg?: Readonly<Record<Side, number | null>>;
+  /** Zeros that somebody set, null for a foot whose own stands, and those that were found; the ones above are in use. */
+  readonly byHand?: ZerosDeg & { readonly found: ZerosDeg };
+}
+
+interface ZerosDeg {
+  readonly leftDeg: number | null;
+  readonly rightDeg: number | null;
 }
 
 /** A zero of the sole for each foot, degrees; null where it was not found. */
@@ -27,6 +34,21 @@ export function withUsualZeros(neutral: Neutral, usualDeg: (side: Side) => numbe
 }
 
 export const NO_ZEROS: SoleZeros = { left: null, right: null };
+
+/**
+ * With the zeros that somebody set in place of those that were found. How the own one was found stays said: nobody knows
+ * how sure a zero by hand is, and its interval stays that of the one found.
+ */
+export function withZerosByHand(neutral: Neutral, { left, right }: SoleZeros): Neutral {
+  if (left === null && right === null) return neutral;
+  const { leftDeg, rightDeg } = neutral;
+  return {
+    ...neutral,
+    leftDeg: left ?? leftDeg,
+    rightDeg: right ?? rightDeg,
+    byHand: { leftDeg: left, rightDeg: right, found: { leftDeg, rightDeg } },
+  };
+}
 
 /**
  * Share of the stride in which the sole lies flat in everybody who lands on the heel: after that the earliest heels

@@ -138,5 +138,20 @@ function joinedNeutral(passes: readonly ReportedPass[], main: ReportedPass): Rep
     leftDeg: neutral.left.leftDeg,
     rightDeg: neutral.right.rightDeg,
     ...(hasUsual ? { usualDeg } : {}),
+    ...joinedByHand(neutral),
   };
+}
+
+/** Zeros by hand are the same in every pass; what was found of each foot is that of its pass. */
+function joinedByHand({
+  left,
+  right,
+}: Readonly<Record<Side, Report['neutral']>>): Pick<Report['neutral'], 'byHand'> {
+  const { byHand } = left;
+  if (byHand === undefined) return {};
+  const found = {
+    leftDeg: byHand.found.leftDeg,
+    rightDeg: right.byHand?.found.rightDeg ?? null,
+  };
+  return { byHand: { leftDeg: byHand.leftDeg, rightDeg: byHand.rightDeg, found } };
 }

@@ -67,13 +67,19 @@ function viewOf(view: SeenView): View {
   };
 }
 
-function neutralOf({ leftDeg, rightDeg, usualDeg, ...levels }: Neutral): Report['neutral'] {
+function neutralOf({ leftDeg, rightDeg, usualDeg, byHand, ...levels }: Neutral): Report['neutral'] {
   const zeroOf = (zeroDeg: number | null) => rounded(zeroDeg ?? NaN, DECIMALS.angle);
+  const zerosOf = (zeros: Pick<Neutral, 'leftDeg' | 'rightDeg'>) => ({
+    leftDeg: zeroOf(zeros.leftDeg),
+    rightDeg: zeroOf(zeros.rightDeg),
+  });
   return {
     ...levels,
-    leftDeg: zeroOf(leftDeg),
-    rightDeg: zeroOf(rightDeg),
+    ...zerosOf({ leftDeg, rightDeg }),
     ...(usualDeg === undefined ? {} : { usualDeg: mapBothSides((side) => zeroOf(usualDeg[side])) }),
+    ...(byHand === undefined
+      ? {}
+      : { byHand: { ...zerosOf(byHand), found: zerosOf(byHand.found) } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { networkErrorsOf, type NetworkErrors } from '../bias/network-errors.ts';
 import { framesOf, withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { bodyOf } from '../legs/body-of.ts';
+import { NOTHING_BY_HAND, type ByHand } from '../corrections/by-hand.ts';
 import type { ClipContext } from './clip-context.ts';
 import { cutPasses, type Pass } from './cut-passes.ts';
 import { readPass, type PassReading } from './read-pass.ts';
@@ -30,15 +31,17 @@ export interface WalkReading {
  * Landmarks to numbers: passes, and for each of them repair, view, events, cycles, measures, patterns. Pure: the same
  * track gives the same reading.
  * @param errors what the network gets wrong on the mean; null: what it saw is taken as it is.
+ * @param byHand what somebody corrected.
  */
 export function readWalk(
   track: LandmarkTrack,
   clip: ClipContext,
   errors: NetworkErrors | null = networkErrorsOf(clip.software.model),
+  byHand: ByHand = NOTHING_BY_HAND,
 ): WalkReading {
   const body = bodyOf(withoutFrames(track, clip.covered.hidden));
   const jumps = videoJumps(body, clip.cutsS ?? []);
-  const seen = seenPasses(track, cutPasses(body, jumps), clip, errors);
+  const seen = seenPasses(track, cutPasses(body, jumps), clip, errors, byHand);
   const strides = fewestStrides(seen.map((one) => one.seen));
   return {
     track,
@@ -56,6 +59,7 @@ function seenPasses(
   passes: readonly Pass[],
   clip: ClipContext,
   errors: NetworkErrors | null,
+  byHand: ByHand,
 ): PassInFilm[] {
   const whole = { from: 0, to: track.timeS.length - 1 };
   const see = (pass: Pass): PassInFilm => {
@@ -64,7 +68,7 @@ function seenPasses(
       hidden: inPass(clip.covered.hidden),
       doubtful: inPass(clip.covered.doubtful),
     };
-    return { pass, seen: seePass(framesOf(track, pass.from, pass.to), covered, errors) };
+    return { pass, seen: seePass(framesOf(track, pass.from, pass.to), covered, errors, byHand) };
   };
   const walks = passes.length < 2 ? [] : passes.map(see).filter(({ seen }) => isWalk(seen));
   return walks.length === 0 ? [see(whole)] : walks;

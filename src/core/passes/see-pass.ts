@@ -1,3 +1,4 @@
+import type { ByHand } from '../corrections/by-hand.ts';
 import { errorsFor, type NetworkErrors } from '../bias/network-errors.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import { withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
@@ -31,12 +32,13 @@ export function seePass(
   seen: LandmarkTrack,
   covered: Covered,
   errors: NetworkErrors | null,
+  byHand: ByHand,
 ): SeenPass {
   const hidden = settledHidden(seen, covered);
   const track = withoutFrames(seen, hidden);
   const repaired = repairWalk(track);
   const own = errorsFor(repaired.body, errors);
-  const signals = walkSignals(repaired.body, viewOf(repaired.body), own);
+  const signals = walkSignals(repaired.body, viewOf(repaired.body), own, byHand);
   const outcome = outcomeOf(signals, repaired.beatFit);
   return {
     track,

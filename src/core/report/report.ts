@@ -7,7 +7,6 @@ import {
   WALKING_DIRECTIONS,
   type View as SeenView,
 } from '../view/seen-view.ts';
-import { SPEED_CLASSES } from './ids.ts';
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
@@ -21,7 +20,10 @@ import {
   MISSING_IN_WALK,
   OUTCOME_CODES,
   PATTERN_IDS,
+  SPEED_CLASSES,
 } from './ids.ts';
+import { correctionSchema, MOST_CORRECTIONS } from './corrections.ts';
+import { measuredFromSchema } from './measured-from.ts';
 
 /**
  * The report, version 1: one clip, one document (report/contract.md). The schema is the definition; the types follow.
@@ -238,9 +240,10 @@ const neutralSchema = v.object({
       found: v.object({
         leftDeg: valueOrNull,
         rightDeg: valueOrNull,
-        heelOffS: v.object({ left: times, right: times }),
-        measures: listOf(measureSchema, MOST_ROWS),
-        patterns: listOf(patternSchema, MOST_ROWS),
+        /** Of reports that cannot be measured again, and of earlier versions. */
+        heelOffS: v.optional(v.object({ left: times, right: times })),
+        measures: v.optional(listOf(measureSchema, MOST_ROWS)),
+        patterns: v.optional(listOf(patternSchema, MOST_ROWS)),
       }),
     }),
   ),
@@ -294,6 +297,10 @@ export const reportSchema = v.object({
   passes: v.optional(listOf(passSchema, MOST_ROWS)),
   /** Drawn by hand onto single frames; no number of the report comes from it. Left out where nothing was drawn. */
   annotations: v.optional(annotationsSchema),
+  /** What somebody changed of what the machine saw, in order; left out where nothing was. */
+  corrections: v.optional(listOf(correctionSchema, MOST_CORRECTIONS)),
+  /** Left out by `--no-landmarks` and by earlier versions: such a walk cannot be measured again. */
+  measuredFrom: v.optional(measuredFromSchema),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;

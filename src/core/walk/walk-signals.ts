@@ -6,6 +6,7 @@ import {
   type Neutral,
   type SoleZeros,
   withUsualZeros,
+  withZerosByHand,
 } from '../angles/neutral.ts';
 import { footProgressionDeg } from '../angles/foot-progression.ts';
 import { pelvicObliquityDeg } from '../angles/pelvic-obliquity.ts';
@@ -26,6 +27,7 @@ import {
 } from '../bias/obliquity-bias.ts';
 import type { Body } from '../body/body.ts';
 import { findCycles } from '../cycles/find-cycles.ts';
+import { NOTHING_BY_HAND, type ByHand } from '../corrections/by-hand.ts';
 import { judgeCycles } from '../cycles/judge-cycles.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import type { GaitEvents } from '../events/gait-events.ts';
@@ -92,11 +94,13 @@ const OBLIQUITY_SMOOTHING: SmoothOptions = { ...DEFAULT_SMOOTHING, cutoffHz: 4 }
 /**
  * From a repaired walker to angles, events and cycles.
  * @param errors of the network that saw the walker; null: what it saw is taken as it is.
+ * @param byHand what somebody corrected.
  */
 export function walkSignals(
   filmed: Body,
   filmedView: WalkView,
   errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
+  byHand: ByHand = NOTHING_BY_HAND,
 ): WalkSignals {
   const quiet = quietStanding(filmed);
   const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
@@ -119,7 +123,12 @@ export function walkSignals(
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const biasOf = (side: Side) => legBias?.[distanceOf(side, view)] ?? null;
   const found = bestNeutral(standing, footFlat);
-  const neutral = sagittal ? withUsualZeros(found, (side) => usualZeroDeg(biasOf(side))) : found;
+  const neutral = sagittal
+    ? withZerosByHand(
+        withUsualZeros(found, (side) => usualZeroDeg(biasOf(side))),
+        byHand.zeros,
+      )
+    : found;
   const sagittalOf = (side: Side) =>
     sagittalAngles(
       zeroedLeg(

@@ -71,6 +71,9 @@ function asFound(report: Report): Report {
   const { byHand, ...inUse } = report.neutral;
   if (byHand === undefined) return report;
   const { found } = byHand;
+  const { measures, patterns, heelOffS } = found;
+  // Taken back by measuring again, see `analysis/measure-again.ts`.
+  if (measures === undefined || patterns === undefined || heelOffS === undefined) return report;
   const back = mapBothSides((side) => {
     const zero = byHand[`${side}Deg`];
     return zero === null ? 0 : (found[`${side}Deg`] ?? usualZeroOf(report, side)) - zero;
@@ -80,9 +83,9 @@ function asFound(report: Report): Report {
     ...report,
     neutral: { ...inUse, leftDeg: found.leftDeg, rightDeg: found.rightDeg },
     series,
-    events: mapBothSides((side) => ({ ...events[side], heelOffS: found.heelOffS[side] })),
-    measures: found.measures,
-    patterns: found.patterns,
+    events: mapBothSides((side) => ({ ...events[side], heelOffS: heelOffS[side] })),
+    measures,
+    patterns,
   };
 }
 

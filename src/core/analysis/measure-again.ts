@@ -1,0 +1,40 @@
+import { networkErrorsOf } from '../bias/network-errors.ts';
+import { byHandOf } from '../corrections/by-hand.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { walkReport } from '../document/walk-report.ts';
+import { readKeptTrack, type KeptTrackTrouble } from '../kept-track/read-kept-track.ts';
+import { readWalk } from '../passes/read-walk.ts';
+import { parseReport } from '../report/parse.ts';
+import type { Report } from '../report/report.ts';
+import { failure, success, type Result } from '../result.ts';
+
+/**
+ * A kept walk measured again from what the networks saw of it, by the code that runs now and with these corrections; none
+ * gives the machine's own reading. With its own corrections and by the version that wrote it, a report stays as it is,
+ * byte for byte. The dates stay, and what the walk was measured from.
+ * @param corrections all of them, not those that came new. @param version of the software that measures now.
+ */
+export function measureAgain(
+  report: Report,
+  corrections: readonly Correction[],
+  version: string,
+): Result<Report, KeptTrackTrouble> {
+  const kept = readKeptTrack(report);
+  if (!kept.ok) return kept;
+  const { track, clip } = kept.value;
+  const software = { ...clip.software, version };
+  const today = { ...clip, software };
+  const reading = readWalk(track, today, networkErrorsOf(software.model), byHandOf(corrections));
+  const { filmedAt, filmedAtSource, analysedAt, measuredFrom } = report;
+  const measured = parseReport({
+    ...walkReport(reading, today),
+    ...given({ filmedAt, filmedAtSource, analysedAt, measuredFrom }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+  });
+  // Only landmarks that no video has give what no report holds.
+  return measured.ok ? success(measured.value) : failure('landmarks-damaged');
+}
+
+function given(fields: Partial<Report>): Partial<Report> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
