@@ -13,10 +13,10 @@ import { filmedText } from '../base/dates.ts';
 import { amountText, numberText } from '../base/format.ts';
 import { SIDE_WORDS } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
-import { OUTCOME_WORDS } from '../clinical/checks.ts';
+import { OUTCOME_WORDS } from '../clinical/outcome.ts';
 import { notGivenText } from '../clinical/clinician-report.ts';
 import { MEASURE_WORDS } from '../clinical/measures.ts';
-import { PATTERN_WORDS } from '../clinical/patterns.ts';
+import { PATTERN_WORDS } from '../clinical/patterns/pattern-words.ts';
 import { viewFacts } from '../clinical/professional.ts';
 
 /** Buttons and choices around the text. */

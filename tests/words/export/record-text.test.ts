@@ -50,7 +50,9 @@ describe('the text for the record', () => {
 
   test('names a typed zero and corrections by hand, and neither where there are none', () => {
     expect(textOf()).not.toContain('by hand');
-    const corrected = { ...report, corrections: [{}, {}, {}] };
+    const typed = { code: 'zero', side: 'left', deg: 2 } as const;
+    const one = { by: 'AB', at: '2026-11-30T10:00:00Z', change: typed };
+    const corrected = { ...report, corrections: [one, one, one] };
     expect(textOf(corrected)).toContain('3 corrections were made by hand.');
     const { leftDeg, rightDeg } = report.neutral;
     const found = {
