@@ -14,13 +14,17 @@ export type CoachLine =
   | 'walk'
   | 'walking'
   | 'turn-round'
+  | 'walk-on'
+  | 'on-the-spot'
   | 'come-back'
   | 'enough'
+  | 'enough-on-the-spot'
   | 'saved'
   | 'stumble';
 
 /** Why a pass ended. */
-export type CoachEnd = 'enough' | 'too-long' | 'out-of-sight' | 'stopped' | 'stumble';
+export type CoachEnd =
+  'enough' | 'too-long' | 'stood-still' | 'out-of-sight' | 'stopped' | 'stumble';
 
 /** Looks of the last seconds, the newest last. */
 interface Watching {
@@ -43,6 +47,7 @@ export interface Delayed extends Watching {
 /** Waits until the walker stands still. It films from when they first do: quiet standing gives the zero. */
 export interface Standing extends Watching {
   readonly name: 'standing';
+  readonly sinceS: number;
   readonly recordingSinceS: number | null;
   readonly stillSinceS: number | null;
   /** When the walker was last seen from head to feet. */
@@ -65,6 +70,10 @@ export interface Walking extends Watching {
   readonly stepsAtTurn: number;
   /** When a person was last seen. */
   readonly seenS: number;
+  /** When the walker last moved, as far as is seen. */
+  readonly movedS: number;
+  /** Since when they were told that they walk on the spot; null: they get on. */
+  readonly spotSinceS: number | null;
   readonly line: CoachLine;
 }
 
@@ -73,6 +82,7 @@ export interface Returning extends Watching {
   readonly name: 'returning';
   readonly sinceS: number;
   readonly seenS: number;
+  readonly line: CoachLine;
 }
 
 export interface Over {
@@ -113,11 +123,10 @@ export function lineOf(state: CoachState): CoachLine | null {
       return 'get-ready';
     case 'standing':
     case 'walking':
+    case 'returning':
       return state.line;
     case 'counting':
       return null;
-    case 'returning':
-      return 'enough';
     case 'over':
       return state.why === 'stumble' ? 'stumble' : 'saved';
   }

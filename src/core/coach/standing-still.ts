@@ -1,14 +1,15 @@
 import type { CoachSetting } from './coach-hint.ts';
 import type { CoachLook } from './coach-look.ts';
 import type { CoachEffect, CoachStep, Counting, Standing, Walking } from './coach-state.ts';
-import { say, since, startLooking, stay } from './coach-step.ts';
+import { say, startLooking, stay } from './coach-step.ts';
 import { NO_STEPS } from './live-steps.ts';
 import { isHidden } from './passable-faults.ts';
-import { isStill } from './still-body.ts';
+import { isStill, lately } from './still-body.ts';
 
 const STANDS_S = 3;
-/** Stillness is read from looks of this long; who cannot stand still starts after so long. */
-const STILL_LOOKS_S = 0.9;
+/** So much of a stand is over when it is seen. */
+const SEEN_AFTER_S = 0.45;
+/** Who cannot stand still, as far as is seen, starts after so long. */
 const RESTLESS_S = 12;
 /** Who has left the picture for so long while standing starts anew. */
 const LEFT_STANDING_S = 2.5;
@@ -18,6 +19,7 @@ const COUNT = 3;
 export function startStanding(timeS: number, recording: boolean): CoachStep {
   const state: Standing = {
     name: 'standing',
+    sinceS: timeS,
     recordingSinceS: recording ? timeS : null,
     stillSinceS: null,
     wholeS: timeS,
@@ -47,22 +49,21 @@ export function stand(
       state: startLooking(),
       effects: recordingSinceS === null ? [] : [{ kind: 'drop-recording' }],
     };
-  const still = isStill(since(state.looks, timeS - STILL_LOOKS_S), STILL_LOOKS_S / 2);
+  const still = isStill(lately(state.looks, timeS), SEEN_AFTER_S);
   const stillSinceS = still ? (state.stillSinceS ?? timeS) : null;
   const since0 = recordingSinceS ?? (still ? timeS : null);
-  const hasStood = stillSinceS !== null && timeS - stillSinceS >= STANDS_S - STILL_LOOKS_S / 2;
-  const isRestless = since0 !== null && timeS - since0 >= RESTLESS_S;
-  if (since0 !== null && (hasStood || isRestless)) return startCounting(timeS);
-  const starts = since0 !== null && recordingSinceS === null;
+  const start: CoachEffect[] = recordingSinceS === null ? [{ kind: 'start-recording' }] : [];
+  const hasStood = stillSinceS !== null && timeS - stillSinceS >= STANDS_S - SEEN_AFTER_S;
+  if (hasStood || timeS - state.sinceS >= RESTLESS_S) return startCounting(timeS, start);
   return {
     state: { ...state, wholeS, stillSinceS, recordingSinceS: since0 },
-    effects: starts ? [{ kind: 'start-recording' }] : [],
+    effects: since0 === null ? [] : start,
   };
 }
 
-function startCounting(timeS: number): CoachStep {
+function startCounting(timeS: number, start: readonly CoachEffect[] = []): CoachStep {
   const state: Counting = { name: 'counting', untilS: timeS + COUNT, left: COUNT, looks: [] };
-  return { state, effects: [{ kind: 'count', left: COUNT }] };
+  return { state, effects: [...start, { kind: 'count', left: COUNT }] };
 }
 
 /** Goes on with three, two, one. */
@@ -76,6 +77,8 @@ export function countDown(state: Counting, timeS: number): CoachStep {
     steps: NO_STEPS,
     stepsAtTurn: 0,
     seenS: timeS,
+    movedS: timeS,
+    spotSinceS: null,
     line: 'walk',
     looks: state.looks,
   };

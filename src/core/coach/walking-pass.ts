@@ -1,8 +1,9 @@
-import type { CoachSetting } from './coach-hint.ts';
+import type { CoachPass, CoachSetting } from './coach-hint.ts';
 import { placeOf, type CoachLook } from './coach-look.ts';
 import type { CoachLine, CoachStep, Returning, Walking } from './coach-state.ts';
 import { over, say, since, stay } from './coach-step.ts';
-import { countSteps, hasEnough, stepsIn } from './live-steps.ts';
+import { countSteps, hasEnough, ofEach, stepsIn } from './live-steps.ts';
+import { isStill, lately } from './still-body.ts';
 import { hasStumbled } from './stumble.ts';
 
 /** How far back looks tell which way somebody goes. */
@@ -18,6 +19,13 @@ const AT_PHONE = 0.95;
 const RETURNS_S = 12;
 /** Fewer steps than this before the walker leaves are not worth a word. */
 const STEPS_BEFORE_TURN = 2;
+/** Who stands for so long is told to walk; who then goes on standing has ended the walk, if there was one. */
+const STANDS_LONG_S = 6;
+const STANDS_TO_END_S = 15;
+const STEPS_OF_USE = 4;
+/** Steps of each leg in one place before a treadmill is spoken of, and how long it then goes on. */
+const SPOT_STEPS_TOLD = 3;
+const SPOT_S = 15;
 
 /** Counts steps until there are enough, and says when to turn. */
 export function watchWalk(
@@ -29,23 +37,58 @@ export function watchWalk(
   if (timeS - before.sinceS > LONGEST_WALK_S) return over('too-long');
   // Nobody looks: it films until Stop.
   if (before.looks.length === 0 && before.seenS === before.sinceS) return stay(before);
-  const place = look === null ? null : placeOf(look);
-  const seenS = place === null ? before.seenS : timeS;
-  const steps =
-    look === null
-      ? before.steps
-      : countSteps(before.steps, since(before.looks, timeS - WAY_S), pass);
-  const state = { ...before, seenS, steps };
+  const state = look === null ? before : seen(before, look, pass);
   if (look !== null && hasStumbled(state.looks)) return over('stumble');
-  if (hasEnough(steps.counts, pass)) return startReturning(state, timeS);
-  if (timeS - seenS > GIVE_UP_S) return over('out-of-sight');
-  const count = stepsIn(steps.counts);
-  const hasLeft = timeS - seenS >= LEFT_S || (look !== null && isAtPhone(look));
+  if (hasEnough(state.steps, pass)) return startReturning(state, timeS, 'enough');
+  if (timeS - state.seenS > GIVE_UP_S) return over('out-of-sight');
+  return onTheSpot(state, before, timeS) ?? atTheEnd(state, look, timeS) ?? goOn(state, look);
+}
+
+/** With what one more look shows. */
+function seen(before: Walking, look: CoachLook, pass: CoachPass): Walking {
+  const { timeS } = look;
+  const isThere = placeOf(look) !== null;
+  const stands = isThere && isStill(lately(before.looks, timeS), 0);
+  const steps = countSteps(before.steps, since(before.looks, timeS - WAY_S), pass);
+  const getsOn = steps.way !== null && steps.way !== 'spot';
+  return {
+    ...before,
+    steps,
+    seenS: isThere ? timeS : before.seenS,
+    movedS: stands ? before.movedS : timeS,
+    spotSinceS: getsOn ? null : before.spotSinceS,
+  };
+}
+
+/** Who walks in one place is told how long, and who stands is told to walk, and ends by standing for longer. */
+function onTheSpot(state: Walking, before: Walking, timeS: number): CoachStep | null {
+  const { steps, spotSinceS, movedS, line } = state;
+  const isNew = ofEach(steps.counts.spot) >= SPOT_STEPS_TOLD;
+  if (isNew && ofEach(before.steps.counts.spot) < SPOT_STEPS_TOLD)
+    return told({ ...state, spotSinceS: timeS }, 'on-the-spot');
+  if (spotSinceS !== null && timeS - spotSinceS >= SPOT_S)
+    return startReturning(state, timeS, 'enough-on-the-spot');
+  const standsS = timeS - movedS;
+  if (standsS >= STANDS_TO_END_S && stepsIn(steps.counts) >= STEPS_OF_USE)
+    return over('stood-still');
+  return standsS >= STANDS_LONG_S && line !== 'walk-on' ? told(state, 'walk-on') : null;
+}
+
+/** Who has left the picture, or come to the phone, is told to turn; who stays away is called. */
+function atTheEnd(state: Walking, look: CoachLook | null, timeS: number): CoachStep | null {
+  const count = stepsIn(state.steps.counts);
+  const awayS = timeS - state.seenS;
+  const hasLeft = awayS >= LEFT_S || (look !== null && isAtPhone(look));
   if (hasLeft && count - state.stepsAtTurn >= STEPS_BEFORE_TURN)
     return told({ ...state, stepsAtTurn: count }, 'turn-round');
-  if (timeS - seenS >= COME_BACK_S && state.line !== 'come-back') return told(state, 'come-back');
-  // A person who walks again needs no words.
-  const isOnTheWay = steps.way !== null && place !== null && count > state.stepsAtTurn;
+  return awayS >= COME_BACK_S && state.line !== 'come-back' ? told(state, 'come-back') : null;
+}
+
+/** A person who walks again needs no words. */
+function goOn(state: Walking, look: CoachLook | null): CoachStep {
+  const { steps, stepsAtTurn, line } = state;
+  const walks = steps.way !== null && stepsIn(steps.counts) > stepsAtTurn;
+  const isOnTheWay = look !== null && placeOf(look) !== null && walks && line !== 'on-the-spot';
   return stay(isOnTheWay ? { ...state, line: 'walking' } : state);
 }
 
@@ -53,8 +96,11 @@ function told(state: Walking, line: CoachLine): CoachStep {
   return { state: { ...state, line }, effects: [say(line)] };
 }
 
-function startReturning({ seenS, looks }: Walking, timeS: number): CoachStep {
-  return { state: { name: 'returning', sinceS: timeS, seenS, looks }, effects: [say('enough')] };
+function startReturning({ seenS, looks }: Walking, timeS: number, line: CoachLine): CoachStep {
+  return {
+    state: { name: 'returning', sinceS: timeS, seenS, line, looks },
+    effects: [say(line)],
+  };
 }
 
 /** Waits until the walker has left the picture or come to the phone. */

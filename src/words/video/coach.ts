@@ -24,8 +24,11 @@ export const COACH_WORDS = wordTable<CoachLine, string>({
   walk: () => msg('Now walk.'),
   walking: () => msg('Good. Keep walking.'),
   'turn-round': () => msg('Turn round. Once more.'),
+  'walk-on': () => msg('Walk on, or come to the camera.'),
+  'on-the-spot': () => msg('You walk in one place. Fifteen seconds more.'),
   'come-back': () => msg('I cannot see you. Walk back through the picture.'),
   enough: () => msg('That is enough. Come to the camera.'),
+  'enough-on-the-spot': () => msg('That is enough. Stop the treadmill first.'),
   saved: () => msg('Done. The video is safe.'),
   stumble: () => msg('Are you all right?'),
 });
@@ -45,7 +48,8 @@ export const PASS_WORDS = wordTable<'side' | 'front', { intro: string; title: st
 /** Where a pass is filmed by the clock, since nothing is seen. */
 export const BY_CLOCK_WORDS = wordTable({
   ready: () => msg('Press Start, then take your place.'),
-  why: () => msg('This device cannot watch while it videos. Start and Stop are yours to press.'),
+  why: () =>
+    msg('This device cannot watch you while it records. Start and Stop are yours to press.'),
 });
 
 export const COACH_SCREEN_WORDS = wordTable({

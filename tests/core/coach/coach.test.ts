@@ -5,7 +5,8 @@ import { startDelayed } from '#core/coach/getting-ready.ts';
 import type { CoachSetting } from '#core/coach/coach-hint.ts';
 import type { CoachLook } from '#core/coach/coach-look.ts';
 import type { CoachEffect, CoachState } from '#core/coach/coach-state.ts';
-import { emptyLook, FRONT, looksOf, SIDE } from './coach-looks.ts';
+import { placeOf } from '#core/coach/coach-look.ts';
+import { emptyLook, FRONT, looksOf, moved, SIDE } from './coach-looks.ts';
 import { syntheticWalk, type WalkerOptions } from '../../builders/synthetic-walker.ts';
 
 const LOOKS_PER_S = 7;
@@ -86,6 +87,70 @@ describe('a pass from the side', () => {
     expect(said).toContain('[drop-recording]');
     expect(state.name).toBe('looking');
   });
+});
+
+describe('looks that come twice a second', () => {
+  const slowly = (stretch: Stretch): Stretch => ({
+    ...stretch,
+    looks: (fromS) => stretch.looks(fromS).filter((_, i) => i % 4 === 0),
+  });
+
+  test('lead through the whole pass: how far somebody goes is seen where single steps are not', () => {
+    const toAndFro = [across(0), nobody(2), across(180), nobody(2)];
+    const pass = [...PREPARED, ...toAndFro, ...toAndFro, ...toAndFro, ...toAndFro].map(slowly);
+    const { said, state } = run(pass, SIDE);
+    expect(said.slice(0, COUNTED.length)).toEqual(COUNTED);
+    expect(state).toEqual({ name: 'over', why: 'enough' });
+  });
+});
+
+describe('who does not get on', () => {
+  /** The same walk, carried back as fast as they walk. */
+  const treadmill = (durationS: number): Stretch => ({
+    durationS,
+    looks: (fromS) =>
+      walk({ headingDeg: 0, durationS, distanceM: 4 })
+        .looks(fromS)
+        .map((look) => moved(look, (x, y) => [x - (placeOf(look)?.hipX ?? 0) + 640, y])),
+  });
+
+  test('is told how long on a treadmill, and then to stop it', () => {
+    const { said, state } = run([...PREPARED, treadmill(25), nobody(2)], SIDE);
+    expect(said.slice(COUNTED.length)).toEqual([
+      'on-the-spot',
+      'enough-on-the-spot',
+      '[stop-recording]',
+      '[beep]',
+      'saved',
+    ]);
+    expect(state.name).toBe('over');
+  });
+
+  test('ends the walk by standing still for fifteen seconds', () => {
+    const { said, state } = run([...PREPARED, across(0), standing(18)], SIDE);
+    expect(said).toContain('walk-on');
+    expect(state).toEqual({ name: 'over', why: 'stood-still' });
+  });
+
+  test('is told once more to walk, and waited for, who never began', () => {
+    const { said, state } = run([standing(40)], SIDE);
+    expect(said.filter((line) => line === 'walk-on')).toHaveLength(1);
+    expect(state.name).toBe('walking');
+  });
+});
+
+test('who cannot stand still starts all the same after twelve seconds', () => {
+  const sways: Stretch = {
+    durationS: 16,
+    looks: (fromS) =>
+      standing(16)
+        .looks(fromS)
+        .map((look) =>
+          moved(look, (x, y) => [x + 30 * Math.sin(2 * Math.PI * (look.timeS - fromS)), y]),
+        ),
+  };
+  const { said } = run([sways], SIDE);
+  expect(said.slice(0, 3)).toEqual(['stand-still', '[start-recording]', '3']);
 });
 
 test('a pass from the front wants steps toward the camera and away from it', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isRecordedIn, lineOf, type CoachLine } from '#core/coach/coach-state.ts';
-import { WAYS } from '#core/coach/live-steps.ts';
+import { WAYS } from '#core/coach/live-way.ts';
 import { BY_CLOCK_WORDS, COACH_SCREEN_WORDS, COACH_WORDS, stepsText } from '#words/video/coach.ts';
 import type { CoachController } from './coach-controller.ts';
 
@@ -82,8 +82,11 @@ const ICONS: Readonly<Record<CoachLine, Icon>> = {
   walk: 'walk',
   walking: 'walk',
   'turn-round': 'turn',
+  'walk-on': 'walk',
+  'on-the-spot': 'walk',
   'come-back': 'person',
   enough: 'done',
+  'enough-on-the-spot': 'done',
   saved: 'done',
   stumble: 'person',
 };

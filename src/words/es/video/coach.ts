@@ -20,6 +20,10 @@ export const COACH: Translations = {
   'Now walk.': 'Ahora camine.',
   'Good. Keep walking.': 'Bien. Siga caminando.',
   'Turn round. Once more.': 'Dé la vuelta. Otra vez.',
+  'Walk on, or come to the camera.': 'Siga caminando, o venga a la cámara.',
+  'You walk in one place. Fifteen seconds more.':
+    'Camina sin moverse del sitio. Quince segundos más.',
+  'That is enough. Stop the treadmill first.': 'Es suficiente. Pare primero la cinta.',
   'I cannot see you. Walk back through the picture.': 'No le veo. Vuelva a pasar por delante.',
   'That is enough. Come to the camera.': 'Es suficiente. Venga a la cámara.',
   'Done. The video is safe.': 'Listo. El vídeo está guardado.',
@@ -29,7 +33,7 @@ export const COACH: Translations = {
     'Ahora camine hacia la cámara y después aléjese de ella.',
   'Press Start, then take your place.': 'Pulse Empezar y póngase en su lugar.',
   'Stand still.': 'No se mueva.',
-  'This device cannot watch while it videos. Start and Stop are yours to press.':
+  'This device cannot watch you while it records. Start and Stop are yours to press.':
     'Este dispositivo no puede observar mientras graba. Usted pulsa Empezar y Parar.',
   'Turn the voice off': 'Apagar la voz',
   'Turn the voice on': 'Encender la voz',
