@@ -62,13 +62,14 @@ function seen(before: Walking, look: CoachLook, pass: CoachPass): Walking {
 
 /** Who walks in one place is told how long, and who stands is told to walk, and ends by standing for longer. */
 function onTheSpot(state: Walking, before: Walking, timeS: number): CoachStep | null {
-  const { steps, spotSinceS, movedS, line } = state;
+  const { steps, spotSinceS, movedS, seenS, line } = state;
   const isNew = ofEach(steps.counts.spot) >= SPOT_STEPS_TOLD;
   if (isNew && ofEach(before.steps.counts.spot) < SPOT_STEPS_TOLD)
     return told({ ...state, spotSinceS: timeS }, 'on-the-spot');
   if (spotSinceS !== null && timeS - spotSinceS >= SPOT_S)
     return startReturning(state, timeS, 'enough-on-the-spot');
-  const standsS = timeS - movedS;
+  // Who is not seen does not stand.
+  const standsS = seenS - movedS;
   if (standsS >= STANDS_TO_END_S && stepsIn(steps.counts) >= STEPS_OF_USE)
     return over('stood-still');
   return standsS >= STANDS_LONG_S && line !== 'walk-on' ? told(state, 'walk-on') : null;

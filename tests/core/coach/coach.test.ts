@@ -54,6 +54,17 @@ function spoken(effect: CoachEffect): string {
   return effect.kind === 'count' ? String(effect.left) : `[${effect.kind}]`;
 }
 
+/** Goes on by the clock alone. */
+const tick = (state: CoachState, fromS: number, toS: number) => {
+  const heard: CoachEffect[] = [];
+  for (let i = 0; i <= (toS - fromS) * 10; i++) {
+    const step = advance(state, null, fromS + i / 10, SIDE);
+    heard.push(...step.effects);
+    state = step.state;
+  }
+  return { state, said: heard.map(spoken) };
+};
+
 const across = (headingDeg: number): Stretch => walk({ headingDeg, durationS: 4.5 });
 const PREPARED = [standing(8)];
 const COUNTED = ['stand-still', '[start-recording]', '3', '2', '1', 'walk'];
@@ -132,6 +143,12 @@ describe('who does not get on', () => {
     expect(state).toEqual({ name: 'over', why: 'stood-still' });
   });
 
+  test('is called once where no look comes any more, not told to walk in turns with it', () => {
+    const stood = run([...PREPARED, across(0), standing(2)], SIDE);
+    const { said } = tick(stood.state, 14.5, 30);
+    expect(said).toEqual(['turn-round', 'come-back']);
+  });
+
   test('is told once more to walk, and waited for, who never began', () => {
     const { said, state } = run([standing(40)], SIDE);
     expect(said.filter((line) => line === 'walk-on')).toHaveLength(1);
@@ -190,16 +207,6 @@ test('a walker who never comes back is asked for, and then the recording ends', 
 });
 
 describe('by the clock', () => {
-  const tick = (state: CoachState, fromS: number, toS: number) => {
-    const heard: CoachEffect[] = [];
-    for (let i = 0; i <= (toS - fromS) * 10; i++) {
-      const step = advance(state, null, fromS + i / 10, SIDE);
-      heard.push(...step.effects);
-      state = step.state;
-    }
-    return { state, said: heard.map(spoken) };
-  };
-
   test('it counts, records, asks for standing still and sends off, where nothing is seen', () => {
     const { said, state } = tick(startDelayed(10, 0).state, 0, 20);
     expect(said).toEqual([

@@ -167,7 +167,9 @@ export class CoachController implements ReactiveController {
       this.sight = tookS <= SLOWEST_LOOK_S ? 'seeing' : 'blind';
     this.look = look;
     if (look.person !== null) this.seenS = nowS();
-    if (this.sight === 'seeing' && nowS() - this.begunS > INTRO_S) this.step(look);
+    // Of a walk under way also a slow look tells something.
+    const isOfUse = this.sight === 'seeing' || isRecordedIn(this.state);
+    if (isOfUse && nowS() - this.begunS > INTRO_S) this.step(look);
     this.host.requestUpdate();
   }
 
