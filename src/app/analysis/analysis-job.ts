@@ -2,7 +2,9 @@ import type {
   Analysis,
   AnalysisProgress,
   Finding,
+  FollowedStretch,
   FoundPeople,
+  KnownSoFar,
   Preview,
 } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
@@ -51,6 +53,10 @@ export class AnalysisJob extends EventTarget {
   private wanted: AnalysisRequest;
   private found: FoundPeople | null;
   private trial: BackendTrial | null = null;
+  /** What was followed in this run. */
+  private followed: FollowedStretch[] = [];
+  /** Settles when a held job goes on; null: it is not held. */
+  private held: { readonly until: Promise<void>; readonly end: () => void } | null = null;
   private abort = new AbortController();
   private watchers = 0;
 
@@ -70,7 +76,7 @@ export class AnalysisJob extends EventTarget {
 
   /** Whether it goes on in the quicker way that was asked for. */
   get hurried(): boolean {
-    return this.wanted !== this.first;
+    return this.wanted.options !== this.first.options;
   }
 
   /** Resolves when the job is done or has failed; the state tells which. */
@@ -80,11 +86,14 @@ export class AnalysisJob extends EventTarget {
   }
 
   private async analyse(client: Analyser, keeper: FindingKeeper): Promise<void> {
+    if (this.held !== null) await this.held.until;
     let request = this.wanted;
     let outcome = await this.attempt(request, client, keeper);
     while (!outcome.ok && request !== this.wanted) {
+      if (this.held !== null) await this.held.until;
+      // Another network sees the same leg differently: nothing of the one before is kept.
+      if (request.options !== this.wanted.options) keeper.startOver(this.wanted);
       request = this.wanted;
-      keeper.startOver(request);
       outcome = await this.attempt(request, client, keeper);
     }
     // It may have been done just before it was to go on in another way.
@@ -102,6 +111,7 @@ export class AnalysisJob extends EventTarget {
     keeper: FindingKeeper,
   ): Promise<AnalysisOutcome> {
     const { signal } = this.abort;
+    this.followed = [];
     const measured = this.trial?.chosen ?? rememberedBackend();
     const backend = options.backend === 'auto' ? measured : options.backend;
     // What a worker said before it was ended may still be on its way.
@@ -137,13 +147,42 @@ export class AnalysisJob extends EventTarget {
   }
 
   private learn(finding: Finding, keeper: FindingKeeper): void {
-    if (finding.kind === 'followed') this.gotOn = true;
     if (finding.kind === 'found') this.found = finding.found;
+    else {
+      this.gotOn = true;
+      this.followed.push(finding.stretch);
+    }
     keeper.hear(finding);
   }
 
   cancel(): void {
     this.abort.abort();
+    this.goOn();
+  }
+
+  /** Lets go of worker and memory for now. What was found stays, and `goOn` takes it up from there. */
+  hold(): void {
+    if (this.held !== null || this.state.name !== 'running' || this.abort.signal.aborted) return;
+    let end: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (end = resolve));
+    this.held = { until, end };
+    this.wanted = { ...this.wanted, known: this.knownSoFar() };
+    const run = this.abort;
+    this.abort = new AbortController();
+    run.abort();
+  }
+
+  goOn(): void {
+    this.held?.end();
+    this.held = null;
+  }
+
+  private knownSoFar(): KnownSoFar | null {
+    if (this.found === null) return this.wanted.known;
+    return {
+      found: this.found,
+      followed: [...(this.wanted.known?.followed ?? []), ...this.followed],
+    };
   }
 
   /** Ends this run and goes on with the quicker network, from the people that were found. */

@@ -23,6 +23,7 @@ export class FilmQueue extends EventTarget {
   private film: QueuedFilm | null = null;
   private line: readonly QueuedFilm[] = [];
   private watching = false;
+  private holders = 0;
 
   constructor(
     private readonly client: Pick<AnalysisClient, 'analyse' | 'whenFree'>,
@@ -47,6 +48,26 @@ export class FilmQueue extends EventTarget {
 
   get isWatching(): boolean {
     return this.job?.state.name === 'running';
+  }
+
+  /** Whether everything waits, and nothing is watched for now. */
+  get isHeld(): boolean {
+    return this.holders > 0;
+  }
+
+  /** Everything waits until the returned function is called: what somebody does before the camera comes first. */
+  hold(): () => void {
+    this.holders += 1;
+    this.job?.hold();
+    this.tell();
+    let isHolding = true;
+    return () => {
+      if (!isHolding) return;
+      isHolding = false;
+      this.holders -= 1;
+      if (!this.isHeld) this.job?.goOn();
+      this.tell();
+    };
   }
 
   /** Whether a video of this visit is watched now or waits for its turn. */
@@ -88,6 +109,7 @@ export class FilmQueue extends EventTarget {
     this.line = rest;
     this.watching = true;
     this.film = film;
+    if (this.isHeld) film.job.hold();
     const letSleep = stayAwake();
     // Another screen may still have the worker.
     await this.client.whenFree();

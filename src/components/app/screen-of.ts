@@ -64,6 +64,7 @@ function recordScreen({ desk, session }: AppModels, pass: FilmedPass | null) {
     .pass=${pass}
     .drafts=${desk.drafts}
     .unfinished=${mayKeep ? desk.unfinished : null}
+    .holdAnalysis=${() => desk.queue.hold()}
     ?helperNeeded=${safetyOf(safety).helperNeeded}
   ></record-screen>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { resultReady, SHELL_WORDS, stillWatching } from '#words/page/app-shell.ts';
+import { resultReady, SHELL_WORDS, stillWatching, waitsForCamera } from '#words/page/app-shell.ts';
 import { SAME_VISIT_WORDS, visitReady } from '#words/page/same-visit.ts';
 import { moreInLine, recordingsWaiting } from '#words/video/film-notices.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
@@ -56,7 +56,8 @@ function visitBanner(ids: readonly string[]) {
   return ids.length > 1 ? banner(SAME_VISIT_WORDS.partOfVisit, { name: 'visit', ids }) : nothing;
 }
 
-function watchingText({ job, waiting }: FilmQueue): string {
-  const still = stillWatching(job?.request.options.name ?? '');
+function watchingText({ job, waiting, isHeld }: FilmQueue): string {
+  const name = job?.request.options.name ?? '';
+  const still = isHeld ? waitsForCamera(name) : stillWatching(name);
   return waiting.length === 0 ? still : `${still} ${moreInLine(waiting.length)}`;
 }

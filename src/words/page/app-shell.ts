@@ -54,6 +54,11 @@ export function stillWatching(film: string): string {
   return msg(str`Still watching ${film}.`);
 }
 
+/** While somebody is recorded nothing else is worked on. */
+export function waitsForCamera(film: string): string {
+  return msg(str`${film} waits until the recording is over.`);
+}
+
 export function resultReady(film: string): string {
   return msg(str`The result of ${film} is ready.`);
 }

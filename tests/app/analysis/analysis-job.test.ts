@@ -178,3 +178,47 @@ test('nobody is found yet, or there is no quicker network: nothing changes', () 
   expect([searching.hurried, quick.hurried, quick.soonerOffered]).toEqual([false, false, false]);
   expect(calls).toHaveLength(2);
 });
+
+describe('an analysis that is held while somebody is recorded', () => {
+  const stretch = { from: 0, to: 10 } as FollowedStretch;
+
+  test('lets the worker go, waits, and goes on from all that was found', async () => {
+    const job = jobWith('full');
+    const finished = started(job);
+    calls[0]?.listeners.onFinding?.({ kind: 'followed', stretch });
+    job.hold();
+    expect(calls[0]?.listeners.signal?.aborted).toBe(true);
+    await Promise.resolve();
+    expect([calls.length, job.state.name, job.hurried]).toEqual([1, 'running', false]);
+    job.goOn();
+    await vi.waitFor(() => expect(calls).toHaveLength(2));
+    expect(calls[1]?.listeners.known).toEqual({ found: FOUND, followed: [stretch] });
+    // What was written of it on the device stays as well.
+    expect(kept.filter((what) => what.startsWith('with'))).toEqual([]);
+    calls[1]?.settle(success(analysis));
+    await finished;
+    expect(job.state.name).toBe('done');
+  });
+
+  test('starts when it is let go, where it was held before its turn', async () => {
+    const job = jobWith('full');
+    job.hold();
+    const finished = job.run(client, keeper);
+    await Promise.resolve();
+    expect(calls).toHaveLength(0);
+    job.goOn();
+    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    calls[0]?.settle(success(analysis));
+    await finished;
+    expect(job.state.name).toBe('done');
+  });
+
+  test('can be cancelled meanwhile', async () => {
+    const job = jobWith('full');
+    const finished = started(job);
+    job.hold();
+    job.cancel();
+    await finished;
+    expect(job.state).toEqual({ name: 'failed', error: { code: 'cancelled' } });
+  });
+});

@@ -90,3 +90,17 @@ test('a visit has films in the queue until the last of them is watched', async (
   await vi.waitFor(() => expect(line.job?.id).toBe('c'));
   expect([line.hasOf('mine'), line.hasOf('of another')]).toEqual([false, true]);
 });
+
+test('while the queue is held nothing is watched, and what came meanwhile is watched after it', async () => {
+  const { line, add, watched } = queue();
+  const letGo = line.hold();
+  const letGoToo = line.hold();
+  const job = add('a');
+  await vi.waitFor(() => expect(line.job).toBe(job));
+  letGo();
+  letGo();
+  await Promise.resolve();
+  expect([line.isHeld, line.isWatching, watched]).toEqual([true, true, []]);
+  letGoToo();
+  await vi.waitFor(() => expect(watched).toEqual(['a']));
+});

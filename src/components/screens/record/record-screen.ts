@@ -50,6 +50,8 @@ export class RecordScreen extends LitElement {
   @property({ attribute: false }) drafts = new Drafts();
   /** Where a recording is written while it is made; null: nowhere, nothing may be kept. */
   @property({ attribute: false }) unfinished: UnfinishedFilms | null = null;
+  /** Lets no video be analysed while the camera is watched; gives what ends that. */
+  @property({ attribute: false }) holdAnalysis: () => () => void = () => () => undefined;
   /** Whether the walker may fall. */
   @property({ type: Boolean }) helperNeeded = false;
   @state() private phase: Phase = { name: 'camera' };
@@ -63,7 +65,8 @@ export class RecordScreen extends LitElement {
   @state() private stumbled: string | null = null;
   /** The next pass begins on this screen while the last one is handed on. */
   private isStaying = false;
-  private letSleep: (() => void) | null = null;
+  /** Ends what holds while somebody is before the camera: the device awake, and the analysis back. */
+  private letGo: (() => void) | null = null;
   private hadFocus = false;
   private readonly film = new FilmUrl();
   private readonly video = createRef<HTMLVideoElement>();
@@ -106,8 +109,8 @@ export class RecordScreen extends LitElement {
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
     window.removeEventListener('keydown', this.stopByKey);
     this.drafts.removeEventListener('change', this.redraw);
-    this.letSleep?.();
-    this.letSleep = null;
+    this.letGo?.();
+    this.letGo = null;
     this.film.show(null);
   }
 
@@ -121,12 +124,19 @@ export class RecordScreen extends LitElement {
     if (video !== undefined && video.srcObject !== stream) video.srcObject = stream;
     const waits = this.placed && !this.coach.isRunning && this.coach.state.name !== 'over';
     if (video !== undefined && stream !== null && waits) this.coach.begin(video, this.now);
-    if (this.coach.isRunning) this.letSleep ??= stayAwake();
+    if (this.coach.isRunning) this.letGo ??= this.comeFirst();
     else {
-      this.letSleep?.();
-      this.letSleep = null;
+      this.letGo?.();
+      this.letGo = null;
     }
     if (this.hadFocus) focusNext(this.shadowRoot);
+  }
+
+  private comeFirst(): () => void {
+    const ends = [stayAwake(), this.holdAnalysis()];
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   private readonly redraw = () => {

@@ -26,6 +26,7 @@ export const APP_SHELL: Translations = {
   'Try again': 'Intentar de nuevo',
   'Keep it': 'Guardar',
   'Open another video': 'Abrir otro vídeo',
+  '{0} waits until the recording is over.': '{0} espera hasta que acabe la grabación.',
   'Still watching {0}.': 'El análisis de {0} sigue en marcha.',
   'The result of {0} is ready.': 'El resultado de {0} está listo.',
 };
