@@ -17,6 +17,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'stands in brackets behind a translated sentence, for who mends it',
   'Motion JPEG': 'the name of a format, the same in every language',
   Theora: 'the name of a format, the same in every language',
+  Numeric: 'how a library is told that a part of a code is digits',
   'a message could not be read':
     'stands in brackets behind a translated sentence, for who mends it',
 };

@@ -22,7 +22,9 @@ export type Route =
   | { readonly name: 'wall-test' }
   | { readonly name: 'how-to-film' }
   | { readonly name: 'about' }
-  | { readonly name: 'batch' };
+  | { readonly name: 'batch' }
+  /** A result that came with a code from a kiosk: it is in the address. */
+  | { readonly name: 'taken'; readonly payload: string };
 
 /** The route that a hash such as `#/result/abc` names. An unknown one is the first screen. */
 export function routeOf(hash: string): Route {
@@ -40,6 +42,8 @@ export function routeOf(hash: string): Route {
     case 'about':
     case 'batch':
       return { name };
+    case 'taken':
+      return { name, payload: first ?? '' };
     case 'result':
     case 'report':
       return first === undefined ? { name: 'first' } : { name, id: first };
@@ -68,6 +72,7 @@ export function hashOf(route: Route): string {
   if (route.name === 'compare' || route.name === 'visit')
     return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
   if (route.name === 'record' && route.pass !== null) return `#/record/${route.pass}`;
+  if (route.name === 'taken') return `#/taken/${route.payload}`;
   return `#/${route.name}`;
 }
 
@@ -88,6 +93,7 @@ export function routeInKiosk(route: Route, holds: (id: string) => boolean): Rout
     case 'past':
     case 'plan':
     case 'batch':
+    case 'taken':
       return first;
     case 'result':
     case 'report':

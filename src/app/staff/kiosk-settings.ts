@@ -19,6 +19,8 @@ export interface KioskSettings {
   /** What is shown when somebody calls for help; empty: the usual sentence. */
   readonly callText: string;
   readonly printer: boolean;
+  /** Where a visitor's phone finds the app, "https://…/"; empty: where this page is. */
+  readonly phoneAddress: string;
   readonly model: ModelVariant;
   /** "HH:MM" here; null: never closed. */
   readonly opensAt: string | null;
@@ -33,6 +35,7 @@ export const USUAL_SETTINGS: KioskSettings = {
   clinicText: '',
   callText: '',
   printer: false,
+  phoneAddress: '',
   model: DEFAULT_MODEL,
   opensAt: null,
   closesAt: null,
@@ -61,6 +64,7 @@ const schema = v.object({
   clinicText: v.fallback(text, usual.clinicText),
   callText: v.fallback(text, usual.callText),
   printer: v.fallback(v.boolean(), usual.printer),
+  phoneAddress: v.fallback(v.pipe(v.string(), v.check(isPhoneAddress)), usual.phoneAddress),
   model: v.fallback(v.picklist(MODELS), usual.model),
   opensAt: v.fallback(time, usual.opensAt),
   closesAt: v.fallback(time, usual.closesAt),
@@ -80,16 +84,7 @@ export function writeKioskSettings(settings: KioskSettings): boolean {
   return writeStaff('settings', settings);
 }
 
-/** Whether the kiosk is open at a time of the day, "HH:MM". Hours may go past midnight; of one alone nothing follows. */
-export function isOpenAt({ opensAt, closesAt }: KioskSettings, time: string): boolean {
-  if (opensAt === null || closesAt === null || opensAt === closesAt) return true;
-  return opensAt < closesAt
-    ? opensAt <= time && time < closesAt
-    : opensAt <= time || time < closesAt;
-}
-
-/** "08:05", here. */
-export function timeOfDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+/** Whether phones could open this address: over https, and without what would stand before the code's own part. */
+export function isPhoneAddress(address: string): boolean {
+  return address === '' || (/^https:\/\/[^\s?#]+$/.test(address) && address.length <= LONGEST_TEXT);
 }

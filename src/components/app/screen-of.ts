@@ -16,6 +16,7 @@ import '../screens/record/record-screen.ts';
 import '../screens/report/report-screen.ts';
 import '../screens/result/result-screen.ts';
 import '../screens/safety/safety-screen.ts';
+import '../screens/taken/taken-screen.ts';
 import '../screens/visit/visit-screen.ts';
 import '../screens/wall-test/wall-test-screen.ts';
 import type { AppModels } from '../session/contexts.ts';
@@ -50,6 +51,11 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
       return html`<guide-screen></guide-screen>`;
     case 'about':
       return html`<about-screen></about-screen>`;
+    case 'taken':
+      return html`<taken-screen
+        .payload=${route.payload}
+        .safety=${models.session.safety}
+      ></taken-screen>`;
     case 'batch':
       return html`<h1>${PAGE_TITLES.batch}</h1>
         <p>${marked(SHELL_WORDS.batch)}</p>`;

@@ -48,6 +48,7 @@ import { SAFETY } from './page/safety.ts';
 import { SAME_VISIT } from './page/same-visit.ts';
 import { SHARE } from './page/share.ts';
 import { SIDES } from './base/sides.ts';
+import { TAKE_AWAY } from './staff/take-away.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
 import { VISIT } from './page/visit.ts';
@@ -106,6 +107,7 @@ export const SPANISH: Translations = {
   ...SAME_VISIT,
   ...SHARE,
   ...SIDES,
+  ...TAKE_AWAY,
   ...TROUBLE,
   ...UNFINISHED,
   ...VISIT,

@@ -19,6 +19,7 @@ export const PAGE_TITLES = wordTable({
   'how-to-film': () => msg('How to record'),
   about: () => msg('About and privacy'),
   batch: () => msg('Command line'),
+  taken: () => msg('A walk from a code'),
 });
 
 export const SHELL_WORDS = wordTable({

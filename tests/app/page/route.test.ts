@@ -73,3 +73,11 @@ describe('in a kiosk', () => {
     expect(shown(route)).toEqual(route);
   });
 });
+
+test('a taken walk is in the address; a kiosk opens none, for it is no phone', () => {
+  const taken = { name: 'taken', payload: '0112' } as const;
+  expect(routeOf('#/taken/0112')).toEqual(taken);
+  expect(hashOf(taken)).toBe('#/taken/0112');
+  expect(routeOf('#/taken')).toEqual({ name: 'taken', payload: '' });
+  expect(routeInKiosk(taken, () => true)).toEqual({ name: 'first' });
+});

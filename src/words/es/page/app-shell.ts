@@ -29,4 +29,5 @@ export const APP_SHELL: Translations = {
   '{0} waits until the recording is over.': '{0} espera hasta que acabe la grabación.',
   'Still watching {0}.': 'El análisis de {0} sigue en marcha.',
   'The result of {0} is ready.': 'El resultado de {0} está listo.',
+  'A walk from a code': 'Una caminata de un código',
 };
