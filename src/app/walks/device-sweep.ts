@@ -2,21 +2,24 @@ import { listClips, removeClip } from '../storage/clip-store.ts';
 import { heldFilms } from '../storage/film-lock.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { UnfinishedFilms } from '../storage/unfinished-films.ts';
+import type { WalkBin } from './walk-bin.ts';
 
 /** A film younger than this may just be on its way into a database, by a tab that holds no lock. */
 const SETTLED_AFTER_MS = 10 * 60 * 1000;
 
 /**
- * Deletes from this device what nobody can reach any more or what was to be kept for a day: whatever page of the app
+ * Deletes from this device what nobody can reach any more or what was to be kept for a time: whatever page of the app
  * is opened, in a lobby too. Deletes nothing where it cannot be known what belongs to whom.
  */
 export async function sweepDevice(
   history: Pick<HistoryStore, 'ids'>,
   unfinished: Pick<UnfinishedFilms, 'ids' | 'deleteOld'>,
+  bin: Pick<WalkBin, 'deleteOld'>,
   nowMs = Date.now(),
 ): Promise<void> {
   try {
     await unfinished.deleteOld(nowMs);
+    await bin.deleteOld(nowMs);
     await deleteNameless(history, unfinished, nowMs);
   } catch {
     // Storage is blocked, or a database cannot be read: another start will do it.

@@ -7,8 +7,9 @@ import { failure, success, type Result } from '#core/result.ts';
 import type { Findings } from '#words/clinical/headline.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { holdsClip, readClip, removeClip, writeClip } from '../storage/clip-store.ts';
-import { Database } from '../storage/database.ts';
+import type { Database } from '../storage/database.ts';
 import { holdFilm } from '../storage/film-lock.ts';
+import { WALK_DATABASE, walkDatabase } from '../storage/walk-database.ts';
 
 /** A past walk as the list shows it. */
 export interface PastWalk {
@@ -66,22 +67,21 @@ interface HistorySchema extends DBSchema {
   walks: { key: string; value: PastWalk };
   reports: { key: string; value: unknown };
   circumstances: { key: string; value: Circumstances };
+  records: { key: string; value: unknown };
+  bin: { key: string; value: number };
 }
 
-const STORES = ['walks', 'reports', 'circumstances'] as const;
+/** What is written of a walk. */
+const WRITTEN = ['walks', 'reports', 'circumstances', 'bin'] as const;
+/** What is deleted with it. */
+const STORES = ['walks', 'reports', 'circumstances', 'records', 'bin'] as const;
 
 /** Past walks on this device: reports in IndexedDB, films in the private file system. Failures are data. */
 export class HistoryStore {
   private readonly database: Database<HistorySchema>;
 
-  constructor(databaseName = 'heelrise') {
-    this.database = new Database(databaseName, 2, (database, oldVersion) => {
-      if (oldVersion < 1) {
-        database.createObjectStore('walks', { keyPath: 'id' });
-        database.createObjectStore('reports');
-      }
-      database.createObjectStore('circumstances');
-    });
+  constructor(databaseName = WALK_DATABASE) {
+    this.database = walkDatabase(databaseName);
   }
 
   /** Keeps a walk whole or not at all. */
@@ -97,24 +97,30 @@ export class HistoryStore {
     return written.value ? success(undefined) : failure('not-found');
   }
 
-  /** Whether the walk is kept. Rejects where that cannot be known. */
+  /** Whether the walk is kept, and not in the bin. Rejects where that cannot be known. */
   async has(id: string): Promise<boolean> {
     if (!(await this.database.exists())) return false;
-    const key = await this.database.use((database) => database.getKey('walks', id));
-    return key !== undefined;
+    const [key, binned] = await this.database.use((database) =>
+      Promise.all([database.getKey('walks', id), database.getKey('bin', id)]),
+    );
+    return key !== undefined && binned === undefined;
   }
 
-  /** The ids of all walks. Rejects where they cannot be known. */
+  /** The ids of all walks, also of those in the bin. Rejects where they cannot be known. */
   async ids(): Promise<readonly string[]> {
     if (!(await this.database.exists())) return [];
     return await this.database.use((database) => database.getAllKeys('walks'));
   }
 
-  /** Newest first. */
+  /** Newest first, without those in the bin. */
   async list(): Promise<Result<readonly PastWalk[], HistoryTroubleCode>> {
     return await attempt(async () => {
-      const walks = await this.database.use((database) => database.getAll('walks'));
-      return walks.sort((a, b) => b.createdAtMs - a.createdAtMs);
+      const [walks, binned] = await this.database.use((database) =>
+        Promise.all([database.getAll('walks'), database.getAllKeys('bin')]),
+      );
+      return walks
+        .filter(({ id }) => !binned.includes(id))
+        .sort((a, b) => b.createdAtMs - a.createdAtMs);
     });
   }
 
@@ -122,18 +128,20 @@ export class HistoryStore {
   async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
     const found = await attempt(() =>
       this.database.use(async (database) => {
-        const [summary, document, circumstances, clip] = await Promise.all([
+        const [summary, document, circumstances, binnedMs, clip] = await Promise.all([
           database.get('walks', id),
           database.get('reports', id),
           database.get('circumstances', id),
+          database.get('bin', id),
           readClip(id).catch(() => null),
         ]);
-        return { summary, document, circumstances, clip };
+        return { summary, document, circumstances, binnedMs, clip };
       }),
     );
     if (!found.ok) return found;
-    const { summary, document, circumstances, clip } = found.value;
-    if (summary === undefined || document === undefined) return failure('not-found');
+    const { summary, document, circumstances, binnedMs, clip } = found.value;
+    if (summary === undefined || document === undefined || binnedMs !== undefined)
+      return failure('not-found');
     const report = parseReport(document);
     if (!report.ok) return failure('damaged');
     const { others, workers } = circumstances ?? { others: null, workers: null };
@@ -160,9 +168,11 @@ export class HistoryStore {
     });
   }
 
+  /** Deletes every walk, also those in the bin. */
   async removeAll(): Promise<Result<void, HistoryTroubleCode>> {
-    const walks = await this.list();
-    return walks.ok ? await this.remove(...walks.value.map(({ id }) => id)) : walks;
+    return await attempt(async () => {
+      for (const id of await this.ids()) await this.removeOne(id);
+    });
   }
 
   /** Whether the walk is written with its film: `put` says when it is not. */
@@ -192,7 +202,7 @@ export class HistoryStore {
   /** Whether the walk is written: it must be there already where only a kept one is to change. */
   private async put(walk: KeptWalk, headline: string, which: 'kept' | 'any') {
     return await this.database.use(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite');
+      const transaction = database.transaction(WRITTEN, 'readwrite');
       const walks = transaction.objectStore('walks');
       if (which === 'kept' && (await walks.getKey(walk.id)) === undefined) return false;
       const { others, workers } = walk;
@@ -200,6 +210,8 @@ export class HistoryStore {
         walks.put(summaryOf(walk, headline)),
         transaction.objectStore('reports').put(walk.report, walk.id),
         transaction.objectStore('circumstances').put({ others, workers }, walk.id),
+        // What is kept anew is not in the bin any more.
+        transaction.objectStore('bin').delete(walk.id),
         transaction.done,
       ]);
       return true;

@@ -8,6 +8,7 @@ import { KIOSK } from '../../app/page/kiosk.ts';
 import { speaksOwnLanguage } from '../../app/page/language.ts';
 import { routeInKiosk, type Route } from '../../app/page/route.ts';
 import { sweepDevice } from '../../app/walks/device-sweep.ts';
+import { WalkBin } from '../../app/walks/walk-bin.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
 import { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { shared } from '../../styles/shared.ts';
@@ -75,7 +76,7 @@ export class HeelriseApp extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void sweepDevice(this.history, this.desk.unfinished);
+    void sweepDevice(this.history, this.desk.unfinished, new WalkBin(this.history));
   }
 
   protected override willUpdate() {

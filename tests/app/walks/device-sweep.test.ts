@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listClips, writeClip, writePiece } from '../../../src/app/storage/clip-store.ts';
 import { sweepDevice } from '../../../src/app/walks/device-sweep.ts';
 import { HistoryStore } from '../../../src/app/walks/history-store.ts';
+import { WalkBin } from '../../../src/app/walks/walk-bin.ts';
 import { UnfinishedFilms } from '../../../src/app/storage/unfinished-films.ts';
 import { UnfinishedStore, type UnfinishedFilm } from '../../../src/app/storage/unfinished-store.ts';
 import { fakeDevice, FakeFolder } from '../fake-files.ts';
@@ -34,7 +35,8 @@ async function keep(id: string) {
 
 async function sweepAt(nowMs: number) {
   const history = new HistoryStore();
-  await sweepDevice(history, new UnfinishedFilms((id) => history.has(id)), nowMs);
+  const unfinished = new UnfinishedFilms((id) => history.has(id));
+  await sweepDevice(history, unfinished, new WalkBin(history), nowMs);
   return (await listClips()).map(({ id }) => id).sort();
 }
 
@@ -80,4 +82,12 @@ test('all unfinished films can be deleted, but what a tab works on', async () =>
   await begin('held', 0);
   await new UnfinishedFilms(() => Promise.resolve(false)).forgetAll();
   expect((await listClips()).map(({ id }) => id)).toEqual(['held']);
+});
+
+test('a walk in the bin stays with its film for 30 days, and then both go', async () => {
+  await keep('binned');
+  await new WalkBin(new HistoryStore()).put(['binned'], DAY_MS);
+  expect(await sweepAt(31 * DAY_MS)).toEqual(['binned']);
+  expect(await sweepAt(31 * DAY_MS + 1)).toEqual([]);
+  expect(await new HistoryStore().ids()).toEqual([]);
 });
