@@ -42,6 +42,8 @@ import { PATTERN_LIST } from './clinical/pattern-list.ts';
 import { PLAN_WORDS } from './plan/plan-words.ts';
 import { PROFESSIONAL } from './clinical/professional.ts';
 import { RECORD } from './video/record.ts';
+import { EXPORT_FILES } from './export/export-files.ts';
+import { RECORD_FIELDS } from './export/record-fields.ts';
 import { RECORD_TEXT } from './export/record-text.ts';
 import { RESULT } from './page/result.ts';
 import { SAFETY } from './page/safety.ts';
@@ -101,6 +103,8 @@ export const SPANISH: Translations = {
   ...PLAN_WORDS,
   ...PROFESSIONAL,
   ...RECORD,
+  ...EXPORT_FILES,
+  ...RECORD_FIELDS,
   ...RECORD_TEXT,
   ...RESULT,
   ...SAFETY,

@@ -73,6 +73,27 @@ export const reportScreenStyles = css`
   textarea {
     min-block-size: 8rem;
   }
+  .conditions {
+    border: 0;
+    padding: 0;
+    margin: 0;
+  }
+  .conditions legend {
+    font-weight: 600;
+  }
+  .condition {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--target);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .condition input {
+    inline-size: 1.4rem;
+    min-block-size: 1.4rem;
+    block-size: 1.4rem;
+    accent-color: var(--accent);
+  }
   .charts {
     display: grid;
     gap: var(--space-5) var(--space-6);

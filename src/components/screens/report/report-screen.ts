@@ -17,6 +17,7 @@ import {
 } from '#words/clinical/professional.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
+import { KIOSK } from '../../../app/page/kiosk.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { shared, stacked, tables } from '../../../styles/shared.ts';
 import { paperCurveStyles } from '../../charts/paper-curve.ts';
@@ -28,6 +29,10 @@ import {
 import '../../parts/save-bar.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { withWallTestEvidence } from '../../session/wall-test-evidence.ts';
+import '../files/files-section.ts';
+import { recordFields } from '../files/record-fields.ts';
+import { RecordKeeper } from '../files/record-keeper.ts';
+import '../files/record-text.ts';
 import { PaperHeader } from './paper-header.ts';
 import { curvesSection } from './report-curves.ts';
 import { filmSection } from './report-film.ts';
@@ -35,7 +40,7 @@ import { notGivenList, patternsSection } from './report-findings.ts';
 import { reportScreenStyles } from './report-screen.styles.ts';
 import { cyclesTable, eventsTable, referenceTable, shownMeasures } from './report-tables.ts';
 
-/** @summary One result for a professional: to read, to print on A4, to write on and to sign. Only a typed zero is kept. */
+/** @summary One result for a professional: to read, to print on A4, to write on and to sign. What is typed is kept where that is asked for. */
 @customElement('report-screen')
 @localized()
 export class ReportScreen extends LitElement {
@@ -53,10 +58,15 @@ export class ReportScreen extends LitElement {
   /** What is typed; on paper it must not be cut where the field ends. No key draws the report anew. */
   private readonly paperNotes = createRef<HTMLElement>();
   private readonly paperHeader = new PaperHeader();
+  private readonly keeper = new RecordKeeper(this);
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.paperHeader.hide();
+  }
+
+  protected override willUpdate() {
+    if (this.walk !== null) this.keeper.show(this.walk.id);
   }
 
   protected override updated() {
@@ -79,23 +89,10 @@ export class ReportScreen extends LitElement {
         </p>
         <save-bar .report=${report}></save-bar>
       </header>
-      ${this.renderFields()} ${filmSection(report, walk)}
+      ${recordFields(this.keeper)} ${filmSection(report, walk)}
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
-      ${this.renderFoundation(report)} ${this.renderEnd(report)}
+      ${this.renderFoundation(report)} ${this.renderEnd(report)} ${this.renderTools(report, walk)}
     </article>`;
-  }
-
-  private renderFields() {
-    const { records, notStored, patient, clinician, assessed } = CLINICIAN_WORDS;
-    return html`<section aria-labelledby="records" class="whole">
-      <h2 id="records" class="screen-only">${records}</h2>
-      <p class="screen-only quiet">${notStored}</p>
-      <div class="fields">
-        ${[patient, clinician, assessed].map(
-          (label) => html`<label>${label}<input type="text" autocomplete="off" /></label>`,
-        )}
-      </div>
-    </section>`;
   }
 
   private renderWalk(report: Report) {
@@ -151,9 +148,14 @@ export class ReportScreen extends LitElement {
           class="screen-only"
           aria-labelledby="notes"
           autocomplete="off"
+          .value=${this.keeper.record.notes}
           @input=${this.note}
         ></textarea>
-        <div ${ref(this.paperNotes)} class="print-only paper-notes"></div>
+        <div
+          ${ref(this.paperNotes)}
+          class="print-only paper-notes"
+          .textContent=${this.keeper.record.notes}
+        ></div>
       </section>
       <section aria-labelledby="sign" class="whole print-only">
         <h2 id="sign">${sign}</h2>
@@ -167,8 +169,25 @@ export class ReportScreen extends LitElement {
 
   private readonly note = ({ target }: Event) => {
     const paper = this.paperNotes.value;
-    if (target instanceof HTMLTextAreaElement && paper) paper.textContent = target.value;
+    if (!(target instanceof HTMLTextAreaElement) || !paper) return;
+    paper.textContent = target.value;
+    this.keeper.type({ notes: target.value });
   };
+
+  /** What leaves the page. Not on a device in a lobby: it would stay there. */
+  private renderTools(report: Report, walk: KeptWalk) {
+    if (KIOSK) return nothing;
+    return html`<record-text .report=${report} .walk=${walk}></record-text>
+      <files-section
+        .report=${report}
+        .walk=${walk}
+        .record=${this.record}
+        .onHeight=${this.heightTyped}
+      ></files-section>`;
+  }
+
+  private readonly record = () => this.keeper.record;
+  private readonly heightTyped = (heightM: number | null) => this.keeper.type({ heightM });
 }
 
 declare global {

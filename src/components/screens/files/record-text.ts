@@ -1,0 +1,85 @@
+import { localized } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { RecordLength } from '#core/record-text/record-facts.ts';
+import type { Report } from '#core/report/report.ts';
+import { RECORD_TEXT_WORDS, recordText } from '#words/export/record-text.ts';
+import type { KeptWalk } from '../../../app/walks/history-store.ts';
+import { shared } from '../../../styles/shared.ts';
+import { toolSectionStyles } from './files-section.styles.ts';
+
+const LENGTHS: readonly RecordLength[] = ['short', 'long'];
+
+/** @summary The walk as text for a record, short or long, plain or in SOAP order, to be copied with one tap. */
+@customElement('record-text')
+@localized()
+export class RecordText extends LitElement {
+  static override readonly styles = [shared, toolSectionStyles];
+
+  @property({ attribute: false }) report: Report | null = null;
+  @property({ attribute: false }) walk: KeptWalk | null = null;
+  @state() private length: RecordLength = 'short';
+  @state() private soap = false;
+  /** What came of copying; null before, and after another choice. */
+  @state() private copied: 'copied' | 'notCopied' | null = null;
+  @query('textarea') private readonly area!: HTMLTextAreaElement | null;
+
+  protected override render() {
+    const { report, walk, length, soap } = this;
+    if (report === null || walk === null) return nothing;
+    const text = recordText(report, { walk, length, soap });
+    return html`<h2 id="record-text">${RECORD_TEXT_WORDS.heading}</h2>
+      <div class="row">
+        <fieldset class="row" aria-label=${RECORD_TEXT_WORDS.length}>
+          ${LENGTHS.map(
+            (one) =>
+              html`<label class="choice"
+                ><input
+                  type="radio"
+                  name="length"
+                  .checked=${one === length}
+                  @change=${() => this.choose({ length: one })}
+                />${RECORD_TEXT_WORDS[one]}</label
+              >`,
+          )}
+        </fieldset>
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${soap}
+            @change=${() => this.choose({ soap: !soap })}
+          />${RECORD_TEXT_WORDS.soap}</label
+        >
+      </div>
+      <textarea readonly aria-labelledby="record-text" .value=${text}></textarea>
+      <div class="row">
+        <button @click=${() => this.copy(text)}>${RECORD_TEXT_WORDS.copy}</button>
+        <span role="status"
+          >${this.copied === null ? nothing : RECORD_TEXT_WORDS[this.copied]}</span
+        >
+      </div>`;
+  }
+
+  private choose(choice: { readonly length?: RecordLength; readonly soap?: boolean }) {
+    this.length = choice.length ?? this.length;
+    this.soap = choice.soap ?? this.soap;
+    this.copied = null;
+  }
+
+  private async copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = 'copied';
+    } catch {
+      // Forbidden, or a page without a secure address: the reader can still copy by hand.
+      this.area?.select();
+      this.copied = 'notCopied';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'record-text': RecordText;
+  }
+}
