@@ -2,6 +2,7 @@ import { failure, success, type Result } from '#core/result.ts';
 import type { BackupTroubleCode } from '#words/page/kept-here.ts';
 import type { HistoryStore, KeptWalk } from '../walks/history-store.ts';
 import { FORMAT, INDEX_PATH, type BackupIndex, type BackupWalk } from './backup-index.ts';
+import { addRecords, type Records } from './records-file.ts';
 import { ZipWriter } from './zip-writer.ts';
 
 /** A backup, how many walks are in it, and how many could not be read and are not. */
@@ -15,6 +16,7 @@ export interface Backup {
 export async function makeBackup(
   history: Pick<HistoryStore, 'list' | 'load'>,
   nowMs = Date.now(),
+  records: Records = new Map(),
 ): Promise<Result<Backup | null, BackupTroubleCode>> {
   const listed = await history.list();
   if (!listed.ok) return failure('failed');
@@ -26,6 +28,8 @@ export async function makeBackup(
       const walk = await history.load(id);
       if (walk.ok) walks.push(await addWalk(zip, walk.value, walks.length + 1));
     }
+    const ids = walks.map(({ id }) => id);
+    await addRecords(zip, ids, records);
     const madeAt = new Date(nowMs).toISOString();
     const index: BackupIndex = { kind: 'heelrise-backup', format: FORMAT, madeAt, walks };
     await zip.add(INDEX_PATH, jsonBlob(index), true);
@@ -39,6 +43,11 @@ export async function makeBackup(
 /** The name under which a backup is saved: "heelrise-2026-11-30.zip". */
 export function backupName(nowMs = Date.now()): string {
   return `heelrise-${new Date(nowMs).toISOString().slice(0, 10)}.zip`;
+}
+
+/** The same for a file that may have a passphrase: "heelrise-2026-11-30.heelrise" where it has one. */
+export function sealedName(isSealed: boolean, nowMs = Date.now()): string {
+  return isSealed ? backupName(nowMs).replace(/zip$/, 'heelrise') : backupName(nowMs);
 }
 
 async function addWalk(zip: ZipWriter, walk: KeptWalk, place: number): Promise<BackupWalk> {

@@ -3,7 +3,9 @@ import { failure, success, type Result } from '#core/result.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import type { BackupTroubleCode, Restored } from '#words/page/kept-here.ts';
 import type { HistoryStore } from '../walks/history-store.ts';
+import type { RecordStore } from '../people/record-store.ts';
 import { jsonOf, readIndex, type BackupWalk } from './backup-index.ts';
+import { readRecords } from './records-file.ts';
 import { ZipReader } from './zip-reader.ts';
 
 /** More than the report of the longest video. */
@@ -11,6 +13,7 @@ const MAX_REPORT_BYTES = 512e6;
 
 type Outcome = keyof Restored;
 type Store = Pick<HistoryStore, 'has' | 'keep'>;
+type RecordKeeper = Pick<RecordStore, 'get' | 'keep'>;
 
 /**
  * Takes the walks of a backup in. What is here stays as it is: a walk that is here already is not written again, and one
@@ -19,6 +22,7 @@ type Store = Pick<HistoryStore, 'has' | 'keep'>;
 export async function restoreBackup(
   file: Blob,
   history: Store,
+  records: RecordKeeper | null = null,
 ): Promise<Result<Restored, BackupTroubleCode>> {
   const zip = await ZipReader.open(file).catch(() => null);
   if (zip === null) return failure((await looksLikeZip(file)) ? 'cut-off' : 'not-a-backup');
@@ -30,7 +34,19 @@ export async function restoreBackup(
     if (!came.ok) return came;
     for (const outcome of came.value) restored[outcome] += 1;
   }
+  if (records !== null) await restoreRecords(zip, records);
   return success(restored);
+}
+
+/** A record that is here already stays as it is; one whose walk did not come is not kept. */
+async function restoreRecords(zip: ZipReader, records: RecordKeeper): Promise<void> {
+  for (const [id, record] of await readRecords(zip)) {
+    // The walks are back: that a note could not be written must not hide it.
+    await records
+      .get(id)
+      .then((here) => (here === null ? records.keep(id, record) : false))
+      .catch(() => false);
+  }
 }
 
 async function restoreWalk(

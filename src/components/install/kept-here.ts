@@ -11,8 +11,12 @@ import {
   savedText,
   type BackupTroubleCode,
 } from '#words/page/kept-here.ts';
+import { PERSON_FILE_WORDS, SEAL_WORDS } from '#words/people/sealed.ts';
 import { backupName, makeBackup } from '../../app/backup/make-backup.ts';
 import { restoreBackup } from '../../app/backup/restore-backup.ts';
+import { isSealed, unseal, type SealTrouble } from '../../app/backup/sealed-file.ts';
+import { RecordStore } from '../../app/people/record-store.ts';
+import type { WalkRecord } from '../../app/people/walk-record.ts';
 import { saveBlob } from '../../app/page/save-file.ts';
 import { askToLast, storageRoom, type StorageRoom } from '../../app/storage/lasting-storage.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
@@ -26,7 +30,9 @@ type Work =
   | { readonly name: 'none' | 'saving' | 'restoring' | 'nothing-kept' }
   | { readonly name: 'saved'; readonly walks: number; readonly damaged: number }
   | { readonly name: 'restored'; readonly text: string }
-  | { readonly name: 'failed'; readonly code: BackupTroubleCode };
+  | { readonly name: 'failed'; readonly code: BackupTroubleCode }
+  /** The file has a passphrase; `trouble` where the last one typed did not open it. */
+  | { readonly name: 'sealed'; readonly file: File; readonly trouble: SealTrouble | null };
 
 /** @summary Room on this device, how long it lasts, and a backup to save or bring back. Gives `walks-restored`. */
 @customElement('kept-here')
@@ -47,11 +53,27 @@ export class KeptHere extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-3);
+        align-items: end;
+      }
+      form label {
+        display: grid;
+        gap: var(--space-1);
+        font-weight: 600;
+      }
+      form input {
+        min-block-size: var(--target);
+        padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--surface-raised);
+        font: inherit;
+        color: inherit;
       }
     `,
   ];
 
   private readonly history = new HistoryStore();
+  private readonly records = new RecordStore();
   @state() private work: Work = { name: 'none' };
 
   private readonly room = new Task(this, { args: () => [this.work.name], task: storageRoom });
@@ -67,7 +89,7 @@ export class KeptHere extends LitElement {
           >${KEPT_WORDS.restore}
           <input
             type="file"
-            accept=".zip,application/zip"
+            accept=".zip,.heelrise,application/zip"
             ?disabled=${isBusy}
             @change=${this.choose}
           />
@@ -93,12 +115,31 @@ export class KeptHere extends LitElement {
         return html`<p>${work.text}</p>`;
       case 'failed':
         return troubleNote(BACKUP_WORDS[work.code]);
+      case 'sealed':
+        return this.renderSealed(work.file, work.trouble);
     }
+  }
+
+  private renderSealed(file: File, trouble: SealTrouble | null) {
+    const open = (event: Event) => {
+      event.preventDefault();
+      const field = (event.currentTarget as HTMLFormElement).querySelector('input');
+      void this.open(file, field?.value ?? '');
+    };
+    return html`${trouble === null ? nothing : troubleNote(SEAL_WORDS[trouble])}
+      <form class="row" @submit=${open}>
+        <label
+          >${PERSON_FILE_WORDS.sealed}
+          <input type="password" autocomplete="off" required />
+        </label>
+        <button class="primary">${PERSON_FILE_WORDS.open}</button>
+      </form>`;
   }
 
   private readonly save = async () => {
     this.work = { name: 'saving' };
-    const made = await makeBackup(this.history);
+    const records = await this.records.all().catch(() => new Map<string, WalkRecord>());
+    const made = await makeBackup(this.history, Date.now(), records);
     if (!made.ok) this.work = { name: 'failed', code: made.error };
     else if (made.value === null) this.work = { name: 'nothing-kept' };
     else {
@@ -112,12 +153,24 @@ export class KeptHere extends LitElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     // The same file may be chosen again.
-    if (file !== undefined) void this.restore(file).finally(() => (input.value = ''));
+    if (file !== undefined) void this.take(file).finally(() => (input.value = ''));
   };
 
-  private async restore(file: File) {
+  private async open(file: File, passphrase: string) {
     this.work = { name: 'restoring' };
-    const restored = await restoreBackup(file, this.history);
+    const opened = await unseal(file, passphrase);
+    if (opened.ok) await this.restore(opened.value);
+    else this.work = { name: 'sealed', file, trouble: opened.error };
+  }
+
+  private async take(file: File) {
+    if (await isSealed(file)) this.work = { name: 'sealed', file, trouble: null };
+    else await this.restore(file);
+  }
+
+  private async restore(file: Blob) {
+    this.work = { name: 'restoring' };
+    const restored = await restoreBackup(file, this.history, this.records);
     this.work = restored.ok
       ? { name: 'restored', text: restoredText(restored.value) }
       : { name: 'failed', code: restored.error };

@@ -48,6 +48,7 @@ import { RECORD_TEXT } from './export/record-text.ts';
 import { RESULT } from './page/result.ts';
 import { SAFETY } from './page/safety.ts';
 import { SAME_VISIT } from './page/same-visit.ts';
+import { SEALED } from './people/sealed.ts';
 import { SHARE } from './page/share.ts';
 import { SIDES } from './base/sides.ts';
 import { TAKE_AWAY } from './staff/take-away.ts';
@@ -109,6 +110,7 @@ export const SPANISH: Translations = {
   ...RESULT,
   ...SAFETY,
   ...SAME_VISIT,
+  ...SEALED,
   ...SHARE,
   ...SIDES,
   ...TAKE_AWAY,

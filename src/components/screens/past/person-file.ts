@@ -1,0 +1,111 @@
+import { consume } from '@lit/context';
+import { localized } from '@lit/localize';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { BACKUP_WORDS, KEPT_WORDS, type BackupTroubleCode } from '#words/page/kept-here.ts';
+import { PERSON_FILE_WORDS } from '#words/people/sealed.ts';
+import { sealedName } from '../../../app/backup/make-backup.ts';
+import { backupOfWalks } from '../../../app/backup/person-backup.ts';
+import { seal } from '../../../app/backup/sealed-file.ts';
+import { sendFile, type Sent } from '../../../app/page/send-file.ts';
+import { RecordStore } from '../../../app/people/record-store.ts';
+import type { HistoryStore } from '../../../app/walks/history-store.ts';
+import { shared } from '../../../styles/shared.ts';
+import { troubleNote } from '../../parts/trouble-note.ts';
+import { historyContext } from '../../session/contexts.ts';
+
+/** What this part does, or did last. */
+type Work = Sent | 'none' | 'making' | 'nothing-kept' | { readonly failed: BackupTroubleCode };
+
+/** @summary Some walks as one file, with a passphrase where one is typed: handed on by the system, or saved. */
+@customElement('person-file')
+@localized()
+export class PersonFile extends LitElement {
+  static override readonly styles = [
+    shared,
+    css`
+      summary {
+        min-block-size: var(--target);
+        align-content: center;
+        cursor: pointer;
+      }
+      details[open] {
+        display: grid;
+        gap: var(--space-3);
+      }
+      label {
+        display: grid;
+        gap: var(--space-1);
+        font-weight: 600;
+        max-inline-size: 24rem;
+      }
+      input {
+        min-block-size: var(--target);
+        padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--surface-raised);
+        font: inherit;
+        color: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ids: readonly string[] = [];
+  @consume({ context: historyContext })
+  @property({ attribute: false })
+  history: Pick<HistoryStore, 'list' | 'load'> | null = null;
+  @property({ attribute: false }) records: Pick<RecordStore, 'all'> = new RecordStore();
+  @state() private work: Work = 'none';
+  @query('input') private readonly passphrase!: HTMLInputElement | null;
+
+  protected override render() {
+    return html`<details>
+      <summary>${PERSON_FILE_WORDS.summary}</summary>
+      <p class="small">${PERSON_FILE_WORDS.how} ${KEPT_WORDS.warning}</p>
+      <label
+        >${PERSON_FILE_WORDS.passphrase}
+        <input type="password" autocomplete="new-password" aria-describedby="passphrase-how" />
+      </label>
+      <p id="passphrase-how" class="small quiet">${PERSON_FILE_WORDS.passphraseHow}</p>
+      <p>
+        <button ?disabled=${this.work === 'making'} @click=${this.send}>
+          ${PERSON_FILE_WORDS.send}
+        </button>
+      </p>
+      <div role="status">${this.renderWork()}</div>
+    </details>`;
+  }
+
+  private renderWork(): TemplateResult | string | typeof nothing {
+    const { work } = this;
+    if (work === 'none') return nothing;
+    if (typeof work === 'object') return troubleNote(BACKUP_WORDS[work.failed]);
+    return work === 'nothing-kept' ? KEPT_WORDS.nothing : PERSON_FILE_WORDS[work];
+  }
+
+  private readonly send = async () => {
+    if (this.history === null) return;
+    this.work = 'making';
+    try {
+      this.work = await this.made(this.history, this.passphrase?.value ?? '');
+    } catch {
+      this.work = { failed: 'failed' };
+    }
+  };
+
+  private async made(history: Pick<HistoryStore, 'list' | 'load'>, passphrase: string) {
+    const made = await backupOfWalks(history, this.ids, await this.records.all());
+    if (!made.ok) return { failed: made.error };
+    if (made.value === null || made.value.walks === 0) return 'nothing-kept';
+    const isSealed = passphrase !== '';
+    const file = isSealed ? await seal(made.value.file, passphrase) : made.value.file;
+    return await sendFile(sealedName(isSealed), file);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'person-file': PersonFile;
+  }
+}
