@@ -36,6 +36,9 @@ import { PLAYER_TOOLS } from './player/tools.ts';
 import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { OUTCOME } from './clinical/outcome.ts';
+import { PEOPLE } from './people/people.ts';
+import { PLAN_COURSE } from './plan/plan-course.ts';
+import { OTHER_PEOPLE } from './video/other-people.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
 import { PATTERN_LIST } from './clinical/pattern-list.ts';
@@ -98,6 +101,9 @@ export const SPANISH: Translations = {
   ...PLAYER_TOOLS,
   ...OTHER_PEOPLE,
   ...OUTCOME,
+  ...PEOPLE,
+  ...PLAN_COURSE,
+  ...OTHER_PEOPLE,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
   ...PATTERN_LIST,

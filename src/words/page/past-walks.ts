@@ -13,8 +13,6 @@ export const PAST_WORDS = wordTable({
   delete: () => msg('Delete', { id: '@delete' }),
   deleteAll: () => msg('Delete all'),
   deleteAllAsked: () => msg('Delete all past walks?'),
-  deleteHow: () =>
-    msg('The result and the video are deleted from this device. This cannot be undone.'),
   deleteUnfinishedToo: () => msg('Videos that were not finished are deleted too.'),
   deleteOthersToo: () => msg('Videos without a walk are deleted too.'),
   others: () => msg('Videos without a walk'),

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OutcomeCode } from '#core/report/ids.ts';
 import type { HistoryStore, PastWalk } from '../../../src/app/walks/history-store.ts';
+import { EMPTY_RECORD, type WalkRecord } from '../../../src/app/people/walk-record.ts';
 import * as saving from '../../../src/app/page/save-file.ts';
 import '../../../src/components/screens/past/past-screen.ts';
 import '../../../src/components/screens/past/visit-link.ts';
@@ -16,6 +17,14 @@ function past(id: string, code: OutcomeCode, clipBytes = 1e6): PastWalk {
 }
 
 async function pastScreen(...walks: readonly PastWalk[]) {
+  return await pastScreenWith({}, ...walks);
+}
+
+/** @param records what a professional typed, by the id of the walk */
+async function pastScreenWith(
+  records: Readonly<Record<string, WalkRecord>>,
+  ...walks: readonly PastWalk[]
+) {
   const removed: string[] = [];
   const clip = new Blob(['film']);
   const history = {
@@ -26,7 +35,14 @@ async function pastScreen(...walks: readonly PastWalk[]) {
       return Promise.resolve({ ok: true });
     },
   } as unknown as HistoryStore;
-  const { element, root } = await shown('past-screen', { history });
+  const binned: string[] = [];
+  const bin = {
+    list: () => Promise.resolve([]),
+    put: (ids: readonly string[]) => Promise.resolve(void binned.push(...ids)),
+    bringBack: () => Promise.resolve(),
+  };
+  const all = () => Promise.resolve(new Map(Object.entries(records)));
+  const { element, root } = await shown('past-screen', { history, bin, records: { all } });
   await vi.waitFor(() => expect(root.textContent).not.toContain('Looking'));
   const namesIn = (list: Element | null) => [...(list?.querySelectorAll('a strong') ?? [])].length;
   const choose = async (...ids: readonly string[]) => {
@@ -40,6 +56,7 @@ async function pastScreen(...walks: readonly PastWalk[]) {
     root,
     clip,
     removed,
+    binned,
     choose,
     walks: namesIn(root.querySelector('.page > ul')),
     namesIn,
@@ -112,18 +129,55 @@ test('the videos of a visit are one entry, in the order of filming, and each can
 
 test('a visit is deleted as one, after a question, or one video of it alone', async () => {
   const walks = [visited('front', '2026-11-03T14:05'), visited('side', '2026-11-03T14:00')];
-  const { element, root, removed } = await pastScreen(...walks);
+  const { element, root, removed, binned } = await pastScreen(...walks);
   const heard = vi.fn<(ids: readonly string[]) => void>();
   document.body.addEventListener('walks-deleted', (event) => heard(event.ids), { once: true });
   root.querySelector<HTMLButtonElement>('[aria-label^="Delete this visit"]')?.click();
   await element.updateComplete;
   expect(root.querySelector('dialog h2')?.textContent).toContain('with its 2 videos?');
   root.querySelector<HTMLButtonElement>('dialog .primary')?.click();
-  await vi.waitFor(() => expect(removed).toEqual(['side', 'front']));
-  expect(heard).toHaveBeenCalledWith(['side', 'front']);
+  await vi.waitFor(() => expect(binned).toEqual(['side', 'front']));
+  expect(removed).toEqual([]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(['side', 'front']));
   root.querySelector<HTMLButtonElement>('[aria-label="Delete side.mp4"]')?.click();
   await element.updateComplete;
   expect(root.querySelector('dialog h2')?.textContent).toContain('side.mp4');
+  [...root.querySelectorAll<HTMLButtonElement>('dialog button')]
+    .find(({ textContent }) => textContent.includes('Erase now'))
+    ?.click();
+  await vi.waitFor(() => expect(removed).toEqual(['side']));
+});
+
+test('walks are listed by person where a professional named one, with what was typed, and found by it', async () => {
+  const records = {
+    one: {
+      ...EMPTY_RECORD,
+      reference: 'A 17',
+      conditions: ['shoes' as const],
+      notes: 'Slow today.',
+    },
+    two: { ...EMPTY_RECORD, reference: 'a 17' },
+  };
+  const { element, root } = await pastScreenWith(
+    records,
+    past('one', 'walk'),
+    past('two', 'walk'),
+    past('three', 'walk'),
+  );
+  const headings = () => [...root.querySelectorAll('.person h2')].map((h2) => h2.textContent);
+  expect(headings()).toEqual(['A 17 · 2 visits', 'Without a reference · 1 visit']);
+  expect(root.textContent).toContain('shoes · Slow today.');
+  const search = async (wanted: string) => {
+    const input = root.querySelector<HTMLInputElement>('[type=search]')!;
+    input.value = wanted;
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+  };
+  await search('slow');
+  expect(headings()).toEqual(['A 17 · 1 visit']);
+  await search('orthosis');
+  expect(headings()).toEqual([]);
+  expect(root.textContent).toContain('No past walk says that.');
 });
 
 test('walks of one sitting that are of several days are as many entries', async () => {

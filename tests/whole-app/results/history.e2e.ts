@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
+import { storedOnDevice } from '../stored.ts';
 import { openFilm, openResult } from '../open-page.ts';
 
-test('a past walk opens again with its film after a reload, and is deleted for good', async ({
+test('a past walk opens again with its film after a reload, is deleted, brought back, and erased', async ({
   page,
 }) => {
   await openResult(page);
@@ -24,7 +25,17 @@ test('a past walk opens again with its film after a reload, and is deleted for g
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('There is none yet.')).toBeVisible();
   await page.reload();
+  await page.getByText('Bin (1)').click();
+  await page.getByRole('button', { name: 'Bring back sample-side.mp4' }).click();
+  await page.getByRole('link', { name: /Your right ankle/ }).click();
+  await expect(page.locator('film-player video')).toBeVisible();
+
+  await page.goto('/#/past');
+  await page.getByRole('button', { name: 'Delete sample-side.mp4' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('There is none yet.')).toBeVisible();
+  await expect(page.getByText(/^Bin/)).toHaveCount(0);
+  expect(await storedOnDevice(page)).not.toContainEqual(expect.stringContaining('clips/'));
 });
 
 test('a walk that is not there any more says so', async ({ page }) => {

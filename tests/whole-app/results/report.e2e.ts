@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { axeInBothSchemes } from '../axe.ts';
 import type { FakeWalk } from '../../builders/fake-report.ts';
+import { ZipReader } from '../../../src/app/backup/zip-reader.ts';
 import { openResult } from '../open-page.ts';
+import { storedOnDevice } from '../stored.ts';
 
 async function openReport(page: Page, walk: Partial<FakeWalk> = {}) {
   await openResult(page, walk);
@@ -122,10 +125,54 @@ test('what is typed is kept nowhere: it is gone after leaving', async ({ page })
   expect(stored).not.toContain('somebody');
 });
 
+test('what is to be kept is kept with the walk, which is listed by its person; deleting it deletes that too', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.getByLabel('Patient reference').fill('A 17');
+  await page.getByLabel('orthosis').check();
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Slow today.');
+  await page.getByRole('button', { name: 'Keep with this walk' }).click();
+  await expect(page.getByText('Kept with this walk, on this device.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Patient reference')).toHaveValue('A 17');
+  await expect(page.getByLabel('orthosis')).toBeChecked();
+  await expect(page.locator('.paper-notes')).toHaveText('Slow today.');
+  await page.goto('/#/past');
+  await expect(section(page, 'A 17 · 1 visit')).toContainText('orthosis · Slow today.');
+  expect(await axeInBothSchemes(page, 'screen')).toEqual([]);
+  await page.getByRole('button', { name: 'Delete sample-side.mp4' }).click();
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByText('There is none yet.')).toBeVisible();
+  expect(await storedOnDevice(page)).not.toContainEqual(
+    expect.stringContaining('heelrise/records'),
+  );
+});
+
+test('the text is copied with one tap, and every format comes in one file', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openReport(page);
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Seen: limited dorsiflexion, right',
+  );
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'All files in one ZIP' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('fake walk.files.zip');
+  const zip = await ZipReader.open(new Blob([await readFile(await download.path())]));
+  expect(zip?.has('fake walk.c3d')).toBe(true);
+  expect(zip?.has('fake walk.fhir.json')).toBe(true);
+});
+
 test('the keyboard reaches every field, button and table', async ({ page }) => {
   await openReport(page);
   const reached = new Set<string>();
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 50; i++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       let element = document.activeElement;
@@ -144,6 +191,8 @@ test('the keyboard reaches every field, button and table', async ({ page }) => {
     'Patient reference',
     'Clinician',
     'Date of assessment',
+    'orthosis',
+    'Keep with this walk',
     'Table of measures with reference',
     'Table of patterns',
     'Table of single cycles',
@@ -171,5 +220,7 @@ test('the report speaks Spanish', async ({ page }) => {
     'Método y exactitud conocida',
     'Fuente normativa y licencia',
     'Notas',
+    'Texto para la historia clínica',
+    'Archivos',
   ]);
 });

@@ -21,6 +21,8 @@ export interface ListActions {
   choose(id: string): void;
   save(walk: PastWalk): void;
   askToDelete(walks: readonly PastWalk[]): void;
+  /** What a professional keeps with a walk, in a line; empty where nothing was typed. */
+  remark(walk: PastWalk): string;
 }
 
 /** Walks, and visits of several videos, each as one entry. */
@@ -63,6 +65,7 @@ function walkEntry(walk: PastWalk, actions: ListActions) {
     <a class="entry" href=${hashOf({ name: 'result', id: walk.id })}>
       <strong>${headlineOf(walk)}</strong>
       <span class="small quiet">${circumstances(walk)}</span>
+      ${actions.remark(walk) === '' ? nothing : html`<span class="small">${actions.remark(walk)}</span>`}
     </a>
     ${isWalk(walk) || walk.clipBytes === 0 ? nothing : saveButton(walk, actions)}
     <button aria-label=${deleteLabel(walk.name)} @click=${() => actions.askToDelete([walk])}>
@@ -71,7 +74,7 @@ function walkEntry(walk: PastWalk, actions: ListActions) {
 }
 
 /** "3 November 2026 · walk.mp4 · from the side". */
-function circumstances(walk: PastWalk): string {
+export function circumstances(walk: PastWalk): string {
   return [
     walkDateText(datedOf(walk)),
     walk.name,

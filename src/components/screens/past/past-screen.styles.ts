@@ -67,6 +67,26 @@ export const pastScreenStyles = css`
     block-size: 1.5rem;
     accent-color: var(--accent);
   }
+  .bin summary {
+    min-block-size: var(--target);
+    align-content: center;
+    cursor: pointer;
+  }
+  .search {
+    display: grid;
+    gap: var(--space-1);
+    font-weight: 600;
+    max-inline-size: 30rem;
+  }
+  .search input {
+    min-block-size: var(--target);
+    padding: var(--space-2) var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface-raised);
+    font: inherit;
+    color: inherit;
+  }
   .together {
     position: sticky;
     inset-block-end: 0;

@@ -12,8 +12,11 @@ import {
   unfinishedKeptText,
 } from '#words/page/past-walks.ts';
 import type { HistoryStore, PastWalk } from '../../../app/walks/history-store.ts';
+import { WalkBin, type BinnedWalk } from '../../../app/walks/walk-bin.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
+import { RecordStore } from '../../../app/people/record-store.ts';
 import { saveBlob } from '../../../app/page/save-file.ts';
+import { PEOPLE_WORDS } from '#words/people/people.ts';
 import { shared } from '../../../styles/shared.ts';
 import { deskContext, historyContext, libraryContext } from '../../session/contexts.ts';
 import { WalksDeletedEvent } from '../../session/events.ts';
@@ -22,12 +25,27 @@ import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import '../../install/kept-here.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import { deleteQuestion, type Doomed } from './delete-question.ts';
-import { pastList } from './past-list.ts';
+import { pastList, type ListActions } from './past-list.ts';
 import { entryLinkStyles, pastScreenStyles } from './past-screen.styles.ts';
 import { inOrder, isWalk, visitsOf } from './past-walks.ts';
+import './person-file.ts';
+import { foundVisits, personList, remarkOn, type Records } from './person-list.ts';
 import { togetherBar } from './together.ts';
+import { walkBinList } from './walk-bin-list.ts';
 
-/** @summary Past walks on this device: open one, delete one or all. */
+type Bin = Pick<WalkBin, 'list' | 'put' | 'bringBack'>;
+
+/** What is on the device of past walks. */
+interface Kept {
+  readonly walks: readonly PastWalk[];
+  readonly records: Records;
+  readonly binned: readonly BinnedWalk[];
+}
+
+/** A list as short as this is seen at a glance. */
+const SEARCHED_FROM = 6;
+
+/** @summary Past walks on this device by person: find one, open one, delete one or all, and bring it back. */
 @customElement('past-screen')
 @localized()
 export class PastScreen extends LitElement {
@@ -44,6 +62,11 @@ export class PastScreen extends LitElement {
   @consume({ context: deskContext, subscribe: true })
   @property({ attribute: false })
   desk: FilmDesk | null = null;
+  /** What professionals typed of walks. */
+  @property({ attribute: false }) records: Pick<RecordStore, 'all'> = new RecordStore();
+  /** Walks that were deleted and can be brought back; that of `history` where none is given. */
+  @property({ attribute: false }) bin: Bin | null = null;
+  @state() private wanted = '';
   @state() private doomed: Doomed | null = null;
   /** Ids of walks that are to be looked at together. */
   @state() private chosen: readonly string[] = [];
@@ -51,13 +74,19 @@ export class PastScreen extends LitElement {
 
   private readonly walks = new Task(this, {
     args: () => [this.history, this.library?.changeCount] as const,
-    task: async ([history]) => {
+    task: async ([history]): Promise<Kept> => {
       const listed = await history?.list();
-      if (listed === undefined) return [];
-      if (!listed.ok) this.trouble = listed.error;
-      return listed.ok ? inOrder(listed.value) : [];
+      if (listed?.ok === false) this.trouble = listed.error;
+      // Without the records and the bin the walks are still there.
+      const records = await this.records.all().catch((): Records => new Map());
+      const binned = (await this.theBin?.list().catch(() => [])) ?? [];
+      return { walks: listed?.ok === true ? inOrder(listed.value) : [], records, binned };
     },
   });
+
+  private get theBin(): Bin | null {
+    return this.bin ?? (this.history === null ? null : new WalkBin(this.history));
+  }
 
   private get unfinishedCount(): number {
     return this.desk?.offered.length ?? 0;
@@ -83,33 +112,60 @@ export class PastScreen extends LitElement {
     </div>`;
   }
 
-  private renderKept(kept: readonly PastWalk[]) {
-    const visits = visitsOf(kept);
+  private renderKept({ walks: kept, records, binned }: Kept) {
+    const all = visitsOf(kept);
+    const visits = foundVisits(all, records, this.wanted);
     const walks = visits.filter((visit) => visit.some(isWalk));
     const others = visits.filter((visit) => !visit.some(isWalk));
     const several = kept.length > 1;
-    return html`${walks.length === 0 ? renderNone() : nothing}
+    const isSearched = this.wanted.trim() !== '';
+    return html`${walks.length === 0 && !isSearched ? renderNone() : nothing}
+    ${all.length > SEARCHED_FROM || records.size > 0 ? this.renderSearch(visits.length) : nothing}
     ${several && walks.length > 0 ? html`<p>${TOGETHER_WORDS.how}</p>` : nothing}
-    ${this.renderList(walks, several)}
-    ${others.length === 0 ? nothing : this.renderOthers(others, several && walks.length > 0)}
-    ${togetherBar(kept, this.chosen)} ${this.renderRest(kept)}`;
+    ${personList(walks, records, this.actionsFor(several, records))}
+    ${
+      others.length === 0
+        ? nothing
+        : this.renderOthers(others, this.actionsFor(several && walks.length > 0, records))
+    }
+    ${togetherBar(kept, this.chosen)}
+    ${this.chosen.length === 0 ? nothing : html`<person-file .ids=${this.chosen}></person-file>`}
+    ${this.renderRest(kept)}
+    ${walkBinList(binned, { bringBack: (ids) => this.bringBack(ids), empty: (ids) => this.erase(ids) })}`;
   }
 
-  private renderOthers(others: readonly (readonly PastWalk[])[], several: boolean) {
+  private renderSearch(found: number) {
+    return html`<search>
+      <label class="search"
+        >${PEOPLE_WORDS.search}
+        <input
+          type="search"
+          autocomplete="off"
+          aria-describedby="search-how"
+          .value=${this.wanted}
+          @input=${({ target }: Event) => (this.wanted = (target as HTMLInputElement).value)}
+      /></label>
+      <p id="search-how" class="small quiet">${PEOPLE_WORDS.searchHow}</p>
+      <p role="status">${found === 0 ? PEOPLE_WORDS.nothingFound : nothing}</p>
+    </search>`;
+  }
+
+  private renderOthers(others: readonly (readonly PastWalk[])[], actions: ListActions) {
     return html`<section aria-labelledby="others">
       <h2 id="others">${PAST_WORDS.others}</h2>
       <p>${PAST_WORDS.othersHow}</p>
-      ${this.renderList(others, several)}
+      ${pastList(others, actions)}
     </section>`;
   }
 
-  private renderList(visits: readonly (readonly PastWalk[])[], several: boolean) {
-    return pastList(visits, {
+  private actionsFor(several: boolean, records: Records): ListActions {
+    return {
       chosen: several ? this.chosen : null,
       choose: (id) => this.choose(id),
       save: (walk) => void this.save(walk),
       askToDelete: (walks) => (this.doomed = walks),
-    });
+      remark: (walk) => remarkOn(walk, records),
+    };
   }
 
   /** How much is kept, and the end of it. */
@@ -134,11 +190,15 @@ export class PastScreen extends LitElement {
   private renderQuestion() {
     if (this.doomed === null) return nothing;
     const all = {
-      withoutWalk: this.walks.value?.every(isWalk) === false,
+      withoutWalk: this.walks.value?.walks.every(isWalk) === false,
       unfinished: this.unfinishedCount > 0,
     };
     const no = () => (this.doomed = null);
-    return deleteQuestion(this.doomed, all, { yes: this.deleteDoomed, no });
+    return deleteQuestion(this.doomed, all, {
+      yes: () => this.deleteDoomed('bin'),
+      now: () => this.deleteDoomed('erase'),
+      no,
+    });
   }
 
   private async save({ id, name }: PastWalk) {
@@ -154,16 +214,40 @@ export class PastScreen extends LitElement {
       : [...this.chosen, id];
   }
 
-  private readonly deleteDoomed = async () => {
-    const { doomed, history } = this;
-    if (doomed === null || history === null) return;
-    const ids = (doomed === 'all' ? (this.walks.value ?? []) : doomed).map(({ id }) => id);
-    const removed = await (doomed === 'all' ? history.removeAll() : history.remove(...ids));
+  private async deleteDoomed(how: 'bin' | 'erase') {
+    const { doomed, history, theBin } = this;
+    if (doomed === null || history === null || theBin === null) return;
+    const ids = (doomed === 'all' ? (this.walks.value?.walks ?? []) : doomed).map(({ id }) => id);
     this.doomed = null;
-    this.trouble = removed.ok ? null : removed.error;
-    if (removed.ok) this.dispatchEvent(new WalksDeletedEvent(ids, doomed === 'all'));
+    if (how === 'bin') await this.attempt(() => theBin.put(ids));
+    else {
+      const removed = await (doomed === 'all' ? history.removeAll() : history.remove(...ids));
+      this.trouble = removed.ok ? null : removed.error;
+    }
+    if (this.trouble === null) this.dispatchEvent(new WalksDeletedEvent(ids, doomed === 'all'));
     await this.walks.run();
-  };
+  }
+
+  private async bringBack(ids: readonly string[]) {
+    await this.attempt(async () => this.theBin?.bringBack(ids));
+    await this.walks.run();
+  }
+
+  /** Out of the bin, for good. */
+  private async erase(ids: readonly string[]) {
+    const removed = await this.history?.remove(...ids);
+    this.trouble = removed?.ok === false ? removed.error : null;
+    await this.walks.run();
+  }
+
+  private async attempt(work: () => Promise<unknown>) {
+    try {
+      await work();
+      this.trouble = null;
+    } catch {
+      this.trouble = 'failed';
+    }
+  }
 }
 
 function renderNone() {

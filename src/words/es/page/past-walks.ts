@@ -7,8 +7,6 @@ export const PAST_WALKS: Translations = {
   '@delete': 'Borrar',
   'Delete all': 'Borrar todo',
   'Delete all past walks?': '¿Borrar todas las caminatas anteriores?',
-  'The result and the video are deleted from this device. This cannot be undone.':
-    'El resultado y el vídeo se borran de este dispositivo. No se puede deshacer.',
   '@keep': 'No borrar',
   'Choose two walks to see what changed, or all videos of one visit to read them as one result.':
     'Elija dos caminatas para ver qué cambió, o todos los vídeos de una visita para leerlos como un solo resultado.',

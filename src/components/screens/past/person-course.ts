@@ -1,0 +1,161 @@
+import { consume } from '@lit/context';
+import { localized } from '@lit/localize';
+import { Task } from '@lit/task';
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { coursesOf, type DatedReport, type MeasureCourse } from '#core/compare/course.ts';
+import { orderMs } from '#core/report/dates.ts';
+import { amountText, dayText, valueText } from '#words/base/format.ts';
+import { judgementText, sidedName, VERDICT_WORDS } from '#words/clinical/compare.ts';
+import { MEASURE_WORDS } from '#words/clinical/measures.ts';
+import { VIEW_WORDS } from '#words/page/past-walks.ts';
+import { leftOutText, lineLabel, PEOPLE_WORDS } from '#words/people/people.ts';
+import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
+import { shared, tables } from '../../../styles/shared.ts';
+import { libraryContext } from '../../session/contexts.ts';
+
+const WIDTH = 160;
+const HEIGHT = 44;
+const EDGE = 6;
+
+/** @summary One person over all visits: a line for each measure, with the smallest change that can be told. */
+@customElement('person-course')
+@localized()
+export class PersonCourse extends LitElement {
+  static override readonly styles = [
+    shared,
+    tables,
+    css`
+      summary {
+        min-block-size: var(--target);
+        align-content: center;
+        cursor: pointer;
+      }
+      table {
+        font-size: var(--type-small);
+      }
+      svg {
+        display: block;
+        inline-size: 10rem;
+        block-size: 2.75rem;
+      }
+      .chance {
+        fill: var(--band);
+      }
+      polyline {
+        fill: none;
+        stroke: var(--accent);
+        stroke-width: 2;
+      }
+      circle {
+        fill: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ids: readonly string[] = [];
+  @consume({ context: libraryContext })
+  @property({ attribute: false })
+  library: Pick<WalkLibrary, 'find'> | null = null;
+  /** Reports are large: they are read when somebody wants to see them. */
+  @state() private isOpen = false;
+
+  private readonly courses = new Task(this, {
+    args: () => [this.isOpen, this.library, this.ids.join(' ')] as const,
+    task: async ([isOpen, library]): Promise<readonly MeasureCourse[]> => {
+      if (!isOpen || library === null) return [];
+      const walks = await Promise.all(this.ids.map((id) => library.find(id)));
+      return coursesOf(
+        walks.flatMap((walk): readonly DatedReport[] =>
+          walk === null ? [] : [{ timeMs: orderMs(walk), report: walk.report }],
+        ),
+      );
+    },
+  });
+
+  protected override render() {
+    return html`<details @toggle=${this.toggled}>
+      <summary>${PEOPLE_WORDS.courses}</summary>
+      ${
+        this.isOpen
+          ? this.courses.render({
+              pending: () => html`<p class="quiet">${PEOPLE_WORDS.reading}</p>`,
+              complete: (courses) => courseTable(courses),
+            })
+          : nothing
+      }
+    </details>`;
+  }
+
+  private readonly toggled = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement) this.isOpen = target.open;
+  };
+}
+
+function courseTable(courses: readonly MeasureCourse[]) {
+  if (courses.length === 0) return html`<p>${PEOPLE_WORDS.noCourses}</p>`;
+  const { measure, line, change } = PEOPLE_WORDS;
+  return html`<p class="small">${PEOPLE_WORDS.coursesHow}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${PEOPLE_WORDS.courses}>
+      <table>
+        <thead>
+          <tr>
+            ${[measure, line, change].map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${courses.map(courseRow)}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function courseRow(course: MeasureCourse) {
+  const { id, side, view, change, leftOut } = course;
+  return html`<tr>
+    <th scope="row">
+      ${sidedName(MEASURE_WORDS[id].name, side)} <small class="quiet">${VIEW_WORDS[view]}</small>
+    </th>
+    <td>${lineDrawing(course)}</td>
+    <td>
+      ${valueText(change.before)} → ${valueText(change.after)}
+      <small
+        >${judgementText(
+          amountText(change.change, change.unit),
+          amountText(change.detectable, change.unit),
+          VERDICT_WORDS[change.verdict],
+        )}
+        ${leftOut === 0 ? nothing : leftOutText(leftOut)}</small
+      >
+    </td>
+  </tr>`;
+}
+
+/** The values by their dates; grey the range within which a value cannot be told from the first one. */
+function lineDrawing({ points, change }: MeasureCourse) {
+  const values = points.map(({ measure }) => measure.value ?? NaN);
+  const [first = NaN] = values;
+  const chance = change.detectable ?? 0;
+  const least = Math.min(...values, first - chance);
+  const span = Math.max(...values, first + chance) - least || 1;
+  const fromMs = points[0]?.timeMs ?? 0;
+  const spanMs = (points.at(-1)?.timeMs ?? 0) - fromMs || 1;
+  const x = (timeMs: number) => EDGE + ((WIDTH - 2 * EDGE) * (timeMs - fromMs)) / spanMs;
+  const y = (value: number) => HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * (value - least)) / span;
+  const places = points.map(({ timeMs }, i) => [x(timeMs), y(values[i] ?? NaN)] as const);
+  const label = lineLabel(
+    points.map(({ timeMs, measure }) => `${dayText(timeMs)}: ${valueText(measure)}`),
+  );
+  const top = y(first + chance);
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+    <rect class="chance" x="0" width=${WIDTH} y=${top} height=${y(first - chance) - top}></rect>
+    <polyline points=${places.map((place) => place.join(',')).join(' ')}></polyline>
+    ${places.map(([cx, cy]) => svg`<circle cx=${cx} cy=${cy} r="3.5"></circle>`)}
+  </svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'person-course': PersonCourse;
+  }
+}
