@@ -4,7 +4,7 @@ import { eventPercent } from '../measures/per-cycle.ts';
 import type { MeasureUnit } from '../report/ids.ts';
 import type { Cycle, Report } from '../report/report.ts';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** Every measure, one row each. Empty cells are missing values, never zeros. */
 export function measuresCsv(report: Report): string {
@@ -19,7 +19,7 @@ export function measuresCsv(report: Report): string {
     m.cycles,
     m.status,
   ]);
-  return table(header, rows);
+  return csvText(header, rows);
 }
 
 /** Every series, one row for each displayed frame; time in real seconds, angles in degrees. */
@@ -33,7 +33,7 @@ export function seriesCsv(report: Report): string {
     ...Object.entries(trunk).map(([name, values]): [string, Cell[]] => [`trunk_${name}`, values]),
   ];
   const rows = report.timeS.map((_, frame) => columns.map(([, values]) => values[frame] ?? null));
-  return table(
+  return csvText(
     columns.map(([name]) => name),
     rows,
   );
@@ -42,7 +42,8 @@ export function seriesCsv(report: Report): string {
 /** The measures of a cycle beside its events. */
 const VALUE_IDS = CYCLE_MEASURE_IDS.filter((id) => rowOf(id).event === undefined);
 
-const UNIT_NAMES: Readonly<Record<MeasureUnit, string>> = {
+/** Units as they end the name of a column. */
+export const UNIT_NAMES: Readonly<Record<MeasureUnit, string>> = {
   deg: 'deg',
   '%': 'percent',
   s: 's',
@@ -86,7 +87,7 @@ export function cyclesCsv(report: Report): string {
       return value === null ? null : rounded(value);
     }),
   ]);
-  return table(header, rows);
+  return csvText(header, rows);
 }
 
 function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeOffS') {
@@ -100,7 +101,7 @@ function rounded(value: number): number {
 }
 
 /** Comma separated as in RFC 4180: CRLF between rows, quotes where a cell needs them. */
-function table(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n') + '\r\n';
 }
 
