@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -22,10 +23,32 @@ export async function buildIfStale(root: string): Promise<void> {
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
 }
 
-/** Whether there is no build or a source is newer than it. */
+/** Whether there is no build or a source is newer than it. An installed package brings its build, and no lock file. */
 export function isStale(root: string): boolean {
-  const built = join(root, 'dist', 'index.html');
-  return !existsSync(built) || newestMs(root) > statSync(built).mtimeMs;
+  const built = builtPage(root);
+  if (!existsSync(built)) return true;
+  return existsSync(join(root, 'package-lock.json')) && newestMs(root) > statSync(built).mtimeMs;
+}
+
+/**
+ * Names the built app: its version, and a hash that changes with any of its code. The page names its scripts by their
+ * content, and those name what they load and the sha256 of the networks. Throws if there is no build.
+ */
+export function softwareOf(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(builtPage(root)));
+  return `${versionOf(root)}-${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** The version of the package in `root`. */
+export function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
+
+function builtPage(root: string): string {
+  return join(root, 'dist', 'index.html');
 }
 
 function newestMs(root: string): number {

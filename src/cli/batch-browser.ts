@@ -18,6 +18,8 @@ export class BatchBrowser {
   constructor(
     private readonly origin: string,
     private readonly executablePath: string,
+    /** Whether Ctrl-C ends the browser at once. False: the caller listens, and closes it in time. */
+    private readonly endsOnSignal = true,
   ) {}
 
   /** Analyses one file. Never throws for what a video can do: a lost page is the failure `worker-crashed`. */
@@ -53,8 +55,14 @@ export class BatchBrowser {
 
   private async running(): Promise<Browser> {
     if (this.browser?.isConnected() !== true) {
-      const { executablePath } = this;
-      this.browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+      const { executablePath, endsOnSignal } = this;
+      this.browser = await chromium.launch({
+        executablePath,
+        args: [...CHROMIUM_ARGUMENTS],
+        handleSIGINT: endsOnSignal,
+        handleSIGTERM: endsOnSignal,
+        handleSIGHUP: endsOnSignal,
+      });
     }
     return this.browser;
   }

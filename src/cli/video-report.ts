@@ -1,17 +1,28 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { AnalysisProgress } from '#contract/analysis-api.ts';
+import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
+import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { analysisTrouble } from '#words/video/trouble.ts';
 import { buildIfStale } from './app-build.ts';
-import type { AnalyzeArguments } from './arguments.ts';
 import { BatchBrowser } from './batch-browser.ts';
 import { serveApp } from './served-app.ts';
 
 /** How a video is to be analysed. */
-export type VideoOrder = Pick<AnalyzeArguments, 'model' | 'heightM' | 'trueFps' | 'landmarks'>;
+export interface VideoOrder {
+  readonly model: ModelVariant;
+  readonly heightM: number | null;
+  readonly trueFps: number | null;
+  readonly landmarks: boolean;
+}
+
+/** Why a video gave no report: a code, and the sentence on it. */
+export interface VideoFailure {
+  readonly code: AnalysisError['code'] | 'file-missing';
+  readonly sentence: string;
+}
 
 /** Builds the app in `root` if need be, serves it and lends a browser on it to `work`. */
 export async function withBatchBrowser<Value>(
@@ -19,25 +30,39 @@ export async function withBatchBrowser<Value>(
   chromiumPath: string,
   work: (browser: BatchBrowser) => Promise<Value>,
 ): Promise<Value> {
+  return withServedApp(root, async (origin) => {
+    const browser = new BatchBrowser(origin, chromiumPath);
+    try {
+      return await work(browser);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+/** Builds the app in `root` if need be and serves it while `work` goes on. */
+export async function withServedApp<Value>(
+  root: string,
+  work: (origin: string) => Promise<Value>,
+): Promise<Value> {
   await buildIfStale(root);
   const app = await serveApp(root);
-  const browser = new BatchBrowser(app.origin, chromiumPath);
   try {
-    return await work(browser);
+    return await work(app.origin);
   } finally {
-    await browser.close();
     await app.close();
   }
 }
 
-/** The report of one video; the failure is the sentence on why there is none. Throws if our own report is malformed. */
+/** The report of one video. Throws if our own report is malformed. `workers`: see `AnalysisOptions`. */
 export async function videoReport(
   video: string,
   { model, heightM, trueFps, landmarks }: VideoOrder,
   browser: BatchBrowser,
   onProgress: (progress: AnalysisProgress) => void,
-): Promise<Result<Report, string>> {
-  if (!isFile(video)) return failure('There is no such file.');
+  workers: number | null = null,
+): Promise<Result<Report, VideoFailure>> {
+  if (!isFile(video)) return failure({ code: 'file-missing', sentence: 'There is no such file.' });
   const options = {
     name: basename(video),
     model,
@@ -45,12 +70,12 @@ export async function videoReport(
     trueFps,
     decodePath: 'auto',
     backend: 'wasm',
-    workers: null,
+    workers,
   } as const;
   const outcome = await browser.analyse(resolve(video), options, onProgress);
   if (!outcome.ok) {
     const { what, next } = analysisTrouble(outcome.error);
-    return failure(`${what} ${next}`);
+    return failure({ code: outcome.error.code, sentence: `${what} ${next}` });
   }
   const checked = parseReport(landmarks ? outcome.value : withoutLandmarks(outcome.value));
   if (!checked.ok) throw new Error(`${checked.error.path}: ${checked.error.detail}`);

@@ -30,7 +30,8 @@ export async function analysedReports(
   for (const [index, clip] of clips.entries()) {
     const line = new ProgressLine(`[${index + 1}/${clips.length}] ${basename(clip.video)}`);
     const order = { model, heightM: null, trueFps: null, landmarks: true };
-    const report = await videoReport(clip.video, order, browser, (now) => line.show(now));
+    const outcome = await videoReport(clip.video, order, browser, (now) => line.show(now));
+    const report = outcome.ok ? outcome : failure(outcome.error.sentence);
     reports.set(clip.name, report);
     if (report.ok && folder !== null) {
       writeFileSync(reportFile(folder, clip), reportText(report.value));

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/arguments.ts';
+import { readArguments } from '../../../src/cli/batch/arguments.ts';
 
 test('a video and a folder are enough: the usual model, no height, the speed that the file tells', () => {
   expect(readArguments(['walk.mp4', '--out', 'reports'])).toEqual({
     ok: true,
     value: {
-      videos: ['walk.mp4'],
+      sources: ['walk.mp4'],
       out: 'reports',
       visit: false,
       model: 'full',
       heightM: null,
       trueFps: null,
       landmarks: true,
+      jobs: null,
+      force: false,
+      facts: null,
+      table: null,
+      jsonl: false,
     },
   });
 });
@@ -21,13 +26,18 @@ test('every option of the contract is read', () => {
   expect(readArguments(line.split(' '))).toEqual({
     ok: true,
     value: {
-      videos: ['a.mp4', 'b.mov'],
+      sources: ['a.mp4', 'b.mov'],
       out: 'r',
       visit: true,
       model: 'heavy',
       heightM: 1.75,
       trueFps: 240,
       landmarks: false,
+      jobs: null,
+      force: false,
+      facts: null,
+      table: null,
+      jsonl: false,
     },
   });
 });
@@ -46,11 +56,8 @@ test.each([
     'a.mp4 --out r --fps fast',
     '--fps must be a number from 1 to 2000.',
   ],
-  [
-    'two videos that would write the same report',
-    'monday/walk.mp4 friday/walk.mp4 --out r',
-    'Two of the videos are named walk.mp4: one report each.',
-  ],
+  ['half a job', 'a.mp4 --out r --jobs 1.5', '--jobs must be a whole number.'],
+  ['no job at all', 'a.mp4 --out r --jobs 0', '--jobs must be a number from 1 to 256.'],
 ])('%s is refused with what to mend', (_, line, sentence) => {
   expect(readArguments(line.split(' '))).toEqual({ ok: false, error: sentence });
 });
@@ -58,4 +65,19 @@ test.each([
 test('an unknown option is refused, not ignored', () => {
   const read = readArguments(['a.mp4', '--out', 'r', '--modle', 'lite']);
   expect(read.ok).toBe(false);
+});
+
+test('what a study needs is read: jobs, facts, a table, steps for a program', () => {
+  const line = 'study --out r --jobs 4 --force --facts f.csv --table t.csv --jsonl';
+  expect(readArguments(line.split(' '))).toMatchObject({
+    ok: true,
+    value: {
+      sources: ['study'],
+      jobs: 4,
+      force: true,
+      facts: 'f.csv',
+      table: 't.csv',
+      jsonl: true,
+    },
+  });
 });

@@ -4,8 +4,8 @@ import type { Measure, Report } from '#core/report/report.ts';
 const HEADINGS = ['video', 'outcome', 'view', 'quality', 'steps/min', 'ankle L/R', 'toe-out L/R'];
 
 /** The reports at a glance: one line each, in columns. A dash is what was not measured. */
-export function reportTable(reports: readonly Report[]): string {
-  const rows = [HEADINGS, ...reports.map(rowOf)];
+export function reportTable(reportRows: readonly (readonly string[])[]): string {
+  const rows = [HEADINGS, ...reportRows];
   const widths = HEADINGS.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -13,10 +13,10 @@ export function reportTable(reports: readonly Report[]): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function rowOf(report: Report): string[] {
-  const { outcome, view, video, quality, measures } = report;
+/** A report's line of the table, but for the video's name. */
+export function rowOf(report: Report): string[] {
+  const { outcome, view, quality, measures } = report;
   return [
-    video.name,
     outcome.code,
     view.kind,
     quality.score.toFixed(0),
