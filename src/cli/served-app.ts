@@ -12,6 +12,8 @@ export async function serveApp(root: string): Promise<ServedApp> {
   const server = await preview({
     root,
     configFile: join(root, 'vite.config.ts'),
+    // Writes nothing: an installed package may lie where we may not.
+    configLoader: 'runner',
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
