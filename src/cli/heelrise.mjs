@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 // The command of the package:
-//   heelrise analyze|remeasure|fleet ARGUMENT...
+//   heelrise analyze|fleet ARGUMENT...
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const COMMANDS = {
   analyze: 'batch/analyze.ts',
+  fleet: 'fleet/fleet.ts',
 };
 const HELP = `heelrise - watches people walk
 
   heelrise analyze VIDEO|FOLDER|PATTERN|- ... --out DIR   a report for each video, on this machine
+  heelrise fleet submit|work|status|drain ...              the same on many machines
   heelrise COMMAND --help                                  what a command can do
   heelrise --version
 `;
