@@ -12,7 +12,7 @@ import {
 import type { Report } from '#core/report/report.ts';
 import { VIEW_KINDS, WALKING_DIRECTIONS } from '#core/view/seen-view.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
-import { PATTERN_WORDS } from '#words/clinical/patterns.ts';
+import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import type { VideoFacts } from '../input/facts.ts';
 
 export type RowSide = 'left' | 'right' | 'both';

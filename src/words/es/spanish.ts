@@ -37,8 +37,6 @@ import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
 import { OUTCOME } from './clinical/outcome.ts';
 import { PEOPLE } from './people/people.ts';
-import { PLAN_COURSE } from './plan/plan-course.ts';
-import { OTHER_PEOPLE } from './video/other-people.ts';
 import { PAGE_TROUBLE } from './page/page-trouble.ts';
 import { PAST_WALKS } from './page/past-walks.ts';
 import { PATTERN_LIST } from './clinical/pattern-list.ts';
@@ -102,8 +100,6 @@ export const SPANISH: Translations = {
   ...OTHER_PEOPLE,
   ...OUTCOME,
   ...PEOPLE,
-  ...PLAN_COURSE,
-  ...OTHER_PEOPLE,
   ...PAGE_TROUBLE,
   ...PAST_WALKS,
   ...PATTERN_LIST,
