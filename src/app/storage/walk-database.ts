@@ -18,7 +18,7 @@ const STORES: readonly (readonly [name: string, since: number, keyPath: string |
 /** The database of past walks, with as many of its stores as the caller has types for. */
 export function walkDatabase<Schema extends DBSchema>(name = WALK_DATABASE): Database<Schema> {
   return new Database<Schema>(name, VERSION, (wrapped, oldVersion) => {
-    const database = unwrap(wrapped) as unknown as IDBDatabase;
+    const database = unwrap(wrapped);
     for (const [store, since, keyPath] of STORES)
       if (oldVersion < since) database.createObjectStore(store, { keyPath });
   });

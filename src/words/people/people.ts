@@ -17,9 +17,6 @@ export const PEOPLE_WORDS = wordTable({
       'There are no two walks of this person that were recorded and read alike, so there is no line.',
     ),
   reading: () => msg('Opening the walks…', { id: '@opening-courses' }),
-  measure: () => msg('Measure', { id: '@course-measure' }),
-  line: () => msg('Over time'),
-  change: () => msg('First and last'),
 });
 
 export const BIN_WORDS = wordTable({

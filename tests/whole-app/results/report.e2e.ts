@@ -163,10 +163,10 @@ test('the text is copied with one tap, and every format comes in one file', asyn
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'All files in one ZIP' }).click();
   const download = await saving;
-  expect(download.suggestedFilename()).toBe('fake walk.files.zip');
+  expect(download.suggestedFilename()).toBe('sample-side.files.zip');
   const zip = await ZipReader.open(new Blob([await readFile(await download.path())]));
-  expect(zip?.has('fake walk.c3d')).toBe(true);
-  expect(zip?.has('fake walk.fhir.json')).toBe(true);
+  expect(zip?.has('sample-side.c3d')).toBe(true);
+  expect(zip?.has('sample-side.fhir.json')).toBe(true);
 });
 
 test('the keyboard reaches every field, button and table', async ({ page }) => {

@@ -48,6 +48,7 @@ export const toolSectionStyles = css`
   }
   textarea {
     min-block-size: 12rem;
+    field-sizing: content;
     resize: vertical;
   }
   fieldset {

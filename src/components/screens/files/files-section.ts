@@ -29,6 +29,8 @@ export class FilesSection extends LitElement {
   @property({ attribute: false }) walk: KeptWalk | null = null;
   /** What the professional typed, asked for when a file is made: it may change with every key. */
   @property({ attribute: false }) record: () => WalkRecord = () => EMPTY_RECORD;
+  /** The body height that was kept with the walk. */
+  @property({ attribute: false }) heightM: number | null = null;
   /** Told of a body height that was typed. */
   @property({ attribute: false }) onHeight: (heightM: number | null) => void = () => undefined;
   @state() private isBusy = false;
@@ -37,7 +39,7 @@ export class FilesSection extends LitElement {
 
   protected override render() {
     if (this.report === null || this.walk === null) return nothing;
-    const { heightM } = this.record();
+    const { heightM } = this;
     const single = (kind: FileKind, name: string) =>
       html`<button ?disabled=${this.isBusy} @click=${() => this.save(kind)}>${name}</button>`;
     return html`<h2>${FILES_WORDS.heading}</h2>

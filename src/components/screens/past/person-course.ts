@@ -11,7 +11,7 @@ import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { VIEW_WORDS } from '#words/page/past-walks.ts';
 import { leftOutText, lineLabel, PEOPLE_WORDS } from '#words/people/people.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
-import { shared, tables } from '../../../styles/shared.ts';
+import { shared } from '../../../styles/shared.ts';
 import { libraryContext } from '../../session/contexts.ts';
 
 const WIDTH = 160;
@@ -24,15 +24,31 @@ const EDGE = 6;
 export class PersonCourse extends LitElement {
   static override readonly styles = [
     shared,
-    tables,
     css`
       summary {
         min-block-size: var(--target);
         align-content: center;
         cursor: pointer;
       }
-      table {
-        font-size: var(--type-small);
+      ul {
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        max-inline-size: none;
+        display: grid;
+        gap: var(--space-1) var(--space-4);
+        align-items: center;
+        padding-block: var(--space-2);
+        border-block-end: 1px solid var(--line);
+      }
+      small {
+        display: block;
+      }
+      @media (min-width: 45rem) {
+        li {
+          grid-template-columns: minmax(0, 1fr) 10rem minmax(0, 1.4fr);
+        }
       }
       svg {
         display: block;
@@ -80,7 +96,7 @@ export class PersonCourse extends LitElement {
         this.isOpen
           ? this.courses.render({
               pending: () => html`<p class="quiet">${PEOPLE_WORDS.reading}</p>`,
-              complete: (courses) => courseTable(courses),
+              complete: (courses) => courseList(courses),
             })
           : nothing
       }
@@ -92,43 +108,36 @@ export class PersonCourse extends LitElement {
   };
 }
 
-function courseTable(courses: readonly MeasureCourse[]) {
+function courseList(courses: readonly MeasureCourse[]) {
   if (courses.length === 0) return html`<p>${PEOPLE_WORDS.noCourses}</p>`;
-  const { measure, line, change } = PEOPLE_WORDS;
+  const told = ({ change }: MeasureCourse) =>
+    change.verdict === 'more' || change.verdict === 'less';
+  // What changed stands first; the rest keeps its order.
+  const ordered = [...courses.filter(told), ...courses.filter((course) => !told(course))];
   return html`<p class="small">${PEOPLE_WORDS.coursesHow}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${PEOPLE_WORDS.courses}>
-      <table>
-        <thead>
-          <tr>
-            ${[measure, line, change].map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${courses.map(courseRow)}
-        </tbody>
-      </table>
-    </div>`;
+    <ul>
+      ${ordered.map(courseEntry)}
+    </ul>`;
 }
 
-function courseRow(course: MeasureCourse) {
+function courseEntry(course: MeasureCourse) {
   const { id, side, view, change, leftOut } = course;
-  return html`<tr>
-    <th scope="row">
-      ${sidedName(MEASURE_WORDS[id].name, side)} <small class="quiet">${VIEW_WORDS[view]}</small>
-    </th>
-    <td>${lineDrawing(course)}</td>
-    <td>
-      ${valueText(change.before)} → ${valueText(change.after)}
-      <small
-        >${judgementText(
-          amountText(change.change, change.unit),
-          amountText(change.detectable, change.unit),
-          VERDICT_WORDS[change.verdict],
-        )}
-        ${leftOut === 0 ? nothing : leftOutText(leftOut)}</small
-      >
-    </td>
-  </tr>`;
+  const judgement = judgementText(
+    amountText(change.change, change.unit),
+    amountText(change.detectable, change.unit),
+    VERDICT_WORDS[change.verdict],
+  );
+  return html`<li>
+    <span
+      ><strong>${sidedName(MEASURE_WORDS[id].name, side)}</strong>
+      <small class="quiet">${VIEW_WORDS[view]}</small></span
+    >
+    ${lineDrawing(course)}
+    <span
+      >${valueText(change.before)} → ${valueText(change.after)}
+      <small>${judgement}. ${leftOut === 0 ? nothing : leftOutText(leftOut)}</small></span
+    >
+  </li>`;
 }
 
 /** The values by their dates; grey the range within which a value cannot be told from the first one. */

@@ -29,9 +29,8 @@ export class PersonFile extends LitElement {
         align-content: center;
         cursor: pointer;
       }
-      details[open] {
-        display: grid;
-        gap: var(--space-3);
+      details > * + * {
+        margin-block-start: var(--space-3);
       }
       label {
         display: grid;

@@ -182,6 +182,7 @@ export class ReportScreen extends LitElement {
         .report=${report}
         .walk=${walk}
         .record=${this.record}
+        .heightM=${this.keeper.record.heightM}
         .onHeight=${this.heightTyped}
       ></files-section>`;
   }

@@ -12,9 +12,6 @@ export const PEOPLE: Translations = {
   'There are no two walks of this person that were recorded and read alike, so there is no line.':
     'No hay dos caminatas de esta persona grabadas y leídas igual, así que no hay línea.',
   '@opening-courses': 'Abriendo las caminatas…',
-  '@course-measure': 'Medida',
-  'Over time': 'En el tiempo',
-  'First and last': 'Primera y última',
   'It goes to the bin of this device, with its video. From there you can bring it back for 30 days.':
     'Va a la papelera de este dispositivo, con su vídeo. Desde allí puede recuperarlo durante 30 días.',
   'Erase now, without the bin': 'Borrar ya, sin papelera',

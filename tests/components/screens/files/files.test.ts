@@ -64,6 +64,13 @@ test('a file is made with the body height that was typed, in metres', async () =
   expect(parameters.get('POINT:UNITS')).toBe('m');
 });
 
+test('the body height that was kept with the walk stands in the field', async () => {
+  const { element, root } = await filesSection();
+  element.heightM = 1.72;
+  await element.updateComplete;
+  expect(root.querySelector('input')?.value).toBe('1.72');
+});
+
 test('a height that nobody has is refused with a sentence, and no file is made', async () => {
   const { element, root, saved, typed } = await filesSection();
   typed('175');
