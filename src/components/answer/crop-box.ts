@@ -1,4 +1,5 @@
-import type { MomentKind, TellingMoment } from '#core/answer/telling-moment.ts';
+import type { EvidenceKind } from '#core/answer/evidence-frames.ts';
+import type { ShownMoment } from '#core/answer/telling-moment.ts';
 import { sideIndex, SIDES, type PairedLandmark } from '#core/body/skeleton.ts';
 import type { Report } from '#core/report/report.ts';
 
@@ -15,11 +16,13 @@ export interface Box extends Point {
 
 /** What must be in the picture: of the leg itself, or of both. */
 const PARTS: Readonly<
-  Record<MomentKind, { readonly both: boolean; readonly parts: readonly PairedLandmark[] }>
+  Record<EvidenceKind, { readonly both: boolean; readonly parts: readonly PairedLandmark[] }>
 > = {
   ankle: { both: false, parts: ['knee', 'ankle', 'heel', 'foot_index'] },
   foot: { both: true, parts: ['ankle', 'heel', 'foot_index'] },
   pelvis: { both: true, parts: ['hip', 'knee'] },
+  knee: { both: false, parts: ['hip', 'knee', 'ankle'] },
+  legs: { both: true, parts: ['shoulder', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] },
 };
 /** Of the larger side of what must be in it, left free all round. */
 const MARGIN = 0.3;
@@ -29,7 +32,7 @@ const LEAST_WIDTH_PX = 60;
 /** The part of the frame to show, of this shape (width over height); null where the points were not found. */
 export function cropBox(
   report: Report,
-  { kind, side, frame }: Pick<TellingMoment, 'kind' | 'side' | 'frame'>,
+  { kind, side, frame }: Pick<ShownMoment<EvidenceKind>, 'kind' | 'side' | 'frame'>,
   ratio: number,
 ): Box | null {
   const { both, parts } = PARTS[kind];

@@ -1,4 +1,6 @@
-import type { TellingMoment } from '#core/answer/telling-moment.ts';
+import type { EvidenceKind } from '#core/answer/evidence-frames.ts';
+import type { ShownMoment } from '#core/answer/telling-moment.ts';
+import type { Measure } from '#core/report/report.ts';
 import { sideIndex, SIDES, type PairedLandmark, type Side } from '#core/body/skeleton.ts';
 import type { Report } from '#core/report/report.ts';
 import { degreeText } from '#words/base/format.ts';
@@ -16,11 +18,16 @@ const ZERO_DASH = [5, 7];
 /** Between which angles most people are; null where that is not known. */
 type Most = readonly [number, number] | null;
 
+/** What is drawn. With a measure, its number over all strides is written where it is that of the frame, too. */
+export interface DrawnMoment extends ShownMoment<EvidenceKind> {
+  readonly measure?: Measure;
+}
+
 /** Draws the part of the frame that the moment is about, with its angle. Without a picture the skeleton stands in. */
 export function drawMoment(
   context: CanvasRenderingContext2D,
   report: Report,
-  moment: TellingMoment,
+  moment: DrawnMoment,
   picture: CanvasImageSource | null,
   most: Most,
 ): void {
@@ -32,15 +39,16 @@ export function drawMoment(
   if (box === null) return;
   const scale = width / box.width;
   const place = (point: Point) => ({ x: (point.x - box.x) * scale, y: (point.y - box.y) * scale });
-  if (picture === null)
+  if (picture !== null) drawPicture(context, picture, report, box, scale);
+  if (picture === null || moment.kind === 'legs')
     drawSkeleton(context, (index) => place(pointOf(report, moment.frame, index)));
-  else drawPicture(context, picture, report, box, scale);
   const at = (part: PairedLandmark, side: Side = moment.side) =>
     place(pointOf(report, moment.frame, sideIndex(side, part)));
   const pen = penFor(context, moment.side);
   if (moment.kind === 'ankle') drawAnkle(pen, at, moment, most);
   else if (moment.kind === 'foot') drawFoot(pen, at, moment);
-  else drawPelvis(pen, at, moment);
+  else if (moment.kind === 'pelvis') drawPelvis(pen, at, moment);
+  else if (moment.kind === 'knee') drawKnee(pen, at, moment);
 }
 
 function drawPicture(
@@ -118,13 +126,13 @@ function penFor(context: CanvasRenderingContext2D, side: Side): Pen {
 /** The angle that is written: over all steps, unless this one differs from them; then its own. */
 const SAME_DEG = 1.5;
 
-function writtenDeg({ angleDeg, measure }: TellingMoment): number {
-  const { value } = measure;
+function writtenDeg({ angleDeg, measure }: DrawnMoment): number {
+  const value = measure?.value ?? null;
   return value !== null && Math.abs(value - angleDeg) <= SAME_DEG ? value : angleDeg;
 }
 
 /** Shank and foot, and as a pale fan where the shank of most people would be. */
-function drawAnkle(pen: Pen, at: At, moment: TellingMoment, most: Most): void {
+function drawAnkle(pen: Pen, at: At, moment: DrawnMoment, most: Most): void {
   const { angleDeg } = moment;
   const [knee, ankle, heel, toe] = [at('knee'), at('ankle'), at('heel'), at('foot_index')];
   const forward = Math.sign(toe.x - heel.x) || 1;
@@ -149,7 +157,7 @@ function directionOf({ x, y }: Point): number {
 }
 
 /** From the heel through the toes and on, so that the way it points is seen. */
-function drawFoot(pen: Pen, at: At, moment: TellingMoment): void {
+function drawFoot(pen: Pen, at: At, moment: DrawnMoment): void {
   const [heel, toe] = [at('heel'), at('foot_index')];
   const foot = { x: toe.x - heel.x, y: toe.y - heel.y };
   const tip = plus(toe, scaled(foot, 0.8));
@@ -161,7 +169,7 @@ function drawFoot(pen: Pen, at: At, moment: TellingMoment): void {
 }
 
 /** The line of the hips, and a dashed one where they would be level. */
-function drawPelvis(pen: Pen, at: At, moment: TellingMoment): void {
+function drawPelvis(pen: Pen, at: At, moment: DrawnMoment): void {
   const { side, angleDeg } = moment;
   const [left, right] = SIDES.map((one) => at('hip', one));
   if (left === undefined || right === undefined) return;
@@ -173,6 +181,19 @@ function drawPelvis(pen: Pen, at: At, moment: TellingMoment): void {
   const level = turned(half, ((Math.sign(half.x) || 1) * angleDeg * Math.PI) / 180);
   pen.line([plus(middle, level), plus(middle, scaled(level, -1))], 'zero');
   pen.number(degreeText(writtenDeg(moment)), plus(middle, { x: 0, y: -pen.unit * 14 }));
+}
+
+/** Thigh and shank, and dashed where a straight knee would have the shank. */
+function drawKnee(pen: Pen, at: At, moment: DrawnMoment): void {
+  const [hip, knee, ankle] = [at('hip'), at('knee'), at('ankle')];
+  const thigh = { x: knee.x - hip.x, y: knee.y - hip.y };
+  const shankPx = Math.hypot(ankle.x - knee.x, ankle.y - knee.y);
+  const straight = scaled(thigh, shankPx / Math.max(1, Math.hypot(thigh.x, thigh.y)));
+  pen.line([hip, knee, ankle], 'solid');
+  if (!Number.isFinite(moment.angleDeg)) return;
+  pen.line([knee, plus(knee, straight)], 'zero');
+  const away = ankle.x < knee.x ? 1 : -1;
+  pen.number(degreeText(writtenDeg(moment)), plus(knee, { x: away * pen.unit * 18, y: 0 }));
 }
 
 /** Clockwise as it is seen: y goes down. */

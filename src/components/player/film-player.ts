@@ -1,34 +1,40 @@
 import { localized } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import type { FilmClock } from '#core/film/film-clock.ts';
 import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
-import { filmOfWalk, placeText, PLAYER_WORDS } from '#words/video/film-player.ts';
+import { filmOfWalk, placeText } from '#words/video/film-player.ts';
 import { secondsText } from '#words/base/format.ts';
-import { language } from '#words/language/locale.ts';
 import { momentsOf, type Moment } from '#core/report/moments.ts';
 import { momentText } from '#words/clinical/moments.ts';
 import { FilmUrl } from '../../app/page/film-url.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
 import { filmFrame } from '../../styles/film-frame.ts';
 import { shared } from '../../styles/shared.ts';
-import { FrameShownEvent } from '../session/events.ts';
-import { filmMarks, marksKey } from './film-marks.ts';
+import { AnnotationsChangedEvent, FrameShownEvent } from '../session/events.ts';
+import { annotateStyles } from './annotate/annotate.styles.ts';
+import { Annotator } from './annotate/annotator.ts';
+import { drawingLayer } from './annotate/drawing-layer.ts';
+import { drawToolbar } from './annotate/draw-toolbar.ts';
+import { marksKey } from './film-marks.ts';
 import { FilmPlayback } from './playback/film-playback.ts';
+import { filmScrubber } from './film-scrubber.ts';
 import { filmPlayerStyles } from './film-player.styles.ts';
 import { keysHelp } from './tools/keys-help.ts';
 import { momentsAt } from './playback/moment-frames.ts';
+import { onVideo } from './playback/on-video.ts';
 import { playerControls } from './player-controls.ts';
 import { obey } from './tools/player-commands.ts';
 import { commandFor, isOnce } from './tools/player-keys.ts';
 import { rememberedTools, rememberTools, type ToolState } from './tools/tool-state.ts';
 import { toolStyles } from './tools/tools.styles.ts';
 import { toolsPanel } from './tools/tools-panel.ts';
+import { toggleFullScreen } from './zoom/full-screen.ts';
 import { transformOf } from './zoom/zoom.ts';
+import { whyNoFilm } from './playback/why-no-film.ts';
 import { ZoomGestures } from './zoom/zoom-gestures.ts';
 import { zoomButtons } from './zoom/zoom-buttons.ts';
 import { drawOverlay } from './overlay-canvas.ts';
@@ -42,10 +48,20 @@ import { drawOverlay } from './overlay-canvas.ts';
 @customElement('film-player')
 @localized()
 export class FilmPlayer extends LitElement {
-  static override readonly styles = [shared, filmFrame, filmPlayerStyles, toolStyles];
+  static override readonly styles = [
+    shared,
+    filmFrame,
+    filmPlayerStyles,
+    toolStyles,
+    annotateStyles,
+  ];
 
   @property({ attribute: false }) report: Report | null = null;
   @property({ attribute: false }) clip: Blob | null = null;
+  /** Whether the reader may draw; whoever sets this keeps what `annotations-changed` tells. */
+  @property({ type: Boolean }) annotate = false;
+  /** The picture alone, moved from outside: no scrubber, no buttons, no keys. */
+  @property({ type: Boolean }) bare = false;
   @state() private tools = rememberedTools();
   @state() private keysOnPage = true;
 
@@ -60,6 +76,14 @@ export class FilmPlayer extends LitElement {
   });
 
   private readonly gestures = new ZoomGestures(() => this.requestUpdate());
+  private readonly annotator = new Annotator(
+    () => this.report?.timeS[this.playback.playhead.frame] ?? 0,
+    {
+      changed: () => this.requestUpdate(),
+      pause: () => this.playback.pause(),
+      annotated: (annotations) => this.dispatchEvent(new AnnotationsChangedEvent(annotations)),
+    },
+  );
 
   /** Shows the frame on show at a real time of the report. */
   goTo(timeS: number): void {
@@ -82,10 +106,11 @@ export class FilmPlayer extends LitElement {
     super.disconnectedCallback();
   }
 
-  override willUpdate(changed: Map<'report' | 'clip', unknown>) {
+  override willUpdate(changed: PropertyValues<Pick<FilmPlayer, 'report' | 'clip'>>) {
     if (changed.has('clip')) this.takeClip();
     if (!changed.has('report') || this.report === null) return;
     this.moments = momentsOf(this.report);
+    this.annotator.take(this.report, changed.get('report')?.video !== this.report.video);
     this.playback.takeReport(this.report);
   }
 
@@ -96,7 +121,7 @@ export class FilmPlayer extends LitElement {
       report: this.report,
       frame: this.playback.playhead.frame,
       overlay: this.tools.overlay,
-      annotations: this.report.annotations ?? [],
+      annotations: this.annotator.shown,
       video: this.playback.playhead.state.kind === 'lines-only' ? null : (this.video.value ?? null),
     });
   }
@@ -116,18 +141,22 @@ export class FilmPlayer extends LitElement {
     return html`<div class="player" style="--film-ratio:${ratio}">
       <div class="film" data-picture=${isLinesOnly ? 'whole' : this.tools.overlay.picture}>
         ${this.renderPicture(report)}
-        ${isLinesOnly ? html`<p class="no-film">${this.whyNoFilm(report)}</p>` : nothing}
-        ${zoomButtons(this.gestures, this.toggleFullScreen)}
+        ${isLinesOnly ? html`<p class="no-film">${whyNoFilm(report, this.film.url !== null)}</p>` : nothing}
+        ${this.bare ? nothing : zoomButtons(this.gestures, this.toggleFullScreen)}
       </div>
-      ${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)}
-      ${KIOSK ? nothing : this.renderTools()} ${marksKey()}
-      ${keysHelp({
-        onPage: this.keysOnPage,
-        stepFrames: this.tools.stepFrames,
-        choose: (onPage) => (this.keysOnPage = onPage),
-        open: this.showKeys,
-      })}
+      ${this.bare ? nothing : this.renderAround(report, clock)}
     </div>`;
+  }
+
+  private renderAround(report: Report, clock: FilmClock) {
+    return html`${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)}
+    ${KIOSK ? nothing : this.renderTools()} ${marksKey()}
+    ${keysHelp({
+      onPage: this.keysOnPage,
+      stepFrames: this.tools.stepFrames,
+      choose: (onPage) => (this.keysOnPage = onPage),
+      open: this.showKeys,
+    })}`;
   }
 
   private renderPicture(report: Report) {
@@ -147,6 +176,7 @@ export class FilmPlayer extends LitElement {
         ${this.film.url === null ? nothing : this.renderVideo(this.film.url, report)}
         <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
       </div>
+      ${drawingLayer(this.annotator, gestures.zoom, report)}
     </div>`;
   }
 
@@ -155,13 +185,8 @@ export class FilmPlayer extends LitElement {
       state: this.tools,
       hasVideo: this.film.url !== null,
       choose: this.chooseTools,
-      more: nothing,
+      more: html`${this.annotate ? drawToolbar(this.annotator, (timeS) => this.goTo(timeS)) : nothing}`,
     });
-  }
-
-  private whyNoFilm({ landmarks }: Report): string {
-    if (this.film.url !== null) return PLAYER_WORDS.noFilm;
-    return landmarks.xPx.length === 0 ? PLAYER_WORDS.nothingCame : PLAYER_WORDS.filmDidNotCome;
   }
 
   private renderVideo(url: string, report: Report) {
@@ -183,19 +208,14 @@ export class FilmPlayer extends LitElement {
   }
 
   private renderScrubber(report: Report, clock: FilmClock) {
-    return html`<div class="scrubber">
-      ${guard([this.moments, language()], () => filmMarks(this.moments, report.timeS.at(-1) ?? 0))}
-      <input
-        type="range"
-        min="0"
-        max=${Math.max(0, clock.frames - 1)}
-        step="1"
-        .value=${String(this.playback.playhead.aim)}
-        aria-label=${PLAYER_WORDS.place}
-        aria-valuetext=${this.longPlace(clock)}
-        @input=${this.scrub}
-      />
-    </div>`;
+    return filmScrubber({
+      moments: this.moments,
+      durationS: report.timeS.at(-1) ?? 0,
+      frames: clock.frames,
+      frame: this.playback.playhead.aim,
+      place: this.longPlace(clock),
+      goTo: (frame) => this.playback.goTo(frame),
+    });
   }
 
   private renderControls(report: Report, clock: FilmClock) {
@@ -222,10 +242,6 @@ export class FilmPlayer extends LitElement {
     return [place, ...momentsAt(this.moments, clock, frame).map(momentText)].join(', ');
   }
 
-  private readonly scrub = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) this.playback.goTo(target.valueAsNumber);
-  };
-
   private repeat(report: Report, repeats: boolean) {
     const nowS = report.timeS[this.playback.playhead.frame] ?? 0;
     const side = nearLeg(report.view) ?? 'right';
@@ -234,7 +250,7 @@ export class FilmPlayer extends LitElement {
 
   private readonly press = (event: KeyboardEvent) => {
     const isHere = event.composedPath().includes(this);
-    if (!isHere && !this.keysOnPage) return;
+    if (this.bare || (!isHere && !this.keysOnPage)) return;
     const command = commandFor(event, isHere ? 'player' : 'page');
     if (command === null) return;
     event.preventDefault();
@@ -264,20 +280,8 @@ export class FilmPlayer extends LitElement {
     this.renderRoot.querySelector<HTMLDialogElement>('.keys-list')?.showModal();
   };
 
-  private readonly toggleFullScreen = () => {
-    const player = this.renderRoot.querySelector('.player');
-    if (player === null || !document.fullscreenEnabled) return;
-    // A refusal leaves the page as it is.
-    const turned =
-      document.fullscreenElement === null ? player.requestFullscreen() : document.exitFullscreen();
-    turned.catch(() => undefined);
-  };
-}
-
-function onVideo(use: (video: HTMLVideoElement) => void) {
-  return ({ target }: Event) => {
-    if (target instanceof HTMLVideoElement) use(target);
-  };
+  private readonly toggleFullScreen = () =>
+    toggleFullScreen(this.renderRoot.querySelector('.player'));
 }
 
 declare global {

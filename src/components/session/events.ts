@@ -1,3 +1,4 @@
+import type { Annotation } from '#core/annotation/annotation.ts';
 import type { TypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import type { AnalysisJob } from '../../app/analysis/analysis-job.ts';
@@ -141,6 +142,14 @@ export class ZerosTypedEvent extends Event {
   }
 }
 
+/** What is drawn by hand onto the walk on show. Bubbles to the app. */
+export class AnnotationsChangedEvent extends Event {
+  static readonly type = 'annotations-changed';
+  constructor(readonly annotations: readonly Annotation[]) {
+    super(AnnotationsChangedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'film-added': FilmAddedEvent;
@@ -158,5 +167,6 @@ declare global {
     'frame-shown': FrameShownEvent;
     'film-day-typed': FilmDayTypedEvent;
     'zeros-typed': ZerosTypedEvent;
+    'annotations-changed': AnnotationsChangedEvent;
   }
 }

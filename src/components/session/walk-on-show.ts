@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { typeZeros } from '#core/analysis/type-zeros.ts';
+import { withAnnotations } from '#core/drawing/with-annotations.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { appVersion } from '../../app/page/app-version.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
-import type { FilmAddedEvent, FilmDayTypedEvent, ZerosTypedEvent } from './events.ts';
+import type {
+  AnnotationsChangedEvent,
+  FilmAddedEvent,
+  FilmDayTypedEvent,
+  ZerosTypedEvent,
+} from './events.ts';
 
 type State =
   | { readonly at: 'none' }
@@ -13,7 +19,8 @@ type State =
   | { readonly at: 'missing'; readonly id: string; readonly code: HistoryTroubleCode };
 
 /**
- * The walk on show, and what a reader changes in it: the zeros of its ankles, the day on which it was filmed, its video.
+ * The walk on show, and what a reader changes in it: the zeros of its ankles, the day on which it was filmed, its video,
+ * what is drawn on it.
  */
 export class WalkOnShow implements ReactiveController {
   private state: State = { at: 'none' };
@@ -31,6 +38,7 @@ export class WalkOnShow implements ReactiveController {
     const { signal } = this.gone;
     this.host.addEventListener('zeros-typed', this.takeZeros, { signal });
     this.host.addEventListener('film-day-typed', this.takeDay, { signal });
+    this.host.addEventListener('annotations-changed', this.takeAnnotations, { signal });
     this.host.addEventListener('film-added', this.takeFilm, { signal });
   }
 
@@ -93,6 +101,9 @@ export class WalkOnShow implements ReactiveController {
       const filmedAtSource = day === null ? null : 'typed';
       return { report: { ...report, filmedAt: day, filmedAtSource } };
     });
+
+  private readonly takeAnnotations = ({ annotations }: AnnotationsChangedEvent) =>
+    this.change(({ report }) => ({ report: withAnnotations(report, annotations) }));
 
   private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
 

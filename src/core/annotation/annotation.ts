@@ -46,4 +46,8 @@ export const annotationSchema = v.pipe(
 
 export type Annotation = v.InferOutput<typeof annotationSchema>;
 
-export const annotationsSchema = v.pipe(v.array(annotationSchema), v.maxLength(MOST_ANNOTATIONS));
+export const annotationsSchema = v.pipe(
+  v.array(annotationSchema),
+  v.maxLength(MOST_ANNOTATIONS),
+  v.readonly(),
+);

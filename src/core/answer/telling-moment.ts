@@ -10,14 +10,18 @@ import type { Measure, Pattern, Report } from '../report/report.ts';
 
 export type MomentKind = 'ankle' | 'foot' | 'pelvis';
 
-/** The one frame that shows what the answer is about. */
-export interface TellingMoment {
-  readonly kind: MomentKind;
+/** A frame that shows something of one leg. */
+export interface ShownMoment<Kind extends string = MomentKind> {
+  readonly kind: Kind;
   readonly side: Side;
   readonly frame: number;
   readonly timeS: number;
   /** The angle in this frame, degrees; NaN where the frame has none. */
   readonly angleDeg: number;
+}
+
+/** The one frame that shows what the answer is about. */
+export interface TellingMoment extends ShownMoment {
   /** The measure of this leg, over all of its strides. */
   readonly measure: Measure;
 }

@@ -32,6 +32,8 @@ import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
 import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
+import { PLAYER_ANNOTATE } from './player/annotate.ts';
+import { PLAYER_EVIDENCE } from './player/evidence.ts';
 import { PLAYER_TOOLS } from './player/tools.ts';
 import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
@@ -96,6 +98,8 @@ export const SPANISH: Translations = {
   ...OFFLINE,
   ...ONE_PATTERN,
   ...PLAN_COURSE,
+  ...PLAYER_ANNOTATE,
+  ...PLAYER_EVIDENCE,
   ...PLAYER_TOOLS,
   ...OTHER_PEOPLE,
   ...OUTCOME,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { annotationSchema, type Annotation } from '#core/annotation/annotation.ts';
 import { redone, startingWith, undone, withAdded, withRemoved } from '#core/annotation/edits.ts';
+import { withAnnotations } from '#core/drawing/with-annotations.ts';
 import { parseReport } from '#core/report/parse.ts';
+import { reportText } from '#core/report/report-text.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 const LINE: Annotation = {
@@ -74,4 +76,11 @@ test('what is no annotation is not added, and what is not there is not deleted',
   const edits = startingWith([LINE]);
   expect(withAdded(edits, { ...NOTE, text: '' })).toBe(edits);
   expect(withRemoved(edits, 'nobody')).toBe(edits);
+});
+
+test('a report whose drawings were all undone is the text that it was before', () => {
+  const report = fakeReport();
+  const drawn = withAnnotations(report, [LINE]);
+  expect(drawn.annotations).toEqual([LINE]);
+  expect(reportText(withAnnotations(drawn, []))).toBe(reportText(report));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '#core/annotation/annotation.ts';
 import { annotatedDeg, annotationsAt, annotationShapes } from '#core/drawing/annotation-shapes.ts';
+import { curveStrip } from '#core/drawing/curve-strip.ts';
 import { gridShapes, plumbShapes, trailShapes } from '#core/drawing/guides.ts';
 import { headDisc } from '#core/drawing/head.ts';
 import { angleShapes } from '#core/drawing/joint-angles.ts';
@@ -186,4 +187,31 @@ test('each part of the drawing can be turned off by itself', () => {
   expect(count({})).toBe(0);
   for (const part of ['skeleton', 'angles', 'grid', 'plumbLine', 'trail', 'annotations'] as const)
     expect(count({ [part]: true }), part).toBeGreaterThan(0);
+});
+
+describe('the curve below a picture', () => {
+  const report = fakeReport({ frames: 60 });
+  const place = { topPx: 720, widthPx: 1280, heightPx: 180, fromS: 0, toS: 59 / 30 };
+  const words = { title: 'Ankle', text };
+  const lines = (of: Report, nowS: number) =>
+    curveStrip(of, 'ankleDorsiflexionDeg', nowS, place, words).flatMap((shape) =>
+      shape.kind === 'line' ? [shape.points] : [],
+    );
+
+  test('has its line at the time of the frame on show', () => {
+    const now = lines(report, 1).find(([a, b]) => a!.x === b!.x && a!.y === 720 && b!.y === 900);
+    expect(now![0]!.x).toBeCloseTo((1280 * 30) / 59, 6);
+  });
+
+  test('stays below the picture, whatever was measured outside of strides', () => {
+    const right = { ...report.series.right };
+    // No stride reaches 1.9 s.
+    right.ankleDorsiflexionDeg = right.ankleDorsiflexionDeg.map((deg, i) => (i > 57 ? -80 : deg));
+    const cycles = report.cycles.filter(({ endS }) => endS < 1.9);
+    const all = lines({ ...report, cycles, series: { ...report.series, right } }, 1).flat();
+    const ys = all.map(({ y }) => y).filter(Number.isFinite);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(720);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(900);
+    expect(all.some(({ y }) => Number.isNaN(y))).toBe(true);
+  });
 });

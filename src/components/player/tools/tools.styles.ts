@@ -45,6 +45,23 @@ export const toolStyles = css`
     color: inherit;
     font-family: inherit;
   }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--target);
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--accent);
+  }
+  .choice select {
+    padding-inline: var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+  }
   .keys-list {
     max-inline-size: min(34rem, calc(100vw - 2rem));
     max-block-size: calc(100vh - 2rem);

@@ -26,6 +26,8 @@ import {
   definitionList,
   professionalTableStyles,
 } from '../../parts/professional-tables.ts';
+import { annotatedSection } from '../../evidence/annotated-section.ts';
+import { evidenceSection } from '../../evidence/evidence-section.ts';
 import '../../parts/save-bar.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { withWallTestEvidence } from '../../session/wall-test-evidence.ts';
@@ -103,7 +105,8 @@ export class ReportScreen extends LitElement {
         <p class="how small">${measuresHow(normClass)}</p>
         ${referenceTable(report, normClass)} ${notGivenList(report)}
       </section>
-      ${patternsSection(report)} ${curvesSection(report)}
+      ${patternsSection(report)} ${evidenceSection(report, this.walk?.clip ?? null)}
+      ${annotatedSection(report, this.walk?.clip ?? null)} ${curvesSection(report)}
       <section aria-labelledby="cycles">
         <h2 id="cycles">${CLINICIAN_WORDS.cycles}</h2>
         <p class="how small">

@@ -170,6 +170,7 @@ export class ResultScreen extends LitElement {
         ${ref(this.player)}
         .report=${report}
         .clip=${walk.clip}
+        ?annotate=${report.outcome.code === 'walk'}
         @frame-shown=${this.follow}
       ></film-player>
       ${
