@@ -32,6 +32,7 @@ import { commandFor, isOnce } from './tools/player-keys.ts';
 import { rememberedTools, rememberTools, type ToolState } from './tools/tool-state.ts';
 import { toolStyles } from './tools/tools.styles.ts';
 import { toolsPanel } from './tools/tools-panel.ts';
+import './video-out/video-out.ts';
 import { toggleFullScreen } from './zoom/full-screen.ts';
 import { transformOf } from './zoom/zoom.ts';
 import { whyNoFilm } from './playback/why-no-film.ts';
@@ -185,7 +186,13 @@ export class FilmPlayer extends LitElement {
       state: this.tools,
       hasVideo: this.film.url !== null,
       choose: this.chooseTools,
-      more: html`${this.annotate ? drawToolbar(this.annotator, (timeS) => this.goTo(timeS)) : nothing}`,
+      more: html`${this.annotate ? drawToolbar(this.annotator, (timeS) => this.goTo(timeS)) : nothing}
+        <video-out
+          .report=${this.report}
+          .clip=${this.clip}
+          .overlay=${this.tools.overlay}
+          .timeS=${this.report?.timeS[this.playback.playhead.frame] ?? 0}
+        ></video-out>`,
     });
   }
 
