@@ -35,6 +35,7 @@ import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
 import { PLAYER_ANNOTATE } from './player/annotate.ts';
 import { PLAYER_EVIDENCE } from './player/evidence.ts';
 import { PLAYER_TOOLS } from './player/tools.ts';
+import { PLAYER_TWO_VIDEOS } from './player/two-videos.ts';
 import { PLAYER_VIDEO_OUT } from './player/video-out.ts';
 import { PLAN_COURSE } from './plan/plan-course.ts';
 import { OTHER_PEOPLE } from './video/other-people.ts';
@@ -102,6 +103,7 @@ export const SPANISH: Translations = {
   ...PLAYER_ANNOTATE,
   ...PLAYER_EVIDENCE,
   ...PLAYER_TOOLS,
+  ...PLAYER_TWO_VIDEOS,
   ...PLAYER_VIDEO_OUT,
   ...OTHER_PEOPLE,
   ...OUTCOME,

@@ -3,6 +3,7 @@ import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { compareWalks, differencesOf } from '#core/compare/compare-walks.ts';
 import { orderMs } from '#core/report/dates.ts';
 import type { Report } from '#core/report/report.ts';
@@ -22,6 +23,7 @@ import { compareScreenStyles } from './compare-screen.styles.ts';
 import { curvesBeside } from './curves-beside.ts';
 import { judgedChanges, measuresOfTwoPeople } from './measure-changes.ts';
 import { patternsBeside } from './patterns-beside.ts';
+import './two-videos.ts';
 
 /** Two walks, the earlier first. */
 interface Pair {
@@ -89,6 +91,10 @@ export class CompareScreen extends LitElement {
         <h2 id="changes">${COMPARE_WORDS.changes}</h2>
         ${this.renderChanges({ before, after })}
       </section>
+      <two-videos
+        .walks=${guard([before, after], () => [before, after])}
+        .names=${[walkDateText(before), walkDateText(after)]}
+      ></two-videos>
       ${curvesBeside(before, after)}
       ${patternsBeside(before.report.patterns, after.report.patterns)}
       <p class="quiet">${COMPARE_WORDS.notAnOpinion}</p>

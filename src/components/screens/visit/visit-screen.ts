@@ -29,6 +29,7 @@ import { Folds, foldStyles } from '../../folds/folds.ts';
 import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../../player/film-player.ts';
+import { videosInStep } from '../compare/videos-in-step.ts';
 import type { FilmPlayer } from '../../player/film-player.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
@@ -215,7 +216,7 @@ export class VisitScreen extends LitElement {
             </div>`
       }
       ${visit.standingClip === undefined ? nothing : html`<p>${standingClipText(visit.standingClip)}</p>`}
-      ${renderApart(walks)}
+      ${renderApart(walks)} ${videosInStep(walks)}
     </section>`;
   }
 
