@@ -4,6 +4,7 @@ import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
+import { without } from '#core/report/without.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { analysisTrouble } from '#words/video/trouble.ts';
 import { buildIfStale } from './app-build.ts';
@@ -83,8 +84,8 @@ export async function videoReport(
 }
 
 function withoutLandmarks(report: Report): Report {
-  const { measuredFrom: _, ...rest } = report;
-  return { ...rest, landmarks: { ...report.landmarks, xPx: [], yPx: [], score: [] } };
+  const landmarks = { ...report.landmarks, xPx: [], yPx: [], score: [] };
+  return { ...without(report, ['measuredFrom']), landmarks };
 }
 
 function isFile(path: string): boolean {

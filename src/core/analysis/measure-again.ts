@@ -4,14 +4,18 @@ import type { Correction } from '../corrections/correction.ts';
 import { walkReport } from '../document/walk-report.ts';
 import { readKeptTrack, type KeptTrackTrouble } from '../kept-track/read-kept-track.ts';
 import { readWalk } from '../passes/read-walk.ts';
+import { without } from '../report/without.ts';
 import { parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
 import { failure, success, type Result } from '../result.ts';
 
+/** What a measured walk may lack: none of it is left over from before. */
+const MEASURED_OR_LACKING = ['speedClass', 'passes', 'corrections'] as const;
+
 /**
  * A kept walk measured again from what the networks saw of it, by the code that runs now and with these corrections; none
  * gives the machine's own reading. With its own corrections and by the version that wrote it, a report stays as it is,
- * byte for byte. The dates stay, and what the walk was measured from.
+ * byte for byte. What is not measured stays: dates, drawings, what the walk was measured from.
  * @param corrections all of them, not those that came new. @param version of the software that measures now.
  */
 export function measureAgain(
@@ -25,16 +29,11 @@ export function measureAgain(
   const software = { ...clip.software, version };
   const today = { ...clip, software };
   const reading = readWalk(track, today, networkErrorsOf(software.model), byHandOf(corrections));
-  const { filmedAt, filmedAtSource, analysedAt, measuredFrom } = report;
   const measured = parseReport({
+    ...without(report, MEASURED_OR_LACKING),
     ...walkReport(reading, today),
-    ...given({ filmedAt, filmedAtSource, analysedAt, measuredFrom }),
     ...(corrections.length === 0 ? {} : { corrections }),
   });
   // Only landmarks that no video has give what no report holds.
   return measured.ok ? success(measured.value) : failure('landmarks-damaged');
-}
-
-function given(fields: Partial<Report>): Partial<Report> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

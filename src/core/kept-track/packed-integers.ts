@@ -11,11 +11,10 @@ const LONGEST = 5;
  * Integers as short text: differences as varints of 7 bits a byte, in base64. NaN is a gap. What changes little from one
  * to the next takes one byte.
  */
-export function packIntegers(values: ArrayLike<number>): string {
+export function packIntegers(values: Iterable<number> & ArrayLike<number>): string {
   const bytes = new Uint8Array(LONGEST * values.length);
   let [at, last] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? NaN;
+  for (const value of values) {
     if (!Number.isFinite(value)) {
       bytes[at++] = GAP;
       continue;

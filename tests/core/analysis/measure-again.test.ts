@@ -14,6 +14,7 @@ import { withZerosTyped } from '#core/corrections/zero-changes.ts';
 import type { ClipContext } from '#core/passes/clip-context.ts';
 import { parseReport } from '#core/report/parse.ts';
 import { reportText } from '#core/report/report-text.ts';
+import { without } from '#core/report/without.ts';
 import type { Report } from '#core/report/report.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
 import { clipContext } from '../../builders/clip-context.ts';
@@ -109,13 +110,14 @@ describe('a walk measured again without corrections is the same document, byte f
     expect(report.notices.map(({ code }) => code)).toContain('several-people');
   });
 
-  test('with the dates that it had', () => {
+  test('with the dates and the drawings that it had', () => {
     const { track } = syntheticWalk();
     const report: Report = {
       ...kept(analyseWalk(track, clipContext(track))),
       filmedAt: '2026-11-03',
       filmedAtSource: 'typed',
       analysedAt: null,
+      annotations: [{ id: 'a', timeS: 1, kind: 'text', points: [[10, 20]], text: 'here' }],
     };
     expect(again(report)).toEqual(report);
   });
@@ -130,7 +132,7 @@ describe('a report that cannot be measured again says why', () => {
   };
 
   test('one of an earlier version, which is opened all the same', () => {
-    const { measuredFrom: _, ...older } = report;
+    const older = without(report, ['measuredFrom']);
     expect(parseReport(older)).toEqual({ ok: true, value: older });
     expect(trouble(older)).toBe('landmarks-not-kept');
   });
@@ -156,7 +158,7 @@ describe('a report that cannot be measured again says why', () => {
     const random = seededRandom(8);
     const from = report.measuredFrom ?? expect.fail('not kept');
     for (let k = 0; k < 12; k++) {
-      const letters = [...(from.columns.xPx ?? '')];
+      const letters = Array.from(from.columns.xPx ?? '');
       for (let n = 0; n < 20; n++)
         letters[Math.floor((letters.length - 4) * random())] = 'AQgw/9'[Math.floor(6 * random())]!;
       const columns = { ...from.columns, xPx: letters.join('') };
