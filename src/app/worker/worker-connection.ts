@@ -21,18 +21,24 @@ export interface WorkerConnection {
 /** Wraps a worker that has just been made. */
 export function connect(worker: Worker): WorkerConnection {
   let dead = false;
+  // One that was ended is still there for a while: it must not hold what waited for its death.
+  const heard = new AbortController();
+  const how = { signal: heard.signal };
   const died = new Promise<AnalysisError>((resolve) => {
     const die = (error: AnalysisError) => {
       dead = true;
       resolve(error);
     };
-    worker.addEventListener('error', (event) => {
+    const lose = (event: ErrorEvent) => {
       // Handled here: it becomes a sentence on the screen, not a line in the console.
       event.preventDefault();
       die(lossOf(event));
-    });
-    worker.addEventListener('messageerror', () =>
-      die({ code: 'worker-crashed', detail: 'a message could not be read' }),
+    };
+    worker.addEventListener('error', lose, how);
+    worker.addEventListener(
+      'messageerror',
+      () => die({ code: 'worker-crashed', detail: 'a message could not be read' }),
+      how,
     );
   });
   return {
@@ -40,7 +46,10 @@ export function connect(worker: Worker): WorkerConnection {
     died,
     isDead: () => dead,
     signs: worker,
-    end: () => worker.terminate(),
+    end: () => {
+      heard.abort();
+      worker.terminate();
+    },
   };
 }
 
