@@ -1,0 +1,108 @@
+import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
+import { Watchdog, type Patience } from '#contract/watchdog.ts';
+import type { Report } from '#core/report/report.ts';
+import { AnalysisClient } from '../analysis/analysis-client.ts';
+import { AnalysisJob, mayWorkAgain } from '../analysis/analysis-job.ts';
+import { openSeekedFrames } from '../analysis/seeked-frames.ts';
+import { usualOptions } from '../analysis/usual-options.ts';
+import { NO_CHECKPOINT } from '../storage/no-checkpoint.ts';
+import type { Draft } from '../walks/drafts.ts';
+import { startAnalysisWorker } from '../worker/worker-connection.ts';
+
+/** In a lobby others wait: a worker that says nothing is given up sooner than at home. */
+const PATIENCE: Patience = { silenceMs: 25_000, longStepMs: 180_000, standstillMs: 300_000 };
+
+/** A walk of this visitor that was read. */
+export interface ReadWalk {
+  readonly report: Report;
+  readonly clip: Blob;
+}
+
+/**
+ * What is recorded and measured of one visitor, in memory and nowhere else. Tells of changes with `change`. Its owner
+ * drops it with the visitor, after `forget`.
+ */
+export class LobbyVisit extends EventTarget {
+  walks: readonly ReadWalk[] = [];
+  progress: AnalysisProgress = { stage: 'opening' };
+  /** Whether the last walk could not be read. */
+  lastFailed = false;
+  private job: AnalysisJob | null = null;
+  private worker: Worker | null = null;
+  private readonly client: AnalysisClient;
+  private isOver = false;
+
+  constructor(startWorker: () => Worker = startAnalysisWorker) {
+    super();
+    this.client = new AnalysisClient({
+      openSeekedFrames,
+      startWorker: () => (this.worker = startWorker()),
+    });
+  }
+
+  get reports(): readonly Report[] {
+    return this.walks.map(({ report }) => report);
+  }
+
+  /**
+   * Reads a recording. Where the worker is lost it is read once more by a fresh one: the recording is still here. Whether
+   * it was read; false also where the visitor has gone meanwhile.
+   */
+  async read(draft: Draft, model: ModelVariant): Promise<boolean> {
+    this.lastFailed = false;
+    const read = (await this.attempt(draft, model)) ?? (await this.attempt(draft, model));
+    if (this.isOver) return false;
+    this.lastFailed = read !== true;
+    return read === true;
+  }
+
+  /** Lets go of everything, and ends the worker with all that it saw. */
+  forget(): void {
+    this.isOver = true;
+    this.walks = [];
+    this.progress = { stage: 'opening' };
+    this.job?.cancel();
+    this.job = null;
+    this.client.end();
+    this.worker = null;
+  }
+
+  /** Null: it may well be read by another worker. */
+  private async attempt({ film, recordedMs }: Draft, model: ModelVariant): Promise<boolean | null> {
+    if (this.isOver) return false;
+    const made = { atMs: film.lastModified, source: 'recorded' } as const;
+    const options = { ...usualOptions(film.name), model, made };
+    const job = new AnalysisJob({ clip: film, options, known: null, chosen: false, recordedMs });
+    this.job = job;
+    const hear = () => this.hear(job);
+    job.addEventListener('change', hear);
+    const running = job.run(this.client, NO_CHECKPOINT);
+    const watchdog = this.watch();
+    await running;
+    watchdog?.stop();
+    job.removeEventListener('change', hear);
+    this.job = null;
+    const { state } = job;
+    if (this.isOver || state.name === 'running') return false;
+    if (state.name === 'failed') return mayWorkAgain(state.error) ? null : false;
+    const { report } = state.analysis;
+    const analysedAt = new Date().toISOString();
+    this.walks = [...this.walks, { report: { ...report, analysedAt }, clip: film }];
+    return true;
+  }
+
+  /** A worker that hangs is told as one that broke. */
+  private watch(): Watchdog | null {
+    const { worker } = this;
+    if (worker === null) return null;
+    return new Watchdog(worker, PATIENCE, () =>
+      worker.dispatchEvent(new ErrorEvent('error', { message: 'silent' })),
+    );
+  }
+
+  private hear({ state }: AnalysisJob): void {
+    if (state.name !== 'running') return;
+    this.progress = state.progress;
+    this.dispatchEvent(new Event('change'));
+  }
+}
