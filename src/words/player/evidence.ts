@@ -4,7 +4,7 @@ import type { Pattern } from '#core/report/report.ts';
 import { degreeText, secondsText } from '../base/format.ts';
 import { LEG_WORDS, SIDE_WORDS } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
-import { PATTERN_WORDS } from '../clinical/patterns.ts';
+import { PATTERN_WORDS } from '../clinical/patterns/pattern-words.ts';
 
 export const EVIDENCE_WORDS = wordTable({
   title: () => msg('Frames behind the findings'),
