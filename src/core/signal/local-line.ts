@@ -1,3 +1,5 @@
+import { firstAtOrAfter } from './first-at-or-after.ts';
+
 /**
  * Robust local linear smoothing (after Cleveland 1979): at every wanted time a straight line is fitted to the
  * samples near it, weighted by a Gaussian of `widthS`; one further round lowers the weight of samples far off,
@@ -10,8 +12,9 @@ export function localLine(
   wantedTimeS: ArrayLike<number>,
   widthS: number,
 ): Float64Array {
+  const floor = floorOf(sampleTimeS, samples);
   const first = Float64Array.from(sampleTimeS, (time) =>
-    fitAt(time, sampleTimeS, samples, null, widthS),
+    fitAt(time, sampleTimeS, samples, null, widthS, floor),
   );
   const residuals = Array.from(samples, (value, i) => Math.abs(value - (first[i] ?? NaN)));
   const known = residuals.filter(Number.isFinite).sort((a, b) => a - b);
@@ -22,8 +25,37 @@ export function localLine(
     ? null
     : residuals.map((r) => (Number.isFinite(r) ? (1 - Math.min(1, r / scale) ** 2) ** 2 : 0));
   return Float64Array.from(wantedTimeS, (time) =>
-    fitAt(time, sampleTimeS, samples, robust, widthS),
+    fitAt(time, sampleTimeS, samples, robust, widthS, floor),
   );
+}
+
+/** Every sample has at least this weight, so that a line goes through long gaps. */
+const LEAST_WEIGHT = 1e-12;
+/** Further off than so many widths a sample has no more than that: 3e-18 are left of the Gaussian. */
+const REACH = 9;
+
+/** What all samples give by their least weight alone: sums of weight, time, value, time squared, time by value. */
+interface Floor {
+  readonly w: number;
+  readonly t: number;
+  readonly v: number;
+  readonly tt: number;
+  readonly tv: number;
+}
+
+function floorOf(times: ArrayLike<number>, values: ArrayLike<number>): Floor {
+  let [w, t, v, tt, tv] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < times.length; i++) {
+    const value = values[i] ?? NaN;
+    if (!Number.isFinite(value)) continue;
+    const time = times[i] ?? NaN;
+    w += LEAST_WEIGHT;
+    t += LEAST_WEIGHT * time;
+    v += LEAST_WEIGHT * value;
+    tt += LEAST_WEIGHT * time * time;
+    tv += LEAST_WEIGHT * time * value;
+  }
+  return { w, t, v, tt, tv };
 }
 
 function fitAt(
@@ -32,19 +64,21 @@ function fitAt(
   values: ArrayLike<number>,
   robust: readonly number[] | null,
   widthS: number,
+  floor: Floor,
 ): number {
   // Outside the samples the window is centred on the nearest one, and its line is carried on.
   const centre = Math.min(Math.max(time, times[0] ?? NaN), times[times.length - 1] ?? NaN);
-  let w = 0;
-  let wt = 0;
-  let wv = 0;
-  let wtt = 0;
-  let wtv = 0;
-  for (let i = 0; i < times.length; i++) {
+  let w = floor.w;
+  let wt = floor.t - centre * floor.w;
+  let wv = floor.v;
+  let wtt = floor.tt - 2 * centre * floor.t + centre * centre * floor.w;
+  let wtv = floor.tv - centre * floor.v;
+  for (let i = firstAtOrAfter(times, centre - REACH * widthS); i < times.length; i++) {
+    const dt = (times[i] ?? NaN) - centre;
+    if (dt > REACH * widthS) break;
     const value = values[i] ?? NaN;
     if (!Number.isFinite(value)) continue;
-    const dt = (times[i] ?? NaN) - centre;
-    const weight = Math.exp(-0.5 * (dt / widthS) ** 2) * (robust?.[i] ?? 1) + 1e-12;
+    const weight = Math.exp(-0.5 * (dt / widthS) ** 2) * (robust?.[i] ?? 1);
     w += weight;
     wt += weight * dt;
     wv += weight * value;
