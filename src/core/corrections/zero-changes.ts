@@ -1,14 +1,15 @@
-import type { SoleZeros } from '../angles/neutral.ts';
-import { SIDES } from '../body/skeleton.ts';
+import { SIDES, type Side } from '../body/skeleton.ts';
 import type { Correction } from './correction.ts';
 
-/** The corrections with these zeros in place of those that were typed before; null: the foot's own. */
+/** The corrections with these zeros in place of those that were set before; null: the foot's own. */
 export function withZerosTyped(
   corrections: readonly Correction[],
-  zeros: SoleZeros,
+  zeros: Readonly<Record<Side, number | null>>,
   { by, at }: Pick<Correction, 'by' | 'at'>,
 ): Correction[] {
-  const others = corrections.filter(({ change }) => change.code !== 'zero');
+  const others = corrections.filter(
+    ({ change }) => change.code !== 'zero' && change.code !== 'neutral-frame',
+  );
   const typed = SIDES.flatMap((side): Correction[] => {
     const deg = zeros[side];
     return deg === null ? [] : [{ by, at, change: { code: 'zero', side, deg } }];

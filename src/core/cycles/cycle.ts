@@ -8,6 +8,7 @@ export const REJECTION_REASONS = [
   'implausible-angle',
   'starting-or-stopping',
   'partly-out-of-frame',
+  'excluded-by-hand',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 

@@ -30,12 +30,16 @@ const NO_CONTACTS: FootContacts = {
  * Takes the camera's roll out of a repaired walker, once and for every point: whatever is measured afterwards sees a
  * level picture. The contacts that the roll is found by are then found again.
  */
-export function levelWalk(body: Body, view: WalkView): LevelWalk {
+export function levelWalk(
+  body: Body,
+  view: WalkView,
+  look: (body: Body) => WalkView = viewOf,
+): LevelWalk {
   const timed = timedWalk(body, view);
   const cameraRollDeg = floorSlopeDeg(body, view, timed.contacts, timed.strideS);
   if (cameraRollDeg === 0) return { body, view, cameraRollDeg, ...timed };
   const level = levelBody(body, cameraRollDeg);
-  const levelView = viewOf(level);
+  const levelView = look(level);
   return { body: level, view: levelView, cameraRollDeg, ...timedWalk(level, levelView) };
 }
 

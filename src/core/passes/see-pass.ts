@@ -9,6 +9,8 @@ import { hiddenAmong } from '../repair/fill-hidden.ts';
 import { repairWalk, type RepairedWalk } from '../repair/repair-walk.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { SIDES } from '../body/skeleton.ts';
+import { DEFAULT_SMOOTHING } from '../signal/smooth-column.ts';
+import { lookFrom } from '../view/stated-view.ts';
 import { viewOf } from '../view/view.ts';
 import { outcomeOf, type WalkOutcome } from '../walk/walk-outcome.ts';
 import { walkSignals, type WalkSignals } from '../walk/walk-signals.ts';
@@ -36,9 +38,9 @@ export function seePass(
 ): SeenPass {
   const hidden = settledHidden(seen, covered);
   const track = withoutFrames(seen, hidden);
-  const repaired = repairWalk(track);
+  const repaired = repairWalk(track, DEFAULT_SMOOTHING, byHand);
   const own = errorsFor(repaired.body, errors);
-  const signals = walkSignals(repaired.body, viewOf(repaired.body), own, byHand);
+  const signals = walkSignals(repaired.body, lookFrom(byHand.view)(repaired.body), own, byHand);
   const outcome = outcomeOf(signals, repaired.beatFit);
   return {
     track,

@@ -1,6 +1,9 @@
 import { isSeen, mapPoints, type Body } from '../body/body.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
+import { NOTHING_BY_HAND, type ByHand } from '../corrections/by-hand.ts';
+import { exchangedFrames } from '../corrections/exchanged-frames.ts';
+import { withPlacedPoints } from '../corrections/place-points.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { quietStanding } from '../standing/quiet-standing.ts';
@@ -24,10 +27,14 @@ export interface RepairedWalk {
   readonly outlierFrames: number;
 }
 
-/** Repairs in the order of the method: left and right, wild points, gaps, low-pass. */
+/**
+ * Repairs in the order of the method: left and right, wild points, gaps, low-pass. What somebody exchanged comes after
+ * left and right, where somebody put a point after all: it lies just there.
+ */
 export function repairWalk(
   track: LandmarkTrack,
   smoothing: SmoothOptions = DEFAULT_SMOOTHING,
+  byHand: Pick<ByHand, 'exchanges' | 'places'> = NOTHING_BY_HAND,
 ): RepairedWalk {
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
@@ -37,7 +44,7 @@ export function repairWalk(
   // Toward and away the feet's heights differ too little to name a leg by.
   const namedBy = rhythm?.seenAs === 'side' ? rhythm : null;
   const swapped = swappedFrames(seen, heightPx, namedBy);
-  const named = exchangeLegs(seen, swapped);
+  const named = exchangeLegs(seen, exchangedFrames(swapped, seen.timeS, byHand.exchanges));
   const steady = steadyPoints(named, heightPx);
   const { body: clean, outlierFrames } = withoutOutliers(steady, heightPx, smoothing.maxGapS);
   const smooth = (values: Float64Array) => smoothColumn(seen.timeS, values, smoothing);
@@ -50,7 +57,7 @@ export function repairWalk(
     worldZ: smooth(point.worldZ),
   }));
   return {
-    body,
+    body: withPlacedPoints(body, byHand.places),
     seenFrames: isSeen(seen),
     beatFit: rhythm?.fit ?? 0,
     leftRightSwaps: swapped.filter(Boolean).length,

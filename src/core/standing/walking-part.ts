@@ -14,11 +14,12 @@ export function walkingPart(
   body: Body,
   view: WalkView,
   quiet: readonly boolean[],
+  look: (body: Body) => WalkView = viewOf,
 ): { readonly body: Body; readonly view: WalkView } | null {
   if (!quiet.includes(true)) return { body, view };
   const walking = onlyFrames(body, (i) => quiet[i] !== true);
   if (longestSeenS(walking) < LEAST_WALK_S) return null;
-  return { body: walking, view: viewOf(walking) };
+  return { body: walking, view: look(walking) };
 }
 
 /** Longest time in which the walker is seen without a break, seconds. */

@@ -57,7 +57,11 @@ function kindOf(yawDeg: number, headingZ: number): View['kind'] {
   return headingZ < 0 ? 'front' : 'back';
 }
 
-function directionOf(heading: { x: number; z: number }): View['walking'] {
+/** Which way a heading goes in the picture: its larger part. */
+export function directionOf(heading: {
+  x: number;
+  z: number;
+}): 'left-to-right' | 'right-to-left' | 'toward' | 'away' {
   if (Math.abs(heading.x) >= Math.abs(heading.z)) {
     return heading.x > 0 ? 'left-to-right' : 'right-to-left';
   }

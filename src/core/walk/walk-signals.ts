@@ -26,13 +26,16 @@ import {
   type ObliquityBias,
 } from '../bias/obliquity-bias.ts';
 import type { Body } from '../body/body.ts';
-import { findCycles } from '../cycles/find-cycles.ts';
+import { findCycles, typicalStrideS } from '../cycles/find-cycles.ts';
 import { NOTHING_BY_HAND, type ByHand } from '../corrections/by-hand.ts';
+import { correctedEvents } from '../corrections/correct-events.ts';
+import { withStridesExcluded, withStridesIncluded } from '../cycles/strides-by-hand.ts';
+import { zerosByHand } from '../angles/zeros-by-hand.ts';
 import { judgeCycles } from '../cycles/judge-cycles.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import type { GaitEvents } from '../events/gait-events.ts';
 import { heelOffTimes } from '../events/heel-off.ts';
-import { levelWalk } from '../level/level-walk.ts';
+import { levelWalk, type LevelWalk } from '../level/level-walk.ts';
 import { quietStanding } from '../standing/quiet-standing.ts';
 import { standsAsTheyWalk, walkingPart } from '../standing/walking-part.ts';
 import { DEFAULT_SMOOTHING, smoothColumn, type SmoothOptions } from '../signal/smooth-column.ts';
@@ -42,6 +45,7 @@ import type { Cycle } from '../cycles/cycle.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
 import { median } from '../statistics.ts';
 import { levelBody } from '../level/level-body.ts';
+import { lookFrom } from '../view/stated-view.ts';
 import { nearSide } from '../view/near-side.ts';
 import type { WalkView } from '../view/view.ts';
 
@@ -103,8 +107,14 @@ export function walkSignals(
   byHand: ByHand = NOTHING_BY_HAND,
 ): WalkSignals {
   const quiet = quietStanding(filmed);
-  const walking = walkingPart(filmed, filmedView, quiet) ?? { body: filmed, view: filmedView };
-  const { view, cameraRollDeg, rhythm, contacts, strideS } = levelWalk(walking.body, walking.view);
+  const look = lookFrom(byHand.view);
+  const walking = walkingPart(filmed, filmedView, quiet, look) ?? {
+    body: filmed,
+    view: filmedView,
+  };
+  const level = levelWalk(walking.body, walking.view, look);
+  const { view, cameraRollDeg, rhythm } = level;
+  const { contacts, strideS } = withContactsByHand(level, walking.body.timeS, byHand);
   const body = levelBody(filmed, cameraRollDeg);
   const kind = view.view.kind;
   const sagittal = kind === 'side' || kind === 'oblique';
@@ -123,22 +133,13 @@ export function walkSignals(
   const legBias = errors?.legs[kind === 'oblique' ? 'oblique' : 'side'] ?? null;
   const biasOf = (side: Side) => legBias?.[distanceOf(side, view)] ?? null;
   const found = bestNeutral(standing, footFlat);
-  const neutral = sagittal
-    ? withZerosByHand(
-        withUsualZeros(found, (side) => usualZeroDeg(biasOf(side))),
-        byHand.zeros,
-      )
-    : found;
-  const sagittalOf = (side: Side) =>
-    sagittalAngles(
-      zeroedLeg(
-        raw[side],
-        phase[side],
-        biasOf(side),
-        footFlat[`${side}Deg`],
-        neutral[`${side}Deg`],
-      ),
-    );
+  const usual = (side: Side) => usualZeroDeg(biasOf(side));
+  const set = zerosByHand(byHand, body.timeS, pitch);
+  const neutral = sagittal ? withZerosByHand(withUsualZeros(found, usual), set) : found;
+  const sagittalOf = (side: Side) => {
+    const [flatDeg, zeroDeg] = [footFlat[`${side}Deg`], neutral[`${side}Deg`]];
+    return sagittalAngles(zeroedLeg(raw[side], phase[side], biasOf(side), flatDeg, zeroDeg));
+  };
   const legs = mapBothSides((side): LegAngles => ({
     // Without a zero of its own a foot gets the usual one; its interval is widened.
     ...(sagittal ? sagittalOf(side) : hiddenSagittal(hidden)),
@@ -146,11 +147,12 @@ export function walkSignals(
   }));
   const heelOffs = (side: Side) => {
     const { initialContactS, toeOffS } = contacts[side];
-    return heelOffTimes(body.timeS, legs[side].footPitchDeg, initialContactS, toeOffS, strideS);
+    const pitchDeg = legs[side].footPitchDeg;
+    return heelOffTimes(body.timeS, pitchDeg, initialContactS, toeOffS, strideS);
   };
   const events = mapBothSides((side) => ({
     ...contacts[side],
-    heelOffS: sagittal ? heelOffs(side) : [],
+    heelOffS: heelOffsByHand(body.timeS, sagittal ? heelOffs(side) : [], byHand, side),
   }));
   return {
     timeS: body.timeS,
@@ -163,14 +165,52 @@ export function walkSignals(
     rhythm,
     strideS,
     events,
-    cycles: judgeCycles(body.timeS, findCycles(walking.body, view, contacts), legs),
+    cycles: cyclesOf(body.timeS, findCycles(walking.body, view, contacts), legs, byHand),
     legs,
-    obliquityDeg:
-      kind === 'side' || kind === 'unsure'
-        ? hidden
-        : obliquityOf(body, view, rhythm, errors?.obliquity ?? null),
+    obliquityDeg: showsFeet ? obliquityOf(body, view, rhythm, errors?.obliquity ?? null) : hidden,
     trunkLeanDeg: sagittal ? trunkLeanDeg(body, view) : hidden,
   };
+}
+
+/** Contacts as somebody corrected them; the stride is theirs, too. */
+function withContactsByHand(
+  { contacts, strideS }: Pick<LevelWalk, 'contacts' | 'strideS'>,
+  timeS: Float64Array,
+  { events }: ByHand,
+): Pick<LevelWalk, 'contacts' | 'strideS'> {
+  if (events.length === 0) return { contacts, strideS };
+  const corrected = mapBothSides((side) => ({
+    ...contacts[side],
+    initialContactS: correctedEvents(
+      contacts[side].initialContactS,
+      events,
+      side,
+      'initial-contact',
+      timeS,
+    ),
+    toeOffS: correctedEvents(contacts[side].toeOffS, events, side, 'toe-off', timeS),
+  }));
+  const measuredS = typicalStrideS(corrected);
+  return { contacts: corrected, strideS: Number.isFinite(measuredS) ? measuredS : strideS };
+}
+
+function heelOffsByHand(
+  timeS: Float64Array,
+  foundS: readonly number[],
+  { events }: ByHand,
+  side: Side,
+): readonly number[] {
+  return correctedEvents(foundS, events, side, 'heel-off', timeS);
+}
+
+function cyclesOf(
+  timeS: Float64Array,
+  found: readonly Cycle[],
+  legs: Readonly<Record<Side, LegAngles>>,
+  { strides }: ByHand,
+): readonly Cycle[] {
+  const judged = judgeCycles(timeS, withStridesExcluded(found, strides), legs);
+  return withStridesIncluded(judged, strides);
 }
 
 /** The network's bias was found with the zero of the flat foot; another zero moves the whole curve. */

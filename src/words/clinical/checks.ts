@@ -134,4 +134,5 @@ export const REJECTION_WORDS = wordTable<RejectionReason, string>({
   'implausible-angle': () => msg('a joint angle in it cannot be true'),
   'starting-or-stopping': () => msg('you were starting, stopping or turning'),
   'partly-out-of-frame': () => msg('a part of it is outside the picture'),
+  'excluded-by-hand': () => msg('a professional left it out'),
 });

@@ -3,6 +3,7 @@ import type { WalkerChoice } from '#core/report/ids.ts';
 import type { Notice, Report } from '#core/report/report.ts';
 import { numberText } from '../base/format.ts';
 import { typedZeroRemark } from './zeros.ts';
+import { correctedRemark } from '../bench/corrected.ts';
 
 /** Said as what to do, it is not said once more as something to know. */
 export function isTurned({ code }: Notice): boolean {
@@ -130,7 +131,13 @@ function slowMotionWords(timeScale: number, source: 'file' | 'user'): string {
 }
 
 /** What a reader should know before the numbers: of the film, and of who changed what it gave. */
-export function remarksOn({ notices, neutral }: Pick<Report, 'notices' | 'neutral'>): string[] {
+export function remarksOn(report: Pick<Report, 'notices' | 'neutral' | 'corrections'>): string[] {
+  const { notices, neutral } = report;
   const typed = typedZeroRemark(neutral);
-  return [...notices.map(noticeWords), ...(typed === null ? [] : [typed])];
+  const corrected = correctedRemark(report);
+  return [
+    ...notices.map(noticeWords),
+    ...(typed === null ? [] : [typed]),
+    ...(corrected === null ? [] : [corrected]),
+  ];
 }

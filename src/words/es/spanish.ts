@@ -12,6 +12,7 @@ import { CHECKS } from './clinical/checks.ts';
 import { CLINICIAN_REPORT } from './clinical/clinician-report.ts';
 import { COACH } from './video/coach.ts';
 import { COMPARE } from './clinical/compare.ts';
+import { CORRECTED } from './bench/corrected.ts';
 import { COUNTS } from './base/counts.ts';
 import { CURVES } from './clinical/curves.ts';
 import { DATES } from './base/dates.ts';
@@ -79,6 +80,7 @@ export const SPANISH: Translations = {
   ...CLINICIAN_REPORT,
   ...COACH,
   ...COMPARE,
+  ...CORRECTED,
   ...COUNTS,
   ...CURVES,
   ...DATES,

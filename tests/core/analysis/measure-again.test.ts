@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
 import { measureAgain } from '#core/analysis/measure-again.ts';
+import { typeZeros } from '#core/analysis/type-zeros.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import {
   LEG_POINT_COUNT,
@@ -218,6 +219,16 @@ describe('a typed zero', () => {
       { by: '', at: '2026-11-30T10:00:00Z' },
     );
     expect(again(far, corrections)).toEqual(typed(4));
+  });
+
+  test('in a long video is derived from its curves, unless the walk is corrected already', () => {
+    const zeros = { left: 4, right: null };
+    const stamp = { by: '', at: '2026-11-30T10:00:00Z' };
+    const type = (report: Report, mostFrames?: number) =>
+      typeZeros(report, zeros, stamp, report.software.version, mostFrames);
+    expect(type(walked)).toEqual(typed(4));
+    expect(type(walked, 10)).toEqual(withTypedZeros(walked, zeros));
+    expect(type(typed(20, -20), 10)).toEqual(typed(4));
   });
 
   test('gives what was derived from the rounded report, within the rounding', () => {

@@ -46,7 +46,7 @@ import {
   renderApart,
   renderNames,
   saveVisit,
-  zeroRemark,
+  byHandRemark,
 } from './visit-parts.ts';
 import { visitScreenStyles } from './visit-screen.styles.ts';
 
@@ -237,7 +237,7 @@ export class VisitScreen extends LitElement {
             </button>
             <p class="name"><strong>${walk.report.video.name}</strong></p>
             <p class="small quiet">${walkDateText(walk)}</p>
-            ${zeroRemark(walk.report)}
+            ${byHandRemark(walk.report)}
             <p class="links screen-only">
               <a href=${hashOf({ name: 'result', id: walk.id })}
                 >${VISIT_WORDS.ownResult}<span class="hidden-text"

@@ -42,6 +42,7 @@ export const CHECKS: Translations = {
   'its curve is unlike the others': 'su curva no se parece a las otras',
   'a joint angle in it cannot be true': 'un ángulo de una articulación no puede ser real',
   'you were starting, stopping or turning': 'usted empezaba, paraba o giraba',
+  'a professional left it out': 'un profesional la descartó',
   'a part of it is outside the picture': 'una parte queda fuera de la imagen',
   'Nobody in front of the walker': 'Nadie delante de quien camina',
   'Record again with one person alone on the path, and nobody between them and the camera.':
