@@ -34,10 +34,9 @@ export function strongestBeat(
   let best: number | null = null;
   let most = 0;
   for (let hz = slowest; hz <= fastest; hz += STRIDE_HZ.step) {
-    const { cosine, sine } = harmonic(timeS, values, hz, null);
-    const beat = timeS.map(
-      (t) => cosine * Math.cos(2 * Math.PI * hz * t) + sine * Math.sin(2 * Math.PI * hz * t),
-    );
+    const wave = waveOf(timeS, hz);
+    const { cosine, sine } = harmonic(timeS, values, wave, null);
+    const beat = wave.cosine.map((c, i) => cosine * c + sine * (wave.sine[i] ?? NaN));
     const share = explained(values, beat);
     if (share > most) [best, most] = [hz, share];
   }
@@ -52,11 +51,12 @@ export function localBeat(
 ): { phase: Float64Array; expected: Float64Array } {
   const phase = new Float64Array(timeS.length);
   const expected = new Float64Array(timeS.length);
+  const wave = waveOf(timeS, hz);
   let turns = 0;
   let last = NaN;
   timeS.forEach((t, i) => {
     const near = { centreS: t, widthS: WINDOW_STRIDES / hz };
-    const { cosine, sine } = harmonic(timeS, values, hz, near);
+    const { cosine, sine } = harmonic(timeS, values, wave, near);
     const drift = -Math.atan2(sine, cosine) / (2 * Math.PI);
     if (Number.isFinite(last)) turns -= Math.round(drift + turns - last);
     last = drift + turns;
@@ -66,11 +66,24 @@ export function localBeat(
   return { phase, expected };
 }
 
+/** One frequency at every frame. */
+interface Wave {
+  readonly cosine: Float64Array;
+  readonly sine: Float64Array;
+}
+
+function waveOf(timeS: Float64Array, hz: number): Wave {
+  return {
+    cosine: timeS.map((t) => Math.cos(2 * Math.PI * hz * t)),
+    sine: timeS.map((t) => Math.sin(2 * Math.PI * hz * t)),
+  };
+}
+
 /** Least-squares cosine and sine of one frequency; near one moment where a window is given. */
 function harmonic(
   timeS: Float64Array,
   values: Float64Array,
-  hz: number,
+  wave: Wave,
   window: { readonly centreS: number; readonly widthS: number } | null,
 ): { cosine: number; sine: number } {
   let [cc, cs, ss, vc, vs] = [0, 0, 0, 0, 0];
@@ -80,7 +93,7 @@ function harmonic(
     const t = timeS[i] ?? NaN;
     const w =
       window === null ? 1 : Math.exp(-0.5 * ((t - window.centreS) / window.widthS) ** 2) + 1e-6;
-    const [ct, st] = [Math.cos(2 * Math.PI * hz * t), Math.sin(2 * Math.PI * hz * t)];
+    const [ct, st] = [wave.cosine[i] ?? NaN, wave.sine[i] ?? NaN];
     cc += w * ct * ct;
     cs += w * ct * st;
     ss += w * st * st;
