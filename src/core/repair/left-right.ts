@@ -1,7 +1,7 @@
 import { LEG_PARTS, mapPoints, NEAR_PARTS, type Body, type PointSeries } from '../body/body.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { otherSide, type Side } from '../body/skeleton.ts';
-import { rangeNear } from './range-near.ts';
+import { rangeNear } from '../signal/range-near.ts';
 
 export interface LeftRightOptions {
   /** Price of one change of mind, in body heights of misplacement summed over the leg points. */

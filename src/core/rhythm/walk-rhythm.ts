@@ -3,6 +3,8 @@ import { mean, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 import { beatOf, localBeat, strongestBeat, type Beating } from './beat.ts';
 import { phaseTowardAndAway, STEP, upDown } from './front-and-back.ts';
+import { joinedBeat } from './joined-beat.ts';
+import { partsBetweenPauses } from './pauses.ts';
 
 /** From where the feet are seen: which of their differences beats. */
 export type FeetSeen = 'side' | 'front' | 'back';
@@ -26,14 +28,10 @@ export interface WalkRhythm {
 export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
   const seenAs = feetSeen(view);
   const difference = seenAs === 'side' ? foreAft(body, view) : upDown(body, view);
-  // Where the network names the legs well, its own naming beats best; where it mixes them up, the other one does.
-  const namings =
+  const beat =
     seenAs === 'side'
-      ? [centred(difference), renamedByApartness(body.timeS, difference, view.heading)]
-      : [difference];
-  const beat = namings
-    .flatMap((named) => beatOf(body.timeS, named) ?? [])
-    .reduce<Beating | null>((best, one) => (one.fit > (best?.fit ?? 0) ? one : best), null);
+      ? beatFromSide(body.timeS, difference, view.heading)
+      : beatOf(body.timeS, difference);
   if (beat === null) return null;
   return {
     seenAs,
@@ -46,6 +44,35 @@ export function walkRhythm(body: Body, view: WalkView): WalkRhythm | null {
     expected: beat.expected,
     fit: beat.fit,
   };
+}
+
+type Heading = WalkView['heading'];
+
+/** After a pause the beat begins anew: it is found on each side of it, and is none in between. */
+function beatFromSide(
+  timeS: Float64Array,
+  difference: Float64Array,
+  heading: Heading,
+): Beating | null {
+  const whole = bestNamed(timeS, difference, heading);
+  if (whole === null) return null;
+  const beats = partsBetweenPauses(timeS, difference, 1 / whole.strideHz).flatMap((part) => {
+    const within = difference.map((value, i) => (i >= part[0] && i <= part[1] ? value : NaN));
+    const beat = bestNamed(timeS, within, heading);
+    return beat === null ? [] : { part, beat };
+  });
+  return beats.length > 1 ? joinedBeat(timeS, beats) : whole;
+}
+
+/** Where the network names the legs well, its own naming beats best; where it mixes them up, the other one does. */
+function bestNamed(
+  timeS: Float64Array,
+  difference: Float64Array,
+  heading: Heading,
+): Beating | null {
+  return [centred(difference), renamedByApartness(timeS, difference, heading)]
+    .flatMap((named) => beatOf(timeS, named) ?? [])
+    .reduce<Beating | null>((best, one) => (one.fit > (best?.fit ?? 0) ? one : best), null);
 }
 
 /** Fore-aft movement is looked for in the picture's width as long as half of it shows there. */
@@ -75,7 +102,7 @@ function centred(difference: Float64Array): Float64Array {
 function renamedByApartness(
   timeS: Float64Array,
   difference: Float64Array,
-  heading: WalkView['heading'],
+  heading: Heading,
 ): Float64Array {
   const square = difference.map((value) => value ** 2);
   const centre = mean(square);
@@ -108,7 +135,7 @@ const FULL_WIDTH = { steps: 0.05, slant: 0.4 } as const;
  * Between the views the left foot, beside the right one, is seen a little further ahead or behind: the steps in which
  * it is truly ahead look longer, or shorter, than the others. Right on all of 13 rendered walkers, seen by either network.
  */
-function widthSays(square: Float64Array, sign: Float64Array, heading: WalkView['heading']): number {
+function widthSays(square: Float64Array, sign: Float64Array, heading: Heading): number {
   const apart = (which: number) =>
     Math.sqrt(mean(square.map((value, i) => (sign[i] === which ? value : NaN))));
   const longer = (apart(1) - apart(-1)) / FULL_WIDTH.steps;

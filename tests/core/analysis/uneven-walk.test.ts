@@ -97,22 +97,29 @@ describe('a walk that is not even', () => {
     }
   });
 
-  /** Stops in mid-stride at 1.5 s and goes on 0.7 s later. */
-  const paused = (): Report => clocked((t) => (t < 1.5 ? t : Math.max(1.5, t - 0.7)));
+  /** Stops in mid-stride at 1.5 s and goes on so much later. */
+  const paused = (lengthS: number): Report =>
+    clocked((t) => (t < 1.5 ? t : Math.max(1.5, t - lengthS)));
 
   test('has no contacts in a pause', () => {
-    const { events } = paused();
+    const { events } = paused(0.7);
     for (const side of SIDES) {
       expect(events[side].initialContactS.length).toBeGreaterThanOrEqual(2);
       expect(events[side].initialContactS.filter((t) => t > 1.7 && t < 2.1)).toEqual([]);
     }
   });
 
-  // A fault: one beat is fitted to the whole walk, and a pause of 0.7 s shifts it by more than half a stride. The legs
-  // before the pause are then taken for each other, frame for frame. Replace this when the beat is found on each side.
-  test('takes the legs before a pause for each other', () => {
-    const { leftRightSwaps } = paused().repairs;
-    expect(leftRightSwaps).toBeGreaterThanOrEqual(45);
-    expect(leftRightSwaps).toBeLessThanOrEqual(66);
+  test.each([0.4, 0.7])('keeps its legs over a pause of %f s, and its contacts', (lengthS) => {
+    const { repairs, events } = paused(lengthS);
+    expect(repairs.leftRightSwaps).toBe(0);
+    const steps = SIDES.flatMap((side) => events[side].initialContactS.map((t) => ({ t, side })));
+    // Contacts of the walk without the pause; those after it come later by it.
+    const { initialContactS } = syntheticWalk({ durationS: 4 - lengthS }).truth;
+    for (const side of SIDES) {
+      const truly = initialContactS[side].map((t) => (t < 1.5 ? t : t + lengthS));
+      expect(truly.length).toBeGreaterThanOrEqual(2);
+      for (const t of truly.filter((time) => time > 0.3 && time < 3.7))
+        expect(steps.filter((step) => Math.abs(step.t - t) < 0.06)).toMatchObject([{ side }]);
+    }
   });
 });
