@@ -1,3 +1,4 @@
+import type { PictureMemory } from './pixels/picture-memory.ts';
 import type { RegionPixels } from './pixels/region-pixels.ts';
 import type { Rectangle } from './pixels/region-transform.ts';
 
@@ -21,7 +22,10 @@ export interface ClipFrame {
    * The region may reach outside the picture, and is black there. Only what is asked for is copied and converted.
    */
   readRegion(region: Rectangle, into: RegionPixels): Promise<void>;
-  /** The whole picture, made smaller where it is wider than `maxWidthPx`, never larger. The caller closes it. */
-  toBitmap(maxWidthPx: number): Promise<ImageBitmap>;
+  /**
+   * The whole picture, made smaller where it is wider than `maxWidthPx`, never larger. The caller closes it, and lends
+   * the memory for no other picture until then.
+   */
+  toBitmap(maxWidthPx: number, memory: PictureMemory): Promise<ImageBitmap>;
   close(): void;
 }

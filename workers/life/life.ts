@@ -2,6 +2,7 @@ import { lifeMessage, type LifeSign } from '#contract/life-signs.ts';
 
 const BEAT_EVERY_MS = 1000;
 
+/** A worker has one life, whatever works in it: who waits for it outside hears of this one. */
 let say: (sign: LifeSign) => void = () => undefined;
 let saidMs = 0;
 let longSteps = 0;

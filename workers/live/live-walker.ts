@@ -4,6 +4,7 @@ import { COARSE_REGION, regionOf, type Region } from '#core/people/region-path.t
 import { sightingOf, type Sighting } from '#core/people/sighting.ts';
 import { mean } from '#core/statistics.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
+import { PictureMemory } from '../decode/pixels/picture-memory.ts';
 import type { Looks } from '../pipeline/frames/networks.ts';
 import type { SquarePose } from '../pose/pose-source.ts';
 import { chosenSighting, otherPeople } from './live-people.ts';
@@ -21,6 +22,7 @@ export class LiveWalker {
   #countedS = -Infinity;
   #others: number | null = null;
   #light: PictureLight | null = null;
+  readonly #lightMemory = new PictureMemory('area');
 
   constructor(looks: Looks) {
     this.#looks = looks;
@@ -43,7 +45,7 @@ export class LiveWalker {
     );
     const walker = chosenSighting(seen, this.#region);
     this.#others = walker === null ? 0 : otherPeople(seen, walker);
-    this.#light = await lightOf(frame, walker);
+    this.#light = await lightOf(frame, walker, this.#lightMemory);
     // Landmarks place the square better than the coarse points, as long as they are on the same body.
     if (walker === null) this.#region = null;
     else if (this.#region === null || !isNear(this.#region, walker))

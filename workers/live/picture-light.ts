@@ -2,7 +2,7 @@ import type { PictureLight } from '#core/coach/coach-look.ts';
 import type { Sighting } from '#core/people/sighting.ts';
 import { mean, quantile } from '#core/statistics.ts';
 import type { ClipFrame } from '../decode/clip-frame.ts';
-import { RegionPixels } from '../decode/pixels/region-pixels.ts';
+import type { PictureMemory } from '../decode/pixels/picture-memory.ts';
 
 /** The longer side of the picture that is measured. */
 const LONGER_SIDE_PX = 96;
@@ -12,12 +12,17 @@ const BESIDE = { aside: [0.28, 0.7], from: 0.55, to: 0.95 } as const;
 /** The brighter parts of the body begin at this share of its pixels. */
 const BRIGHT = 0.85;
 
-let memory: RegionPixels | null = null;
-
 /** Measures a picture, and the body against what lies beside it where there is one. */
-export async function lightOf(frame: ClipFrame, walker: Sighting | null): Promise<PictureLight> {
+export async function lightOf(
+  frame: ClipFrame,
+  walker: Sighting | null,
+  memory: PictureMemory,
+): Promise<PictureLight> {
   const scale = LONGER_SIDE_PX / Math.max(frame.widthPx, frame.heightPx);
-  const small = memoryOf(Math.round(frame.widthPx * scale), Math.round(frame.heightPx * scale));
+  const small = memory.ofSize(
+    Math.round(frame.widthPx * scale),
+    Math.round(frame.heightPx * scale),
+  );
   const whole = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx };
   await frame.readRegion(whole, small);
   const { width, height, rgb } = small;
@@ -48,10 +53,4 @@ function partAt(x: number, y: number, { hipXPx, soleYPx, bodyHeightPx }: Sightin
   const [from, to] = BESIDE.aside;
   const isBeside = aside >= from && aside <= to && up >= BESIDE.from && up <= BESIDE.to;
   return isBeside ? 'beside' : null;
-}
-
-function memoryOf(width: number, height: number): RegionPixels {
-  if (memory?.width !== width || memory.height !== height)
-    memory = new RegionPixels(width, height, 255, 'area');
-  return memory;
 }

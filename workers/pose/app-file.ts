@@ -2,7 +2,10 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { modelFile, servedAs } from '../../models/manifest.ts';
 
-/** A copy that the browser keeps may be the wrong one: after such a file the next is asked of the site itself. */
+/**
+ * A copy that the browser keeps may be the wrong one: after such a file the next is asked of the site itself. It tells of
+ * the browser's cache, which is one for all who ask, so it belongs to the worker and to no engine.
+ */
 let cache: RequestCache = 'default';
 
 /**

@@ -5,6 +5,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { appFile } from './app-file.ts';
 
+/** TensorFlow.js is one for the whole worker, whoever asks for it; so is what it was told of its kernels. */
 let wasmIsHere = false;
 
 /** Starts TensorFlow.js on a backend, or changes to it. Null where it runs, else why not. */
@@ -27,7 +28,7 @@ export async function startBackend(name: BackendName): Promise<AnalysisError | n
   }
 }
 
-/** Analysers the kernels over as bytes that were checked. */
+/** Hands TensorFlow.js its kernels as bytes that were checked. */
 async function takeWasm(): Promise<AnalysisError | null> {
   const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
   const kernels = await appFile(simd ? 'tfjs-backend-wasm-simd.wasm' : 'tfjs-backend-wasm.wasm');

@@ -6,6 +6,7 @@ interface Watch {
   readonly waiting: Set<() => void>;
 }
 
+/** Of each graphics context that is in use, as long as it is: they are TensorFlow.js's, not an engine's. */
 const watches = new WeakMap<object, Watch>();
 
 /**

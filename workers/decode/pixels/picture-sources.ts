@@ -9,7 +9,10 @@ const CHROMA_BLOCK_PX = 2;
 /** Neighbours that the smoothing of the cut's edge looks at. */
 const MARGIN_PX = 4;
 
-/** Where a picture's bytes must go through a canvas: one for all of them, made when first needed. */
+/**
+ * Where a picture's bytes must go through a canvas: one for all of them, made when first needed. It may be the
+ * worker's because it is drawn on and read in one turn: nobody else can come between.
+ */
 let canvas: OffscreenCanvas | null = null;
 
 /** A picture from WebCodecs. Only the part that is wanted is cut out and converted. */

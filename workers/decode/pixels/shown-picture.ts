@@ -1,7 +1,7 @@
 import type { ClipFrame } from '../clip-frame.ts';
 import type { CutBuffer, PictureCut } from './picture-cut.ts';
 import { storedPart, type Placement, type Rectangle } from './region-transform.ts';
-import { imageDataOf, RegionPixels } from './region-pixels.ts';
+import { imageDataOf } from './region-pixels.ts';
 import { sampleRegion } from './sample-region.ts';
 
 /** A decoded picture as it is stored: what draws it and how it lies. */
@@ -36,25 +36,16 @@ export function clipFrame(
       const cut = await picture.cut(wanted, into.cut);
       sampleRegion(cut, picture.placement, picture.squarePx, shown, into);
     },
-    async toBitmap(maxWidthPx) {
+    async toBitmap(maxWidthPx, memory) {
       const scale = Math.min(1, maxWidthPx / sizePx.widthPx);
       const width = Math.max(1, Math.round(sizePx.widthPx * scale));
       const height = Math.max(1, Math.round(sizePx.heightPx * scale));
-      const small = smallPicture(width, height);
+      const small = memory.ofSize(width, height);
       await this.readRegion({ x: 0, y: 0, width: sizePx.widthPx, height: sizePx.heightPx }, small);
       return createImageBitmap(imageDataOf(small));
     },
     close: () => picture.close(),
   };
-}
-
-/** Memory for the pictures to look at, which are all of one size in a clip. */
-let small: RegionPixels | null = null;
-
-function smallPicture(width: number, height: number): RegionPixels {
-  if (small?.width !== width || small.height !== height)
-    small = new RegionPixels(width, height, 255);
-  return small;
 }
 
 /** Sides that agree as well as this differ by the rounding to whole pixels. */

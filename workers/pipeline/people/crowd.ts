@@ -2,6 +2,7 @@ import type { Crowd, FoundPeople, PersonOnStill } from '#contract/analysis-api.t
 import { walkersTogether } from '#core/people/choose-walker.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
 import type { Notice } from '#core/report/report.ts';
+import { PictureMemory } from '../../decode/pixels/picture-memory.ts';
 import type { FrameSource } from '../frames/in-process-analyser.ts';
 
 const STILL_WIDTH_PX = 960;
@@ -21,7 +22,7 @@ export async function crowdOf(
       const people = found.people.flatMap((track, person) =>
         onStill(track, person, moment, frame.widthPx, frame.heightPx),
       );
-      const bitmap = await frame.toBitmap(STILL_WIDTH_PX);
+      const bitmap = await frame.toBitmap(STILL_WIDTH_PX, new PictureMemory());
       return { still: await jpegOf(bitmap), people, found };
     } finally {
       frame.close();

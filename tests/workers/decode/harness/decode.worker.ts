@@ -3,6 +3,7 @@ import type { SeekedFrames } from '#contract/analysis-api.ts';
 import type { ClipFrame } from '../../../../workers/decode/clip-frame.ts';
 import { decodedFrames } from '../../../../workers/decode/frames.ts';
 import { openClip } from '../../../../workers/decode/open-clip.ts';
+import { PictureMemory } from '../../../../workers/decode/pixels/picture-memory.ts';
 import { RegionPixels } from '../../../../workers/decode/pixels/region-pixels.ts';
 import type { DecodeOrder, DecodeReport, SeenFrame, SpeedReport } from './decode-report.ts';
 
@@ -82,7 +83,7 @@ async function pixels(
   if (!opened.ok) throw new Error(opened.error.code);
   for await (const frame of decodedFrames(opened.value, { indices: [index] })) {
     const { rgb } = await pixelsOf(frame, square);
-    const bitmap = await frame.toBitmap(maxWidthPx);
+    const bitmap = await frame.toBitmap(maxWidthPx, new PictureMemory());
     const size = { width: bitmap.width, height: bitmap.height };
     bitmap.close();
     frame.close();
