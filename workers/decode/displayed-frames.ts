@@ -55,7 +55,7 @@ export function displayedFrames(
   });
   const fileTimesS = Float64Array.from(distinct, ({ fileTimeS }) => fileTimeS);
   const steps = stepsBetween(distinct);
-  const usualS = median(steps.map(({ shownS }) => shownS));
+  const usualS = upperMedian(steps.map(({ shownS }) => shownS));
   const last = distinct.at(-1);
   const lastS = last === undefined ? 0 : last.frame.durationS || usualS || 0;
   const isCut = ({ shownS, filmedS }: Step) => Math.abs(filmedS - shownS) > usualS / 2;
@@ -113,7 +113,8 @@ function shownByEdits(byTime: readonly StoredFrame[], { edits, movedS }: EditLis
   return shown.sort((a, b) => a.fileTimeS - b.fileTimeS);
 }
 
-function median(values: readonly number[]): number {
+/** The upper one of two in the middle: a time that a picture was shown for, and no mean of two. */
+function upperMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

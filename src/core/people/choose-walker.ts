@@ -133,7 +133,7 @@ function partScore(track: PersonTrack, pictureHeightPx: number): number {
   );
 }
 
-/** Standard deviation; 0 for fewer than two values. */
+/** Standard deviation of just these values (n): a score, no estimate of others; 0 for fewer than two. */
 function spread(values: readonly number[]): number {
   const known = values.filter(Number.isFinite);
   if (known.length < 2) return 0;

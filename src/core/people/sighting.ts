@@ -4,6 +4,7 @@ import {
   SHOULDER_TO_ANKLE_OF_STATURE,
   SOLE_BELOW_ANKLE_OF_STATURE,
 } from '../body/anthropometry.ts';
+import { median } from '../statistics.ts';
 
 /** COCO point numbers of the coarse people finder. */
 const COCO = {
@@ -49,9 +50,9 @@ export interface Sighting {
  */
 export function sightingOf(score: number, points: readonly CoarsePoint[]): Sighting | null {
   const at = (index: number) => points[index] ?? { x: NaN, y: NaN, score: 0 };
-  const hip = mean([at(COCO.leftHip), at(COCO.rightHip)]);
-  const shoulder = mean([at(COCO.leftShoulder), at(COCO.rightShoulder)]);
-  const head = mean([at(COCO.nose), at(COCO.leftEar), at(COCO.rightEar)]);
+  const hip = middleOf([at(COCO.leftHip), at(COCO.rightHip)]);
+  const shoulder = middleOf([at(COCO.leftShoulder), at(COCO.rightShoulder)]);
+  const head = middleOf([at(COCO.nose), at(COCO.leftEar), at(COCO.rightEar)]);
   const left = at(COCO.leftAnkle);
   const right = at(COCO.rightAnkle);
   const seen = [left, right].filter((ankle) => ankle.score >= MIN_POINT_SCORE);
@@ -75,17 +76,9 @@ export function sightingOf(score: number, points: readonly CoarsePoint[]): Sight
   };
 }
 
-function mean(points: readonly CoarsePoint[]): { x: number; y: number } | null {
+function middleOf(points: readonly CoarsePoint[]): { x: number; y: number } | null {
   const seen = points.filter((point) => point.score >= MIN_POINT_SCORE);
   if (seen.length === 0) return null;
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   return { x: sum(seen.map((p) => p.x)), y: sum(seen.map((p) => p.y)) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return NaN;
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }

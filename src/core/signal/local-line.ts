@@ -4,7 +4,7 @@ import { firstAtOrAfter } from './first-at-or-after.ts';
  * Robust local linear smoothing (after Cleveland 1979): at every wanted time a straight line is fitted to the
  * samples near it, weighted by a Gaussian of `widthS`; one further round lowers the weight of samples far off,
  * unless the samples are so sparse that the line goes through each of them.
- * Beyond the samples the nearest line is carried on. NaN samples are ignored; NaN when fewer than one is left.
+ * Beyond the samples the nearest line is carried on. NaN samples are ignored; NaN when none is left.
  */
 export function localLine(
   sampleTimeS: ArrayLike<number>,

@@ -10,7 +10,7 @@ export interface SmoothOptions {
 
 export const DEFAULT_SMOOTHING: SmoothOptions = { cutoffHz: 6, maxGapS: 0.12 };
 
-/** Frames further apart than this belong to different stretches whatever their values. */
+/** Columns are filtered at no lower rate than this, whatever that of the frames. */
 const MIN_RESAMPLE_HZ = 60;
 
 /**

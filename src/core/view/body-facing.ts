@@ -4,7 +4,7 @@ import { median } from '../statistics.ts';
 
 /** Which way the body faces, from its own shape alone (no use is made of where it goes). */
 export interface BodyFacing {
-  /** Unit-free direction the chest points: x to the right of the picture, z away from the camera. */
+  /** Direction the chest points, metres, of any length: x to the right of the picture, z away from the camera. */
   readonly x: number;
   readonly z: number;
   /** Angle between that direction and the image plane, 0 to 90 deg. */
