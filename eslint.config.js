@@ -52,6 +52,8 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      // There are no enums here (below), and looking for them takes a tenth of the time.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // `process.env['NAME']` and index signatures: tsc's noPropertyAccessFromIndexSignature asks for brackets.
       '@typescript-eslint/dot-notation': 'off',
       'no-restricted-syntax': [
@@ -60,7 +62,7 @@ export default defineConfig(
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
       ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 20],
       eqeqeq: 'error',
