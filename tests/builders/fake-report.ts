@@ -1,10 +1,9 @@
-import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
 import { sidesOf } from '#core/patterns/pattern-table.ts';
 import { MEASURE_IDS, PATTERN_IDS, type MeasureId } from '#core/report/ids.ts';
 import type { Cycle, Measure, Pattern, Report } from '#core/report/report.ts';
-import { LANDMARK_NAMES, SIDES, type Side } from '#core/body/skeleton.ts';
+import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { emptyReport, NO_SOFTWARE, plainVideo } from './empty-report.ts';
-import { stickBody } from './stick-body.ts';
+import { legSeries, norm, percentAt, STRIDE_S, walkingFigure } from './fake-series.ts';
 
 export interface FakeWalk {
   readonly view: 'side' | 'front';
@@ -13,7 +12,6 @@ export interface FakeWalk {
   readonly fps: number;
 }
 
-const STRIDE_S = 1.1;
 const SIDE_MEASURES: Readonly<
   Partial<Record<MeasureId, readonly [number, number, Measure['unit']]>>
 > = {
@@ -95,65 +93,6 @@ export function fakeReport(walk: Partial<FakeWalk> = {}): Report {
     measures: MEASURE_IDS.flatMap((id) => measureRows(id, side)),
     patterns: patternRows(side),
   });
-}
-
-/** 0 to 100 % of the running stride; the left leg is half a stride behind. */
-function percentAt(timeS: number, side: Side): number {
-  const phase = (timeS / STRIDE_S + (side === 'left' ? 0.5 : 0)) % 1;
-  return 100 * phase;
-}
-
-function norm(quantity: NormQuantity, percent: number): number {
-  return normAt(normCurve('cgm23-spontaneous', quantity), percent).mean;
-}
-
-const FIGURE = { statureM: 1.7, pxPerM: 240, floorPx: 620, startPx: 250, pxPerS: 120 };
-
-/** The stick figure of the reference curves, drawn from the side, on its way through the picture. */
-function walkingFigure(timeS: readonly number[]): Report['landmarks'] {
-  const { statureM, pxPerM, floorPx, startPx, pxPerS } = FIGURE;
-  const figures = timeS.map((t) => {
-    const leg = (side: Side) => ({
-      thighDeg: norm('thighInclinationDeg', percentAt(t, side)),
-      shankDeg: norm('shankInclinationDeg', percentAt(t, side)),
-      pitchDeg: norm('footPitchDeg', percentAt(t, side)),
-      toeOutDeg: 0,
-    });
-    return stickBody(statureM, {
-      legs: { left: leg('left'), right: leg('right') },
-      obliquityDeg: 0,
-      trunkLeanDeg: 3,
-    });
-  });
-  return {
-    names: [...LANDMARK_NAMES],
-    xPx: figures.map((points, i) =>
-      points.map(({ ahead }) => startPx + pxPerS * (timeS[i] ?? NaN) + pxPerM * ahead),
-    ),
-    yPx: figures.map((points) => points.map(({ up }) => floorPx - pxPerM * up)),
-    score: figures.map((points) => points.map(() => 0.9)),
-  };
-}
-
-function legSeries(timeS: readonly number[], side: Side, visible: boolean) {
-  const curve = (
-    quantity: NormQuantity,
-    shown: boolean,
-    change: (deg: number) => number = (d) => d,
-  ) =>
-    timeS.map((t, i) =>
-      shown && i % 47 !== 46 ? change(norm(quantity, percentAt(t, side))) : null,
-    );
-  const limited = (deg: number) => (side === 'right' ? Math.min(deg, 3 + (deg - 3) * 0.15) : deg);
-  const turned = (deg: number) => (side === 'right' ? deg + 14 : deg - 3);
-  return {
-    ankleDorsiflexionDeg: curve('ankleDorsiflexionDeg', visible, limited),
-    footProgressionDeg: curve('footProgressionDeg', !visible, turned),
-    footPitchDeg: curve('footPitchDeg', visible),
-    shankInclinationDeg: curve('shankInclinationDeg', visible),
-    kneeFlexionDeg: curve('kneeFlexionDeg', visible),
-    thighInclinationDeg: curve('thighInclinationDeg', visible),
-  };
 }
 
 function cyclesUntil(endS: number): Cycle[] {

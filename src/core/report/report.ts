@@ -10,7 +10,6 @@ import {
 import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
-  WALKER_CHOICES,
   COMPARISONS,
   FILM_DATE_SOURCES,
   GRADES,
@@ -24,41 +23,20 @@ import {
 } from './ids.ts';
 import { correctionSchema, MOST_CORRECTIONS } from './corrections.ts';
 import { measuredFromSchema } from './measured-from.ts';
+import { count, degrees, finite, listOf, MOST_ROWS, text, valueOrNull } from './schema/limits.ts';
+import { noticeSchema } from './schema/notice.ts';
 
-/**
- * The report, version 1: one clip, one document (report/contract.md). The schema is the definition; the types follow.
- * What a stage finds is that stage's type; the schema mirrors it.
- * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
- */
-const finite = bounded(1e6);
-/** An angle may have gone round, but not a hundred times. */
-const degrees = bounded(1000);
-const count = v.pipe(finite, v.integer(), v.minValue(0));
-const valueOrNull = v.nullable(finite);
 /** Enough for two hours at 120 pictures a second. */
 const MOST_FRAMES = 1e6;
 /** Enough for five hours of walking. */
 const MOST_STRIDES = 20_000;
-/** Of what is told once or twice: checks, measures, patterns. */
-export const MOST_ROWS = 500;
 /** Of what speaks for one pattern. A page with 500 patterns of 500 reasons each took all memory. */
 const MOST_REASONS = 20;
 const series = listOf(v.nullable(degrees), MOST_FRAMES);
 const rows = listOf(listOf(valueOrNull, MOST_ROWS), MOST_FRAMES);
 const times = listOf(finite, MOST_STRIDES);
-export const text = v.pipe(v.string(), v.maxLength(1000));
 const side = v.picklist(['left', 'right']);
 const sideOrBoth = v.picklist(['left', 'right', 'both']);
-
-/** No number of a walk is larger, whatever its unit: a document that holds one is no report. */
-function bounded(most: number) {
-  return v.pipe(v.number(), v.finite(), v.minValue(-most), v.maxValue(most));
-}
-
-/** A list that a page can show. */
-export function listOf<const Item extends v.GenericSchema>(item: Item, most: number) {
-  return v.pipe(v.array(item), v.maxLength(most));
-}
 
 /** A network by its name and the sha256 of its weights. */
 const networkSchema = v.object({ name: text, sha256: text });
@@ -177,49 +155,6 @@ export const patternSchema = v.object({
   companions: v.optional(listOf(v.picklist(PATTERN_IDS), MOST_ROWS)),
 });
 
-/** Something the reader should know about the clip that did not stop the analysis. */
-const noticeSchema = v.variant('code', [
-  v.object({
-    code: v.literal('truncated'),
-    readableFrames: count,
-    /** Null where the file does not tell how many there were. */
-    expectedFrames: v.nullable(count),
-  }),
-  v.object({ code: v.literal('variable-frame-rate') }),
-  /** The file shows a part slower, faster or frozen; measured at the speed at which it was filmed. */
-  v.object({ code: v.literal('changed-speed') }),
-  /** Every other line of a picture was taken a moment later. */
-  v.object({ code: v.literal('interlaced') }),
-  v.object({
-    code: v.literal('slow-motion'),
-    timeScale: finite,
-    source: v.picklist(['file', 'user']),
-  }),
-  v.object({ code: v.literal('walker-out-of-view'), missingFrames: count }),
-  v.object({ code: v.literal('several-people'), people: count }),
-  /** The walker passed the camera more than once; every pass was read, and turns were left out. */
-  v.object({ code: v.literal('several-passes'), passes: count }),
-  /** The film was cut while somebody walked; no stride goes across. */
-  v.object({ code: v.literal('video-jumps'), jumps: count }),
-  /** The beat of the feet is weak, as in a limp, a shuffle or a walk that changes: measured, with wider intervals. */
-  v.object({ code: v.literal('slow-and-uneven') }),
-  /** Several walked at once: why this one was followed. */
-  v.object({
-    code: v.literal('several-walkers'),
-    walking: count,
-    followed: v.picklist(WALKER_CHOICES),
-  }),
-  /** Somebody was before the walker: shown where the other strides say, not measured. */
-  v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
-  /** Two people met and cannot be told apart surely afterwards. */
-  v.object({ code: v.literal('people-may-be-mixed-up') }),
-  /** Nobody was found as the film is, but people stand upright in it once it is turned. */
-  v.object({ code: v.literal('turned'), clockwiseDeg: v.picklist([90, 180, 270]) }),
-  /** No walk was found, but feet that pass each other seldom: a film of slow motion that does not say so. */
-  v.object({ code: v.literal('maybe-slow-motion') }),
-  v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),
-]);
-
 const neutralLevel = v.picklist(['standing', 'foot-flat', 'none']);
 
 /** The zero of each foot's sole: what is seen in the picture of a sole that lies flat, degrees. */
@@ -259,6 +194,11 @@ export const dateSchema = v.pipe(
   v.check((date) => Number.isFinite(Date.parse(date)), 'must be a date that there is'),
 );
 
+/**
+ * The report, version 1: one clip, one document (report/contract.md). The schema is the definition; the types follow.
+ * What a stage finds is that stage's type; the schema mirrors it.
+ * Angles in degrees, lengths in metres, times in real seconds from the first displayed frame. Missing is null.
+ */
 export const reportSchema = v.object({
   schemaVersion: v.literal(1),
   software: softwareSchema,

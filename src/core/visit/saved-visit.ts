@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '../result.ts';
 import { parseReport, type ReportFault } from '../report/parse.ts';
 import { reportText } from '../report/report-text.ts';
-import { listOf, MOST_ROWS, type Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import { listOf, MOST_ROWS } from '../report/schema/limits.ts';
 import { visitSchema, type Visit } from './visit.ts';
 
 /** A visit as a file holds it. */

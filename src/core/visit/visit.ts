@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { zeroedByStanding } from '../zeros/standing-clip.ts';
 import { poolMeasures } from './pool-measures.ts';
 import { poolPatterns } from './pool-patterns.ts';
-import {
-  listOf,
-  measureSchema,
-  MOST_ROWS,
-  patternSchema,
-  softwareSchema,
-  text,
-  type Report,
-} from '../report/report.ts';
+import { measureSchema, patternSchema, softwareSchema, type Report } from '../report/report.ts';
+import { listOf, MOST_ROWS, text } from '../report/schema/limits.ts';
 
 /** Several clips of one person on one day, joined: the visit of report/contract.md 7, version 1. */
 export const visitSchema = v.object({
