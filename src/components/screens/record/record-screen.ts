@@ -7,7 +7,6 @@ import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
 import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import { allowSensors } from '../../../app/camera/device-roll.ts';
-import { stayAwake } from '../../../app/camera/stay-awake.ts';
 import { unlockSound } from '../../../app/camera/tones.ts';
 import { FilmUrl } from '../../../app/page/film-url.ts';
 import { KIOSK } from '../../../app/page/kiosk.ts';
@@ -21,6 +20,7 @@ import { cameraStage } from './camera-stage.ts';
 import { stageStyles } from './camera-stage.styles.ts';
 import { cameraTrouble } from './camera-trouble.ts';
 import { CoachController } from './coach-controller.ts';
+import { ComingFirst } from '../../../app/camera/coming-first.ts';
 import { focusNext, holdsFocus } from './keep-focus.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { RecordingController } from './recording-controller.ts';
@@ -65,8 +65,7 @@ export class RecordScreen extends LitElement {
   @state() private stumbled: string | null = null;
   /** The next pass begins on this screen while the last one is handed on. */
   private isStaying = false;
-  /** Ends what holds while somebody is before the camera: the device awake, and the analysis back. */
-  private letGo: (() => void) | null = null;
+  private readonly comingFirst = new ComingFirst();
   private hadFocus = false;
   private readonly film = new FilmUrl();
   private readonly video = createRef<HTMLVideoElement>();
@@ -109,8 +108,7 @@ export class RecordScreen extends LitElement {
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
     window.removeEventListener('keydown', this.stopByKey);
     this.drafts.removeEventListener('change', this.redraw);
-    this.letGo?.();
-    this.letGo = null;
+    this.comingFirst.set(false, this.holdAnalysis);
     this.film.show(null);
   }
 
@@ -124,19 +122,8 @@ export class RecordScreen extends LitElement {
     if (video !== undefined && video.srcObject !== stream) video.srcObject = stream;
     const waits = this.placed && !this.coach.isRunning && this.coach.state.name !== 'over';
     if (video !== undefined && stream !== null && waits) this.coach.begin(video, this.now);
-    if (this.coach.isRunning) this.letGo ??= this.comeFirst();
-    else {
-      this.letGo?.();
-      this.letGo = null;
-    }
+    this.comingFirst.set(this.coach.isRunning, this.holdAnalysis);
     if (this.hadFocus) focusNext(this.shadowRoot);
-  }
-
-  private comeFirst(): () => void {
-    const ends = [stayAwake(), this.holdAnalysis()];
-    return () => {
-      for (const end of ends) end();
-    };
   }
 
   private readonly redraw = () => {
