@@ -12,6 +12,8 @@ export interface FakeReportAnswer {
   readonly report: Report;
   /** Other reports, of videos with these names. */
   readonly reports?: Readonly<Record<string, Report>>;
+  /** Of every video after the first. */
+  readonly next?: Report;
   /** Several people; the first one is followed unless another is asked for. */
   readonly crowd?: readonly PersonOnStill[];
   readonly trial?: BackendTrial;
@@ -52,15 +54,15 @@ export async function useFakeWorker(
   page: Page,
   analysis: FakeAnalysis,
   live: FakeLive = null,
+  nextPass: readonly FakeLook[] | null = null,
 ): Promise<void> {
   const comlink = await readFile(
     createRequire(import.meta.url).resolve('comlink/dist/esm/comlink.mjs'),
     'utf8',
   );
-  const script = WORKER.replace('ANALYSIS', JSON.stringify(analysis)).replace(
-    'LIVE',
-    JSON.stringify(live),
-  );
+  const script = WORKER.replace('ANALYSIS', JSON.stringify(analysis))
+    .replace('LIVE', JSON.stringify(live))
+    .replace('NEXT_PASS', JSON.stringify(nextPass));
   // The one that was put there last is asked first.
   await page.route('**/analysis.worker*', (route) =>
     route.fulfill({
@@ -86,8 +88,10 @@ export function askedOfWorker(page: Page): AskedOfWorker[] {
 
 const WORKER = `
 const analysis = ANALYSIS;
-const live = LIVE;
+let live = LIVE;
+const nextPass = NEXT_PASS;
 let looks = 0;
+let analysed = 0;
 const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
 
 function stretch(from, to) {
@@ -146,7 +150,7 @@ expose({
     if (analysis.answers !== 'report') return await new Promise(() => {});
     if (analysis.endlessWith === options.model) return await new Promise(() => {});
     const { crowd, trial } = analysis;
-    const report = analysis.reports?.[options.name] ?? analysis.report;
+    const report = (analysed++ > 0 && analysis.next) || (analysis.reports?.[options.name] ?? analysis.report);
     const backend = trial?.chosen ?? (options.backend === 'auto' ? 'wasm' : options.backend);
     return {
       ok: true,
@@ -170,6 +174,10 @@ expose({
     const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));
     return { ...look, timeS, person: seen };
   },
-  stopLive() {},
+  stopLive() {
+    if (looks === 0 || nextPass === null) return;
+    live = nextPass;
+    looks = 0;
+  },
 });
 `;

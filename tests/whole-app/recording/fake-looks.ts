@@ -35,22 +35,81 @@ const UP: Readonly<Record<string, number>> = {
 
 /** A look at somebody who stands side on, facing the right of the picture, all of them moved and scaled to a place. */
 export function lookAt(place: keyof typeof PLACES): FakeLook {
-  const { height, soleY, x } = PLACES[place];
+  return lookOf({ ...PLACES[place], facing: 'right' });
+}
+
+interface Posture {
+  readonly height: number;
+  readonly soleY: number;
+  readonly x: number;
+  readonly facing: 'right' | 'camera';
+  /** How far the left foot is in front of the hips across the picture, and the right one behind, body heights. */
+  readonly leftAhead?: number;
+  /** How far each foot is off the floor, body heights. */
+  readonly lifted?: { readonly left: number; readonly right: number };
+}
+
+function lookOf({ height, soleY, x, facing, leftAhead = 0, lifted }: Posture): FakeLook {
   const heightPx = height * EMPTY.heightPx;
+  const isSide = facing === 'right';
+  const sideOf = (name: LandmarkName) => (name.startsWith('right') ? -1 : 1);
+  const isFoot = (name: LandmarkName) => /ankle|heel|foot/.test(name);
+  const isTrunk = (name: LandmarkName) => /shoulder|hip/.test(name);
   const up = LANDMARK_NAMES.map((name) => UP[name.replace(/^(left|right)_/, '')] ?? 0.91);
-  const across = (name: LandmarkName) =>
-    name.endsWith('heel') ? -0.04 : name.endsWith('foot_index') ? 0.1 : 0;
-  const isRight = (name: LandmarkName) => name.startsWith('right');
-  const depth = (name: LandmarkName) => (isRight(name) ? -0.1 : 0.1);
+  const across = (name: LandmarkName) => {
+    if (!isSide) return isTrunk(name) ? 0.1 * sideOf(name) : 0;
+    const toe = name.endsWith('heel') ? -0.04 : name.endsWith('foot_index') ? 0.1 : 0;
+    return toe + (isFoot(name) ? sideOf(name) * leftAhead : 0);
+  };
+  const lift = (name: LandmarkName) =>
+    isFoot(name) ? (lifted?.[name.startsWith('right') ? 'right' : 'left'] ?? 0) : 0;
   return {
     ...EMPTY,
     person: {
       xPx: LANDMARK_NAMES.map((name) => x * EMPTY.widthPx + across(name) * heightPx),
-      yPx: up.map((share) => soleY * EMPTY.heightPx - share * heightPx),
+      yPx: LANDMARK_NAMES.map(
+        (name, i) => soleY * EMPTY.heightPx - ((up[i] ?? 0) + lift(name)) * heightPx,
+      ),
       score: LANDMARK_NAMES.map(() => 0.95),
-      worldX: LANDMARK_NAMES.map(() => 0),
+      worldX: LANDMARK_NAMES.map((name) => (isSide ? 0 : 0.1 * sideOf(name))),
       worldY: up.map((share) => 1.7 * (0.52 - share)),
-      worldZ: LANDMARK_NAMES.map(depth),
+      worldZ: LANDMARK_NAMES.map((name) => (isSide ? 0.1 * sideOf(name) : 0)),
     },
   };
+}
+
+/** Looks while somebody stands until they are told to walk: ten a second for ten seconds. */
+const STANDING_LOOKS = 100;
+/** A way through the picture, and how many of its looks a step takes. */
+const CROSSING_LOOKS = 34;
+const STEP_LOOKS = 4;
+
+/** The looks of a whole pass, first to last: standing, to and fro twice, and nobody any more. */
+export function passLooks(pass: 'side' | 'front'): readonly FakeLook[] {
+  const crossing = Array.from({ length: CROSSING_LOOKS }, (_, i) => i / (CROSSING_LOOKS - 1));
+  const backwards = [...crossing].reverse();
+  const walked = (way: readonly number[]) => way.map((share, i) => stepLook(pass, share, i));
+  const standing = Array.from({ length: STANDING_LOOKS }, () => standingLook(pass));
+  const toAndFro = [...walked(crossing), ...walked(backwards)];
+  return [...standing, ...toAndFro, ...toAndFro, NOBODY];
+}
+
+function standingLook(pass: 'side' | 'front'): FakeLook {
+  if (pass === 'side') return lookAt('good');
+  return lookOf({ height: 0.45, soleY: 0.85, x: 0.5, facing: 'camera' });
+}
+
+/** One foot in front of the other, then the other way round; toward and away the foot that swings is lifted. */
+function stepLook(pass: 'side' | 'front', share: number, look: number): FakeLook {
+  const isLeft = Math.floor(look / STEP_LOOKS) % 2 === 0;
+  if (pass === 'side')
+    return lookOf({
+      ...PLACES.good,
+      x: 0.15 + 0.7 * share,
+      facing: 'right',
+      leftAhead: isLeft ? 0.12 : -0.12,
+    });
+  const height = 0.4 + 0.35 * share;
+  const lifted = isLeft ? { left: 0.06, right: 0 } : { left: 0, right: 0.06 };
+  return lookOf({ height, soleY: 0.7 + 0.2 * share, x: 0.5, facing: 'camera', lifted });
 }
