@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 // The command of the package:
-//   heelrise analyze|fleet ARGUMENT...
+//   heelrise analyze|remeasure|fleet ARGUMENT...
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const COMMANDS = {
   analyze: 'batch/analyze.ts',
   fleet: 'fleet/fleet.ts',
+  remeasure: 'again/remeasure.ts',
 };
 const HELP = `heelrise - watches people walk
 
   heelrise analyze VIDEO|FOLDER|PATTERN|- ... --out DIR   a report for each video, on this machine
   heelrise fleet submit|work|status|drain ...              the same on many machines
+  heelrise remeasure DIR                                   kept reports measured again, without the videos
   heelrise COMMAND --help                                  what a command can do
   heelrise --version
 `;
