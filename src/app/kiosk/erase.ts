@@ -11,7 +11,7 @@ export function eraseBrowser(): void {
   eraseStorage();
   eraseHistory();
   // Nothing can be copied here; what another window left is not for the next visitor either.
-  void navigator.clipboard?.writeText('').catch(() => undefined);
+  if ('clipboard' in navigator) void navigator.clipboard.writeText('').catch(() => undefined);
   window.getSelection()?.removeAllRanges();
 }
 

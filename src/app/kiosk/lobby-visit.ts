@@ -83,12 +83,16 @@ export class LobbyVisit extends EventTarget {
     job.removeEventListener('change', hear);
     this.job = null;
     const { state } = job;
-    if (this.isOver || state.name === 'running') return false;
+    if (this.hasGone() || state.name === 'running') return false;
     if (state.name === 'failed') return mayWorkAgain(state.error) ? null : false;
     const { report } = state.analysis;
     const analysedAt = new Date().toISOString();
     this.walks = [...this.walks, { report: { ...report, analysedAt }, clip: film }];
     return true;
+  }
+
+  private hasGone(): boolean {
+    return this.isOver;
   }
 
   /** A worker that hangs is told as one that broke. */

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { expose } from 'comlink';
 import { expect, test, vi } from 'vitest';
-import type { AnalysisApi } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { LobbyVisit } from '../../../src/app/kiosk/lobby-visit.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
@@ -24,7 +23,7 @@ function workers(...answers: readonly Answer[]) {
       const value = { report: fakeReport(), crowd: null, trial: null, workers: 1 };
       return { ok: true, value };
     };
-    expose({ analyse } as unknown as AnalysisApi, port2 as never);
+    expose({ analyse }, port2);
     port1.start();
     return Object.assign(port1, {
       terminate: () => {
