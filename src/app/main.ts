@@ -1,14 +1,17 @@
 import { startOffline } from './install/start-offline.ts';
 import { storeNoTrial } from './page/backend-memory.ts';
-import { KIOSK } from './page/kiosk.ts';
+import { KIOSK, leaveBehind } from './page/kiosk.ts';
 import { startLanguage } from './page/language.ts';
 import '../components/app/framed-notice.ts';
 import '../components/app/heelrise-app.ts';
+import '../components/screens/kiosk/kiosk-app.ts';
 
 if (KIOSK) storeNoTrial();
-void startLanguage();
+else {
+  leaveBehind();
+  void startLanguage();
+}
 if (window.top === window.self) startOffline();
 // A page cannot forbid to be framed; only a header can, and not every host sends one.
-document.body.prepend(
-  document.createElement(window.top === window.self ? 'heelrise-app' : 'framed-notice'),
-);
+const app = KIOSK ? 'kiosk-app' : 'heelrise-app';
+document.body.prepend(document.createElement(window.top === window.self ? app : 'framed-notice'));

@@ -20,7 +20,10 @@ export function nameTab(): void {
   else if (window.name === TAB_NAME) window.name = '';
 }
 
-/** Whether a page that the browser kept for its Back button comes up in a tab that became a kiosk since. */
-export function isLeftBehind(): boolean {
-  return !KIOSK && isKiosk(location.search, window.name);
+/** A page that the browser kept for its Back button, and that comes up in a tab that became a kiosk since, becomes one. */
+export function leaveBehind(): void {
+  nameTab();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isKiosk(location.search, window.name)) location.reload();
+  });
 }

@@ -1,4 +1,4 @@
-import { language, LANGUAGES, speak, type Language } from '#words/language/locale.ts';
+import { LANGUAGES, speak, type Language } from '#words/language/locale.ts';
 import { KIOSK } from './kiosk.ts';
 
 const KEY = 'heelrise-language';
@@ -18,14 +18,15 @@ export function preferredLanguage(
   return 'en';
 }
 
-/** Begins in the reader's language; a kiosk does so with each person, and remembers nobody's choice. */
+/** Begins in the reader's language. */
 export async function startLanguage(): Promise<void> {
   await show(ownLanguage());
 }
 
-/** Whether the words are in the language that a kiosk begins with for each person. */
-export function speaksOwnLanguage(): boolean {
-  return language() === ownLanguage();
+/** The language that a kiosk begins with for each person: the first of its own, unless the address asks for another of them. */
+export function lobbyLanguage(languages: readonly Language[]): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return languages.find((one) => one === asked) ?? languages[0] ?? 'en';
 }
 
 /** Changes the language now and for the next time. In a kiosk the choice is the person's, and goes with them. */
@@ -53,7 +54,6 @@ function remember(language: Language): void {
 }
 
 function remembered(): string | null {
-  if (KIOSK) return null;
   try {
     return localStorage.getItem(KEY);
   } catch {

@@ -67,9 +67,6 @@ export const heelriseAppStyles = css`
     text-underline-offset: 0.35em;
     text-decoration-color: var(--accent);
   }
-  .finish {
-    align-self: center;
-  }
   main {
     padding-block: var(--space-5) var(--space-7);
   }

@@ -1,12 +1,9 @@
 import { localized } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { readyToMove, readyToTest } from '#core/safety/assess-safety.ts';
 import { openBatch } from '../../app/analysis/batch.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
-import { speaksOwnLanguage } from '../../app/page/language.ts';
-import { routeInKiosk, type Route } from '../../app/page/route.ts';
+import type { Route } from '../../app/page/route.ts';
 import { sweepDevice } from '../../app/walks/device-sweep.ts';
 import { WalkBin } from '../../app/walks/walk-bin.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
@@ -21,7 +18,6 @@ import { WalkOnShow } from '../session/walk-on-show.ts';
 import './failure-note.ts';
 import { filmNotices } from './film-notices.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
-import { KioskController } from './kiosk-controller.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
 import { screenOf } from './screen-of.ts';
 import { whatGoesOn } from './status-banner.ts';
@@ -36,8 +32,6 @@ import { WalkIntake } from './walk-intake.ts';
 export class HeelriseApp extends LitElement {
   static override readonly styles = [shared, heelriseAppStyles];
 
-  /** How many people have finished here: no screen of one is shown to the next. */
-  private visitors = 0;
   private readonly history = new HistoryStore();
   private readonly session = new VisitorSession(this);
   private readonly library: WalkLibrary = new WalkLibrary(this.history, {
@@ -54,7 +48,7 @@ export class HeelriseApp extends LitElement {
   });
   private readonly onShow = new WalkOnShow(this, this.library);
   private readonly navigation: Navigation = new Navigation(this, {
-    allowed: (asked) => (KIOSK ? routeInKiosk(asked, (id) => !this.library.isKept(id)) : asked),
+    allowed: (asked) => asked,
     enter: (route) => this.enter(route),
   });
   private readonly models: AppModels = {
@@ -65,10 +59,6 @@ export class HeelriseApp extends LitElement {
     navigation: this.navigation,
   };
   private readonly intake: WalkIntake = new WalkIntake(this, this.models, this.onShow);
-  private readonly kiosk = new KioskController(this, {
-    mayBeAway: () => this.mayBeAway(),
-    forget: () => this.forgetVisitor(),
-  });
   private readonly tellScreens = provideModels(this, this.models);
   private wasReady = false;
   private wasAllowedToKeep = true;
@@ -105,14 +95,14 @@ export class HeelriseApp extends LitElement {
   protected override render() {
     const { route } = this.navigation;
     const { queue, notices } = this.desk;
-    return html`${pageHeader(route, queue.isWatching, this.kiosk.renderFinish(route))}
+    return html`${pageHeader(route, queue.isWatching)}
       <main>
         ${filmNotices(notices, (notice) => this.desk.unsay(notice))}
         ${whatGoesOn(this.models)}<failure-note></failure-note>
-        ${keyed(this.visitors, screenOf(this.models, this.onShow))}
+        ${screenOf(this.models, this.onShow)}
       </main>
       <app-status .isBusy=${() => this.isBusy}></app-status>
-      ${pageFooter()} ${this.kiosk.renderNotice()}`;
+      ${pageFooter()}`;
   }
 
   /** What a screen needs before it can be shown. */
@@ -135,31 +125,11 @@ export class HeelriseApp extends LitElement {
   /** Whether a page loaded anew would lose something, or take a screen from somebody who works with it. */
   private get isBusy(): boolean {
     const { name } = this.navigation.route;
-    const isAtWork = name === 'record' || name === 'wall-test' || (KIOSK && name !== 'first');
+    const isAtWork = name === 'record' || name === 'wall-test';
     const waits = this.library.holdsAny || this.desk.drafts.newest !== null;
     return (
       isAtWork || waits || this.session.testWaits || this.desk.queue.isWatching || this.isFilming
     );
-  }
-
-  /** The device works or films, and who waits for it touches nothing; or it is at its start, with nothing of anybody. */
-  private mayBeAway(): boolean {
-    const holds =
-      this.library.holdsAny ||
-      this.desk.drafts.newest !== null ||
-      this.session.testWaits ||
-      !speaksOwnLanguage();
-    const isAtStart = this.navigation.route.name === 'first';
-    return this.isFilming || this.desk.client.isWatching || (isAtStart && !holds);
-  }
-
-  private forgetVisitor() {
-    this.desk.forget();
-    this.onShow.clear();
-    this.library.clear();
-    this.session.changeWalker();
-    this.visitors += 1;
-    this.navigation.startAnew();
   }
 
   /** The next person may stand there; a film that waits to be used still belongs to the last one. */

@@ -9,10 +9,10 @@ interface Point {
 
 export const WALKER_BOX = { x: 10, y: 12, width: 185, height: 282 } as const;
 
-const HIP: Point = { x: 92, y: 140 };
+export const HIP: Point = { x: 92, y: 140 };
 const THIGH = 66;
 const SHANK = 64;
-const TRUNK = 74;
+export const TRUNK = 74;
 /** Percent of the cycle: the standing leg just before its heel rises, the other about to land. */
 const STANDING = 46;
 const LANDING = 97;
@@ -45,14 +45,15 @@ export function walkerDrawing(): SVGTemplateResult {
   </g>`;
 }
 
-interface Leg {
+export interface Leg {
   readonly knee: Point;
   readonly ankle: Point;
   readonly heel: Point;
   readonly toe: Point;
 }
 
-function legAt(percent: number): Leg {
+/** A leg at a percentage of its stride, the hip in its place. */
+export function legAt(percent: number): Leg {
   const thigh = radians('thighInclinationDeg', percent);
   const shank = radians('shankInclinationDeg', percent);
   const pitch = radians('footPitchDeg', percent);
@@ -66,8 +67,17 @@ function legAt(percent: number): Leg {
   return { knee, ankle, heel: sole(-11, 13), toe: sole(29, 13) };
 }
 
-function legPath({ knee, ankle, heel, toe }: Leg): string {
-  return `M${at(HIP)} L${at(knee)} L${at(ankle)} L${at(heel)} L${at(toe)} L${at(ankle)}`;
+/** A leg in strokes, so much lower than it is. */
+export function legPath({ knee, ankle, heel, toe }: Leg, down = 0): string {
+  const points = [HIP, knee, ankle, heel, toe, ankle].map(({ x, y }) => at({ x, y: y + down }));
+  return `M${points.join(' L')}`;
+}
+
+/** An arm that hangs from a shoulder, its hand so far ahead. */
+export function armPath(shoulder: Point, ahead: number): string {
+  const elbow = { x: shoulder.x + ahead * 0.35 - 6, y: shoulder.y + 42 };
+  const hand = { x: shoulder.x + ahead, y: shoulder.y + 78 - Math.abs(ahead) / 4 };
+  return `M${at(shoulder)} L${at(elbow)} L${at(hand)}`;
 }
 
 function radians(quantity: NormQuantity, percent: number): number {

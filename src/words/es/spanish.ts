@@ -28,6 +28,10 @@ import { HEADLINE } from './clinical/headline.ts';
 import { KEPT_HERE } from './page/kept-here.ts';
 import { KIOSK } from './page/kiosk.ts';
 import { KNEE_TO_TRUNK_PATTERNS } from './clinical/patterns/knee-to-trunk-patterns.ts';
+import { LOBBY_HELP } from './kiosk/lobby-help.ts';
+import { LOBBY_NEXT } from './kiosk/lobby-next.ts';
+import { LOBBY_SCREENS } from './kiosk/lobby-screens.ts';
+import { LOBBY_WALK } from './kiosk/lobby-walk.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
@@ -96,6 +100,10 @@ export const SPANISH: Translations = {
   ...KEPT_HERE,
   ...KIOSK,
   ...KNEE_TO_TRUNK_PATTERNS,
+  ...LOBBY_HELP,
+  ...LOBBY_NEXT,
+  ...LOBBY_SCREENS,
+  ...LOBBY_WALK,
   ...MEASURES,
   ...MOMENTS,
   ...NEXT_STEP,

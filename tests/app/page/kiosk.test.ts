@@ -48,26 +48,28 @@ test('a tab that became a kiosk stays one for an address that says nothing, unti
   expect((await pageAt('', window.name)).KIOSK).toBe(false);
 });
 
-test('a page from before the tab became a kiosk knows that it was left behind', async () => {
+test('a page from before the tab became a kiosk becomes one when Back brings it up', async () => {
   const before = await pageAt('');
-  expect(before.isLeftBehind()).toBe(false);
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  before.leaveBehind();
+  const comeUp = (persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  comeUp(true);
   window.name = 'heelrise-kiosk';
-  expect(before.isLeftBehind()).toBe(true);
+  comeUp(false);
+  expect(reload).not.toHaveBeenCalled();
+  comeUp(true);
+  expect(reload).toHaveBeenCalledOnce();
 });
 
-test('a kiosk stores no language, and begins again with its own one', async () => {
-  const { chooseLanguage, startLanguage, spoken } = await pageAt('?kiosk&lang=es');
-  await startLanguage();
-  expect(spoken()).toBe('es');
-  await chooseLanguage('en');
-  expect([spoken(), localStorage.length]).toEqual(['en', 0]);
-  await startLanguage();
-  expect(spoken()).toBe('es');
+test('a kiosk stores no language', async () => {
+  const { chooseLanguage, spoken } = await pageAt('?kiosk');
+  await chooseLanguage('es');
+  expect([spoken(), localStorage.length]).toEqual(['es', 0]);
 });
 
-test('a kiosk does not speak the language that somebody chose outside it', async () => {
-  await (await pageAt('')).chooseLanguage('es');
-  const kiosk = await pageAt('?kiosk&lang=en');
-  await kiosk.startLanguage();
-  expect(kiosk.spoken()).toBe('en');
+test('a kiosk begins with the first language of its staff, or with one of them that the address asks for', async () => {
+  expect((await pageAt('?kiosk')).lobbyLanguage(['es', 'en'])).toBe('es');
+  expect((await pageAt('?kiosk&lang=en')).lobbyLanguage(['es', 'en'])).toBe('en');
+  expect((await pageAt('?kiosk&lang=en')).lobbyLanguage(['es'])).toBe('es');
 });

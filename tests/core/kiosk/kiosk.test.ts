@@ -81,12 +81,10 @@ test('nobody walks before they agreed and were asked, whatever is pressed', () =
   ] as const;
   const anyEvent = fc.oneof(
     fc.constantFrom(...kinds).map((kind): KioskEvent => ({ kind })),
-    fc
-      .subarray([...LOBBY_CARDS], { minLength: 1 })
-      .map((isTrue): KioskEvent => ({
-        kind: 'answer',
-        isTrue: isTrue.includes('emergency') ? isTrue : ['emergency', ...isTrue],
-      })),
+    fc.subarray([...LOBBY_CARDS], { minLength: 1 }).map((isTrue): KioskEvent => ({
+      kind: 'answer',
+      isTrue: isTrue.includes('emergency') ? isTrue : ['emergency', ...isTrue],
+    })),
   );
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 30 }), fc.boolean(), (events, agrees) => {

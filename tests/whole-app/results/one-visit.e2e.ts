@@ -222,30 +222,6 @@ test('somebody else is asked anew, said or not', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
 });
 
-test('in a lobby the first screen offers the visit of the last person to nobody', async ({
-  page,
-}) => {
-  await page.goto('/?kiosk#/record');
-  await nothingApplies(page, 4);
-  await page.getByRole('link', { name: 'Leave the camera' }).click();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
-  await expect(page.locator('visit-offer')).toHaveText('');
-});
-
-test('in a lobby two videos are read together, and nothing of it is written', async ({ page }) => {
-  await watches(page);
-  await page.goto('/?kiosk#/about');
-  await handIn(page, 'side.mp4', true);
-  await handIn(page, 'front.mp4', false);
-  await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
-  await expect(note(page)).toBeVisible();
-  expect(await storedOnDevice(page)).toEqual([]);
-  await note(page).getByText('One video is of somebody else?').click();
-  await note(page).getByRole('button', { name: 'Take side.mp4 out of this visit' }).click();
-  await page.waitForURL(/#\/result\//);
-  expect(await storedOnDevice(page)).toEqual([]);
-});
-
 test('in Spanish a visit says the same', async ({ page }) => {
   await watches(page);
   await page.goto('/');

@@ -27,7 +27,7 @@ function caption({ state, sight }: CoachController) {
       <p class="aside">${BY_CLOCK_WORDS.why}</p>`;
   const line = lineOf(state);
   if (line === null) return nothing;
-  return html`<p class="instruction">${icon(line)}<span>${COACH_WORDS[line]}</span></p>
+  return html`<p class="instruction">${lineIcon(line)}<span>${COACH_WORDS[line]}</span></p>
     ${
       state.name === 'looking' && sight === 'seeing'
         ? html`<p class="aside">${COACH_SCREEN_WORDS.handsFree}</p>`
@@ -103,7 +103,8 @@ const DRAWINGS: Readonly<Record<Icon, SVGTemplateResult>> = {
   done: svg`<path d="m4 13 5 5L20 6" />`,
 };
 
-function icon(line: CoachLine) {
+/** The drawing of a line. */
+export function lineIcon(line: CoachLine): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" fill="none" aria-hidden="true">
     ${DRAWINGS[ICONS[line]]}
   </svg>`;

@@ -1,9 +1,6 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const KIOSK: Translations = {
-  'Finish and erase': 'Terminar y borrar',
-  'Are you still there?': '¿Sigue ahí?',
-  'I am still here': 'Sigo aquí',
   'The video is watched by this device and sent nowhere. It is erased when you finish, or after a minute without a touch.':
     'Este dispositivo analiza el vídeo y no lo envía a ningún sitio. Se borra cuando usted termina, o tras un minuto sin tocar la pantalla.',
   'Nothing of this is kept on this device. Print it, or show it to the staff, before you finish.':
@@ -14,8 +11,4 @@ export const KIOSK: Translations = {
     'Toque "Intentar de nuevo". Si no sirve, avise al personal.',
   'Ask the staff if you need help, or feel unsure on your feet.':
     'Pida ayuda al personal si la necesita o si se siente inseguro al caminar.',
-  'Your video and its result are erased in 1 second.':
-    'Su vídeo y su resultado se borran en 1 segundo.',
-  'Your video and its result are erased in {0} seconds.':
-    'Su vídeo y su resultado se borran en {0} segundos.',
 };
