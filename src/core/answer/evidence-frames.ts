@@ -1,10 +1,10 @@
 import { SIDES, type Side } from '../body/skeleton.ts';
-import { frameAt, seriesOf, sideCurves, type CycleCurve } from '../curves/cycle-curves.ts';
+import { frameAt, seriesOf } from '../curves/cycle-curves.ts';
 import type { NormQuantity } from '../norms/norms.ts';
 import { isTold } from '../patterns/grade.ts';
 import { patternsInOrder } from '../patterns/summary/pattern-order.ts';
 import { PATTERN_IDS, type PatternId } from '../report/ids.ts';
-import type { Pattern, Report } from '../report/report.ts';
+import type { Cycle, Pattern, Report } from '../report/report.ts';
 import { mean } from '../statistics.ts';
 import type { ShownMoment } from './telling-moment.ts';
 
@@ -99,37 +99,39 @@ function extremes(
   side: Side,
 ): readonly EvidenceFrame[] {
   const { quantity } = SHOWN[kind];
-  const moments = sideCurves(report, quantity, side)
-    .cycles.flatMap((curve) => momentOf(curve, SHOWN[kind]))
-    .toSorted((a, b) => a.deg - b.deg);
-  const [least, most] = [moments[0], moments.at(-1)];
-  if (least === undefined || most === undefined) return [];
   const sign = quantity === 'pelvicObliquityDeg' && side === 'left' ? -1 : 1;
-  const shown = ({ timeS }: { readonly timeS: number }, rank: EvidenceRank): EvidenceFrame => {
-    const frame = frameAt(report.timeS, timeS + 1e-6);
-    const angleDeg = sign * (seriesOf(report, quantity, side)[frame] ?? NaN);
-    return { kind, side, frame, timeS: report.timeS[frame] ?? 0, angleDeg, rank };
+  const values = seriesOf(report, quantity, side).map((deg) => sign * (deg ?? NaN));
+  const frames = report.cycles
+    .filter((cycle) => cycle.accepted && cycle.side === side)
+    .flatMap((cycle) => frameOf(report.timeS, values, cycle, SHOWN[kind]))
+    .toSorted((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
+  const [least, most] = [frames[0], frames.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  const shown = (frame: number, rank: EvidenceRank): EvidenceFrame => {
+    const [timeS, angleDeg] = [report.timeS[frame] ?? 0, values[frame] ?? NaN];
+    return { kind, side, frame, timeS, angleDeg, rank };
   };
   return least === most ? [shown(least, 'only')] : [shown(least, 'least'), shown(most, 'most')];
 }
 
-/** What is measured of one stride, and when it is seen. */
-function momentOf(
-  { cycle, points }: CycleCurve,
+/** The frame of one stride that shows what is measured of it. */
+function frameOf(
+  timeS: readonly number[],
+  values: readonly number[],
+  { startS, endS }: Cycle,
   { window: [from, to], of }: Shown,
-): readonly { readonly timeS: number; readonly deg: number }[] {
-  const seen = [...points].flatMap((deg, percent) =>
-    percent < from || percent > to || !Number.isFinite(deg) ? [] : [{ percent, deg }],
+): readonly number[] {
+  const percent = (frame: number) => (100 * ((timeS[frame] ?? NaN) - startS)) / (endS - startS);
+  const seen = [...values.keys()].filter(
+    (frame) => percent(frame) >= from && percent(frame) <= to && Number.isFinite(values[frame]),
   );
   if (seen.length === 0) return [];
+  const shown = seen.map((frame) => values[frame] ?? NaN);
   const wanted = {
-    greatest: () => Math.max(...seen.map(({ deg }) => deg)),
-    smallest: () => Math.min(...seen.map(({ deg }) => deg)),
-    mean: () => mean(seen.map(({ deg }) => deg)),
+    greatest: () => Math.max(...shown),
+    smallest: () => Math.min(...shown),
+    mean: () => mean(shown),
   }[of]();
-  const nearest = seen.reduce((a, b) =>
-    Math.abs(b.deg - wanted) < Math.abs(a.deg - wanted) ? b : a,
-  );
-  const timeS = cycle.startS + (nearest.percent / 100) * (cycle.endS - cycle.startS);
-  return [{ timeS, deg: nearest.deg }];
+  const away = (frame: number) => Math.abs((values[frame] ?? NaN) - wanted);
+  return [seen.reduce((a, b) => (away(b) < away(a) ? b : a))];
 }

@@ -43,3 +43,15 @@ test('a walk without a finding has no frames to show', () => {
   const patterns = report.patterns.map((one) => ({ ...one, grade: 'not-seen' as const }));
   expect(evidenceFrames({ ...report, patterns })).toEqual([]);
 });
+
+test('the frame with the most of an angle never shows less than the one with the least', () => {
+  for (const view of ['side', 'front'] as const) {
+    for (const { frames } of evidenceFrames(fakeReport({ view }))) {
+      for (const side of ['left', 'right'] as const) {
+        const own = frames.filter((one) => one.side === side && one.rank !== 'telling');
+        const deg = (rank: string) => own.find((one) => one.rank === rank)?.angleDeg ?? NaN;
+        if (own.length === 2) expect(deg('least')).toBeLessThanOrEqual(deg('most'));
+      }
+    }
+  }
+});
