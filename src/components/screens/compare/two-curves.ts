@@ -11,6 +11,7 @@ import { drawAxes, drawBand, drawDirections } from '../../charts/curve-drawing.t
 export const twoCurvesStyles = css`
   .two-curves {
     inline-size: 100%;
+    max-inline-size: 44rem;
     block-size: auto;
   }
   .two-curves .first {
@@ -26,7 +27,7 @@ export const twoCurvesStyles = css`
   }
 `;
 
-const SIZE = { width: 720, height: 280, inset: { left: 44, right: 40, top: 12, bottom: 48 } };
+const SIZE = { width: 480, height: 260, inset: { left: 38, right: 34, top: 10, bottom: 42 } };
 const AXES = {
   degreeGap: 8,
   degreeDrop: 5,
@@ -52,7 +53,7 @@ export function twoCurves(
     viewBox="0 0 ${SIZE.width} ${SIZE.height}"
     role="img"
     aria-label=${tableCaption(title)}
-    font-size="15"
+    font-size="13"
     fill="none"
   >
     ${drawBand(frame, band)} ${drawAxes(frame, { ...AXES, title: CHART_WORDS.percent })}
