@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import type { FilmClock } from '#core/film/film-clock.ts';
+import { isSameVideo } from '#core/film/same-video.ts';
 import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { filmOfWalk, placeText } from '#words/video/film-player.ts';
@@ -111,7 +112,8 @@ export class FilmPlayer extends LitElement {
     if (changed.has('clip')) this.takeClip();
     if (!changed.has('report') || this.report === null) return;
     this.moments = momentsOf(this.report);
-    this.annotator.take(this.report, changed.get('report')?.video !== this.report.video);
+    const before = changed.get('report') ?? null;
+    this.annotator.take(this.report, before === null || !isSameVideo(before, this.report));
     this.playback.takeReport(this.report);
   }
 

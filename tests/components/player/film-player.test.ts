@@ -87,6 +87,10 @@ test('other numbers of the same film leave it where it is', async () => {
   element.report = { ...report, filmedAt: '2026-11-03' };
   await element.updateComplete;
   expect(place()).toContain('31/60');
+  // Measured again: nothing of it is the same object.
+  element.report = structuredClone(report);
+  await element.updateComplete;
+  expect(place()).toContain('31/60');
 });
 
 test('keys go from one moment of a step to the next, and stop there', async () => {

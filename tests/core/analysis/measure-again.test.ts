@@ -242,3 +242,13 @@ describe('a typed zero', () => {
     expect(grades(measured)).toEqual(grades(derived));
   });
 });
+
+test('what somebody drew on a walk is still there when it is measured again', () => {
+  const { track } = syntheticWalk(VIEWS.side);
+  const report = analyseWalk(track, clipContext(track));
+  const line = { id: 'a', timeS: 1, kind: 'line' as const, text: '' };
+  const annotations = [
+    { ...line, points: [[1, 2] as [number, number], [3, 4] as [number, number]] },
+  ];
+  expect(again(kept({ ...report, annotations })).annotations).toEqual(annotations);
+});

@@ -1,5 +1,6 @@
 import { FilmClock } from '#core/film/film-clock.ts';
 import type { Report } from '#core/report/report.ts';
+import { isSameVideo } from '#core/film/same-video.ts';
 import { LinePlayback } from './line-playback.ts';
 import { firstPictureTime, PictureWatch } from './picture-watch.ts';
 import { Playhead, type PlayheadHost } from './playhead.ts';
@@ -77,7 +78,7 @@ export class FilmPlayback {
 
   /** Takes a walk. Other numbers of the walk on show leave the video where it is. */
   takeReport(report: Report): void {
-    const isSame = report.video === this.report?.video;
+    const isSame = this.report !== null && isSameVideo(report, this.report);
     this.report = report;
     if (isSame) return;
     this.stride = null;
