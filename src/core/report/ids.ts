@@ -15,13 +15,13 @@ export const MEASURE_IDS = [
   'trunk-lean-mean',
   'heel-off-percent',
   'stance-percent',
-  'swing-percent',
-  'double-support-percent',
   'step-time',
   'stride-time',
   'cadence',
   'step-length',
   'walking-speed',
+  'swing-percent',
+  'double-support-percent',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 

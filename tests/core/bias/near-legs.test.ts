@@ -8,6 +8,7 @@ import { LEG_PARTS, legsSeenNear } from '#core/body/body.ts';
 import { bodyOf } from '#core/legs/body-of.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
+import { without } from '#core/report/without.ts';
 import {
   LANDMARK_COUNT,
   LEG_POINT_COUNT,
@@ -104,7 +105,9 @@ describe('legs that were seen from near', () => {
     for (const part of ['ankle', 'heel', 'ball'] as const)
       unsure(track, range(0, Math.ceil(0.41 * track.timeS.length)), part);
     expect(legsSeenNear(bodyOf(track))).toBe(false);
-    expect(analysed(track)).toEqual(analysed(syntheticWalk().track));
+    // What the networks saw is kept as it was, whoever is believed.
+    const measured = (of: LandmarkTrack) => without(analysed(of), ['measuredFrom']);
+    expect(measured(track)).toEqual(measured(syntheticWalk().track));
   });
 
   test('go with the landmarks where those had left and right exchanged', () => {
