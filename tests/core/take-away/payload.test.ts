@@ -222,10 +222,15 @@ test('codes that were printed stay readable: the lists that they are read by gro
   for (const [now, then] of ofFormat1) expect(now.slice(0, then.length)).toEqual(then);
 });
 
+const MEASURES_OF_FORMAT_1 = 20;
+
 test('a code of format 1, as it was printed once, is read', () => {
   const walk = read(PRINTED_ONCE);
   expect(walk.measures.length).toBeGreaterThan(0);
-  expect(walk).toEqual(carried([fakeReport()]));
+  const now = carried([fakeReport()]);
+  // Measures that came later stand at the end of the list, and in no code of then.
+  const asThen = now.measures.filter(({ id }) => MEASURE_IDS.indexOf(id) < MEASURES_OF_FORMAT_1);
+  expect(walk).toEqual({ ...now, measures: asThen });
 });
 
 test.each([
