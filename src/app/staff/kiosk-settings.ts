@@ -88,3 +88,17 @@ export function writeKioskSettings(settings: KioskSettings): boolean {
 export function isPhoneAddress(address: string): boolean {
   return address === '' || (/^https:\/\/[^\s?#]+$/.test(address) && address.length <= LONGEST_TEXT);
 }
+
+/** Whether the kiosk is open at a time of the day, "HH:MM". Hours may go past midnight; of one alone nothing follows. */
+export function isOpenAt({ opensAt, closesAt }: KioskSettings, time: string): boolean {
+  if (opensAt === null || closesAt === null || opensAt === closesAt) return true;
+  return opensAt < closesAt
+    ? opensAt <= time && time < closesAt
+    : opensAt <= time || time < closesAt;
+}
+
+/** "08:05", here. */
+export function timeOfDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 const PREFIX = 'heelrise-staff/';
 
 /** One thing that is kept for the staff. */
-export type StaffEntry = 'settings' | 'counts' | 'pin' | 'pin-tries' | 'restarts' | 'self-test';
+export type StaffEntry = 'settings' | 'counts' | 'pin' | 'pin-tries' | 'alive' | 'self-test';
 
 export function staffKey(entry: StaffEntry): string {
   return PREFIX + entry;

@@ -61,6 +61,8 @@ import { SAME_VISIT } from './page/same-visit.ts';
 import { SEALED } from './people/sealed.ts';
 import { SHARE } from './page/share.ts';
 import { SIDES } from './base/sides.ts';
+import { SELF_TEST } from './staff/self-test.ts';
+import { STAFF } from './staff/staff.ts';
 import { TAKE_AWAY } from './staff/take-away.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
@@ -133,6 +135,8 @@ export const SPANISH: Translations = {
   ...SEALED,
   ...SHARE,
   ...SIDES,
+  ...SELF_TEST,
+  ...STAFF,
   ...TAKE_AWAY,
   ...TROUBLE,
   ...UNFINISHED,

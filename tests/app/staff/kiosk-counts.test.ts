@@ -14,7 +14,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime(new Date(2026, 10, 3, 9));
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test('visits are counted by the day and what became of them, and the CSV has a line for each day', () => {
   countVisit('started');
@@ -50,10 +53,14 @@ test('a count that is damaged begins anew', () => {
 });
 
 test('where nothing can be written a visit goes on', () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
+  vi.stubGlobal('localStorage', {
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
   });
   expect(() => countVisit('started')).not.toThrow();
+  expect(readCounts()).toEqual([]);
 });
 
 test('the oldest days are dropped where there are more than 800', () => {

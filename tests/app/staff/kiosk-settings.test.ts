@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import {
+  isOpenAt,
   KIOSK_SETTINGS_KEY,
   readKioskSettings,
+  timeOfDay,
   USUAL_SETTINGS,
   writeKioskSettings,
   type KioskSettings,
@@ -63,4 +65,23 @@ test.each([
 test('a wipe that spares the staff spares the settings and no key of another part', () => {
   expect(isStaffKey(KIOSK_SETTINGS_KEY)).toBe(true);
   expect(isStaffKey('heelrise-language')).toBe(false);
+});
+
+test.each([
+  ['08:00', '18:00', '07:59', false],
+  ['08:00', '18:00', '08:00', true],
+  ['08:00', '18:00', '17:59', true],
+  ['08:00', '18:00', '18:00', false],
+  ['20:00', '06:00', '23:00', true],
+  ['20:00', '06:00', '05:59', true],
+  ['20:00', '06:00', '06:00', false],
+  ['08:00', '08:00', '03:00', true],
+  [null, '18:00', '23:00', true],
+  ['08:00', null, '03:00', true],
+])('open from %s to %s: at %s %s', (opensAt, closesAt, time, open) => {
+  expect(isOpenAt({ ...USUAL_SETTINGS, opensAt, closesAt }, time)).toBe(open);
+});
+
+test('a time of the day is as a field for times gives it', () => {
+  expect(timeOfDay(new Date(2026, 10, 3, 8, 5))).toBe('08:05');
 });
