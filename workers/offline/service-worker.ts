@@ -3,6 +3,7 @@ import type { OfflineRequest, OfflineState } from '../contract/offline.ts';
 import { DownloadError } from './download.ts';
 import { isNamedByContent, PAGE, type AppFile } from './file-list.ts';
 import { FileStore } from './file-store.ts';
+import { answersRestart } from './kiosk-restart.ts';
 import { OfflineNetworks } from './offline-networks.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -28,7 +29,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
-  if (path === null) return;
+  if (path === null || answersRestart(event, path)) return;
   if (request.mode === 'navigate') event.waitUntil(sweepIfAlone());
   const file = byPath.get(path);
   if (file !== undefined) event.respondWith(answer(file, request));

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { countVisit } from './kiosk-counts.ts';
+import { watchPage } from './page-watch.ts';
+import { forgetStaff, readStaff, writeStaff } from './staff-storage.ts';
 
 /** What went wrong: a bug, something that gives no sign of life, or what a screen tells of itself. */
 export type RecoveryCause = 'error' | 'no-sign-of-life' | 'worker' | 'camera' | 'storage';
@@ -28,6 +31,9 @@ export class Watchdog {
     const { signal } = this.gone;
     window.addEventListener('error', this.meetError, { signal });
     window.addEventListener('unhandledrejection', this.meetError, { signal });
+    countIfBroken();
+    window.addEventListener('pagehide', () => forgetStaff('alive'), { signal });
+    signal.addEventListener('abort', watchPage());
   }
 
   stop(): void {
@@ -62,4 +68,10 @@ export class Watchdog {
   }
 
   private readonly meetError = () => this.tell('error');
+}
+
+/** A page that ended as pages do took its sign of life back. One that hung, crashed or lost its power could not. */
+function countIfBroken(): void {
+  if (readStaff('alive', v.literal(true)) !== null) countVisit('recovered');
+  writeStaff('alive', true);
 }

@@ -56,3 +56,16 @@ test('a watchdog that stopped hears nothing', () => {
   window.dispatchEvent(new ErrorEvent('error', { message: 'boom' }));
   expect(causes).toEqual([]);
 });
+
+const restarts = () => readCounts()[0]?.recovered ?? 0;
+
+test('a page that hung or crashed is counted when the next one starts, and one that ended as pages do is not', () => {
+  dog.stop();
+  const next = new Watchdog({ recover: () => undefined });
+  next.start();
+  expect(restarts()).toBe(1);
+  window.dispatchEvent(new Event('pagehide'));
+  next.stop();
+  dog.start();
+  expect(restarts()).toBe(1);
+});
