@@ -169,7 +169,7 @@ test('cancelling says that the film is where it was, and the next in line is wat
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a walk that is deleted in one tab does not come back from another', async ({
+test('a walk that is erased in one tab does not come back from another', async ({
   page,
   context,
 }) => {
@@ -177,7 +177,7 @@ test('a walk that is deleted in one tab does not come back from another', async 
   const other = await context.newPage();
   await other.goto('/#/past');
   await other.getByRole('button', { name: 'Delete sample-side.mp4' }).click();
-  await other.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByRole('alert')).toContainText('This walk was deleted');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
   await expect.poll(() => filmsOnDevice(page)).toBe(0);
