@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '#core/result.ts';
 import type { BackupTroubleCode } from '#words/page/kept-here.ts';
+import { planSchema } from '../walks/plan-schema.ts';
 import type { ZipReader } from './zip-reader.ts';
 
 /** The file in a backup that lists the others. */
@@ -30,6 +31,8 @@ const indexSchema = v.object({
   format: v.number(),
   madeAt: v.string(),
   walks: v.array(walkSchema),
+  /** The kept plan. Earlier versions wrote none; one that cannot be read costs no walk. */
+  plan: v.fallback(v.optional(v.nullable(planSchema), null), null),
 });
 
 /** One walk of a backup: where its parts lie. */

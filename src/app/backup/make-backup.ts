@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts';
 import type { BackupTroubleCode } from '#words/page/kept-here.ts';
+import type { PlanStore } from '../walks/plan-store.ts';
 import type { HistoryStore, KeptWalk } from '../walks/history-store.ts';
 import { FORMAT, INDEX_PATH, type BackupIndex, type BackupWalk } from './backup-index.ts';
 import { addRecords, type Records } from './records-file.ts';
@@ -12,11 +13,12 @@ export interface Backup {
   readonly damaged: number;
 }
 
-/** One file with every walk that is kept here and its video. Null where there is none. */
+/** One file with every walk that is kept here, its video, and the plan. Null where there is no walk. */
 export async function makeBackup(
   history: Pick<HistoryStore, 'list' | 'load'>,
   nowMs = Date.now(),
   records: Records = new Map(),
+  plans: Pick<PlanStore, 'read'> | null = null,
 ): Promise<Result<Backup | null, BackupTroubleCode>> {
   const listed = await history.list();
   if (!listed.ok) return failure('failed');
@@ -31,7 +33,8 @@ export async function makeBackup(
     const ids = walks.map(({ id }) => id);
     await addRecords(zip, ids, records);
     const madeAt = new Date(nowMs).toISOString();
-    const index: BackupIndex = { kind: 'heelrise-backup', format: FORMAT, madeAt, walks };
+    const plan = plans?.read() ?? null;
+    const index: BackupIndex = { kind: 'heelrise-backup', format: FORMAT, madeAt, walks, plan };
     await zip.add(INDEX_PATH, jsonBlob(index), true);
   } catch {
     return failure('failed');

@@ -4,7 +4,9 @@ import { headlineFor } from '#words/clinical/headline.ts';
 import type { BackupTroubleCode, Restored } from '#words/page/kept-here.ts';
 import type { HistoryStore } from '../walks/history-store.ts';
 import type { RecordStore } from '../people/record-store.ts';
+import type { PlanStore } from '../walks/plan-store.ts';
 import { jsonOf, readIndex, type BackupWalk } from './backup-index.ts';
+import { mergePlan } from './merge-plan.ts';
 import { readRecords } from './records-file.ts';
 import { ZipReader } from './zip-reader.ts';
 
@@ -17,12 +19,13 @@ type RecordKeeper = Pick<RecordStore, 'get' | 'keep'>;
 
 /**
  * Takes the walks of a backup in. What is here stays as it is: a walk that is here already is not written again, and one
- * that is not whole in the file is left out.
+ * that is not whole in the file is left out. The plan comes with the days on which it was done.
  */
 export async function restoreBackup(
   file: Blob,
   history: Store,
   records: RecordKeeper | null = null,
+  plans: Pick<PlanStore, 'read' | 'write'> | null = null,
 ): Promise<Result<Restored, BackupTroubleCode>> {
   const zip = await ZipReader.open(file).catch(() => null);
   if (zip === null) return failure((await looksLikeZip(file)) ? 'cut-off' : 'not-a-backup');
@@ -35,6 +38,8 @@ export async function restoreBackup(
     for (const outcome of came.value) restored[outcome] += 1;
   }
   if (records !== null) await restoreRecords(zip, records);
+  const { plan } = index.value;
+  if (plan !== null) plans?.write(mergePlan(plans.read(), plan));
   return success(restored);
 }
 

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import { ADVICE_FORMS } from '#core/advice/advice-codes.ts';
 import type { PlanCourse } from '#core/advice/plan-course.ts';
+import { planSchema } from './plan-schema.ts';
 
 const KEY = 'heelrise-plan';
-
-const day = v.pipe(v.string(), v.isoDate());
-const schema = v.object({
-  form: v.picklist(ADVICE_FORMS),
-  later: v.nullable(v.picklist(ADVICE_FORMS)),
-  side: v.nullable(v.picklist(['left', 'right', 'both'])),
-  startedOn: day,
-  doneOn: v.pipe(v.array(day), v.maxLength(4000)),
-});
 
 /**
  * The one plan that is kept in this browser: an exercise and the days on which it was done, nothing of a walk.
@@ -31,7 +22,7 @@ export class PlanStore extends EventTarget {
     try {
       const text = this.storage().getItem(KEY);
       if (text === null) return null;
-      const parsed = v.safeParse(schema, JSON.parse(text));
+      const parsed = v.safeParse(planSchema, JSON.parse(text));
       return parsed.success ? parsed.output : null;
     } catch {
       return null;

@@ -20,6 +20,7 @@ import type { WalkRecord } from '../../app/people/walk-record.ts';
 import { saveBlob } from '../../app/page/save-file.ts';
 import { askToLast, storageRoom, type StorageRoom } from '../../app/storage/lasting-storage.ts';
 import { HistoryStore } from '../../app/walks/history-store.ts';
+import { PLAN_STORE } from '../../app/walks/plan-store.ts';
 import { fileButton } from '../../styles/file-button.ts';
 import { shared } from '../../styles/shared.ts';
 import { troubleNote } from '../parts/trouble-note.ts';
@@ -139,7 +140,7 @@ export class KeptHere extends LitElement {
   private readonly save = async () => {
     this.work = { name: 'saving' };
     const records = await this.records.all().catch(() => new Map<string, WalkRecord>());
-    const made = await makeBackup(this.history, Date.now(), records);
+    const made = await makeBackup(this.history, Date.now(), records, PLAN_STORE);
     if (!made.ok) this.work = { name: 'failed', code: made.error };
     else if (made.value === null) this.work = { name: 'nothing-kept' };
     else {
@@ -170,7 +171,7 @@ export class KeptHere extends LitElement {
 
   private async restore(file: Blob) {
     this.work = { name: 'restoring' };
-    const restored = await restoreBackup(file, this.history, this.records);
+    const restored = await restoreBackup(file, this.history, this.records, PLAN_STORE);
     this.work = restored.ok
       ? { name: 'restored', text: restoredText(restored.value) }
       : { name: 'failed', code: restored.error };

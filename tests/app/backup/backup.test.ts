@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlanCourse } from '#core/advice/plan-course.ts';
 import { failure, success } from '#core/result.ts';
 import { readIndex } from '../../../src/app/backup/backup-index.ts';
 import { makeBackup } from '../../../src/app/backup/make-backup.ts';
@@ -46,6 +47,20 @@ async function backupOf(walks: readonly KeptWalk[]): Promise<Blob> {
   const made = await makeBackup(storeOf(walks), 0);
   if (!made.ok || made.value === null) throw new Error('no backup');
   return made.value.file;
+}
+
+/** A kept plan in memory. */
+function planOf(course: PlanCourse | null) {
+  return {
+    course,
+    read(): PlanCourse | null {
+      return this.course;
+    },
+    write(next: PlanCourse | null): boolean {
+      this.course = next;
+      return true;
+    },
+  };
 }
 
 const NOTHING = { added: 0, known: 0, damaged: 0, withoutVideo: 0 };
@@ -188,5 +203,37 @@ describe('a zip', () => {
     const read = await ZipReader.open(new Blob([bytes]));
     if (read === null) throw new Error('no zip');
     expect(await readIndex(read)).toEqual(failure('cut-off'));
+  });
+});
+
+describe('the plan in a backup', () => {
+  const STRETCH: PlanCourse = {
+    form: 'wall-stretch',
+    later: 'heel-drop',
+    side: 'right',
+    startedOn: '2026-11-03',
+    doneOn: ['2026-11-03', '2026-11-05'],
+  };
+  const restoredOver = async (here: PlanCourse | null) => {
+    const made = await makeBackup(storeOf([walk('a')]), 0, undefined, planOf(STRETCH));
+    if (!made.ok || made.value === null) throw new Error('no backup');
+    const plans = planOf(here);
+    expect((await restoreBackup(made.value.file, storeOf([]), null, plans)).ok).toBe(true);
+    return plans.read();
+  };
+
+  test('comes back where none is kept, with its days', async () => {
+    expect(await restoredOver(null)).toEqual(STRETCH);
+  });
+
+  test('adds its days to the same exercise of the same leg', async () => {
+    const here = { ...STRETCH, startedOn: '2026-11-04', doneOn: ['2026-11-05', '2026-11-06'] };
+    const doneOn = ['2026-11-03', '2026-11-05', '2026-11-06'];
+    expect(await restoredOver(here)).toEqual({ ...STRETCH, doneOn });
+  });
+
+  test('changes nothing where another exercise is kept', async () => {
+    const here: PlanCourse = { ...STRETCH, side: 'left', doneOn: [] };
+    expect(await restoredOver(here)).toEqual(here);
   });
 });
