@@ -71,7 +71,9 @@ test('without the network, a minute after A walked away nothing of them is there
   await page.clock.fastForward(25_000);
   await expect(page.locator('.attract h1')).toHaveText('See how you walk');
 
+  // That the page lives, the counts and the settings are of the kiosk, and of no visitor.
   expect((await storedOnDevice(page)).toSorted()).toEqual([
+    'localStorage/heelrise-staff/alive',
     'localStorage/heelrise-staff/counts',
     'localStorage/heelrise-staff/settings',
   ]);
