@@ -12,6 +12,8 @@ export type Route =
   | { readonly name: 'result'; readonly id: string }
   /** The same for a professional, to print and sign. */
   | { readonly name: 'report'; readonly id: string }
+  /** Where a professional corrects what was seen of it. */
+  | { readonly name: 'bench'; readonly id: string }
   /** Two walks, the one beside the other. */
   | { readonly name: 'compare'; readonly ids: readonly [string, string] }
   /** Two walks or more of one visit, as one; or one that was opened from a file. */
@@ -26,11 +28,16 @@ export type Route =
   /** A result that came with a code from a kiosk: it is in the address. */
   | { readonly name: 'taken'; readonly payload: string };
 
+/** Routes that are of one walk. */
+const OF_ONE_WALK = ['result', 'report', 'bench'] as const;
+
 /** The route that a hash such as `#/result/abc` names. An unknown one is the first screen. */
 export function routeOf(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   const ids = rest.filter((id) => id !== '').map(decoded);
   const [first, second] = ids;
+  const ofOneWalk = OF_ONE_WALK.find((one) => one === name);
+  if (ofOneWalk !== undefined) return routeOfOneWalk(ofOneWalk, first);
   switch (name) {
     case 'record':
       return { name, pass: passOf(first) };
@@ -44,9 +51,6 @@ export function routeOf(hash: string): Route {
       return { name };
     case 'taken':
       return { name, payload: first ?? '' };
-    case 'result':
-    case 'report':
-      return first === undefined ? { name: 'first' } : { name, id: first };
     case 'compare':
       return first === undefined || second === undefined
         ? { name: 'past' }
@@ -60,6 +64,10 @@ export function routeOf(hash: string): Route {
   }
 }
 
+function routeOfOneWalk(name: (typeof OF_ONE_WALK)[number], id: string | undefined): Route {
+  return id === undefined ? { name: 'first' } : { name, id };
+}
+
 function passOf(name: string | undefined): FilmedPass | null {
   return name === 'side' || name === 'front' ? name : null;
 }
@@ -67,13 +75,20 @@ function passOf(name: string | undefined): FilmedPass | null {
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.name === 'first') return '#/';
-  if (route.name === 'result' || route.name === 'report')
+  if (route.name === 'result' || route.name === 'report' || route.name === 'bench')
     return `#/${route.name}/${encodeURIComponent(route.id)}`;
   if (route.name === 'compare' || route.name === 'visit')
     return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
   if (route.name === 'record' && route.pass !== null) return `#/record/${route.pass}`;
   if (route.name === 'taken') return `#/taken/${route.payload}`;
   return `#/${route.name}`;
+}
+
+/** The one walk that a route shows; null where it shows none, or several. */
+export function walkOf(route: Route): string | null {
+  return route.name === 'result' || route.name === 'report' || route.name === 'bench'
+    ? route.id
+    : null;
 }
 
 /** Where walks that belong together are shown: as one visit, or the result of the only one. */
@@ -94,6 +109,7 @@ export function routeInKiosk(route: Route, holds: (id: string) => boolean): Rout
     case 'plan':
     case 'batch':
     case 'taken':
+    case 'bench':
       return first;
     case 'result':
     case 'report':

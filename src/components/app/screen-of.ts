@@ -8,6 +8,7 @@ import { marked } from '../parts/marked.ts';
 import '../screens/about/about-screen.ts';
 import '../screens/about/guide-screen.ts';
 import '../screens/analysing/analysing-screen.ts';
+import '../screens/bench/bench-screen.ts';
 import '../screens/compare/compare-screen.ts';
 import '../screens/first/first-screen.ts';
 import '../screens/past/past-screen.ts';
@@ -38,6 +39,7 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
       return html`<analysing-screen></analysing-screen>`;
     case 'result':
     case 'report':
+    case 'bench':
       return walkScreen(models, onShow, route);
     case 'compare':
       return html`<compare-screen .ids=${route.ids}></compare-screen>`;
@@ -90,13 +92,14 @@ function wallTestScreen({ desk, session }: AppModels) {
 function walkScreen(
   models: AppModels,
   onShow: WalkOnShow,
-  { name, id }: { readonly name: 'result' | 'report'; readonly id: string },
+  { name, id }: { readonly name: 'result' | 'report' | 'bench'; readonly id: string },
 ) {
   const walk = onShow.of(id);
   if (walk === null) {
     const missing = onShow.missing(id);
     return missing === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : walkGone(missing);
   }
+  if (name === 'bench') return html`<bench-screen .walk=${walk}></bench-screen>`;
   const wallTest = models.session.testFor(walk);
   return name === 'report'
     ? html`<report-screen .walk=${walk} .wallTest=${wallTest}></report-screen>`

@@ -3,7 +3,7 @@ import type { QueuedFilm } from '../../app/queue/film-queue.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { KIOSK } from '../../app/page/kiosk.ts';
 import { newId } from '../../app/page/new-id.ts';
-import { routeOfWalks, type Route } from '../../app/page/route.ts';
+import { routeOfWalks, walkOf, type Route } from '../../app/page/route.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
 import { isSample } from '../../sample/samples.ts';
 import { addsToVisit } from '../../app/walks/visit-of.ts';
@@ -90,9 +90,10 @@ export class WalkIntake implements ReactiveController {
   /** The walk of a result, or those of a visit, come on the screen. */
   async meet(route: Route): Promise<void> {
     const { history, library, session } = this.models;
+    const id = walkOf(route);
     const walk =
-      route.name === 'result' || route.name === 'report'
-        ? await this.onShow.open(route.id)
+      id !== null
+        ? await this.onShow.open(id)
         : route.name === 'visit' && library.visit(route.ids) === null
           ? await library.find(route.ids[0] ?? '')
           : null;

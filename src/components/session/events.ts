@@ -1,4 +1,5 @@
 import type { Annotation } from '#core/annotation/annotation.ts';
+import type { Report } from '#core/report/report.ts';
 import type { TypedZeros } from '#core/zeros/typed-zeros.ts';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import type { AnalysisJob } from '../../app/analysis/analysis-job.ts';
@@ -150,6 +151,14 @@ export class AnnotationsChangedEvent extends Event {
   }
 }
 
+/** The walk on show was measured again with what a professional corrected. Bubbles to the app. */
+export class ReportCorrectedEvent extends Event {
+  static readonly type = 'report-corrected';
+  constructor(readonly report: Report) {
+    super(ReportCorrectedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'film-added': FilmAddedEvent;
@@ -167,6 +176,7 @@ declare global {
     'frame-shown': FrameShownEvent;
     'film-day-typed': FilmDayTypedEvent;
     'zeros-typed': ZerosTypedEvent;
+    'report-corrected': ReportCorrectedEvent;
     'annotations-changed': AnnotationsChangedEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { LitElement, type ReactiveController } from 'lit';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { ReturnPlace } from '../../app/page/return-place.ts';
-import { hashOf, routeOf, type Route } from '../../app/page/route.ts';
+import { hashOf, routeOf, walkOf, type Route } from '../../app/page/route.ts';
 
 /** What a change of the address asks of the app. */
 interface Traveller {
@@ -39,7 +39,7 @@ export class Navigation implements ReactiveController {
 
   /** The walk that the address asks for. */
   get walkId(): string | null {
-    return this.route.name === 'result' || this.route.name === 'report' ? this.route.id : null;
+    return walkOf(this.route);
   }
 
   /** Brings up a screen, or, with `onlyFrom`, only in place of that one. */

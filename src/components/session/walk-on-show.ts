@@ -9,6 +9,7 @@ import type {
   AnnotationsChangedEvent,
   FilmAddedEvent,
   FilmDayTypedEvent,
+  ReportCorrectedEvent,
   ZerosTypedEvent,
 } from './events.ts';
 
@@ -20,7 +21,7 @@ type State =
 
 /**
  * The walk on show, and what a reader changes in it: the zeros of its ankles, the day on which it was filmed, its video,
- * what is drawn on it.
+ * what is drawn on it, what is corrected.
  */
 export class WalkOnShow implements ReactiveController {
   private state: State = { at: 'none' };
@@ -39,6 +40,7 @@ export class WalkOnShow implements ReactiveController {
     this.host.addEventListener('zeros-typed', this.takeZeros, { signal });
     this.host.addEventListener('film-day-typed', this.takeDay, { signal });
     this.host.addEventListener('annotations-changed', this.takeAnnotations, { signal });
+    this.host.addEventListener('report-corrected', this.takeCorrected, { signal });
     this.host.addEventListener('film-added', this.takeFilm, { signal });
   }
 
@@ -104,6 +106,9 @@ export class WalkOnShow implements ReactiveController {
 
   private readonly takeAnnotations = ({ annotations }: AnnotationsChangedEvent) =>
     this.change(({ report }) => ({ report: withAnnotations(report, annotations) }));
+
+  private readonly takeCorrected = ({ report }: ReportCorrectedEvent) =>
+    this.change(() => ({ report }));
 
   private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
 

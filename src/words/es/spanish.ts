@@ -7,6 +7,7 @@ import { ANKLE_AND_FOOT_PATTERNS } from './clinical/patterns/ankle-and-foot-patt
 import { ANSWER } from './clinical/answer.ts';
 import { APP_SHELL } from './page/app-shell.ts';
 import { BACKEND } from './video/backend.ts';
+import { BENCH } from './correcting/bench.ts';
 import { CHAIN } from './clinical/chain.ts';
 import { CHECKS } from './clinical/checks.ts';
 import { CLINICIAN_REPORT } from './clinical/clinician-report.ts';
@@ -81,6 +82,7 @@ export const SPANISH: Translations = {
   ...ANSWER,
   ...APP_SHELL,
   ...BACKEND,
+  ...BENCH,
   ...CHAIN,
   ...CHECKS,
   ...CLINICIAN_REPORT,

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { COURSE_WORDS } from '../plan/plan-course.ts';
 import { CLINICIAN_WORDS } from '../clinical/clinician-report.ts';
 import { WALL_TEST_WORDS } from './wall-test.ts';
+import { BENCH_WORDS } from '../correcting/bench.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** What each page is called, by the name of its route. */
@@ -11,6 +12,7 @@ export const PAGE_TITLES = wordTable({
   analysing: () => msg('Watching the walk'),
   result: () => msg('Result'),
   report: () => CLINICIAN_WORDS.open,
+  bench: () => BENCH_WORDS.title,
   compare: () => msg('Two walks beside each other'),
   visit: () => msg('One visit'),
   past: () => msg('Past walks'),

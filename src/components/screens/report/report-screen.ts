@@ -36,6 +36,7 @@ import { recordFields } from '../files/record-fields.ts';
 import { RecordKeeper } from '../files/record-keeper.ts';
 import '../files/record-text.ts';
 import { PaperHeader } from './paper-header.ts';
+import { benchLink } from './bench-link.ts';
 import { curvesSection } from './report-curves.ts';
 import { filmSection } from './report-film.ts';
 import { notGivenList, patternsSection } from './report-findings.ts';
@@ -89,6 +90,7 @@ export class ReportScreen extends LitElement {
             >${CLINICIAN_WORDS.back}</a
           >
         </p>
+        ${KIOSK ? nothing : benchLink(walk)}
         <save-bar .report=${report}></save-bar>
       </header>
       ${recordFields(this.keeper)} ${filmSection(report, walk)}

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const benchScreenStyles = css`
+  header {
+    display: grid;
+    gap: var(--space-3);
+  }
+  h2 {
+    font-size: var(--type-large);
+  }
+  .tools {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+    padding-block: var(--space-2);
+    background: var(--surface);
+  }
+  .initials {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    font-weight: 600;
+  }
+  .initials input {
+    inline-size: 6rem;
+  }
+  .initials input,
+  select {
+    min-height: var(--target);
+    padding: var(--space-2) var(--space-3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+  }
+  .strides {
+    display: grid;
+    gap: var(--space-1) var(--space-5);
+    padding: 0;
+    list-style: none;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+  }
+  .strides li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+  }
+  .use {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--target);
+  }
+  .use input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    flex: none;
+  }
+  table {
+    font-size: var(--type-small);
+  }
+  td,
+  th {
+    padding-block: var(--space-1);
+  }
+  .measures {
+    max-inline-size: 48rem;
+  }
+`;

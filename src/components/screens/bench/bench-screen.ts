@@ -1,0 +1,145 @@
+import { localized } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { heldCorrections } from '#core/corrections/history.ts';
+import type { Report } from '#core/report/report.ts';
+import { BENCH_WORDS, NOT_CORRECTABLE_WORDS } from '#words/correcting/bench.ts';
+import { hashOf } from '../../../app/page/route.ts';
+import type { KeptWalk } from '../../../app/walks/history-store.ts';
+import { shared, stacked, tables } from '../../../styles/shared.ts';
+import { professionalTableStyles } from '../../parts/professional-tables.ts';
+import '../../player/film-player.ts';
+import type { FilmPlayer } from '../../player/film-player.ts';
+import { ReportCorrectedEvent } from '../../session/events.ts';
+import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
+import { Bench } from './bench.ts';
+import { benchScreenStyles } from './bench-screen.styles.ts';
+import { changedMeasures, changeList } from './bench-tables.ts';
+import type { ChangeMadeEvent } from './change-made.ts';
+import './event-timeline.ts';
+import './exchange-form.ts';
+import { strideList } from './stride-list.ts';
+
+/** A schema's limit is longer: more are no initials. */
+const LONGEST_INITIALS = 8;
+/** Who corrects, for as long as the page is open. */
+let initials = '';
+
+/** @summary What the machine saw of a walk, for a professional to correct. Gives `report-corrected`. */
+@customElement('bench-screen')
+@localized()
+export class BenchScreen extends LitElement {
+  static override readonly styles = [
+    shared,
+    stacked,
+    tables,
+    professionalTableStyles,
+    benchScreenStyles,
+  ];
+
+  @property({ attribute: false }) walk: KeptWalk | null = null;
+  @state() private nowS = 0;
+  private readonly player = createRef<FilmPlayer>();
+  private readonly bench = new Bench(this, (report) =>
+    this.dispatchEvent(new ReportCorrectedEvent(report)),
+  );
+
+  override willUpdate() {
+    if (this.walk !== null) this.bench.show(this.walk.id, this.walk.report);
+  }
+
+  protected override render() {
+    const { walk, bench } = this;
+    if (walk === null) return nothing;
+    const { report, machine, trouble } = bench;
+    return html`<article class="page" aria-labelledby="title" @change-made=${this.make}>
+      <header>
+        <h1 id="title" tabindex="-1">${BENCH_WORDS.title}</h1>
+        <p>${trouble === null ? BENCH_WORDS.how : NOT_CORRECTABLE_WORDS[trouble]}</p>
+        <p>
+          <a class="button" href=${hashOf({ name: 'report', id: walk.id })}>${BENCH_WORDS.back}</a>
+        </p>
+      </header>
+      ${report === null || machine === null ? nothing : this.renderBench(report, machine, walk)}
+    </article>`;
+  }
+
+  private renderBench(report: Report, machine: Report, { clip }: KeptWalk) {
+    return html`<film-player
+        ${ref(this.player)}
+        .report=${report}
+        .clip=${clip}
+        @frame-shown=${this.follow}
+      ></film-player>
+      ${this.renderTools()}
+      <section aria-labelledby="events">
+        <h2 id="events">${BENCH_WORDS.events}</h2>
+        <p class="quiet small">${BENCH_WORDS.eventsHow}</p>
+        <event-timeline
+          .report=${report}
+          .nowS=${this.nowS}
+          .measured=${this.bench.measured}
+          @time-chosen=${this.goTo}
+        ></event-timeline>
+      </section>
+      <section aria-labelledby="measures">
+        <h2 id="measures">${BENCH_WORDS.measures}</h2>
+        ${changedMeasures(machine, report)}
+      </section>
+      <section aria-labelledby="strides">
+        <h2 id="strides">${BENCH_WORDS.strides}</h2>
+        <p class="quiet small">${BENCH_WORDS.stridesHow}</p>
+        ${strideList(report, (change) => void this.bench.make(change, initials))}
+      </section>
+      <section aria-labelledby="exchange">
+        <h2 id="exchange">${BENCH_WORDS.exchange}</h2>
+        <p class="quiet small">${BENCH_WORDS.exchangeHow}</p>
+        <exchange-form .nowS=${this.nowS}></exchange-form>
+      </section>
+      <section aria-labelledby="changes">
+        <h2 id="changes">${BENCH_WORDS.changes}</h2>
+        ${changeList(heldCorrections(this.bench.history))}
+      </section>`;
+  }
+
+  private renderTools() {
+    const { bench } = this;
+    const { undo, redo, asSeen, measuring, failed } = BENCH_WORDS;
+    return html`<div class="tools">
+      <button ?disabled=${!bench.mayUndo} @click=${() => bench.undo()}>${undo}</button>
+      <button ?disabled=${!bench.mayRedo} @click=${() => bench.redo()}>${redo}</button>
+      <button ?disabled=${!bench.mayUndo} @click=${() => bench.asSeen()}>${asSeen}</button>
+      <label class="initials"
+        >${BENCH_WORDS.initials}
+        <input
+          type="text"
+          autocomplete="off"
+          maxlength=${LONGEST_INITIALS}
+          .value=${initials}
+          @input=${this.sign}
+      /></label>
+      <span role="status"
+        >${bench.isMeasuring ? measuring : bench.hasFailed ? failed : nothing}</span
+      >
+    </div>`;
+  }
+
+  private readonly make = ({ change }: ChangeMadeEvent) => void this.bench.make(change, initials);
+
+  private readonly sign = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) initials = target.value.trim();
+  };
+
+  private readonly follow = ({ frame }: FrameShownEvent) => {
+    this.nowS = this.bench.report?.timeS[frame] ?? 0;
+  };
+
+  private readonly goTo = ({ timeS }: TimeChosenEvent) => this.player.value?.goTo(timeS);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-screen': BenchScreen;
+  }
+}
