@@ -98,35 +98,6 @@ export function routeOfWalks(ids: readonly string[]): Route {
   return second === undefined ? { name: 'result', id: only } : { name: 'visit', ids };
 }
 
-/**
- * Where a kiosk goes instead of a route. What this browser keeps of others, and tools for staff, end at the first
- * screen; `holds` tells of the walks that are in memory: those of the person who stands there.
- */
-export function routeInKiosk(route: Route, holds: (id: string) => boolean): Route {
-  const first: Route = { name: 'first' };
-  switch (route.name) {
-    case 'past':
-    case 'plan':
-    case 'batch':
-    case 'taken':
-    case 'bench':
-      return first;
-    case 'result':
-    case 'report':
-      return holds(route.id) ? route : first;
-    case 'compare':
-    case 'visit':
-      return route.ids.every(holds) ? route : first;
-    case 'first':
-    case 'record':
-    case 'analysing':
-    case 'wall-test':
-    case 'how-to-film':
-    case 'about':
-      return route;
-  }
-}
-
 /** An address that somebody cut in the middle of a character names nothing. */
 function decoded(part: string): string {
   try {

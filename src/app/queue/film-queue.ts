@@ -94,15 +94,6 @@ export class FilmQueue extends EventTarget {
     return film;
   }
 
-  /** Ends everything, and nothing of it stays. */
-  clear(): void {
-    for (const { keeper } of this.line) void keeper.drop(false);
-    this.line = [];
-    this.job?.cancel();
-    this.film = null;
-    this.tell();
-  }
-
   private async next(): Promise<void> {
     const [film, ...rest] = this.line;
     if (this.watching || film === undefined) return;
@@ -116,11 +107,10 @@ export class FilmQueue extends EventTarget {
     await film.job.run(this.client, film.keeper);
     letSleep();
     this.watching = false;
-    const cleared = this.film !== film;
-    if (!cleared && !staysOnShow(film.job)) this.film = null;
+    if (!staysOnShow(film.job)) this.film = null;
     void this.next();
     this.tell();
-    await (cleared ? film.keeper.drop(false) : this.settle(film));
+    await this.settle(film);
   }
 
   private readonly tell = () => this.dispatchEvent(new Event('change'));

@@ -8,8 +8,8 @@ import type { WalkBin } from './walk-bin.ts';
 const SETTLED_AFTER_MS = 10 * 60 * 1000;
 
 /**
- * Deletes from this device what nobody can reach any more or what was to be kept for a time: whatever page of the app
- * is opened, in a lobby too. Deletes nothing where it cannot be known what belongs to whom.
+ * Deletes from this device what nobody can reach any more or what was to be kept for a time: whatever screen the
+ * home page is opened at. Deletes nothing where it cannot be known what belongs to whom.
  */
 export async function sweepDevice(
   history: Pick<HistoryStore, 'ids'>,

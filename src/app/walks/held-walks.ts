@@ -61,10 +61,4 @@ export class HeldWalks {
   forgetNotes(): void {
     this.opened.forgetAll();
   }
-
-  clear(): void {
-    this.walks.clear();
-    this.visits.clear();
-    this.opened.forgetAll();
-  }
 }

@@ -27,10 +27,6 @@ export class VisitIndex {
     for (const id of ids) this.members.delete(id);
   }
 
-  clear(): void {
-    this.members.clear();
-  }
-
   /** What is known of these walks. */
   of(ids: readonly string[]): readonly VisitMember[] {
     return ids.flatMap((id) => this.members.get(id) ?? []);

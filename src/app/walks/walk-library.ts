@@ -193,14 +193,6 @@ export class WalkLibrary {
     this.held.forgetNotes();
   }
 
-  /** Nothing of the last visitor stays in memory. */
-  clear(): void {
-    this.unseen = [];
-    this.troubles.clear();
-    this.visits.clear();
-    this.held.clear();
-  }
-
   private noteVisit(walk: KeptWalk): void {
     this.visits.note(walk.id, walk.report.video.name, walk);
   }

@@ -48,7 +48,6 @@ export class HeelriseApp extends LitElement {
   });
   private readonly onShow = new WalkOnShow(this, this.library);
   private readonly navigation: Navigation = new Navigation(this, {
-    allowed: (asked) => asked,
     enter: (route) => this.enter(route),
   });
   private readonly models: AppModels = {

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QueuedFilm } from '../../app/queue/film-queue.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import { newId } from '../../app/page/new-id.ts';
 import { routeOfWalks, walkOf, type Route } from '../../app/page/route.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
@@ -41,7 +40,7 @@ export class WalkIntake implements ReactiveController {
     this.host.addEventListener('video-taken-out', this.takeOut, { signal });
     this.host.addEventListener('visit-made', this.makeVisit, { signal });
     const { library } = this.models;
-    if (!KIOSK) this.news.listen((ids) => library.hearDeleted(ids, this.onShow.walk));
+    this.news.listen((ids) => library.hearDeleted(ids, this.onShow.walk));
   }
 
   hostDisconnected() {

@@ -1,11 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { PLAN_WORDS, VIEW_GUIDANCE, type FilmView } from '#words/video/film-guidance.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 
-/** What to do for this view. In a lobby the camera stands where it stands, and the walker only walks. */
+/** What to do for this view. */
 export function howToFilm(view: FilmView): string {
-  const { how, walk } = VIEW_GUIDANCE[view];
-  return KIOSK ? walk : how;
+  return VIEW_GUIDANCE[view].how;
 }
 
 /** A plan from above: two feet on a path, an arrow, a camera with its cone. */

@@ -6,13 +6,11 @@ import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { MODEL_WORDS } from '#words/video/analysing.ts';
 import { SETTINGS_WORDS } from '#words/video/film-settings.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import { usualOptions } from '../../app/analysis/usual-options.ts';
 import { shared } from '../../styles/shared.ts';
 
 /**
- * What may be said about a film before it is watched; everything has a default. A kiosk asks for the height alone:
- * the rest is for a laboratory, not for a stranger in a lobby.
+ * What may be said about a film before it is watched; everything has a default.
  *
  * @summary Model, body height and true frame rate for the next film.
  */
@@ -81,10 +79,7 @@ export class FilmSettings extends LitElement {
   protected override render() {
     return html`<details>
       <summary>${SETTINGS_WORDS.heading}</summary>
-      <div class="fields">
-        ${KIOSK ? nothing : this.renderModel()} ${this.renderHeight()}
-        ${KIOSK ? nothing : this.renderRate()}
-      </div>
+      <div class="fields">${this.renderModel()} ${this.renderHeight()} ${this.renderRate()}</div>
     </details>`;
   }
 

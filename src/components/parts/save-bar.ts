@@ -6,7 +6,6 @@ import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
 import { SAVE_WORDS } from '#words/page/result.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import { saveFile } from '../../app/page/save-file.ts';
 import { shared } from '../../styles/shared.ts';
 
@@ -44,11 +43,10 @@ export class SaveBar extends LitElement {
           ? nothing
           : html`<a class="button" href=${this.fullReport}>${CLINICIAN_WORDS.open}</a>`
       }
-      ${KIOSK ? nothing : this.renderFiles(report)}
+      ${this.renderFiles(report)}
     </div>`;
   }
 
-  /** Not on a device in a lobby: a file would stay there. */
   private renderFiles(report: Report) {
     const name = report.video.name.replace(/\.[^.]+$/, '');
     const csv = (part: string, text: (report: Report) => string) => () =>

@@ -12,7 +12,6 @@ import { secondsText } from '#words/base/format.ts';
 import { momentsOf, type Moment } from '#core/report/moments.ts';
 import { momentText } from '#words/clinical/moments.ts';
 import { FilmUrl } from '../../app/page/film-url.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import { filmFrame } from '../../styles/film-frame.ts';
 import { shared } from '../../styles/shared.ts';
 import { AnnotationsChangedEvent, FrameShownEvent } from '../session/events.ts';
@@ -153,7 +152,7 @@ export class FilmPlayer extends LitElement {
 
   private renderAround(report: Report, clock: FilmClock) {
     return html`${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)}
-    ${KIOSK ? nothing : this.renderTools()} ${marksKey()}
+    ${this.renderTools()} ${marksKey()}
     ${keysHelp({
       onPage: this.keysOnPage,
       stepFrames: this.tools.stepFrames,

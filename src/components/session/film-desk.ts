@@ -9,7 +9,6 @@ import { FilmQueue, type QueuedFilm } from '../../app/queue/film-queue.ts';
 import type { HistoryStore } from '../../app/walks/history-store.ts';
 import { isResult } from '../../app/walks/result-file.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import type { Route } from '../../app/page/route.ts';
 import { saveBlob } from '../../app/page/save-file.ts';
 import { openSeekedFrames } from '../../app/analysis/seeked-frames.ts';
@@ -47,8 +46,7 @@ export interface Counter {
  */
 export class FilmDesk implements ReactiveController {
   readonly client = new AnalysisClient({ openSeekedFrames });
-  /** New ones for each visitor: a recording that ends late must not come to the next one. */
-  drafts = new Drafts();
+  readonly drafts = new Drafts();
   readonly queue = new FilmQueue(this.client, (film) => this.settle(film));
   readonly unfinished: UnfinishedFilms;
   /** What another tab or another day left. */
@@ -68,12 +66,7 @@ export class FilmDesk implements ReactiveController {
     this.unfinished = new UnfinishedFilms((id) => history.has(id));
     host.addController(this);
     this.queue.addEventListener('change', () => host.requestUpdate());
-    this.openDrafts();
-  }
-
-  private openDrafts() {
-    this.drafts = new Drafts();
-    this.drafts.addEventListener('change', () => this.host.requestUpdate());
+    this.drafts.addEventListener('change', () => host.requestUpdate());
   }
 
   hostConnected() {
@@ -96,8 +89,6 @@ export class FilmDesk implements ReactiveController {
   /** Looks for what can be gone on with, until `stopLooking`. */
   look() {
     this.stopLooking();
-    // What somebody else left is not for whoever comes next.
-    if (KIOSK) return;
     this.stopOffering = this.unfinished.watch((films) => {
       this.offered = films;
       this.host.requestUpdate();
@@ -106,15 +97,6 @@ export class FilmDesk implements ReactiveController {
 
   stopLooking() {
     this.stopOffering?.();
-  }
-
-  /** Lets go of everything that is in memory. */
-  forget() {
-    this.queue.clear();
-    // The pictures that were looked at last are still in the worker's memory.
-    this.client.end();
-    this.openDrafts();
-    this.notices = [];
   }
 
   /** Puts a film in line, and shows how it is watched unless somebody is being filmed. */
@@ -173,7 +155,6 @@ export class FilmDesk implements ReactiveController {
     // A screen with settings for films has taken it itself.
     if (event.defaultPrevented) return;
     event.preventDefault();
-    if (KIOSK) return;
     for (const file of event.dataTransfer?.files ?? [])
       if (isResult(file)) this.host.dispatchEvent(new ReportOpenedEvent(file));
       else this.takeFile(file);

@@ -5,8 +5,6 @@ import { hashOf, routeOf, walkOf, type Route } from '../../app/page/route.ts';
 
 /** What a change of the address asks of the app. */
 interface Traveller {
-  /** Where an address really leads here. */
-  allowed(asked: Route): Route;
   /** A screen was arrived at: what it needs before it can be shown. */
   enter(route: Route): Promise<void>;
 }
@@ -48,12 +46,6 @@ export class Navigation implements ReactiveController {
     else if (this.route.name === onlyFrom) location.replace(hashOf(to));
   }
 
-  /** The first screen, with no way back to what was before. */
-  startAnew(): void {
-    history.replaceState(null, '', hashOf({ name: 'first' }));
-    this.arrive();
-  }
-
   /** A new screen is announced by its heading, as a new page would be. */
   async focusHeading(): Promise<void> {
     const screen = this.host.renderRoot.querySelector('main > :last-child');
@@ -71,12 +63,10 @@ export class Navigation implements ReactiveController {
     void this.enter().then(() => this.focusHeading());
   };
 
-  /** Goes where the address leads as far as that is allowed, and the address follows. */
+  /** Goes where the address leads. */
   private takeRoute(): void {
     const before = this.route;
-    const asked = routeOf(location.hash);
-    this.route = this.traveller.allowed(asked);
-    if (this.route.name !== asked.name) history.replaceState(null, '', hashOf(this.route));
+    this.route = routeOf(location.hash);
     this.place.go(before, this.route);
     this.host.requestUpdate();
   }

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HabitCode } from '#core/advice/habits.ts';
 import { isSameDay, walkTimeMs, type DatedWalk } from '#core/report/dates.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { KIOSK } from '../../app/page/kiosk.ts';
 import { newId } from '../../app/page/new-id.ts';
 import type { MadeWallTest } from './made-wall-test.ts';
 import type {
@@ -33,7 +32,7 @@ const NOBODY: Sitting = { safety: UNASKED, habits: [], test: null, walkId: null,
  */
 export class VisitorSession implements ReactiveController {
   private sitting = NOBODY;
-  /** Who sat here before, and may still be there. In a lobby it never is. */
+  /** Who sat here before, and may still be there. */
   private left: Sitting | null = null;
   private gone = new AbortController();
 
@@ -80,7 +79,7 @@ export class VisitorSession implements ReactiveController {
 
   /** Whether anything of the person in front of the device may be written there. */
   get mayKeep(): boolean {
-    return !KIOSK && safetyOf(this.safety).mayKeep;
+    return safetyOf(this.safety).mayKeep;
   }
 
   /** Whether a test waits for a walk to be shown with. */
@@ -116,7 +115,7 @@ export class VisitorSession implements ReactiveController {
 
   /** The app is at its start: the next person is asked anew. A test that waits for its walk goes on waiting. */
   end(): void {
-    const left = isBegun(this.sitting) && !KIOSK ? this.sitting : this.left;
+    const left = isBegun(this.sitting) ? this.sitting : this.left;
     this.become({ ...NOBODY, test: this.testWaits ? this.sitting.test : null });
     this.left = left;
   }

@@ -20,10 +20,6 @@ export const CLINICIAN_WORDS = wordTable({
       'Read from one video by a computer, without markers. It describes movement in the plane of the video, names no cause and does not replace an examination.',
     ),
   records: () => msg('For your records'),
-  notStored: () =>
-    msg(
-      'What you type in these fields and in the notes is stored nowhere and is gone when you leave the page. Print it to keep it, or leave it empty and write on paper.',
-    ),
   patient: () => msg('Patient reference'),
   clinician: () => msg('Clinician'),
   assessed: () => msg('Date of assessment'),

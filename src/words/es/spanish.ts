@@ -27,7 +27,6 @@ import { GRADES } from './clinical/patterns/grades.ts';
 import { HABITS } from './clinical/habits.ts';
 import { HEADLINE } from './clinical/headline.ts';
 import { KEPT_HERE } from './page/kept-here.ts';
-import { KIOSK } from './page/kiosk.ts';
 import { KNEE_TO_TRUNK_PATTERNS } from './clinical/patterns/knee-to-trunk-patterns.ts';
 import { LOBBY_HELP } from './kiosk/lobby-help.ts';
 import { LOBBY_NEXT } from './kiosk/lobby-next.ts';
@@ -102,7 +101,6 @@ export const SPANISH: Translations = {
   ...HABITS,
   ...HEADLINE,
   ...KEPT_HERE,
-  ...KIOSK,
   ...KNEE_TO_TRUNK_PATTERNS,
   ...LOBBY_HELP,
   ...LOBBY_NEXT,

@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import { KIOSK_WORDS } from './kiosk.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const ABOUT_WORDS = wordTable({
@@ -27,14 +26,12 @@ export const ABOUT_WORDS = wordTable({
     ),
 });
 
-/** What happens to a film. The link goes to the past walks. @param keeps whether anything stays when the reader goes. */
-export function filmStays(keeps: boolean): readonly string[] {
+/** What happens to a film. The link goes to the past walks. */
+export function filmStays(): readonly string[] {
   return [
-    keeps
-      ? msg('The video is watched by this browser, on this device. It is not uploaded.')
-      : KIOSK_WORDS.private,
+    msg('The video is watched by this browser, on this device. It is not uploaded.'),
     msg('The page loads nothing from other places, and the browser is told to refuse it.'),
-    ...(keeps ? keptHere() : []),
+    ...keptHere(),
     msg('There are no accounts, no cookies and no counting of visitors.'),
   ];
 }

@@ -80,14 +80,6 @@ export const PLACING_WORDS = wordTable<'place' | 'wear' | 'then', { title: strin
   }),
 });
 
-/** The same where the camera stands already. */
-export const PLACED_WORDS = wordTable({
-  place: () => ({
-    title: msg('1. Take your place'),
-    text: msg('Stand on the path before the camera, so that it sees you from head to feet.'),
-  }),
-});
-
 export const STUMBLE_WORDS = wordTable({
   title: () => msg('Are you all right?'),
   how: () =>

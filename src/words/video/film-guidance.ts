@@ -8,8 +8,6 @@ export interface ViewGuidance {
   readonly title: string;
   readonly shows: string;
   readonly how: string;
-  /** The part of it that is left to do where a camera stands already. */
-  readonly walk: string;
 }
 
 export const VIEW_GUIDANCE = wordTable<FilmView, ViewGuidance>({
@@ -20,7 +18,6 @@ export const VIEW_GUIDANCE = wordTable<FilmView, ViewGuidance>({
       'Put the camera at knee to thigh height, level, three to four metres from the path. ' +
         'Walk straight across the picture, then back the other way.',
     ),
-    walk: msg('Walk straight past the camera, then back the other way.'),
   }),
   front: () => ({
     title: msg('From the front'),
@@ -29,13 +26,11 @@ export const VIEW_GUIDANCE = wordTable<FilmView, ViewGuidance>({
       'Put the camera at hip height at the end of the path. Start five metres away and walk ' +
         'straight towards it.',
     ),
-    walk: msg('Start five metres away and walk straight towards the camera.'),
   }),
   back: () => ({
     title: msg('From behind'),
     shows: msg('Foot direction, pelvis from side to side.'),
     how: msg('Put the camera at hip height at the start of the path. Walk straight away from it.'),
-    walk: msg('Start beside the camera and walk straight away from it.'),
   }),
 });
 
@@ -89,7 +84,6 @@ export const GUIDE_WORDS = wordTable({
   heading: () => msg('How to record'),
   before: () => msg('Before you start.'),
   where: () => msg('Where to put the camera'),
-  whichWay: () => msg('Which way to walk'),
   shows: () => msg('Shows:'),
 });
 

@@ -66,17 +66,6 @@ test('a film taken out of the line is not watched, and one that is watched canno
   await vi.waitFor(() => expect(watched).toEqual(['a', 'c']));
 });
 
-test('a queue that is cleared settles nothing and watches nothing more', async () => {
-  const { line, add, fail, watched, settled } = queue();
-  const job = add('a');
-  add('b');
-  await vi.waitFor(() => expect(watched).toEqual(['a']));
-  line.clear();
-  fail(0, 'cancelled');
-  await job.finished;
-  expect([line.job, line.waiting, settled, watched]).toEqual([null, [], [], ['a']]);
-});
-
 test('a visit has films in the queue until the last of them is watched', async () => {
   const { line, add, fail } = queue();
   add('a', 'mine');

@@ -1,10 +1,9 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { ABOUT_WORDS, cannotTell, canTell, filmStays } from '#words/page/about.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { OFFLINE_WORDS } from '#words/page/offline.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared } from '../../../styles/shared.ts';
 import '../../install/kept-here.ts';
 import '../../install/offline-note.ts';
@@ -42,7 +41,7 @@ export class AboutScreen extends LitElement {
       <h1 tabindex="-1">${PAGE_TITLES.about}</h1>
       <p>${ABOUT_WORDS.what}</p>
       <h2>${ABOUT_WORDS.staysHeading}</h2>
-      ${list(filmStays(!KIOSK))} ${KIOSK ? nothing : this.renderKept()}
+      ${list(filmStays())} ${this.renderKept()}
       <h2>${ABOUT_WORDS.canHeading}</h2>
       ${list(canTell())}
       <h2>${ABOUT_WORDS.cannotHeading}</h2>
@@ -52,18 +51,16 @@ export class AboutScreen extends LitElement {
       <h2>${ABOUT_WORDS.speedHeading}</h2>
       <p>${ABOUT_WORDS.speed}</p>
       <backend-note></backend-note>
-      ${KIOSK ? nothing : this.renderLicences()}
+      ${this.renderLicences()}
     </div>`;
   }
 
-  /** Not in a lobby, where nothing is kept and nobody installs anything. */
   private renderKept() {
     return html`<h2>${OFFLINE_WORDS.heading}</h2>
       <offline-note></offline-note>
       <kept-here></kept-here>`;
   }
 
-  /** Not in a lobby: from a plain text there is no way back. */
   private renderLicences() {
     return html`<h2>${ABOUT_WORDS.licencesHeading}</h2>
       <p>${marked(ABOUT_WORDS.licences, './licences.txt')}</p>`;

@@ -10,14 +10,10 @@ import {
   VIEW_GUIDANCE,
   type FilmView,
 } from '#words/video/film-guidance.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared } from '../../../styles/shared.ts';
 import { howToFilm, whereToStand } from '../../drawings/where-to-stand.ts';
 
-/** Place and camera of a kiosk are seen to by its staff. */
-const STEPS = KIOSK
-  ? (['clothes', 'walk'] as const)
-  : (['place', 'camera', 'clothes', 'walk'] as const);
+const STEPS = ['place', 'camera', 'clothes', 'walk'] as const;
 const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
 
 /** @summary How to film a walk so that it can be measured. */
@@ -73,7 +69,7 @@ export class GuideScreen extends LitElement {
           </li>`;
         })}
       </ol>
-      <h2>${KIOSK ? GUIDE_WORDS.whichWay : GUIDE_WORDS.where}</h2>
+      <h2>${GUIDE_WORDS.where}</h2>
       <ul class="views">
         ${VIEWS.map((view) => {
           const { title, shows } = VIEW_GUIDANCE[view];

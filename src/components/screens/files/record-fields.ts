@@ -7,7 +7,7 @@ import type { RecordKeeper } from './record-keeper.ts';
 /** The fields of a professional: to be typed, printed, and kept with the walk where that is wanted. */
 export function recordFields(keeper: RecordKeeper): TemplateResult {
   const { record } = keeper;
-  const { records, notStored, patient, clinician, assessed } = CLINICIAN_WORDS;
+  const { records, patient, clinician, assessed } = CLINICIAN_WORDS;
   const fields = [
     [patient, 'reference'],
     [clinician, 'clinician'],
@@ -15,7 +15,7 @@ export function recordFields(keeper: RecordKeeper): TemplateResult {
   ] as const;
   return html`<section aria-labelledby="records" class="whole">
     <h2 id="records" class="screen-only">${records}</h2>
-    <p class="screen-only quiet">${keeper.mayKeep ? RECORD_FIELD_WORDS.mayKeep : notStored}</p>
+    <p class="screen-only quiet">${RECORD_FIELD_WORDS.mayKeep}</p>
     <div class="fields">
       ${fields.map(
         ([label, part]) =>
@@ -33,7 +33,7 @@ export function recordFields(keeper: RecordKeeper): TemplateResult {
       <legend>${RECORD_FIELD_WORDS.condition}</legend>
       ${CONDITIONS.map((condition) => conditionBox(keeper, condition))}
     </fieldset>
-    ${keeper.mayKeep ? keepRow(keeper) : nothing}
+    ${keepRow(keeper)}
   </section>`;
 }
 

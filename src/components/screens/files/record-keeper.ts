@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { RecordStore } from '../../../app/people/record-store.ts';
 import { EMPTY_RECORD, type WalkRecord } from '../../../app/people/walk-record.ts';
 
@@ -7,11 +6,9 @@ import { EMPTY_RECORD, type WalkRecord } from '../../../app/people/walk-record.t
 export type RecordState = 'none' | 'kept' | 'forgotten' | 'notKept' | 'failed';
 
 /**
- * What a professional types of one walk: in memory until it is to be kept. Typing draws nothing anew. On a device in a
- * lobby nothing can be kept.
+ * What a professional types of one walk: in memory until it is to be kept. Typing draws nothing anew.
  */
 export class RecordKeeper {
-  readonly mayKeep = !KIOSK;
   state: RecordState = 'none';
   /** Whether a record of this walk lies on the device. */
   isKept = false;
@@ -34,7 +31,7 @@ export class RecordKeeper {
     this.draft = EMPTY_RECORD;
     this.isKept = false;
     this.state = 'none';
-    if (this.mayKeep) void this.load(walkId);
+    void this.load(walkId);
   }
 
   /** Something was typed. */

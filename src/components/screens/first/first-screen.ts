@@ -11,10 +11,8 @@ import {
   SAMPLE_WORDS,
   type FirstTroubleCode,
 } from '#words/page/first-screen.ts';
-import { KIOSK_WORDS } from '#words/page/kiosk.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { FILM_FILES } from '../../../app/analysis/film-files.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
 import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
@@ -195,7 +193,7 @@ export class FirstScreen extends LitElement {
       </figure>
       ${this.trouble === null ? nothing : html`<p role="alert">${FIRST_TROUBLE_WORDS[this.trouble]}</p>`}
       <div class="ways">
-        ${this.renderRecord()} ${KIOSK ? nothing : this.renderOpen()} ${this.renderPlan()}
+        ${this.renderRecord()} ${this.renderOpen()} ${this.renderPlan()}
         <fieldset class="samples">
           <legend>${FIRST_WORDS.samples}</legend>
           ${SAMPLES.map(
@@ -210,10 +208,8 @@ export class FirstScreen extends LitElement {
           ${WALL_TEST_WORDS.linkHint}
         </p>
       </div>
-      <film-settings ?hidden=${KIOSK} ${ref(this.settings)}></film-settings>
-      <p class="private">
-        ${KIOSK ? html`${KIOSK_WORDS.private} ${KIOSK_WORDS.staff}` : marked(FIRST_WORDS.private, '#/about')}
-      </p>
+      <film-settings ${ref(this.settings)}></film-settings>
+      <p class="private">${marked(FIRST_WORDS.private, '#/about')}</p>
     </div>`;
   }
 
@@ -240,19 +236,19 @@ export class FirstScreen extends LitElement {
 
   /** Who began a plan finds it again here. */
   private renderPlan() {
-    if (KIOSK || PLAN_STORE.read() === null) return nothing;
+    if (PLAN_STORE.read() === null) return nothing;
     return html`<a class="button way" href="#/plan">${COURSE_WORDS.open}</a>`;
   }
 
   private readonly allowDrop = (event: DragEvent) => {
     event.preventDefault();
-    this.dropping = !KIOSK;
+    this.dropping = true;
   };
 
   private readonly drop = (event: DragEvent) => {
     event.preventDefault();
     this.dropping = false;
-    if (!KIOSK) this.openAll(event.dataTransfer?.files ?? []);
+    this.openAll(event.dataTransfer?.files ?? []);
   };
 
   private readonly choose = (event: Event) => {

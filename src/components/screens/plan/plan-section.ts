@@ -11,7 +11,6 @@ import { filmAgainSteps, leftOutText, PLAN_WORDS } from '#words/plan/plan-words.
 import { COURSE_WORDS, moreText, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { shared } from '../../../styles/shared.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { KeptPlan } from './kept-plan.ts';
 import './plan-course.ts';
@@ -147,7 +146,7 @@ export class PlanSection extends LitElement {
   /** The weeks, where the person may keep something in this browser. */
   private renderCourse(first: FirstExercise) {
     const { course, notKept } = this.kept;
-    if (KIOSK || !safetyOf(this.safety).mayKeep) return nothing;
+    if (!safetyOf(this.safety).mayKeep) return nothing;
     if (course?.form === first.form)
       return html`<plan-course .course=${course} @course-changed=${this.change}></plan-course>
         <p class="screen-only"><a class="button" href="#/plan">${COURSE_WORDS.open}</a></p>`;

@@ -11,10 +11,6 @@ export const stageStyles = css`
     color: #fff;
     overflow: hidden;
   }
-  .below-header {
-    inset-block-start: calc(var(--target) + 2 * var(--space-3));
-    z-index: 1;
-  }
   .stage > video,
   .stage > live-view {
     position: absolute;

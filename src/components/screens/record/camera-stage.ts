@@ -5,7 +5,6 @@ import { isRecordedIn } from '#core/coach/coach-state.ts';
 import { COACH_SCREEN_WORDS, PASS_WORDS } from '#words/video/coach.ts';
 import { RECORD_WORDS, startIn } from '#words/video/record.ts';
 import { isMuted } from '../../../app/camera/voice.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import type { CameraController } from './camera-controller.ts';
 import type { CoachController } from './coach-controller.ts';
 import { coachOverlay } from './coach-overlay.ts';
@@ -37,8 +36,7 @@ export interface StageActions {
 export function cameraStage(stage: StageState, actions: StageActions): TemplateResult {
   const { camera, coach, placed, pass, helperNeeded, video } = stage;
   const mirror = camera.isMirrored ? 'mirror' : '';
-  // In a lobby the way out stays in sight.
-  return html`<div class="stage ${KIOSK ? 'below-header' : ''}">
+  return html`<div class="stage">
     <video
       class=${mirror}
       ${ref(video)}
@@ -61,11 +59,7 @@ export function cameraStage(stage: StageState, actions: StageActions): TemplateR
 /** Which pass it is; an upright phone is asked to lie down for the one from the side, which sees more of the path. */
 function renderPass(pass: CoachPass) {
   return html`<p class="pass">${PASS_WORDS[pass].title}</p>
-    ${
-      pass === 'side' && !KIOSK
-        ? html`<p class="turn-phone">${COACH_SCREEN_WORDS.turnPhone}</p>`
-        : nothing
-    }`;
+    ${pass === 'side' ? html`<p class="turn-phone">${COACH_SCREEN_WORDS.turnPhone}</p>` : nothing}`;
 }
 
 function renderBar(stage: StageState, actions: StageActions) {

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CoachPass } from '#core/coach/coach-hint.ts';
-import { COACH_SCREEN_WORDS, PLACED_WORDS, PLACING_WORDS } from '#words/video/coach.ts';
+import { COACH_SCREEN_WORDS, PLACING_WORDS } from '#words/video/coach.ts';
 import { beforeYouWalk } from '#words/video/film-guidance.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { whereToStand } from '../../drawings/where-to-stand.ts';
 
 /** What to do before the first pass: three drawn steps and the button that begins. */
@@ -12,11 +11,9 @@ export function placingSteps(
   helperNeeded: boolean,
   begin: () => void,
 ): TemplateResult {
-  // In a lobby the camera stands already.
-  const place = KIOSK ? PLACED_WORDS.place : PLACING_WORDS.place;
   return html`<div class="placing">
     <ol class="steps">
-      ${step(whereToStand(pass), place)} ${step(bareAnkles(), PLACING_WORDS.wear)}
+      ${step(whereToStand(pass), PLACING_WORDS.place)} ${step(bareAnkles(), PLACING_WORDS.wear)}
       ${step(speakingPhone(), PLACING_WORDS.then)}
     </ol>
     ${helperNeeded ? html`<p class="helper"><strong>${SAFETY_WORDS.helper}</strong></p>` : nothing}

@@ -9,7 +9,6 @@ import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import { allowSensors } from '../../../app/camera/device-roll.ts';
 import { unlockSound } from '../../../app/camera/tones.ts';
 import { FilmUrl } from '../../../app/page/film-url.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import type { UnfinishedFilms } from '../../../app/storage/unfinished-films.ts';
 import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
 import { shared } from '../../../styles/shared.ts';
@@ -91,7 +90,7 @@ export class RecordScreen extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (!KIOSK) window.addEventListener('beforeunload', this.askBeforeLeaving);
+    window.addEventListener('beforeunload', this.askBeforeLeaving);
     window.addEventListener('keydown', this.stopByKey);
     // After the first update the properties are set.
     void this.updateComplete.then(() => {

@@ -4,7 +4,6 @@ import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { STUMBLE_WORDS } from '#words/video/coach.ts';
 import { QUEUE_WORDS } from '#words/video/film-notices.ts';
 import { RECORD_WORDS, recordedText } from '#words/video/record.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { saveBlob } from '../../../app/page/save-file.ts';
 import type { Draft } from '../../../app/walks/drafts.ts';
 import '../../parts/film-settings.ts';
@@ -34,8 +33,7 @@ export interface ReviewAnswers {
 export function reviewPanel(reviewed: Reviewed, answers: ReviewAnswers): TemplateResult {
   const { draft, settings } = reviewed;
   return html`${draft === null ? nothing : renderDraft(draft, reviewed, answers)}
-  ${renderOthers(reviewed.others, answers)}
-  ${KIOSK ? nothing : html`<film-settings ${ref(settings)}></film-settings>`}`;
+    ${renderOthers(reviewed.others, answers)} <film-settings ${ref(settings)}></film-settings>`;
 }
 
 function renderDraft(
@@ -59,13 +57,9 @@ function renderDraft(
       ${stumbled ? html`<p><strong>${STUMBLE_WORDS.after}</strong></p>` : renderGoOn(draft, pass, answers)}
       <button class="big" @click=${answers.again}>${RECORD_WORDS.again}</button>
       <div class="row">
-        ${
-          KIOSK
-            ? nothing
-            : html`<button @click=${() => saveBlob(draft.film.name, draft.film)}>
-                ${QUEUE_WORDS.saveVideo}
-              </button>`
-        }
+        <button @click=${() => saveBlob(draft.film.name, draft.film)}>
+          ${QUEUE_WORDS.saveVideo}
+        </button>
         <button @click=${() => answers.discard(draft)}>${RECORD_WORDS.discard}</button>
       </div>
     </div>

@@ -17,7 +17,6 @@ import {
 } from '#words/clinical/professional.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { shared, stacked, tables } from '../../../styles/shared.ts';
 import { paperCurveStyles } from '../../charts/paper-curve.ts';
@@ -90,7 +89,7 @@ export class ReportScreen extends LitElement {
             >${CLINICIAN_WORDS.back}</a
           >
         </p>
-        ${KIOSK ? nothing : benchLink(walk)}
+        ${benchLink(walk)}
         <save-bar .report=${report}></save-bar>
       </header>
       ${recordFields(this.keeper)} ${filmSection(report, walk)}
@@ -179,9 +178,8 @@ export class ReportScreen extends LitElement {
     this.keeper.type({ notes: target.value });
   };
 
-  /** What leaves the page. Not on a device in a lobby: it would stay there. */
+  /** What leaves the page. */
   private renderTools(report: Report, walk: KeptWalk) {
-    if (KIOSK) return nothing;
     return html`<record-text .report=${report} .walk=${walk}></record-text>
       <files-section
         .report=${report}

@@ -2,12 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '#core/report/report.ts';
 import { safetyOf, type SafetyState } from '#core/safety/assess-safety.ts';
 import { ACTION_WORDS } from '#words/page/app-shell.ts';
-import { KIOSK_WORDS } from '#words/page/kiosk.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { redFlags } from '#words/video/film-guidance.ts';
 import { QUEUE_WORDS } from '#words/video/film-notices.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { saveBlob } from '../../../app/page/save-file.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
@@ -29,7 +27,7 @@ export function keepSection(report: Report, walk: KeptWalk, keeping: Keeping): T
   return html`<section aria-labelledby="keep">
     <h2 id="keep" class="screen-only">${RESULT_WORDS.keep}</h2>
     ${about(walk)}
-    <p>${KIOSK ? KIOSK_WORDS.physiotherapist : RESULT_WORDS.physiotherapist}</p>
+    <p>${RESULT_WORDS.physiotherapist}</p>
     <p>${redFlags()}</p>
     <save-bar .report=${report} .fullReport=${fullReport}></save-bar>
     <p class="quiet small screen-only">${keptText(walk, keeping)}</p>
@@ -44,7 +42,7 @@ export function noWalkFoot(walk: KeptWalk, keeping: Keeping): TemplateResult {
     ${about(walk)}
     <p class="quiet small">${keptText(walk, keeping)}</p>
     ${
-      clip === null || KIOSK
+      clip === null
         ? nothing
         : html`<button @click=${() => saveBlob(report.video.name, clip)}>
             ${QUEUE_WORDS.saveVideo}
@@ -62,7 +60,6 @@ function about(walk: KeptWalk): TemplateResult {
 }
 
 function keptText({ report }: KeptWalk, { kept, safety, keep }: Keeping) {
-  if (KIOSK) return KIOSK_WORDS.notKept;
   if (kept) return marked(RESULT_WORDS.kept, '#/past');
   if (isSample(report)) return RESULT_WORDS.sampleNotKept;
   if (!safetyOf(safety).mayKeep) return html`${SAFETY_WORDS.notKept} ${SAFETY_WORDS.saveIt}`;

@@ -4,7 +4,6 @@ import type { Report } from '#core/report/report.ts';
 import { safetyOf, type SafetyState } from '#core/safety/assess-safety.ts';
 import { HABIT_SECTION_WORDS } from '#words/clinical/habits.ts';
 import { RESULT_WORDS } from '#words/page/result.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { isSample } from '../../../sample/samples.ts';
 import '../../chain/chain-picture.ts';
 import type { Fold, Folds } from '../../folds/folds.ts';
@@ -88,7 +87,6 @@ function habits(folded: Folded): readonly Fold[] {
 }
 
 function forProfessional({ report, workers }: Folded): readonly Fold[] {
-  if (KIOSK) return [];
   return [
     {
       id: 'professional',

@@ -16,7 +16,6 @@ import { headlineFor } from '#words/clinical/headline.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { RESULT_WORDS } from '#words/page/result.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared, stacked } from '../../../styles/shared.ts';
 import '../../answer/answer-bar.ts';
@@ -118,7 +117,7 @@ export class ResultScreen extends LitElement {
         ${isWalk ? this.renderAngles(report) : nothing}
       </div>
       ${isWalk ? this.renderFolds(report, walk) : noWalkFoot(walk, this.keeping)}
-      ${isWalk && !KIOSK ? this.renderBar(report) : nothing}
+      ${isWalk ? this.renderBar(report) : nothing}
     </article>`;
   }
 

@@ -15,7 +15,6 @@ import {
   SAFETY_QUESTION_WORDS,
   SAFETY_WORDS,
 } from '#words/page/safety.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared } from '../../../styles/shared.ts';
 import { SafetyAnsweredEvent, SafetySaidEvent } from '../../session/session-events.ts';
 import { tickListStyles } from '../../parts/tick-list.styles.ts';
@@ -150,9 +149,8 @@ export class SafetyQuestions extends LitElement {
   }
 }
 
-/** The way past the questions for who knows the walker. Not in a lobby: any stranger could press it. */
+/** The way past the questions for who knows the walker. */
 export function professionalButton(host: HTMLElement) {
-  if (KIOSK) return nothing;
   return html`<p>
     <button @click=${() => host.dispatchEvent(new SafetySaidEvent('professional'))}>
       ${SAFETY_WORDS.professional}

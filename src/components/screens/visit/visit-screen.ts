@@ -14,7 +14,6 @@ import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/page/result.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
 import { standingClipText, VIEW_NAMES, VISIT_WORDS } from '#words/page/visit.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { isOpenedId } from '../../../app/page/opened-id.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import type { KeptWalk, LoadWalk } from '../../../app/walks/history-store.ts';
@@ -156,7 +155,7 @@ export class VisitScreen extends LitElement {
         <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
         <button @click=${() => saveVisit(visit, walks)}>${SAVE_WORDS.json}</button>
       </div>
-      ${KIOSK ? nothing : this.renderBar(walks)}`;
+      ${this.renderBar(walks)}`;
   }
 
   private renderPlan({ patterns }: Visit, joined: MadeWallTest | null) {

@@ -15,7 +15,6 @@ import {
   wallTestSteps,
 } from '#words/page/wall-test.ts';
 import type { AnalysisClient } from '../../../app/analysis/analysis-client.ts';
-import { KIOSK } from '../../../app/page/kiosk.ts';
 import { shared, stacked, typedNumbers } from '../../../styles/shared.ts';
 import { atTheWall } from '../../drawings/exercise-drawing.ts';
 import { helperNote } from '../../parts/helper-note.ts';
@@ -164,9 +163,7 @@ export class WallTestScreen extends LitElement {
       }<button @click=${this.clear}>${WALL_TEST_WORDS.clear}</button>`;
   }
 
-  /** Not in a lobby: the files of the device are nobody's who stands there. */
   private renderFilm() {
-    if (KIOSK) return nothing;
     return html`<details>
       <summary>${WALL_CLIP_WORDS.summary}</summary>
       <section @angle-measured=${this.takeAngle}>

@@ -6,8 +6,6 @@ export const CLINICIAN_REPORT: Translations = {
   'Read from one video by a computer, without markers. It describes movement in the plane of the video, names no cause and does not replace an examination.':
     'Leído por un programa en un solo vídeo, sin marcadores. Describe el movimiento en el plano del vídeo, no señala ninguna causa y no sustituye un examen.',
   'For your records': 'Para su archivo',
-  'What you type in these fields and in the notes is stored nowhere and is gone when you leave the page. Print it to keep it, or leave it empty and write on paper.':
-    'Lo que escriba en estos campos y en las notas no se guarda en ninguna parte y desaparece al salir de la página. Imprímala para conservarlo, o déjelo vacío y escriba en el papel.',
   'Patient reference': 'Referencia del paciente',
   Clinician: 'Profesional',
   'Date of assessment': 'Fecha de la valoración',

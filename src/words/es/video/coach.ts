@@ -52,9 +52,6 @@ export const COACH: Translations = {
   '3. Listen': '3. Escuche',
   'It tells you where to stand, when to walk and when to turn. You touch nothing.':
     'Le dice dónde ponerse, cuándo caminar y cuándo dar la vuelta. Usted no toca nada.',
-  '1. Take your place': '1. Póngase en su lugar',
-  'Stand on the path before the camera, so that it sees you from head to feet.':
-    'Póngase en el camino, delante de la cámara, de modo que se le vea de la cabeza a los pies.',
   'It looked like a stumble, so the recording has stopped. Hold on to something and sit down.':
     'Pareció un tropiezo y la grabación se ha parado. Agárrese a algo y siéntese.',
   'If you are hurt or cannot get up, call for help:':

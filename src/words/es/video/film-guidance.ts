@@ -6,19 +6,13 @@ export const FILM_GUIDANCE: Translations = {
     'Flexión del tobillo, subida del talón, rodilla, parte alta del cuerpo.',
   'Put the camera at knee to thigh height, level, three to four metres from the path. Walk straight across the picture, then back the other way.':
     'Ponga la cámara entre la altura de la rodilla y la del muslo, nivelada, a tres o cuatro metros del camino. Cruce la imagen en línea recta y después vuelva.',
-  'Walk straight past the camera, then back the other way.':
-    'Pase en línea recta por delante de la cámara y después vuelva.',
   'From the front': 'De frente',
   'Foot direction, pelvis from side to side.': 'Dirección del pie, pelvis de lado a lado.',
   'Put the camera at hip height at the end of the path. Start five metres away and walk straight towards it.':
     'Ponga la cámara a la altura de la cadera, al final del camino. Empiece a cinco metros y camine recto hacia ella.',
-  'Start five metres away and walk straight towards the camera.':
-    'Empiece a cinco metros y camine recto hacia la cámara.',
   'From behind': 'De espaldas',
   'Put the camera at hip height at the start of the path. Walk straight away from it.':
     'Ponga la cámara a la altura de la cadera, al comienzo del camino. Camine recto, alejándose de ella.',
-  'Start beside the camera and walk straight away from it.':
-    'Empiece junto a la cámara y camine recto, alejándose de ella.',
   'Record from the side.': 'Grabe de lado.',
   'Record from the front.': 'Grabe de frente.',
   'Record from behind.': 'Grabe de espaldas.',
@@ -42,7 +36,6 @@ export const FILM_GUIDANCE: Translations = {
     'Quédese tres segundos sin moverse. Después camine como siempre. No mire la pantalla y no hable. Pase dos veces en cada sentido.',
   'Before you start.': 'Antes de empezar.',
   'Where to put the camera': 'Dónde poner la cámara',
-  'Which way to walk': 'Hacia dónde caminar',
   'Shows:': 'Muestra:',
   'If you have fallen in the last year or feel unsteady, have someone walk beside you. Use your stick or frame as usual. Stop if it hurts, if you feel dizzy or short of breath.':
     'Si se ha caído en el último año o se siente inestable, pida a alguien que camine a su lado. Use su bastón o andador como siempre. Pare si le duele, si se marea o si le falta el aire.',
