@@ -16,6 +16,9 @@ self.addEventListener('message', ({ data }: MessageEvent<PageSign>) => {
   missed = 0;
 });
 
+// The first word: whoever started this worker may let go of its address.
+self.postMessage('watching');
+
 setInterval(() => {
   missed += 1;
   if (missed < MOST_MISSED || appUrl === null) return;
