@@ -121,7 +121,8 @@ function testSound(): CheckCode {
 }
 
 async function testVersion(): Promise<CheckCode> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (registration?.active == null) return 'not-offline';
+  if (!('serviceWorker' in navigator)) return 'not-offline';
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration === undefined || registration.active === null) return 'not-offline';
   return registration.waiting === null ? 'ok' : 'newer-waits';
 }

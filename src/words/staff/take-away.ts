@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TakenTroubleCode } from '#core/take-away/payload.ts';
 import type { TakenWalk } from '#core/take-away/taken-walk.ts';
 import { dateText } from '../base/format.ts';
-import { VIEW_NAMES } from '../page/visit.ts';
+import { VIEW_WORDS } from '../page/past-walks.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** On the kiosk: the code that a visitor takes along. */
@@ -37,12 +37,12 @@ export const TAKEN_WORDS = wordTable({
   open: () => msg('Open Heelrise'),
 });
 
-/** "Measured by Heelrise 0.7.0 on 3 November 2026, 14:05. Seen from the side." */
+/** "Measured by Heelrise 0.7.0 on 3 November 2026, 14:05. Views: from the side." */
 export function takenFromText({ version, walkedAtMs, views }: TakenWalk): string {
   const by =
     version === null ? msg('Measured by Heelrise.') : msg(str`Measured by Heelrise ${version}.`);
   const on = walkedAtMs === null ? '' : msg(str`Recorded on ${dateText(walkedAtMs)}.`);
-  const from = views.map((view) => VIEW_NAMES[view]).join(', ');
+  const from = views.map((view) => VIEW_WORDS[view]).join(', ');
   return [on, by, from === '' ? '' : msg(str`Views: ${from}.`)]
     .filter((text) => text !== '')
     .join(' ');

@@ -27,6 +27,11 @@ export class StaffScreen extends LitElement {
         display: grid;
         gap: var(--space-3);
       }
+      /* Keys below the upper third of a lobby's screen, where somebody who sits reaches them. */
+      .gate {
+        justify-items: center;
+        padding-block-start: max(0px, 33vh - 16rem);
+      }
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -41,7 +46,7 @@ export class StaffScreen extends LitElement {
   protected override render() {
     if (this.at === 'open') return this.renderOpen();
     const choosing = this.at === 'choosing' || !hasPin();
-    return html`<article class="page">
+    return html`<article class="page gate">
       <pin-gate
         ?choosing=${choosing}
         @passed=${() => this.open(choosing ? PIN_WORDS.changed : '')}
@@ -52,13 +57,15 @@ export class StaffScreen extends LitElement {
 
   private renderOpen() {
     return html`<article class="page">
-      <h1 tabindex="-1">${STAFF_WORDS.title}</h1>
-      <p class="small quiet">${STAFF_WORDS.version} ${__HEELRISE_VERSION__}</p>
-      <p role="status">${this.said}</p>
-      <div class="row">
-        ${this.renderLeave()}
-        <button @click=${() => (this.at = 'choosing')}>${STAFF_WORDS.changePin}</button>
-      </div>
+      <section aria-labelledby="title">
+        <h1 id="title" tabindex="-1">${STAFF_WORDS.title}</h1>
+        <p class="small quiet">${STAFF_WORDS.version} ${__HEELRISE_VERSION__}</p>
+        <p role="status">${this.said}</p>
+        <div class="row">
+          ${this.renderLeave()}
+          <button @click=${() => (this.at = 'choosing')}>${STAFF_WORDS.changePin}</button>
+        </div>
+      </section>
       <staff-self-test></staff-self-test>
       <section aria-labelledby="settings">
         <h2 id="settings">${STAFF_WORDS.settings}</h2>

@@ -55,6 +55,13 @@ export class StaffSettings extends LitElement {
         border-radius: var(--radius);
         background: var(--surface-raised);
       }
+      input[type='checkbox'],
+      input[type='radio'] {
+        flex: none;
+        inline-size: 1.4rem;
+        block-size: 1.4rem;
+        accent-color: var(--accent);
+      }
       .hours {
         display: flex;
         flex-wrap: wrap;

@@ -64,10 +64,13 @@ export class TakenScreen extends LitElement {
   private renderWalk(walk: TakenWalk) {
     const ankles = SIDES.map((side): AnkleAnswer => {
       const measure = findMeasure(walk, ANKLE_MEASURE, side);
-      return { ...walk.ankles[side], measure: measure?.value == null ? null : measure };
+      return { ...walk.ankles[side], measure: (measure?.value ?? null) === null ? null : measure };
     });
-    return html`<p class="quiet">${PAGE_TITLES.taken}</p>
-      ${this.renderAnswer(walk, ankles)} ${this.renderNext(walk)}
+    return html`<section>
+        <p class="quiet">${PAGE_TITLES.taken}</p>
+        ${this.renderAnswer(walk, ankles)}
+      </section>
+      ${this.renderNext(walk)}
       <section>
         <h2>${PATTERN_LIST_WORDS.evidence}</h2>
         <measures-table .report=${walk}></measures-table>

@@ -65,7 +65,7 @@ export const STAFF: Translations = {
     'Este navegador no guarda nada: el disco está lleno o no se permite guardar. El PIN no se puede comprobar ni elegir.',
   'The PIN is set.': 'El PIN está puesto.',
   'Delete the last digit': 'Borrar la última cifra',
-  OK: 'Aceptar',
+  OK: 'OK',
   'Forgotten? Who looks after this machine clears the data of this site in the browser. The settings and counts go with it.':
     '¿Lo olvidó? Quien administra esta máquina borra los datos de este sitio en el navegador. Con ellos se van los ajustes y los recuentos.',
   '1 digit': '1 cifra',
