@@ -33,16 +33,12 @@ export function trueMeasures(truth: LabTruth): TrueMeasure[] {
   const lowest = s.pelvicObliquityMin;
   // Up on the right is positive; up on the left is what counts while the left leg stands.
   const drop = { right: s.pelvicObliquityMax, left: typeof lowest === 'number' ? -lowest : null };
-  // The walk of the lab is even: both feet are on the floor for what two stances have more than a stride.
-  const { left = null, right = null } = s.stancePct ?? {};
-  const doubleSupport = left === null || right === null ? null : left + right - 100;
   const rows: readonly Row[] = [
     ['ankle-dorsiflexion-peak-stance', s.peakStanceDorsiflexion, 'side'],
     ['ankle-dorsiflexion-initial-contact', s.dorsiflexionAtIC, 'side'],
     ['ankle-plantarflexion-push-off', s.peakPlantarflexion, 'side'],
     ['heel-off-percent', perLeg(truth, heelOffPercent), 'side'],
     ['stance-percent', s.stancePct, 'side'],
-    ['double-support-percent', { both: doubleSupport }, 'side'],
     ['knee-flexion-min-stance', perLeg(truth, leastStanceKnee), 'side'],
     ['knee-flexion-peak-swing', s.peakKnee, 'side'],
     ['trunk-lean-mean', { both: s.trunkLeanMean }, 'side'],
