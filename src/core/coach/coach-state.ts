@@ -47,6 +47,8 @@ export interface Delayed extends Watching {
 /** Waits until the walker stands still. It films from when they first do: quiet standing gives the zero. */
 export interface Standing extends Watching {
   readonly name: 'standing';
+  /** A button asked for the recording: it goes on, whoever is seen. */
+  readonly byClock: boolean;
   readonly sinceS: number;
   readonly recordingSinceS: number | null;
   readonly stillSinceS: number | null;

@@ -11,7 +11,7 @@ const STANDS_S = 3;
 const SEEN_AFTER_S = 0.45;
 /** Who cannot stand still, as far as is seen, starts after so long. */
 const RESTLESS_S = 12;
-/** Who has left the picture for so long while standing starts anew. */
+/** Who has left the picture for so long while standing starts anew, unless a button asked for the recording. */
 const LEFT_STANDING_S = 2.5;
 const COUNT = 3;
 
@@ -19,6 +19,7 @@ const COUNT = 3;
 export function startStanding(timeS: number, recording: boolean): CoachStep {
   const state: Standing = {
     name: 'standing',
+    byClock: recording,
     sinceS: timeS,
     recordingSinceS: recording ? timeS : null,
     stillSinceS: null,
@@ -45,10 +46,7 @@ export function stand(
   const isWhole = !isHidden(state.looks, setting);
   const wholeS = isWhole ? timeS : state.wholeS;
   if (timeS - wholeS > LEFT_STANDING_S && state.stillSinceS === null)
-    return {
-      state: startLooking(),
-      effects: recordingSinceS === null ? [] : [{ kind: 'drop-recording' }],
-    };
+    return state.byClock ? startCounting(timeS) : startAnew(recordingSinceS);
   const still = isStill(lately(state.looks, timeS), SEEN_AFTER_S);
   const stillSinceS = still ? (state.stillSinceS ?? timeS) : null;
   const since0 = recordingSinceS ?? (still ? timeS : null);
@@ -59,6 +57,12 @@ export function stand(
     state: { ...state, wholeS, stillSinceS, recordingSinceS: since0 },
     effects: since0 === null ? [] : start,
   };
+}
+
+/** What was recorded by itself of somebody who has left again is nobody's walk. */
+function startAnew(recordingSinceS: number | null): CoachStep {
+  const drop: CoachEffect[] = recordingSinceS === null ? [] : [{ kind: 'drop-recording' }];
+  return { state: startLooking(), effects: drop };
 }
 
 function startCounting(timeS: number, start: readonly CoachEffect[] = []): CoachStep {

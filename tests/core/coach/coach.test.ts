@@ -98,6 +98,13 @@ describe('a pass from the side', () => {
     expect(said).toContain('[drop-recording]');
     expect(state.name).toBe('looking');
   });
+
+  test('a recording that a button asked for goes on, though nobody is seen', () => {
+    const { said, names } = run([nobody(8)], SIDE, startDelayed(0, 1).state);
+    expect(said).toContain('[start-recording]');
+    expect(said).not.toContain('[drop-recording]');
+    expect(names).toContain('walking');
+  });
 });
 
 describe('looks that come twice a second', () => {

@@ -178,7 +178,7 @@ test('the visit answers like a result, and shows each of its videos', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('next-card')).toContainText('Your first exercise');
-  await expect(page.locator('film-player video')).toBeVisible();
+  await expect(page.locator('film-player video').first()).toBeVisible();
   const front = page.getByRole('button', { name: /^Watch: front/ });
   await front.click();
   await expect(front).toHaveAttribute('aria-pressed', 'true');

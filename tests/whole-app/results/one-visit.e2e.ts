@@ -129,7 +129,7 @@ test('a second video of the same day joins the result on the screen; the visit i
   await page.getByRole('button', { name: /^Delete this visit/ }).click();
   const question = page.getByRole('dialog');
   await expect(question).toContainText('Delete this visit with its 2 videos?');
-  await question.getByRole('button', { name: 'Delete' }).click();
+  await question.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('There is none yet.')).toBeVisible();
   expect((await storedOnDevice(page)).filter((name) => name.includes('/walks/'))).toEqual([]);
 });
@@ -161,7 +161,7 @@ test('one video of a visit is deleted alone, and the other stays', async ({ page
   await page.goto('/#/past');
   await page.getByText('The videos one by one').click();
   await page.getByRole('button', { name: 'Delete side.mp4' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.locator('visit-link')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Delete front.mp4' })).toBeVisible();
   expect(await keptWalks(page)).toHaveLength(1);

@@ -10,3 +10,9 @@ export function focusNext(root: ShadowRoot | null): void {
   // A button that cannot be pressed yet takes no focus.
   if (!holdsFocus(root)) root.querySelector('h1')?.focus({ preventScroll: true });
 }
+
+/** A reader whose place waits at the heading, because what is next could not be pressed yet, goes on to it. */
+export function leaveHeading(root: ShadowRoot | null): void {
+  if (root?.activeElement?.tagName !== 'H1') return;
+  root.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
+}

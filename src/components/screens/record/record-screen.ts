@@ -20,7 +20,7 @@ import { stageStyles } from './camera-stage.styles.ts';
 import { cameraTrouble } from './camera-trouble.ts';
 import { CoachController } from './coach-controller.ts';
 import { ComingFirst } from '../../../app/camera/coming-first.ts';
-import { focusNext, holdsFocus } from './keep-focus.ts';
+import { focusNext, holdsFocus, leaveHeading } from './keep-focus.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { RecordingController } from './recording-controller.ts';
 import type { FilmSettings } from '../../parts/film-settings.ts';
@@ -66,6 +66,8 @@ export class RecordScreen extends LitElement {
   private isStaying = false;
   private readonly comingFirst = new ComingFirst();
   private hadFocus = false;
+  /** The phone is in its place, and the camera may still be opening. */
+  private waitsForCamera = false;
   private readonly film = new FilmUrl();
   private readonly video = createRef<HTMLVideoElement>();
   private readonly settings = createRef<FilmSettings>();
@@ -123,6 +125,10 @@ export class RecordScreen extends LitElement {
     if (video !== undefined && stream !== null && waits) this.coach.begin(video, this.now);
     this.comingFirst.set(this.coach.isRunning, this.holdAnalysis);
     if (this.hadFocus) focusNext(this.shadowRoot);
+    if (this.waitsForCamera && stream !== null) {
+      leaveHeading(this.shadowRoot);
+      this.waitsForCamera = false;
+    }
   }
 
   private readonly redraw = () => {
@@ -202,6 +208,7 @@ export class RecordScreen extends LitElement {
     unlockSound();
     void allowSensors();
     this.placed = true;
+    this.waitsForCamera = true;
   };
 
   /** One button from start to stop: who has it in focus keeps it. */
