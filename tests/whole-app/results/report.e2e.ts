@@ -212,6 +212,7 @@ test('the report speaks Spanish', async ({ page }) => {
     'El vídeo',
     'Todas las medidas',
     'Patrones',
+    'Fotogramas detrás de los hallazgos',
     'Curvas',
     'Ciclo a ciclo',
     'Eventos',
