@@ -36,7 +36,7 @@ const CHOSEN: Readonly<
   'reduced-hip-extension': { seed: 6, curve: 'thighInclinationDeg' },
   'forward-trunk-lean': { seed: 4, curve: null },
   // The estimate draws everybody toward the usual tilt: few seeds get as far as "possible".
-  'anterior-pelvic-tilt': { seed: 8, curve: null },
+  'anterior-pelvic-tilt': { seed: 6, curve: null },
   'pelvic-drop': { seed: 4, curve: 'pelvicObliquityDeg' },
   vaulting: { seed: 4, curve: 'footPitchDeg' },
   circumduction: { seed: 4, curve: null },
