@@ -41,7 +41,7 @@ export async function runSubmit(
   let visits = 0;
   if (asked.visit && facts.value !== null) {
     const flows = new FlowProducer({ connection });
-    visits = await submitVisits(flows, submitted.videos, facts.value, submission);
+    visits = await submitVisits({ queue, flows }, submitted.videos, facts.value, submission);
     await flows.close();
   }
   await queue.close();

@@ -5,7 +5,7 @@ import { visitPlans } from '../batch/visits.ts';
 import { sha256OfFile, sha256OfText } from '../files/content-hash.ts';
 import type { VideoFacts } from '../input/facts.ts';
 import type { VideoOrder } from '../video-report.ts';
-import { queueName, type VideoJob, type VisitJob } from './job.ts';
+import type { VideoJob, VisitJob } from './job.ts';
 import type { Storage } from './storage/storage.ts';
 import { TRIES } from './work.ts';
 
@@ -22,6 +22,8 @@ export interface Submission {
 export const USUAL_BACK_OFF_MS = 10_000;
 /** What is done is remembered so long: the same video is not analysed twice meanwhile. */
 const KEEP_S = 30 * 24 * 3600;
+/** What BullMQ calls a job that was done or set aside. */
+const ENDED: readonly string[] = ['completed', 'failed'];
 
 /** What became of the videos of a submission. */
 export interface Submitted {
@@ -73,36 +75,69 @@ export async function submit(
 
 /** Puts a visit for each person and condition behind its videos. Gives the number of visits. */
 export async function submitVisits(
-  flows: FlowProducer,
+  { queue, flows }: { readonly queue: Queue; readonly flows: FlowProducer },
   videos: readonly NamedVideo[],
   facts: ReadonlyMap<string, VideoFacts>,
   submission: Submission,
 ): Promise<number> {
   const byName = new Map(videos.map((video) => [video.data.name, video]));
   const plans = visitPlans([...byName.keys()], facts);
-  const queue = queueName(submission.software);
   for (const { file, names } of plans) {
-    const data: VisitJob = { kind: 'visit', file, names: [...names] };
     const members = names.flatMap((name) => byName.get(name) ?? []);
+    const visit = visitName(file, members);
+    const open = await openMembers(queue, visit, members);
     await flows.add({
       name: 'visit',
-      queueName: queue,
-      data,
-      opts: optionsOf(visitName(members), submission),
-      children: members.map((video) => ({
+      queueName: queue.name,
+      data: { kind: 'visit', file, names: [...names] } satisfies VisitJob,
+      opts: optionsOf(visit, submission),
+      children: open.map((video) => ({
         name: 'video',
-        queueName: queue,
+        queueName: queue.name,
         data: video.data,
         // A video that gives no report does not hold up the others of its visit.
         opts: { ...optionsOf(video.job, submission), ignoreDependencyOnFailure: true },
       })),
     });
+    await releaseFailed(queue, open);
   }
   return plans.length;
 }
 
-function visitName(members: readonly NamedVideo[]): string {
-  return `visit-${sha256OfText(members.map(({ job }) => job).join()).slice(0, 32)}`;
+/**
+ * The videos that a visit has to wait for. A visit that was put in before for one of them is taken out: a job has one
+ * visit to report to, and what was joined without it is joined again.
+ */
+async function openMembers(
+  queue: Queue,
+  visit: string,
+  members: readonly NamedVideo[],
+): Promise<NamedVideo[]> {
+  const open: NamedVideo[] = [];
+  const outdated = new Set<string>();
+  for (const member of members) {
+    const job = await queue.getJob(member.job);
+    if (job !== undefined && ENDED.includes(await job.getState())) continue;
+    open.push(member);
+    outdated.add(visit);
+    if (job?.parent?.id !== undefined) outdated.add(job.parent.id);
+  }
+  for (const id of outdated) await queue.remove(id, { removeChildren: false });
+  return open;
+}
+
+/** BullMQ would wait for ever for a video that was set aside before it became part of the visit. */
+async function releaseFailed(queue: Queue, videos: readonly NamedVideo[]): Promise<void> {
+  for (const { job: id } of videos) {
+    const job = await queue.getJob(id);
+    if (job?.parentKey !== undefined && (await job.isFailed())) await job.removeChildDependency();
+  }
+}
+
+/** A visit hangs on its videos, and is named anew where its file is. */
+function visitName(file: string, members: readonly NamedVideo[]): string {
+  const parts = [file, ...members.map(({ job }) => job)];
+  return `visit-${sha256OfText(parts.join()).slice(0, 32)}`;
 }
 
 async function contentOf(storage: Storage, name: string): Promise<Result<string, string>> {
