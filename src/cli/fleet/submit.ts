@@ -7,7 +7,7 @@ import type { VideoFacts } from '../input/facts.ts';
 import type { VideoOrder } from '../video-report.ts';
 import type { VideoJob, VisitJob } from './job.ts';
 import type { Storage } from './storage/storage.ts';
-import { TRIES } from './work.ts';
+import { nameOf, TRIES } from './work.ts';
 
 /** What a submission is about, beside the videos. */
 export interface Submission {
@@ -49,7 +49,7 @@ export async function submit(
   names: readonly string[],
   submission: Submission,
 ): Promise<Submitted & { readonly videos: readonly NamedVideo[] }> {
-  const videos = new Map<string, NamedVideo>();
+  const videos: NamedVideo[] = [];
   const same: [string, string][] = [];
   const unreadable: [string, string][] = [];
   let known = 0;
@@ -61,16 +61,18 @@ export async function submit(
       continue;
     }
     const job = jobName(content.value, order, submission.software);
-    const twin = videos.get(job);
-    if (twin !== undefined) {
-      same.push([name, twin.data.name]);
+    const there = await queue.getJob(job);
+    const twin = there === undefined ? name : nameOf(there);
+    if (twin !== name) {
+      same.push([name, twin]);
       continue;
     }
-    videos.set(job, { job, data: { kind: 'video', name, order } });
-    if ((await queue.getJob(job)) !== undefined) known += 1;
-    else await queue.add('video', videos.get(job)?.data, optionsOf(job, submission));
+    const data: VideoJob = { kind: 'video', name, order };
+    videos.push({ job, data });
+    if (there !== undefined) known += 1;
+    else await queue.add('video', data, optionsOf(job, submission));
   }
-  return { added: videos.size - known, known, same, unreadable, videos: [...videos.values()] };
+  return { added: videos.length - known, known, same, unreadable, videos };
 }
 
 /** Puts a visit for each person and condition behind its videos. Gives the number of visits. */

@@ -188,5 +188,10 @@ test.skipIf(program === null)(
       same: [['b.mp4', 'a.mp4']],
       unreadable: [['gone.mp4', 'There is no such video in the shared folder.']],
     });
+    expect(await submit(queue, storage, ['b.mp4', 'c.mp4'], SUBMISSION)).toMatchObject({
+      added: 0,
+      known: 1,
+      same: [['b.mp4', 'a.mp4']],
+    });
   },
 );
