@@ -86,8 +86,10 @@ export class FilmPlayer extends LitElement {
     },
   );
 
-  /** Shows the frame on show at a real time of the report. */
+  /** Shows the frame on show at a real time of the report, also of one that was handed in just now. */
   goTo(timeS: number): void {
+    // It begins at its first frame when it is taken.
+    if (this.isUpdatePending) this.performUpdate();
     this.playback.goToTime(timeS);
   }
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Report } from '#core/report/report.ts';
 import type { KeptWalk } from '../../../../src/app/walks/history-store.ts';
 import '../../../../src/components/screens/compare/two-videos.ts';
+import type { FrameShownEvent } from '../../../../src/components/session/events.ts';
 import { fakeReport } from '../../../builders/fake-report.ts';
 import { shown } from '../../shown.ts';
 
@@ -37,6 +38,21 @@ function slower(report: Report): Report {
   }));
   return { ...report, timeS: report.timeS.map((at) => 2 * at), cycles };
 }
+
+test('both stand at the landing of their foot from the first, and as soon as they are others', async () => {
+  const frames: number[] = [];
+  const hear = ({ frame }: FrameShownEvent) => frames.push(frame);
+  document.body.addEventListener('frame-shown', hear);
+  onTestFinished(() => document.body.removeEventListener('frame-shown', hear));
+  const { element } = await inStep(fakeReport(), fakeReport());
+  // The second right stride begins at 1.1 s, 30 frames a second.
+  expect(frames.slice(-2)).toEqual([33, 33]);
+  frames.length = 0;
+  const other = walk(slower(fakeReport({ name: 'other.mp4' })));
+  Object.assign(element, { walks: [other, other] });
+  await element.updateComplete;
+  expect(frames.slice(-2)).toEqual([33, 33]);
+});
 
 test('one scrubber moves both videos to the same share of their strides', async () => {
   const { scrub } = await inStep(fakeReport(), slower(fakeReport()));
