@@ -213,7 +213,7 @@ export class FilmPlayer extends LitElement {
       @play=${() => playback.played()}
       @pause=${() => playback.paused()}
       @error=${onVideo((video) => playback.fail(video))}
-      @click=${() => this.gestures.dragged || playback.toggle()}
+      @click=${() => this.bare || this.gestures.dragged || playback.toggle()}
     ></video>`;
   }
 

@@ -229,3 +229,16 @@ test('a player that is gone takes no keys', async () => {
   await element.updateComplete;
   expect(place()).toContain('1/60');
 });
+
+test('a picture that is moved from outside does not play by itself when it is pressed', async () => {
+  const clip = new Blob(['a video']);
+  const plays = async (bare: boolean) => {
+    const { root } = await shown('film-player', { report: fakeReport(), clip, bare });
+    const video = root.querySelector('video')!;
+    const play = vi.spyOn(video, 'play');
+    video.click();
+    return play.mock.calls.length;
+  };
+  expect(await plays(false)).toBe(1);
+  expect(await plays(true)).toBe(0);
+});
