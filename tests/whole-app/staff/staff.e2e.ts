@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { mmToPx } from '#core/kiosk/readable-size.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
@@ -45,6 +46,8 @@ test('the code on a picture of the lobby’s screen, opened on a phone, tells th
   await expect(page.locator('lobby-result h1')).toContainText('Right ankle');
   await tell(page, { kind: 'take' });
   await expect(page.locator('take-away-code svg')).toBeVisible();
+  const code = await page.locator('take-away-code svg').boundingBox();
+  expect(code?.width).toBeGreaterThan(mmToPx(200));
   const [address = '', payload = ''] = (await readFromPicture(page))?.split('#/taken/') ?? [];
   expect(address).toBe('https://heelrise.example');
 

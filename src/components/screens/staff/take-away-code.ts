@@ -25,7 +25,6 @@ export class TakeAwayCode extends LitElement {
         text-align: center;
       }
       .square {
-        container-type: inline-size;
         display: grid;
         place-items: center;
         inline-size: min(100%, 28rem);
@@ -36,9 +35,9 @@ export class TakeAwayCode extends LitElement {
       }
       svg {
         display: block;
-        inline-size: 100cqi;
+        inline-size: 100%;
         /* Every module as many pixels as the others, where the browser can: edges stay sharp. */
-        inline-size: round(down, 100cqi, var(--modules) * 1px);
+        inline-size: round(down, 100%, var(--modules) * 1px);
         aspect-ratio: 1;
         forced-color-adjust: none;
       }
