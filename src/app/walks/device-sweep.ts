@@ -12,14 +12,14 @@ const SETTLED_AFTER_MS = 10 * 60 * 1000;
  * home page is opened at. Deletes nothing where it cannot be known what belongs to whom.
  */
 export async function sweepDevice(
-  history: Pick<HistoryStore, 'ids'>,
+  history: Pick<HistoryStore, 'ids' | 'remove'>,
   unfinished: Pick<UnfinishedFilms, 'ids' | 'deleteOld'>,
-  bin: Pick<WalkBin, 'deleteOld'>,
+  bin: Pick<WalkBin, 'old'>,
   nowMs = Date.now(),
 ): Promise<void> {
   try {
     await unfinished.deleteOld(nowMs);
-    await bin.deleteOld(nowMs);
+    await history.remove(...(await bin.old(nowMs)));
     await deleteNameless(history, unfinished, nowMs);
   } catch {
     // Storage is blocked, or a database cannot be read: another start will do it.

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Database } from '../storage/database.ts';
 import { WALK_DATABASE, walkDatabase } from '../storage/walk-database.ts';
-import type { HistoryStore, PastWalk } from './history-store.ts';
+import type { PastWalk } from './history-store.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 /** How long a walk stays in the bin. */
@@ -22,10 +22,7 @@ interface BinSchema extends DBSchema {
 export class WalkBin {
   private readonly database: Database<BinSchema>;
 
-  constructor(
-    private readonly history: Pick<HistoryStore, 'remove'>,
-    databaseName = WALK_DATABASE,
-  ) {
+  constructor(databaseName = WALK_DATABASE) {
     this.database = walkDatabase(databaseName);
   }
 
@@ -59,11 +56,10 @@ export class WalkBin {
     });
   }
 
-  /** Deletes from the bin what has been there for too long. */
-  async deleteOld(nowMs = Date.now()): Promise<void> {
-    const entries = await this.entries();
-    const old = entries.filter(({ atMs }) => nowMs - atMs > BIN_DAYS * DAY_MS);
-    if (old.length > 0) await this.history.remove(...old.map(({ id }) => id));
+  /** The ids of walks that have been in the bin for too long. */
+  async old(nowMs = Date.now()): Promise<readonly string[]> {
+    const old = (await this.entries()).filter(({ atMs }) => nowMs - atMs > BIN_DAYS * DAY_MS);
+    return old.map(({ id }) => id);
   }
 
   private async entries(): Promise<readonly { readonly id: string; readonly atMs: number }[]> {

@@ -65,7 +65,7 @@ export class HeelriseApp extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void sweepDevice(this.history, this.desk.unfinished, new WalkBin(this.history));
+    void sweepDevice(this.history, this.desk.unfinished, new WalkBin());
   }
 
   protected override willUpdate() {

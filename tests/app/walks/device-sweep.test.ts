@@ -36,7 +36,7 @@ async function keep(id: string) {
 async function sweepAt(nowMs: number) {
   const history = new HistoryStore();
   const unfinished = new UnfinishedFilms((id) => history.has(id));
-  await sweepDevice(history, unfinished, new WalkBin(history), nowMs);
+  await sweepDevice(history, unfinished, new WalkBin(), nowMs);
   return (await listClips()).map(({ id }) => id).sort();
 }
 
@@ -86,7 +86,7 @@ test('all unfinished films can be deleted, but what a tab works on', async () =>
 
 test('a walk in the bin stays with its film for 30 days, and then both go', async () => {
   await keep('binned');
-  await new WalkBin(new HistoryStore()).put(['binned'], DAY_MS);
+  await new WalkBin().put(['binned'], DAY_MS);
   expect(await sweepAt(31 * DAY_MS)).toEqual(['binned']);
   expect(await sweepAt(31 * DAY_MS + 1)).toEqual([]);
   expect(await new HistoryStore().ids()).toEqual([]);

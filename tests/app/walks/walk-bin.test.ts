@@ -29,7 +29,7 @@ async function storeWith(...ids: readonly string[]) {
     const list = await history.list();
     return list.ok ? list.value.map(({ id }) => id).sort() : [];
   };
-  return { history, bin: new WalkBin(history), records: new RecordStore(), listed };
+  return { history, bin: new WalkBin(), records: new RecordStore(), listed };
 }
 
 test('a walk in the bin is not listed, not opened and not changed, and comes back as it was', async () => {
@@ -70,8 +70,7 @@ test('deleting at once leaves neither walk, film nor record, in the bin or out o
 });
 
 test('asking a device on which nothing was kept makes no database', async () => {
-  const history = new HistoryStore();
-  expect(await new WalkBin(history).list()).toEqual([]);
+  expect(await new WalkBin().list()).toEqual([]);
   expect((await new RecordStore().all()).size).toBe(0);
   expect(await indexedDB.databases()).toEqual([]);
 });

@@ -64,8 +64,8 @@ export class PastScreen extends LitElement {
   desk: FilmDesk | null = null;
   /** What professionals typed of walks. */
   @property({ attribute: false }) records: Pick<RecordStore, 'all'> = new RecordStore();
-  /** Walks that were deleted and can be brought back; that of `history` where none is given. */
-  @property({ attribute: false }) bin: Bin | null = null;
+  /** Walks that were deleted and can be brought back. */
+  @property({ attribute: false }) bin: Bin = new WalkBin();
   @state() private wanted = '';
   @state() private doomed: Doomed | null = null;
   /** Ids of walks that are to be looked at together. */
@@ -79,14 +79,10 @@ export class PastScreen extends LitElement {
       if (listed?.ok === false) this.trouble = listed.error;
       // Without the records and the bin the walks are still there.
       const records = await this.records.all().catch((): Records => new Map());
-      const binned = (await this.theBin?.list().catch(() => [])) ?? [];
+      const binned = await this.bin.list().catch(() => []);
       return { walks: listed?.ok === true ? inOrder(listed.value) : [], records, binned };
     },
   });
-
-  private get theBin(): Bin | null {
-    return this.bin ?? (this.history === null ? null : new WalkBin(this.history));
-  }
 
   private get unfinishedCount(): number {
     return this.desk?.offered.length ?? 0;
@@ -215,11 +211,11 @@ export class PastScreen extends LitElement {
   }
 
   private async deleteDoomed(how: 'bin' | 'erase') {
-    const { doomed, history, theBin } = this;
-    if (doomed === null || history === null || theBin === null) return;
+    const { doomed, history } = this;
+    if (doomed === null || history === null) return;
     const ids = (doomed === 'all' ? (this.walks.value?.walks ?? []) : doomed).map(({ id }) => id);
     this.doomed = null;
-    if (how === 'bin') await this.attempt(() => theBin.put(ids));
+    if (how === 'bin') await this.attempt(() => this.bin.put(ids));
     else {
       const removed = await (doomed === 'all' ? history.removeAll() : history.remove(...ids));
       this.trouble = removed.ok ? null : removed.error;
@@ -229,7 +225,7 @@ export class PastScreen extends LitElement {
   }
 
   private async bringBack(ids: readonly string[]) {
-    await this.attempt(async () => this.theBin?.bringBack(ids));
+    await this.attempt(() => this.bin.bringBack(ids));
     await this.walks.run();
   }
 
