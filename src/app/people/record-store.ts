@@ -6,6 +6,7 @@ import { parseRecord, type WalkRecord } from './walk-record.ts';
 interface RecordSchema extends DBSchema {
   walks: { key: string; value: unknown };
   records: { key: string; value: unknown };
+  bin: { key: string; value: unknown };
 }
 
 /** What professionals typed of the walks that are kept on this device. Deleting a walk deletes its record. */
@@ -32,12 +33,16 @@ export class RecordStore {
     return new Map(read.filter((one): one is [string, WalkRecord] => one[1] !== null));
   }
 
-  /** Keeps a record with its walk. False where the walk is not kept here. Rejects with the browser's own error. */
+  /** Keeps a record with its walk. False where the walk is not kept here, or lies in the bin. Rejects with the browser's own error. */
   async keep(walkId: string, record: WalkRecord): Promise<boolean> {
     if (!(await this.database.exists())) return false;
     return await this.database.use(async (database) => {
-      const transaction = database.transaction(['walks', 'records'], 'readwrite');
-      const isKept = (await transaction.objectStore('walks').getKey(walkId)) !== undefined;
+      const transaction = database.transaction(['walks', 'records', 'bin'], 'readwrite');
+      const [key, binned] = await Promise.all([
+        transaction.objectStore('walks').getKey(walkId),
+        transaction.objectStore('bin').getKey(walkId),
+      ]);
+      const isKept = key !== undefined && binned === undefined;
       if (isKept) await transaction.objectStore('records').put(record, walkId);
       await transaction.done;
       return isKept;

@@ -199,19 +199,23 @@ export class HistoryStore {
     return true;
   }
 
-  /** Whether the walk is written: it must be there already where only a kept one is to change. */
+  /** Whether the walk is written: where only a kept one is to change, it must be there already, and not in the bin. */
   private async put(walk: KeptWalk, headline: string, which: 'kept' | 'any') {
     return await this.database.use(async (database) => {
       const transaction = database.transaction(WRITTEN, 'readwrite');
       const walks = transaction.objectStore('walks');
-      if (which === 'kept' && (await walks.getKey(walk.id)) === undefined) return false;
+      const bin = transaction.objectStore('bin');
+      if (which === 'kept') {
+        const [key, binned] = await Promise.all([walks.getKey(walk.id), bin.getKey(walk.id)]);
+        if (key === undefined || binned !== undefined) return false;
+      }
       const { others, workers } = walk;
       await Promise.all([
         walks.put(summaryOf(walk, headline)),
         transaction.objectStore('reports').put(walk.report, walk.id),
         transaction.objectStore('circumstances').put({ others, workers }, walk.id),
         // What is kept anew is not in the bin any more.
-        transaction.objectStore('bin').delete(walk.id),
+        bin.delete(walk.id),
         transaction.done,
       ]);
       return true;

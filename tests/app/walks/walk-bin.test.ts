@@ -50,6 +50,29 @@ test('a walk in the bin is not listed, not opened and not changed, and comes bac
   expect(await bin.list()).toEqual([]);
 });
 
+test('a walk that is put into the bin while a change of it is written stays there', async () => {
+  const { history, bin, listed } = await storeWith('a');
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    locks: {
+      // The change has seen that the walk is kept, and is about to be written.
+      request: async (_name: string, _how: unknown, work: (lock: null) => unknown) => {
+        await bin.put(['a']);
+        work(null);
+      },
+    },
+  });
+  expect(await history.update(walk('a'), 'changed')).toEqual({ ok: false, error: 'not-found' });
+  expect(await listed()).toEqual([]);
+});
+
+test('nothing that is typed is kept with a walk in the bin', async () => {
+  const { bin, records } = await storeWith('a');
+  await bin.put(['a']);
+  expect(await records.keep('a', { ...EMPTY_RECORD, notes: 'private' })).toBe(false);
+  expect((await records.all()).size).toBe(0);
+});
+
 test('a walk that is kept anew while it lies in the bin is out of it', async () => {
   const { history, bin, listed } = await storeWith('a');
   await bin.put(['a']);
