@@ -100,9 +100,10 @@ function walkScreen(
     return missing === null ? html`<p>${SHELL_WORDS.openingWalk}</p>` : walkGone(missing);
   }
   if (name === 'bench') return html`<bench-screen .walk=${walk}></bench-screen>`;
+  const { mayKeep } = models.session;
   const wallTest = models.session.testFor(walk);
   return name === 'report'
-    ? html`<report-screen .walk=${walk} .wallTest=${wallTest}></report-screen>`
+    ? html`<report-screen .walk=${walk} .wallTest=${wallTest} .mayKeep=${mayKeep}></report-screen>`
     : resultScreen(models, walk);
 }
 

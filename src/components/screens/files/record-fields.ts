@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
 import { CONDITION_WORDS, RECORD_FIELD_WORDS } from '#words/export/record-fields.ts';
+import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { CONDITIONS, type Condition } from '../../../app/people/walk-record.ts';
 import type { RecordKeeper } from './record-keeper.ts';
 
@@ -24,7 +26,7 @@ export function recordFields(keeper: RecordKeeper): TemplateResult {
               type="text"
               autocomplete="off"
               maxlength="200"
-              .value=${record[part]}
+              .value=${live(record[part])}
               @input=${(event: Event) => keeper.type({ [part]: valueOf(event) })}
           /></label>`,
       )}
@@ -48,7 +50,7 @@ function conditionBox(keeper: RecordKeeper, condition: Condition) {
   return html`<label class="condition"
     ><input
       type="checkbox"
-      .checked=${keeper.record.conditions.includes(condition)}
+      .checked=${live(keeper.record.conditions.includes(condition))}
       @change=${change}
     />${CONDITION_WORDS[condition]}</label
   >`;
@@ -57,7 +59,11 @@ function conditionBox(keeper: RecordKeeper, condition: Condition) {
 function keepRow(keeper: RecordKeeper) {
   const { state } = keeper;
   return html`<div class="row screen-only">
-    <button @click=${() => keeper.keep()}>${RECORD_FIELD_WORDS.keep}</button>
+    ${
+      keeper.mayKeep
+        ? html`<button @click=${() => keeper.keep()}>${RECORD_FIELD_WORDS.keep}</button>`
+        : html`<span>${SAFETY_WORDS.notKept}</span>`
+    }
     ${
       keeper.isKept
         ? html`<button @click=${() => keeper.forget()}>${RECORD_FIELD_WORDS.forget}</button>`

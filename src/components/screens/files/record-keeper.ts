@@ -5,45 +5,61 @@ import { EMPTY_RECORD, type WalkRecord } from '../../../app/people/walk-record.t
 /** What came of the last thing that was asked for. */
 export type RecordState = 'none' | 'kept' | 'forgotten' | 'notKept' | 'failed';
 
+/** Who shows the fields. */
+interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'> {
+  /** Whether anything of the person in front of the device may be written there. */
+  readonly mayKeep: boolean;
+}
+
 /**
  * What a professional types of one walk: in memory until it is to be kept. Typing draws nothing anew.
  */
 export class RecordKeeper {
   state: RecordState = 'none';
-  /** Whether a record of this walk lies on the device. */
-  isKept = false;
-  private draft: WalkRecord = EMPTY_RECORD;
+  /** What lies on the device of this walk; null: nothing. */
+  private kept: WalkRecord | null = null;
+  /** What was typed over it. */
+  private typed: Partial<WalkRecord> = {};
   private walkId: string | null = null;
 
   constructor(
-    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    private readonly host: Host,
     private readonly store: Pick<RecordStore, 'get' | 'keep' | 'forget'> = new RecordStore(),
   ) {}
 
   get record(): WalkRecord {
-    return this.draft;
+    return { ...EMPTY_RECORD, ...this.kept, ...this.typed };
+  }
+
+  /** Whether a record of this walk lies on the device. */
+  get isKept(): boolean {
+    return this.kept !== null;
+  }
+
+  get mayKeep(): boolean {
+    return this.host.mayKeep;
   }
 
   /** Takes up the record of a walk, once for each walk. */
   show(walkId: string): void {
     if (walkId === this.walkId) return;
     this.walkId = walkId;
-    this.draft = EMPTY_RECORD;
-    this.isKept = false;
+    this.kept = null;
+    this.typed = {};
     this.state = 'none';
     void this.load(walkId);
   }
 
   /** Something was typed. */
   type(part: Partial<WalkRecord>): void {
-    this.draft = { ...this.draft, ...part };
+    this.typed = { ...this.typed, ...part };
   }
 
   async keep(): Promise<void> {
-    const { walkId } = this;
-    if (walkId === null) return;
+    const { walkId, record } = this;
+    if (walkId === null || !this.mayKeep) return;
     try {
-      this.isKept = await this.store.keep(walkId, this.draft);
+      this.kept = (await this.store.keep(walkId, record)) ? record : null;
       this.state = this.isKept ? 'kept' : 'notKept';
     } catch {
       this.state = 'failed';
@@ -57,8 +73,8 @@ export class RecordKeeper {
     if (walkId === null) return;
     try {
       await this.store.forget(walkId);
-      this.draft = EMPTY_RECORD;
-      this.isKept = false;
+      this.kept = null;
+      this.typed = {};
       this.state = 'forgotten';
     } catch {
       this.state = 'failed';
@@ -68,10 +84,8 @@ export class RecordKeeper {
 
   private async load(walkId: string): Promise<void> {
     const record = await this.store.get(walkId).catch(() => null);
-    // Another walk, or something typed meanwhile, is not written over.
-    if (record === null || walkId !== this.walkId || this.draft !== EMPTY_RECORD) return;
-    this.draft = record;
-    this.isKept = true;
+    if (record === null || walkId !== this.walkId) return;
+    this.kept = record;
     this.host.requestUpdate();
   }
 }

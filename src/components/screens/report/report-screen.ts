@@ -1,6 +1,7 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { normClassOf } from '#core/norms/norm-class.ts';
 import type { Report } from '#core/report/report.ts';
@@ -57,6 +58,8 @@ export class ReportScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
+  /** Whether anything of the person in front of the device may be written there. */
+  @property({ attribute: false }) mayKeep = true;
   /** What is typed; on paper it must not be cut where the field ends. No key draws the report anew. */
   private readonly paperNotes = createRef<HTMLElement>();
   private readonly paperHeader = new PaperHeader();
@@ -152,13 +155,13 @@ export class ReportScreen extends LitElement {
           class="screen-only"
           aria-labelledby="notes"
           autocomplete="off"
-          .value=${this.keeper.record.notes}
+          .value=${live(this.keeper.record.notes)}
           @input=${this.note}
         ></textarea>
         <div
           ${ref(this.paperNotes)}
           class="print-only paper-notes"
-          .textContent=${this.keeper.record.notes}
+          .textContent=${live(this.keeper.record.notes)}
         ></div>
       </section>
       <section aria-labelledby="sign" class="whole print-only">

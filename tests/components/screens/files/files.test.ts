@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readC3d } from '../../../core/export/c3d-reader.ts';
 import { EMPTY_RECORD, type WalkRecord } from '../../../../src/app/people/walk-record.ts';
 import * as saving from '../../../../src/app/page/save-file.ts';
+import { recordFields } from '../../../../src/components/screens/files/record-fields.ts';
 import { RecordKeeper } from '../../../../src/components/screens/files/record-keeper.ts';
 import '../../../../src/components/screens/files/files-section.ts';
 import '../../../../src/components/screens/files/record-text.ts';
@@ -92,10 +94,10 @@ test('the FHIR file names the person as the professional does, and nobody where 
   expect(await made(EMPTY_RECORD)).not.toContain('"subject"');
 });
 
-function keeperOf(kept: WalkRecord | null, keeps: () => Promise<boolean>) {
+function keeperOf(kept: WalkRecord | null, keeps: () => Promise<boolean>, mayKeep = true) {
   const requestUpdate = vi.fn();
   const store = { get: () => Promise.resolve(kept), keep: keeps, forget: () => Promise.resolve() };
-  return { keeper: new RecordKeeper({ requestUpdate }, store), requestUpdate };
+  return { keeper: new RecordKeeper({ requestUpdate, mayKeep }, store), requestUpdate };
 }
 
 test('what was kept with a walk is there again, and typing draws nothing anew', async () => {
@@ -109,13 +111,16 @@ test('what was kept with a walk is there again, and typing draws nothing anew', 
   expect(requestUpdate).toHaveBeenCalledTimes(1);
 });
 
-test('what was typed before the record came is not written over', async () => {
-  const { keeper } = keeperOf({ ...EMPTY_RECORD, notes: 'old' }, () => Promise.resolve(true));
+test('what was typed before the record came is not written over, and the rest of the record is there', async () => {
+  const old = { ...EMPTY_RECORD, notes: 'old', reference: 'A 17' };
+  const { keeper } = keeperOf(old, () => Promise.resolve(true));
   keeper.show('walk');
   keeper.type({ notes: 'new' });
   await Promise.resolve();
   await Promise.resolve();
   expect(keeper.record.notes).toBe('new');
+  expect(keeper.record.reference).toBe('A 17');
+  expect(keeper.isKept).toBe(true);
 });
 
 test.each([
@@ -129,4 +134,36 @@ test.each([
   await keeper.keep();
   expect(keeper.state).toBe(state);
   expect(keeper.record.reference).toBe('A 17');
+});
+
+test('where nothing may be kept of who sits there, what was typed is not, and it is said', async () => {
+  const keeps = vi.fn(() => Promise.resolve(true));
+  const { keeper } = keeperOf(null, keeps, false);
+  keeper.show('walk');
+  keeper.type({ reference: 'A 17' });
+  await keeper.keep();
+  expect(keeps).not.toHaveBeenCalled();
+  const place = document.createElement('div');
+  render(recordFields(keeper), place);
+  expect(buttonOf(place, 'Keep')).toBeUndefined();
+  expect(place.textContent).toContain('nothing is kept on this device');
+});
+
+test('deleting what was kept empties the fields, also of what was typed after it', async () => {
+  const { keeper } = keeperOf({ ...EMPTY_RECORD, reference: 'A 17' }, () => Promise.resolve(true));
+  keeper.show('walk');
+  await vi.waitFor(() => expect(keeper.isKept).toBe(true));
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(recordFields(keeper), place);
+  const fields = [...place.querySelectorAll<HTMLInputElement>('[type=text]')];
+  const orthosis = place.querySelectorAll<HTMLInputElement>('[type=checkbox]')[2]!;
+  fields[1]!.value = 'somebody';
+  fields[1]!.dispatchEvent(new InputEvent('input'));
+  orthosis.click();
+  expect(keeper.record).toMatchObject({ clinician: 'somebody', conditions: ['orthosis'] });
+  await keeper.forget();
+  render(recordFields(keeper), place);
+  expect(fields.map(({ value }) => value)).toEqual(['', '', '']);
+  expect(orthosis.checked).toBe(false);
 });
