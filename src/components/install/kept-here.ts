@@ -159,8 +159,9 @@ export class KeptHere extends LitElement {
 
   private async open(file: File, passphrase: string) {
     this.work = { name: 'restoring' };
-    const opened = await unseal(file, passphrase);
-    if (opened.ok) await this.restore(opened.value);
+    const opened = await unseal(file, passphrase).catch(() => null);
+    if (opened === null) this.work = { name: 'failed', code: 'failed' };
+    else if (opened.ok) await this.restore(opened.value);
     else this.work = { name: 'sealed', file, trouble: opened.error };
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { failure, success } from '#core/result.ts';
+import { crc32 } from '../../../src/app/backup/crc32.ts';
 import { isSealed, seal, unseal } from '../../../src/app/backup/sealed-file.ts';
 
 const CHUNK = 4 * 1024 * 1024;
@@ -47,6 +48,16 @@ describe('a sealed file', () => {
   });
 });
 
+test('a file that cannot be read is not taken for one with another passphrase', async () => {
+  const sealed = await seal(text, 'correct horse');
+  const pulledOut = new DOMException('gone', 'NotReadableError');
+  const head = sealed.slice(0, 40);
+  const rest = { arrayBuffer: () => Promise.reject(pulledOut) };
+  const slice = (from: number) => (from === 0 ? head : rest);
+  const file = { size: sealed.size, slice } as unknown as Blob;
+  await expect(unseal(file, 'correct horse')).rejects.toBe(pulledOut);
+});
+
 describe('a sealed file that was changed', () => {
   test.each([0, 9, 20, 38])('in its head, at byte %i, is damaged', async (at) => {
     const bytes = await bytesOf(await seal(text, 'correct horse'));
@@ -79,6 +90,11 @@ describe('a sealed file that was changed', () => {
   });
 
   test('of a newer format is told apart, and another file is none', async () => {
+    const newer = await bytesOf(await seal(text, 'correct horse'));
+    newer[8] = 2;
+    const sum = await crc32(new Blob([newer.slice(0, 36)]));
+    new DataView(newer.buffer).setUint32(36, sum);
+    expect(await opened(new Blob([newer]))).toEqual(failure('newer'));
     expect(await isSealed(text)).toBe(false);
     expect(await opened(text)).toEqual(failure('damaged'));
   });
