@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { walkRecordSchema, type WalkRecord } from '../people/walk-record.ts';
+import { parseRecord, type WalkRecord } from '../people/walk-record.ts';
 import { jsonOf } from './backup-index.ts';
 import type { ZipReader } from './zip-reader.ts';
 import type { ZipWriter } from './zip-writer.ts';
@@ -28,8 +28,8 @@ export async function readRecords(zip: ZipReader): Promise<Records> {
   if (!entries.success) return new Map();
   return new Map(
     Object.entries(entries.output).flatMap(([id, value]) => {
-      const record = v.safeParse(walkRecordSchema, value);
-      return record.success ? [[id, record.output] as const] : [];
+      const record = parseRecord(value);
+      return record === null ? [] : [[id, record] as const];
     }),
   );
 }

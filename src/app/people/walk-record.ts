@@ -9,7 +9,7 @@ const line = v.pipe(v.string(), v.maxLength(200));
 /** Bounds as those of the analysis: nobody is smaller or taller. */
 const heightM = v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2.5)));
 
-export const walkRecordSchema = v.object({
+const walkRecordSchema = v.object({
   /** What the professional calls the person; empty where nothing was typed. */
   reference: line,
   clinician: line,

@@ -79,20 +79,28 @@ function waveOf(timeS: Float64Array, hz: number): Wave {
   };
 }
 
+interface Window {
+  readonly centreS: number;
+  readonly widthS: number;
+}
+
+/** Every frame has at least this weight, so that a beat goes through long gaps. */
+const LEAST_WEIGHT = 1e-6;
+/** Further off than so many widths a frame has no more than that: 7e-23 are left of the Gaussian, lost in the sum. */
+const REACH = 10.1;
+
 /** Least-squares cosine and sine of one frequency; near one moment where a window is given. */
 function harmonic(
   timeS: Float64Array,
   values: Float64Array,
   wave: Wave,
-  window: { readonly centreS: number; readonly widthS: number } | null,
+  window: Window | null,
 ): { cosine: number; sine: number } {
   let [cc, cs, ss, vc, vs] = [0, 0, 0, 0, 0];
   for (let i = 0; i < timeS.length; i++) {
     const value = values[i] ?? NaN;
     if (!Number.isFinite(value)) continue;
-    const t = timeS[i] ?? NaN;
-    const w =
-      window === null ? 1 : Math.exp(-0.5 * ((t - window.centreS) / window.widthS) ** 2) + 1e-6;
+    const w = window === null ? 1 : weightAt(timeS[i] ?? NaN, window);
     const [ct, st] = [wave.cosine[i] ?? NaN, wave.sine[i] ?? NaN];
     cc += w * ct * ct;
     cs += w * ct * st;
@@ -106,6 +114,11 @@ function harmonic(
     cosine: (ss * vc - cs * vs) / determinant,
     sine: (cc * vs - cs * vc) / determinant,
   };
+}
+
+function weightAt(t: number, { centreS, widthS }: Window): number {
+  const away = (t - centreS) / widthS;
+  return Math.abs(away) > REACH ? LEAST_WEIGHT : Math.exp(-0.5 * away ** 2) + LEAST_WEIGHT;
 }
 
 /** Share of the sum of squares that the beat takes away. */
