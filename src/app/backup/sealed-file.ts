@@ -57,35 +57,30 @@ export async function isSealed(file: Blob): Promise<boolean> {
   );
 }
 
-/** What was sealed, whole and unchanged, or why not. */
+/** What was sealed, whole and unchanged, or why not. Rejects where `seal` does. */
 export async function unseal(file: Blob, passphrase: string): Promise<Result<Blob, SealTrouble>> {
-  const head = await bytesOf(file.slice(0, HEAD_BYTES)).catch(() => null);
-  const read = head === null ? null : await readHead(head);
-  if (head === null || read === null) return failure('damaged');
+  const head = await bytesOf(file.slice(0, HEAD_BYTES));
+  const read = await readHead(head);
+  if (read === null) return failure('damaged');
   if (read.format > FORMAT) return failure('newer');
   const { prefix, salt, iterations } = read;
   const key = await keyOf(passphrase, salt, iterations);
-  const decrypt = async (content: Bytes, place: number, flag: number) =>
-    await crypto.subtle.decrypt(algorithm(prefix, place, flag, head), key, content);
+  /** Null where it is not what was sealed with this passphrase for this place. */
+  const decrypt = (content: Bytes, place: number, flag: number) =>
+    crypto.subtle.decrypt(algorithm(prefix, place, flag, head), key, content).catch(() => null);
   const from = HEAD_BYTES + TAG_BYTES;
   if (file.size < from + TAG_BYTES) return failure('damaged');
-  try {
-    await decrypt(await bytesOf(file.slice(HEAD_BYTES, from)), CHECK_PLACE, FLAG.check);
-  } catch {
-    return failure('wrong-passphrase');
-  }
+  const check = await bytesOf(file.slice(HEAD_BYTES, from));
+  if ((await decrypt(check, CHECK_PLACE, FLAG.check)) === null) return failure('wrong-passphrase');
   const sealedBytes = CHUNK_BYTES + TAG_BYTES;
   const count = Math.ceil((file.size - from) / sealedBytes);
   const parts: Blob[] = [];
-  try {
-    for (let place = 0; place < count; place++) {
-      const at = from + place * sealedBytes;
-      const content = await bytesOf(file.slice(at, at + sealedBytes));
-      const flag = place === count - 1 ? FLAG.last : FLAG.more;
-      parts.push(new Blob([await decrypt(content, place, flag)]));
-    }
-  } catch {
-    return failure('damaged');
+  for (let place = 0; place < count; place++) {
+    const at = from + place * sealedBytes;
+    const flag = place === count - 1 ? FLAG.last : FLAG.more;
+    const content = await decrypt(await bytesOf(file.slice(at, at + sealedBytes)), place, flag);
+    if (content === null) return failure('damaged');
+    parts.push(new Blob([content]));
   }
   return success(new Blob(parts));
 }
