@@ -147,6 +147,19 @@ test('a visit with a result that is none is no visit', async () => {
   expect(await open({ ...visit, clips: 7 })).toBeNull();
 });
 
+test('two videos of a visit are loaded in step only when that is opened', async () => {
+  const walks = walksOf([NOON_MS, NOON_MS]);
+  const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
+  const { element, root } = await shown('visit-screen', { ids: walks.map(({ id }) => id), load });
+  await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
+  expect(root.querySelector('two-videos')).toBeNull();
+  const fold = root.querySelector<HTMLDetailsElement>('#in-step')!;
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
+  await element.updateComplete;
+  expect(root.querySelector('two-videos')?.names).toEqual(['side.mp4', 'front.mp4']);
+});
+
 test('a visit is saved whole, under the day on which it was filmed', async () => {
   const saved = vi.spyOn(saving, 'saveFile').mockReturnValue(undefined);
   const walks = walksOf([NOON_MS, NOON_MS]).map((walk) => ({

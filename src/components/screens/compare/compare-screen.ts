@@ -3,12 +3,12 @@ import { Task } from '@lit/task';
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { compareWalks, differencesOf } from '#core/compare/compare-walks.ts';
 import { orderMs } from '#core/report/dates.ts';
 import type { Report } from '#core/report/report.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { COMPARE_WORDS, DIFFERENCE_WORDS } from '#words/clinical/compare.ts';
+import { TWO_VIDEOS_WORDS } from '#words/player/two-videos.ts';
 import { walkDateText } from '#words/base/dates.ts';
 import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import { SAVE_WORDS } from '#words/page/result.ts';
@@ -23,7 +23,7 @@ import { compareScreenStyles } from './compare-screen.styles.ts';
 import { curvesBeside } from './curves-beside.ts';
 import { judgedChanges, measuresOfTwoPeople } from './measure-changes.ts';
 import { patternsBeside } from './patterns-beside.ts';
-import './two-videos.ts';
+import { videosInStep, walksInStep } from './videos-in-step.ts';
 
 /** Two walks, the earlier first. */
 interface Pair {
@@ -91,16 +91,21 @@ export class CompareScreen extends LitElement {
         <h2 id="changes">${COMPARE_WORDS.changes}</h2>
         ${this.renderChanges({ before, after })}
       </section>
-      <two-videos
-        .walks=${guard([before, after], () => [before, after])}
-        .names=${[walkDateText(before), walkDateText(after)]}
-      ></two-videos>
-      ${curvesBeside(before, after)}
+      ${this.renderInStep([before, after])} ${curvesBeside(before, after)}
       ${patternsBeside(before.report.patterns, after.report.patterns)}
       <p class="quiet">${COMPARE_WORDS.notAnOpinion}</p>
       <p class="screen-only">
         <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
       </p>`;
+  }
+
+  private renderInStep(walks: readonly KeptWalk[]) {
+    const pair = walksInStep(walks);
+    if (pair === null) return nothing;
+    return html`<section aria-labelledby="in-step">
+      <h2 id="in-step">${TWO_VIDEOS_WORDS.title}</h2>
+      ${videosInStep(pair, walkDateText)}
+    </section>`;
   }
 
   /** Whose walks these are only the reader knows; how they were made the reports tell. */

@@ -99,8 +99,7 @@ export class TwoVideos extends LitElement {
   protected override render() {
     const { walks, side, names } = this;
     if (walks === null || side === null) return nothing;
-    return html`<section aria-labelledby="in-step">
-      <h2 id="in-step">${TWO_VIDEOS_WORDS.title}</h2>
+    return html`<section>
       <p class="quiet small">${TWO_VIDEOS_WORDS.how}</p>
       <div class="pair">
         ${walks.map(

@@ -4,6 +4,7 @@ import type { Visit } from '#core/visit/visit.ts';
 import { patternsInOrder } from '#core/patterns/summary/pattern-order.ts';
 import { RESULT_WORDS } from '#words/page/result.ts';
 import { VISIT_WORDS } from '#words/page/visit.ts';
+import { TWO_VIDEOS_WORDS } from '#words/player/two-videos.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import '../../chain/chain-picture.ts';
 import type { Fold, Folds } from '../../folds/folds.ts';
@@ -11,6 +12,7 @@ import '../../parts/measures-table.ts';
 import '../../parts/pattern-list.ts';
 import { patternsTable } from '../../parts/professional-tables.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
+import { videosInStep, walksInStep, type WalksInStep } from '../compare/videos-in-step.ts';
 import '../result/film-advice.ts';
 import '../wall-test/wall-test-beside.ts';
 
@@ -52,7 +54,9 @@ function explanations({ visit, joined }: FoldedVisit): readonly Fold[] {
 
 function ofVideos({ walks }: FoldedVisit): readonly Fold[] {
   if (walks.length === 0) return [];
+  const pair = walksInStep(walks);
   return [
+    ...(pair === null ? [] : [inStep(pair)]),
     {
       id: 'quality',
       heading: RESULT_WORDS.quality,
@@ -64,6 +68,15 @@ function ofVideos({ walks }: FoldedVisit): readonly Fold[] {
         ),
     },
   ];
+}
+
+/** Folded, for it loads two more videos. */
+function inStep(pair: WalksInStep): Fold {
+  return {
+    id: 'in-step',
+    heading: TWO_VIDEOS_WORDS.title,
+    inside: () => videosInStep(pair, ({ report }) => report.video.name),
+  };
 }
 
 function forProfessional({ visit }: FoldedVisit): Fold {

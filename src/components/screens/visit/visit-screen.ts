@@ -28,7 +28,6 @@ import { Folds, foldStyles } from '../../folds/folds.ts';
 import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import '../../player/film-player.ts';
-import { videosInStep } from '../compare/videos-in-step.ts';
 import type { FilmPlayer } from '../../player/film-player.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
@@ -215,7 +214,7 @@ export class VisitScreen extends LitElement {
             </div>`
       }
       ${visit.standingClip === undefined ? nothing : html`<p>${standingClipText(visit.standingClip)}</p>`}
-      ${renderApart(walks)} ${videosInStep(walks)}
+      ${renderApart(walks)}
     </section>`;
   }
 
