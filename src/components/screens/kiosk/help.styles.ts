@@ -83,6 +83,10 @@ export const helpStyles = css`
     font-variant-numeric: tabular-nums;
   }
   @media (orientation: landscape) {
+    /* What is pressed stands at its foot in any case. */
+    .warning {
+      grid-template-rows: auto minmax(0, 1fr) auto;
+    }
     .now ul {
       font-size: calc(15 * var(--mm));
     }
