@@ -46,12 +46,16 @@ export function roomText(usedBytes: number, freeBytes: number): string {
 export function savedText(walks: number, damaged: number): string {
   const saved =
     walks === 1 ? msg('The backup holds 1 walk.') : msg(str`The backup holds ${walks} walks.`);
-  if (damaged === 0) return saved;
-  return `${saved} ${
-    damaged === 1
-      ? msg('1 could not be read and is not in it.')
-      : msg(str`${damaged} could not be read and are not in it.`)
-  }`;
+  return damaged === 0 ? saved : `${saved} ${notInItText(damaged)}`;
+}
+
+/** Which walks a file lacks; empty where it lacks none. */
+export function notInItText(damaged: number): string {
+  return many(
+    damaged,
+    msg('1 could not be read and is not in it.'),
+    msg(str`${damaged} could not be read and are not in it.`),
+  );
 }
 
 /** What came of a backup that was brought back. */

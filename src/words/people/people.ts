@@ -28,7 +28,6 @@ export const BIN_WORDS = wordTable({
   how: () => msg('Everything here still takes up room. It is deleted when its days are over.'),
   bringBack: () => msg('Bring back'),
   empty: () => msg('Empty the bin'),
-  undone: () => msg('It is back among your past walks.'),
 });
 
 /** "A 17 · 3 visits". */
@@ -53,9 +52,4 @@ export function leftOutText(count: number): string {
   return count === 1
     ? msg('1 walk was not made alike and is left out.')
     : msg(str`${count} walks were not made alike and are left out.`);
-}
-
-/** For who does not see the line: "3 November 2026: 4°; 30 November 2026: 13°". */
-export function lineLabel(points: readonly string[]): string {
-  return points.join('; ');
 }

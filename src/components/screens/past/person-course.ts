@@ -9,7 +9,7 @@ import { amountText, dayText, valueText } from '#words/base/format.ts';
 import { judgementText, sidedName, VERDICT_WORDS } from '#words/clinical/compare.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { VIEW_WORDS } from '#words/page/past-walks.ts';
-import { leftOutText, lineLabel, PEOPLE_WORDS } from '#words/people/people.ts';
+import { leftOutText, PEOPLE_WORDS } from '#words/people/people.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
 import { shared } from '../../../styles/shared.ts';
 import { libraryContext } from '../../session/contexts.ts';
@@ -152,11 +152,10 @@ function lineDrawing({ points, change }: MeasureCourse) {
   const x = (timeMs: number) => EDGE + ((WIDTH - 2 * EDGE) * (timeMs - fromMs)) / spanMs;
   const y = (value: number) => HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * (value - least)) / span;
   const places = points.map(({ timeMs }, i) => [x(timeMs), y(values[i] ?? NaN)] as const);
-  const label = lineLabel(
-    points.map(({ timeMs, measure }) => `${dayText(timeMs)}: ${valueText(measure)}`),
-  );
+  // "3 November 2026: 4°; 30 November 2026: 13°".
+  const told = points.map(({ timeMs, measure }) => `${dayText(timeMs)}: ${valueText(measure)}`);
   const top = y(first + chance);
-  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${label}>
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${told.join('; ')}>
     <rect class="chance" x="0" width=${WIDTH} y=${top} height=${y(first - chance) - top}></rect>
     <polyline points=${places.map((place) => place.join(',')).join(' ')}></polyline>
     ${places.map(([cx, cy]) => svg`<circle cx=${cx} cy=${cy} r="3.5"></circle>`)}

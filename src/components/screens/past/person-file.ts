@@ -2,7 +2,12 @@ import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { BACKUP_WORDS, KEPT_WORDS, type BackupTroubleCode } from '#words/page/kept-here.ts';
+import {
+  BACKUP_WORDS,
+  KEPT_WORDS,
+  notInItText,
+  type BackupTroubleCode,
+} from '#words/page/kept-here.ts';
 import { PERSON_FILE_WORDS } from '#words/people/sealed.ts';
 import { sealedName } from '../../../app/backup/make-backup.ts';
 import { backupOfWalks } from '../../../app/backup/person-backup.ts';
@@ -15,7 +20,12 @@ import { troubleNote } from '../../parts/trouble-note.ts';
 import { historyContext } from '../../session/contexts.ts';
 
 /** What this part does, or did last. */
-type Work = Sent | 'none' | 'making' | 'nothing-kept' | { readonly failed: BackupTroubleCode };
+type Work =
+  | 'none'
+  | 'making'
+  | 'nothing-kept'
+  | { readonly sent: Sent; readonly damaged: number }
+  | { readonly failed: BackupTroubleCode };
 
 /** @summary Some walks as one file, with a passphrase where one is typed: handed on by the system, or saved. */
 @customElement('person-file')
@@ -79,8 +89,10 @@ export class PersonFile extends LitElement {
   private renderWork(): TemplateResult | string | typeof nothing {
     const { work } = this;
     if (work === 'none') return nothing;
-    if (typeof work === 'object') return troubleNote(BACKUP_WORDS[work.failed]);
-    return work === 'nothing-kept' ? KEPT_WORDS.nothing : PERSON_FILE_WORDS[work];
+    if (work === 'making') return PERSON_FILE_WORDS.making;
+    if (work === 'nothing-kept') return KEPT_WORDS.nothing;
+    if ('failed' in work) return troubleNote(BACKUP_WORDS[work.failed]);
+    return `${PERSON_FILE_WORDS[work.sent]} ${notInItText(work.damaged)}`;
   }
 
   private readonly send = async () => {
@@ -93,13 +105,21 @@ export class PersonFile extends LitElement {
     }
   };
 
-  private async made(history: Pick<HistoryStore, 'list' | 'load'>, passphrase: string) {
+  private async made(
+    history: Pick<HistoryStore, 'list' | 'load'>,
+    passphrase: string,
+  ): Promise<Work> {
     const made = await backupOfWalks(history, this.ids, await this.records.all());
     if (!made.ok) return { failed: made.error };
-    if (made.value === null || made.value.walks === 0) return 'nothing-kept';
+    if (made.value === null) return 'nothing-kept';
+    const { file, walks, damaged } = made.value;
+    if (walks === 0) return { failed: 'failed' };
     const isSealed = passphrase !== '';
-    const file = isSealed ? await seal(made.value.file, passphrase) : made.value.file;
-    return await sendFile(sealedName(isSealed), file);
+    const sent = await sendFile(
+      sealedName(isSealed),
+      isSealed ? await seal(file, passphrase) : file,
+    );
+    return { sent, damaged };
   }
 }
 

@@ -51,8 +51,7 @@ function personSection(
     ${
       reference === null
         ? nothing
-        : html`<person-course .ids=${ids}></person-course>
-            <person-file .ids=${ids} .reference=${reference}></person-file>`
+        : html`<person-course .ids=${ids}></person-course> <person-file .ids=${ids}></person-file>`
     }
   </section>`;
 }

@@ -19,7 +19,6 @@ export const PEOPLE: Translations = {
     'Todo lo que hay aquí aún ocupa espacio. Se elimina cuando se le acaban los días.',
   'Bring back': 'Recuperar',
   'Empty the bin': 'Vaciar la papelera',
-  'It is back among your past walks.': 'Está de nuevo entre sus caminatas anteriores.',
   '1 visit': '1 visita',
   '{0} visits': '{0} visitas',
   'Bin ({0})': 'Papelera ({0})',
