@@ -25,7 +25,7 @@ export function isSample({ video }: Pick<Report, 'video'>): boolean {
   return SAMPLES.some(({ fileName }) => fileName === video.name);
 }
 
-/** The film as a file, as if the user had opened it. Rejects if the app's own file cannot be had. */
+/** The video as a file, as if the user had opened it. Rejects if the app's own file cannot be had. */
 export async function fetchSample(sample: Sample): Promise<File> {
   const response = await fetch(sample.url);
   if (!response.ok) throw new Error(`sample ${sample.id}: status ${response.status}`);

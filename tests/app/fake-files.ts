@@ -1,7 +1,7 @@
 const notFound = () => new DOMException('not here', 'NotFoundError');
 const mismatch = () => new DOMException('the other kind', 'TypeMismatchError');
 
-/** As much of a browser's private file system as the films need; times are told, not taken. */
+/** As much of a browser's private file system as the videos need; times are told, not taken. */
 export class FakeFolder {
   readonly entries = new Map<string, FakeFolder | File>();
   /** What a file's time of change will be. */

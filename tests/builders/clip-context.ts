@@ -3,7 +3,7 @@ import type { ClipContext } from '#core/passes/clip-context.ts';
 import type { LandmarkTrack } from '#core/body/landmark-track.ts';
 import { NO_SOFTWARE, plainVideo } from './empty-report.ts';
 
-/** What is known of a clip besides its landmarks, for tests: one walker, a plain film. */
+/** What is known of a clip besides its landmarks, for tests: one walker, a plain video. */
 export function clipContext(
   track: LandmarkTrack,
   changes: Partial<Omit<ClipContext, 'video'>> & { readonly meanFps?: number } = {},
@@ -22,7 +22,7 @@ export function clipContext(
     people: 1,
     covered: uncovered(0),
     mayBeMixedUp: false,
-    film: null,
+    videoLook: null,
     heightM: null,
     ...rest,
   };

@@ -83,13 +83,13 @@ const FOCAL = 0.82;
 
 export interface WalkerTruth {
   readonly angles: readonly StickAngles[];
-  /** Moments within the film at which each foot's cycle begins. */
+  /** Moments within the video at which each foot's cycle begins. */
   readonly initialContactS: Readonly<Record<Side, readonly number[]>>;
   readonly speedMS: number;
   readonly strideS: number;
 }
 
-/** The film of a stick figure as the network would give it, and what it truly did. */
+/** The video of a stick figure as the network would give it, and what it truly did. */
 export function syntheticWalk(changes: Partial<WalkerOptions> = {}): {
   readonly track: LandmarkTrack;
   readonly truth: WalkerTruth;
@@ -118,7 +118,7 @@ export function trueAngle(truth: WalkerTruth, side: Side, of: (leg: LegPose) => 
   return truth.angles.map(({ legs }) => of(legs[side]));
 }
 
-/** Time spent walking by a moment of the film. */
+/** Time spent walking by a moment of the video. */
 function walkedS(t: number, { stands }: WalkerOptions): number {
   if (stands === null) return t;
   return t - Math.min(Math.max(0, t - stands.fromS), stands.toS - stands.fromS);

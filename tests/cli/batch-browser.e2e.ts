@@ -46,7 +46,7 @@ for (const [what, isVictim] of [
       string,
       string,
     ];
-    for (const file of [bad, good]) writeFileSync(file, 'film');
+    for (const file of [bad, good]) writeFileSync(file, 'video');
     const browser = new BatchBrowser(origin, program);
 
     const lost = await browser.analyse(bad, optionsFor(bad), () => {

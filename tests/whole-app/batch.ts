@@ -7,7 +7,7 @@ import { analyseOnPage } from '../../src/cli/batch-page.ts';
 
 /**
  * Options for a clip at its own speed and no height; `changes` on top. The network is the quicker one: what the
- * browser tests state holds for each of them, and `npm run accuracy` judges the one that films are measured with.
+ * browser tests state holds for each of them, and `npm run accuracy` judges the one that videos are measured with.
  */
 export function optionsFor(path: string, changes: Partial<AnalysisOptions> = {}): AnalysisOptions {
   return {

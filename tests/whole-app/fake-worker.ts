@@ -124,7 +124,7 @@ async function crowdOf(people, known) {
   return {
     still: await canvas.convertToBlob({ type: 'image/jpeg' }),
     people,
-    found: known?.found ?? { people: people.map(() => ({ timeS: [], sightings: [] })), walker: 0, film: null },
+    found: known?.found ?? { people: people.map(() => ({ timeS: [], sightings: [] })), walker: 0, videoLook: null },
   };
 }
 
@@ -134,7 +134,7 @@ expose({
     console.debug('asked of the worker: ' + JSON.stringify({ model: options.model, known: told }));
     const before = (known?.followed ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
     if (onFinding !== null) {
-      if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0, film: null } });
+      if (known === null) await onFinding({ kind: 'found', found: { people: [{ timeS: [], sightings: [] }], walker: 0, videoLook: null } });
       await onFinding({ kind: 'followed', stretch: stretch(before, before + 60) });
     }
     const { secondsLeft = 21, framesTotal = 150 } = analysis;

@@ -4,8 +4,8 @@ import type { ModelVariant, PersonOnStill } from '#contract/analysis-api.ts';
 import { fakeReport, type FakeWalk } from '../builders/fake-report.ts';
 import { useFakeWorker, type FakeReportAnswer } from './fake-worker.ts';
 
-/** The film that the fake reports are about: 150 frames at 30 a second. */
-export const SAMPLE_FILM = fileURLToPath(
+/** The video that the fake reports are about: 150 frames at 30 a second. */
+export const SAMPLE_VIDEO = fileURLToPath(
   new URL('../../src/sample/sample-side.mp4', import.meta.url),
 );
 
@@ -16,24 +16,24 @@ export const CROWD: readonly PersonOnStill[] = [
   { person: 2, left: 0.6, top: 0.05, width: 0.3, height: 0.92 },
 ];
 
-/** Opens a film with the file input of the first screen, with the usual model unless another is to be chosen first. */
-export async function openFilm(page: Page, model?: ModelVariant): Promise<void> {
+/** Opens a video with the file input of the first screen, with the usual model unless another is to be chosen first. */
+export async function openVideo(page: Page, model?: ModelVariant): Promise<void> {
   await page.goto('/');
   if (model !== undefined) {
-    await page.locator('film-settings summary').click();
-    await page.locator('film-settings select').selectOption(model);
+    await page.locator('video-settings summary').click();
+    await page.locator('video-settings select').selectOption(model);
   }
-  await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
+  await page.locator('#clip-file').setInputFiles(SAMPLE_VIDEO);
 }
 
-/** A finished result on the screen, from a fake analysis of the sample film. */
+/** A finished result on the screen, from a fake analysis of the sample video. */
 export async function openResult(
   page: Page,
   walk: Partial<FakeWalk> = {},
   more: Pick<FakeReportAnswer, 'crowd' | 'trial'> = {},
 ): Promise<void> {
   await useFakeWorker(page, { answers: 'report', report: fakeReport(walk), ...more });
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 }
@@ -48,20 +48,20 @@ export async function unfoldPlan(page: Page): Promise<void> {
   await unfold(page, 'What to do next');
 }
 
-/** Waits until the film itself, not only its lines, stands at the moment that it opens with. */
-export async function filmStands(page: Page): Promise<void> {
-  const video = page.locator('film-player video');
+/** Waits until the video itself, not only its lines, stands at the moment that it opens with. */
+export async function videoStands(page: Page): Promise<void> {
+  const video = page.locator('video-player video');
   await expect
     .poll(() => video.evaluate((v: HTMLVideoElement) => !v.seeking && v.currentTime))
     .toBeGreaterThan(1);
 }
 
-/** How many pictures of the one unfinished film are kept, with the film: -1 if it is not there. */
+/** How many pictures of the one unfinished video are kept, with the video: -1 if it is not there. */
 export function keptPictures(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === 'heelrise-unfinished')) return -1;
-    const films = await new Promise<{ id: string; framesDone: number }[]>((resolve) => {
+    const videos = await new Promise<{ id: string; framesDone: number }[]>((resolve) => {
       const opening = indexedDB.open('heelrise-unfinished');
       opening.onsuccess = () => {
         const all = opening.result.transaction('films').objectStore('films').getAll();
@@ -71,25 +71,25 @@ export function keptPictures(page: Page): Promise<number> {
         };
       };
     });
-    const [film] = films;
-    if (film === undefined) return -1;
-    // While the film is being written, folder, file or its content may not be there yet.
+    const [video] = videos;
+    if (video === undefined) return -1;
+    // While the video is being written, folder, file or its content may not be there yet.
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('clips').catch(() => null);
-    const handle = (await folder?.getFileHandle(film.id).catch(() => null)) ?? null;
+    const handle = (await folder?.getFileHandle(video.id).catch(() => null)) ?? null;
     const file = (await handle?.getFile().catch(() => null)) ?? null;
-    return (file?.size ?? 0) > 0 ? film.framesDone : -1;
+    return (file?.size ?? 0) > 0 ? video.framesDone : -1;
   });
 }
 
-/** The sample film is watched up to picture 60 of 150 when its page goes. */
+/** The sample video is watched up to picture 60 of 150 when its page goes. */
 export async function leaveUnfinished(
   page: Page,
   progress = 'Frame 60 of 150',
   model?: ModelVariant,
 ): Promise<void> {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page, model);
+  await openVideo(page, model);
   await expect(page.getByText(progress)).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(60);
   await page.goto('about:blank');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Everything that the origin keeps on the device: walks, unfinished films, settings, files. */
+/** Everything that the origin keeps on the device: walks, unfinished videos, settings, files. */
 export function storedOnDevice(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const names: string[] = [];

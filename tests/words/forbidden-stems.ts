@@ -61,7 +61,7 @@ export const FORBIDDEN: Readonly<Record<Language, readonly Stem[]>> = {
   ],
 };
 
-/** What not even a professional is told: these are for a hand and a history, not for a film. */
+/** What not even a professional is told: these are for a hand and a history, not for a video. */
 export const FORBIDDEN_TO_ALL: Readonly<Record<Language, RegExp>> = {
   en: /diagnos|equinus|stenosis|nerve damage/i,
   es: /diagn[oó]s|equin[oai]|estenosis|daño (del nervio|nervioso)/i,

@@ -49,7 +49,7 @@ describe('a literal is found', () => {
 
   test('and code, styles and keys are not', () => {
     const source = `import { x } from './a b.ts'; const c = css\`a { color: red; margin: auto auto }\`;
-      html\`<p class="one two" style="color:red">\${WORDS.past} · 12 %</p>\`; el.dispatch('film-chosen');
+      html\`<p class="one two" style="color:red">\${WORDS.past} · 12 %</p>\`; el.dispatch('video-chosen');
       if (key === 'ArrowLeft') throw new Error('No such key'); msg('All is well.'); msg('One ' + 'two three');`;
     expect(literalsIn('a.ts', source)).toEqual([]);
   });

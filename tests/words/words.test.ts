@@ -222,7 +222,7 @@ describe('a pattern', () => {
     expect(seenText(turned(24, 20))).toBe('Your left toes point outward more than most people’s.');
   });
 
-  test('that rules can find and never rule out is not blamed on the film', () => {
+  test('that rules can find and never rule out is not blamed on the video', () => {
     const open = { ...turned(7, 7), grade: 'cannot-tell', reason: 'low-quality' } as const;
     expect(cannotTellText({ ...open, id: 'steppage' })).toBe('A video like this can miss it.');
     expect(cannotTellText(open)).toBe('The video is not clear enough to say.');

@@ -1,6 +1,6 @@
 import type { TrackColumns } from '#core/body/landmark-track.ts';
 import type { PersonTrack } from '#core/people/people-tracks.ts';
-import type { FilmLook } from '#core/quality/film-look.ts';
+import type { VideoLook } from '#core/quality/video-look.ts';
 import type { Report } from '#core/report/report.ts';
 import type { Result } from '#core/result.ts';
 import type { AnalysisError } from './analysis-error.ts';
@@ -71,14 +71,14 @@ export interface SeekedFrames {
   frameAt(fileTimeS: number, frameDurationS: number): Promise<ImageBitmap | VideoFrame | null>;
 }
 
-/** Everyone who was found in a film, and whom to follow. Plain data: it may be stored and handed back. */
+/** Everyone who was found in a video, and whom to follow. Plain data: it may be stored and handed back. */
 export interface FoundPeople {
   readonly people: readonly PersonTrack[];
   /** Position in `people` of the one who is followed; null: nobody was found. */
   readonly walker: number | null;
-  /** What the film is like; null where that is not known. Left out by earlier versions, whose findings may be kept. */
-  readonly film?: FilmLook | null;
-  /** Where nobody was found: the clockwise turn with which people stand upright in the film; null if there is none. */
+  /** What the video is like; null where that is not known. Left out by earlier versions, whose findings may be kept. */
+  readonly videoLook?: VideoLook | null;
+  /** Where nobody was found: the clockwise turn with which people stand upright in the video; null if there is none. */
   readonly turnDeg?: 90 | 180 | 270 | null;
 }
 
@@ -92,7 +92,7 @@ export interface FollowedStretch extends TrackColumns {
 }
 
 /**
- * What is known of a film before it is analysed: from a run that was cut off, or from an earlier one when another
+ * What is known of a video before it is analysed: from a run that was cut off, or from an earlier one when another
  * person is to be followed (`followed` is empty then). The search for people is not made again, and frames that were
  * followed are not looked at again.
  */
@@ -143,7 +143,7 @@ export type OnFinding = (finding: Finding) => void;
 /** The worker's whole surface. */
 export interface AnalysisApi extends LiveApi {
   /**
-   * Film to report. Resolves with a failure for everything a user can meet; rejects only for a bug.
+   * Video to report. Resolves with a failure for everything a user can meet; rejects only for a bug.
    * `onPreview` and `onFinding` may be null: the work for them is then not done. `seekedFrames` may be null where
    * WebCodecs is to be had.
    */

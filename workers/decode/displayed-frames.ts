@@ -20,7 +20,7 @@ export interface DisplayedFrames {
   readonly isKey: readonly boolean[];
   readonly durationS: number;
   readonly variableFrameRate: boolean;
-  /** `fileTimesS` of each picture that was not filmed right after the one before it: the film was cut there. */
+  /** `fileTimesS` of each picture that was not filmed right after the one before it: the video was cut there. */
   readonly cutsS: readonly number[];
 }
 
@@ -30,12 +30,12 @@ const SAME_TIME_S = 2e-6;
 const UNEVEN_FRACTION = 0.1;
 const UNEVEN_FLOOR_S = 0.0011;
 
-/** No camera runs on for more than a day; a damaged number of 32 bits or 64 makes a film of years. */
-const LONGEST_FILM_S = 24 * 3600;
+/** No camera runs on for more than a day; a damaged number of 32 bits or 64 makes a video of years. */
+const LONGEST_VIDEO_S = 24 * 3600;
 
-/** Whether a film can be so long: where it cannot, the file's times are damaged. */
+/** Whether a video can be so long: where it cannot, the file's times are damaged. */
 export function isBelievablyLong({ durationS }: Pick<DisplayedFrames, 'durationS'>): boolean {
-  return durationS <= LONGEST_FILM_S;
+  return durationS <= LONGEST_VIDEO_S;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Input, InputVideoTrack, VideoCodec } from 'mediabunny';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { filmDescription } from './container/boxes.ts';
+import { videoDescription } from './container/boxes.ts';
 import { captureFps } from './container/capture-rate.ts';
 import { closedAfterCut } from './container/cut-matroska.ts';
 import {
@@ -31,11 +31,11 @@ const SILENCE_LIMIT_MS = 12_000;
 export interface OpenClip {
   readonly facts: VideoFacts;
   readonly displayed: DisplayedFrames;
-  /** The film's track; and once more behind it as the fragments list it, in a file with two lists. */
+  /** The video's track; and once more behind it as the fragments list it, in a file with two lists. */
   readonly tracks: readonly InputVideoTrack[];
   /** Whether the file says which picture is shown when, or leaves the order of pictures to the decoder. */
   readonly timesAreThePictures: boolean;
-  /** The film ends before its own end, and the rest is not even listed. */
+  /** The video ends before its own end, and the rest is not even listed. */
   readonly endIsMissing: boolean;
   /** Frees the file; frames already taken stay good. */
   close(): void;
@@ -55,7 +55,7 @@ export async function openClip(
 ): Promise<Result<OpenClip, AnalysisError>> {
   if (clip.size === 0) return failure({ code: 'file-empty' });
   if (!(await canBeRead(clip))) return failure({ code: 'file-unreadable' });
-  const moov = await filmDescription(clip);
+  const moov = await videoDescription(clip);
   // Before the demuxer sees it, which would go along with whatever it says.
   if (moov !== null && !(await listsCanBeTrue(clip, moov)))
     return failure({ code: 'file-damaged' });
@@ -75,7 +75,7 @@ export async function openClip(
 
 interface ClipFile {
   readonly clip: Blob;
-  /** What `filmDescription` gives. */
+  /** What `videoDescription` gives. */
   readonly moov: DataView | null;
   readonly name: string;
   readonly endIsMissing: boolean;

@@ -3,7 +3,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import type { VideoFacts } from '#contract/video-facts.ts';
 import { analyseWalk } from '#core/analysis/analyse-walk.ts';
-import { filmDate } from '#core/report/dates.ts';
+import { videoDate } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
@@ -85,7 +85,7 @@ function reportOf(
     people: found.people.length,
     covered,
     mayBeMixedUp,
-    film: found.film ?? null,
+    videoLook: found.videoLook ?? null,
     heightM: options.heightM,
     cutsS: facts.cutsS.map((cutS) => (cutS - (facts.fileTimesS[0] ?? 0)) * scale.factor),
   });
@@ -101,5 +101,5 @@ function filmedOf({ recordedAtMs }: VideoFacts, { made }: AnalysisOptions) {
     containerMs: recordedAtMs,
     fileMs: made?.source === 'file' ? made.atMs : null,
   };
-  return filmDate(told, Date.now());
+  return videoDate(told, Date.now());
 }

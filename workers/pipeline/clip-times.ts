@@ -13,8 +13,8 @@ export interface TimeScale {
 const SAME_RATE = 1.2;
 
 /**
- * Slow motion: the user's word first, then the file's; otherwise the film is taken to play at the speed of life.
- * A film shot at 240 frames a second and stored at 30 takes 1/8 of a real second for a second of the file.
+ * Slow motion: the user's word first, then the file's; otherwise the video is taken to play at the speed of life.
+ * A video shot at 240 frames a second and stored at 30 takes 1/8 of a real second for a second of the file.
  */
 export function timeScaleOf(facts: VideoFacts, options: AnalysisOptions): TimeScale {
   const storedFps = facts.fileTimesS.length / facts.durationS;

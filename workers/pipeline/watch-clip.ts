@@ -61,7 +61,7 @@ async function watchOn(
   { clip, options, known, onProgress, onPreview, onFinding }: AnalysisRequest,
 ): Promise<Result<WatchedClip, AnalysisError>> {
   const { facts, displayed } = open;
-  // A film that only the page can show passes through one analyser.
+  // A video that only the page can show passes through one analyser.
   const workers = facts.path === 'seeking' ? 1 : workersFor(backend, options.workers);
   const order = { model: options.model, backend, legs: seesLegs(options) };
   const remotes = pool.take(workers - 1, { clip, timeS, networks: order });

@@ -62,12 +62,12 @@ export class AnalysisClient {
 
   constructor(private readonly parts: AnalysisClientParts = {}) {}
 
-  /** Whether a film is watched. */
+  /** Whether a video is watched. */
   get isWatching(): boolean {
     return this.busy;
   }
 
-  /** Ends the worker with all that it has seen, and what it does; the next film gets a fresh one. */
+  /** Ends the worker with all that it has seen, and what it does; the next video gets a fresh one. */
   end(): void {
     this.cancel();
     this.connection?.end();
@@ -80,7 +80,7 @@ export class AnalysisClient {
     return new Promise((resolve) => this.whoWait.push(resolve));
   }
 
-  /** Film to report. Resolves also when cancelled or crashed; rejects only if called while busy. */
+  /** Video to report. Resolves also when cancelled or crashed; rejects only if called while busy. */
   async analyse(
     clip: Blob,
     options: AnalysisOptions,

@@ -218,7 +218,7 @@ export class AnalysisJob extends EventTarget {
   }
 }
 
-/** Whether the film is not at fault, so that the same one may well be read the next time. */
+/** Whether the video is not at fault, so that the same one may well be read the next time. */
 export function mayWorkAgain({ code }: AnalysisError): boolean {
   return (
     code === 'file-unreadable' ||

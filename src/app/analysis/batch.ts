@@ -56,7 +56,7 @@ export function openBatch(client: AnalysisClient): () => void {
   const input = document.createElement('input');
   input.type = 'file';
   input.id = 'batch-file';
-  input.ariaLabel = SHELL_WORDS.batchFilm;
+  input.ariaLabel = SHELL_WORDS.batchVideo;
   document.body.append(input);
   const run: BatchApi['analysis'] = async (file, options, onProgressName) => {
     const outcome = await client.analyse(file, options, {

@@ -7,7 +7,7 @@ const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 
 
 /** The quicker network's time for a picture, of the slower one's: measured 0.23; graphics may narrow it. */
 const TIME_SHARE = 0.25;
-/** A fresh worker opens the film again. */
+/** A fresh worker opens the video again. */
 const START_S = 3;
 /** An offer that comes and goes cannot be pressed: once made, it stays a little longer than it would be made. */
 const MADE = { leftS: 20, savedS: 3 };
@@ -15,7 +15,7 @@ const KEPT = { leftS: 15, savedS: 0 };
 
 /**
  * Whether who waits is offered to finish sooner: where a quicker network is to be had, much time is left, and
- * watching the whole film again with it takes less. `before` is whether it was offered until now.
+ * watching the whole video again with it takes less. `before` is whether it was offered until now.
  */
 export function offersSooner(
   { options }: AnalysisRequest,
@@ -25,13 +25,13 @@ export function offersSooner(
   if (QUICKER[options.model] === undefined || progress.stage !== 'following-walker') return false;
   const { framesDone, framesTotal, secondsLeft } = progress;
   if (secondsLeft === null || framesDone >= framesTotal) return false;
-  const wholeFilmS = (secondsLeft * framesTotal) / (framesTotal - framesDone);
-  const savedS = secondsLeft - START_S - TIME_SHARE * wholeFilmS;
+  const wholeVideoS = (secondsLeft * framesTotal) / (framesTotal - framesDone);
+  const savedS = secondsLeft - START_S - TIME_SHARE * wholeVideoS;
   const least = before ? KEPT : MADE;
   return secondsLeft > least.leftS && savedS > least.savedS;
 }
 
-/** The same film with the quicker network, whom to follow being known; null where there is no quicker one. */
+/** The same video with the quicker network, whom to follow being known; null where there is no quicker one. */
 export function soonerRequest(
   request: AnalysisRequest,
   found: FoundPeople,

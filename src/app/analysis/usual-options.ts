@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL } from '#contract/model.ts';
 
-/** How a film is watched of which nothing else was said. */
+/** How a video is watched of which nothing else was said. */
 export function usualOptions(name: string): AnalysisOptions {
   return {
     name,

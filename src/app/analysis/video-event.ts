@@ -1,4 +1,4 @@
-/** Whether a video tells of an event before the time is up; not where it fails before that, as a damaged film may. */
+/** Whether a video tells of an event before the time is up; not where it fails before that, as a damaged video may. */
 export function eventWithin(
   video: HTMLVideoElement,
   name: 'loadedmetadata' | 'seeked',

@@ -69,11 +69,11 @@ export interface Recording {
   /** The ending of its name. */
   readonly ending: string;
   readonly stop: () => void;
-  readonly done: Promise<RecordedFilm | null>;
+  readonly done: Promise<RecordedVideo | null>;
 }
 
-export interface RecordedFilm {
-  readonly film: File;
+export interface RecordedVideo {
+  readonly video: File;
   readonly recordedMs: number;
 }
 
@@ -100,9 +100,9 @@ export function record(
   const type = /^[^;]+/.exec(recorder.mimeType)?.[0] ?? 'video/webm';
   const ending = type === 'video/mp4' ? 'mp4' : 'webm';
   const name = `${recordingName(timeStamp())}.${ending}`;
-  const done = new Promise<RecordedFilm | null>((resolve) => {
+  const done = new Promise<RecordedVideo | null>((resolve) => {
     const end = () =>
-      resolve(pieces.length === 0 ? null : { film: new File(pieces, name, { type }), recordedMs });
+      resolve(pieces.length === 0 ? null : { video: new File(pieces, name, { type }), recordedMs });
     recorder.addEventListener('stop', end);
     recorder.addEventListener('error', end);
   });

@@ -68,11 +68,14 @@ export class LobbyVisit extends EventTarget {
   }
 
   /** Null: it may well be read by another worker. */
-  private async attempt({ film, recordedMs }: Draft, model: ModelVariant): Promise<boolean | null> {
+  private async attempt(
+    { video, recordedMs }: Draft,
+    model: ModelVariant,
+  ): Promise<boolean | null> {
     if (this.isOver) return false;
-    const made = { atMs: film.lastModified, source: 'recorded' } as const;
-    const options = { ...usualOptions(film.name), model, made };
-    const job = new AnalysisJob({ clip: film, options, known: null, chosen: false, recordedMs });
+    const made = { atMs: video.lastModified, source: 'recorded' } as const;
+    const options = { ...usualOptions(video.name), model, made };
+    const job = new AnalysisJob({ clip: video, options, known: null, chosen: false, recordedMs });
     this.job = job;
     const hear = () => this.hear(job);
     job.addEventListener('change', hear);
@@ -87,7 +90,7 @@ export class LobbyVisit extends EventTarget {
     if (state.name === 'failed') return mayWorkAgain(state.error) ? null : false;
     const { report } = state.analysis;
     const analysedAt = new Date().toISOString();
-    this.walks = [...this.walks, { report: { ...report, analysedAt }, clip: film }];
+    this.walks = [...this.walks, { report: { ...report, analysedAt }, clip: video }];
     return true;
   }
 

@@ -57,7 +57,7 @@ export function learnFrom({ trial, report }: Analysis, asked: BackendChoice): vo
   else if (asked !== 'auto' && used !== undefined && used !== asked) forgetTrial();
 }
 
-/** Where storage is blocked the next film simply makes its own trial. */
+/** Where storage is blocked the next video simply makes its own trial. */
 function rememberTrial(trial: BackendTrial): void {
   const text = JSON.stringify({ browser: navigator.userAgent, trial });
   try {
@@ -68,7 +68,7 @@ function rememberTrial(trial: BackendTrial): void {
   }
 }
 
-/** The next film measures again. */
+/** The next video measures again. */
 export function forgetTrial(): void {
   if (inMemory !== null) inMemory.text = null;
   try {

@@ -6,7 +6,7 @@ import { readStaff, staffKey, writeStaff } from './staff-storage.ts';
 
 /** What the staff set for the device in their lobby. */
 export interface KioskSettings {
-  /** The camera that films; null: the one that the browser gives. */
+  /** The camera that videos; null: the one that the browser gives. */
   readonly cameraId: string | null;
   /** What the camera sees of somebody who walks along the line on the floor. */
   readonly cameraLooks: 'side' | 'front';

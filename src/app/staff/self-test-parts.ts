@@ -96,13 +96,13 @@ async function pictureOf(stream: MediaStream): Promise<Uint8ClampedArray | null>
 async function readSample(): Promise<{ readonly code: CheckCode; readonly seconds: number }> {
   const [sample] = SAMPLES;
   if (sample === undefined) return { code: 'model-failed', seconds: NaN };
-  const film = await fetchSample(sample);
+  const video = await fetchSample(sample);
   const client = new AnalysisClient({ openSeekedFrames });
   const startedMs = performance.now();
   try {
     const { model } = readKioskSettings();
-    const options = { ...usualOptions(film.name), model, backend: rememberedBackend() };
-    const done = await client.analyse(film, options);
+    const options = { ...usualOptions(video.name), model, backend: rememberedBackend() };
+    const done = await client.analyse(video, options);
     const walked = done.ok && done.value.report.outcome.code === 'walk';
     const seconds = (performance.now() - startedMs) / 1000;
     return walked ? { code: 'ok', seconds } : { code: 'model-failed', seconds: NaN };

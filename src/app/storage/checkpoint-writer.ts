@@ -6,8 +6,8 @@ import type {
 } from '#contract/analysis-api.ts';
 import type { AnalysisRequest } from '../analysis/analysis-request.ts';
 import { writeClip } from './clip-store.ts';
-import { holdFilm } from './film-lock.ts';
-import type { UnfinishedFilm, UnfinishedStore } from './unfinished-store.ts';
+import { holdVideo } from './video-lock.ts';
+import type { UnfinishedVideo, UnfinishedStore } from './unfinished-store.ts';
 
 /** What is lost at most when the tab goes: little, for few writes. */
 const WRITE_EVERY_MS = 1500;
@@ -17,11 +17,11 @@ const WRITE_EVERY_MS = 1500;
  * it: where the device is full or storage is blocked, there is nothing to go on from, and that is all.
  */
 export class CheckpointWriter {
-  /** Settles when the film is written, or cannot be. */
-  readonly filmWritten: Promise<void>;
+  /** Settles when the video is written, or cannot be. */
+  readonly videoWritten: Promise<void>;
   /** Whether anything was found in this run. */
   heardOfAny = false;
-  private film: UnfinishedFilm;
+  private video: UnfinishedVideo;
   private waiting: FollowedStretch[] = [];
   private changed = false;
   private works = true;
@@ -29,7 +29,7 @@ export class CheckpointWriter {
   private release: (() => void) | null = null;
   private readonly timer: ReturnType<typeof setInterval>;
 
-  /** `release` lets go of a film that this tab holds already, and that is in the clip store: one gone on with. */
+  /** `release` lets go of a video that this tab holds already, and that is in the clip store: one gone on with. */
   constructor(
     private readonly store: UnfinishedStore,
     id: string,
@@ -40,11 +40,12 @@ export class CheckpointWriter {
     const found = known?.found ?? null;
     const framesDone = framesIn(known);
     const startedAtMs = Date.now();
-    this.film = { id, startedAtMs, options, chosen, found, framesDone, framesTotal: null };
-    if (recordedMs !== null) this.film = { ...this.film, recordedMs };
+    this.video = { id, startedAtMs, options, chosen, found, framesDone, framesTotal: null };
+    if (recordedMs !== null) this.video = { ...this.video, recordedMs };
     this.release = release;
     this.writing = this.begin();
-    this.filmWritten = release === null ? this.writing.then(() => this.writeFilm()) : this.writing;
+    this.videoWritten =
+      release === null ? this.writing.then(() => this.writeVideo()) : this.writing;
     this.timer = setInterval(() => this.write(), WRITE_EVERY_MS);
     document.addEventListener('visibilitychange', this.writeIfHidden);
   }
@@ -52,7 +53,7 @@ export class CheckpointWriter {
   /** How many pictures there are. */
   note(progress: AnalysisProgress): void {
     if (progress.stage !== 'following-walker') return;
-    if (this.film.framesTotal !== progress.framesTotal)
+    if (this.video.framesTotal !== progress.framesTotal)
       this.change({ framesTotal: progress.framesTotal });
   }
 
@@ -64,7 +65,7 @@ export class CheckpointWriter {
     } else {
       const { from, to } = finding.stretch;
       this.waiting.push(finding.stretch);
-      this.change({ framesDone: this.film.framesDone + to - from });
+      this.change({ framesDone: this.video.framesDone + to - from });
     }
   }
 
@@ -74,9 +75,9 @@ export class CheckpointWriter {
     this.waiting = [];
     this.changed = false;
     this.heardOfAny = false;
-    this.film = { ...this.film, options, found, framesDone: 0, framesTotal: null };
-    const { film } = this;
-    this.writing = this.writing.then(() => this.putAfresh(film));
+    this.video = { ...this.video, options, found, framesDone: 0, framesTotal: null };
+    const { video } = this;
+    this.writing = this.writing.then(() => this.putAfresh(video));
   }
 
   /**
@@ -86,9 +87,9 @@ export class CheckpointWriter {
   async leave(): Promise<void> {
     this.write();
     await this.stop();
-    if (!this.heardOfAny && this.film.framesDone > 0) {
+    if (!this.heardOfAny && this.video.framesDone > 0) {
       this.change({ framesDone: 0, framesTotal: null });
-      await this.putAfresh(this.film);
+      await this.putAfresh(this.video);
     }
     this.release?.();
   }
@@ -100,35 +101,35 @@ export class CheckpointWriter {
   async giveBack(): Promise<(() => void) | null> {
     await this.stop();
     this.change({ found: null, framesDone: 0, framesTotal: null, unused: true });
-    await this.putAfresh(this.film);
+    await this.putAfresh(this.video);
     return this.works ? this.release : null;
   }
 
-  /** Nobody will go on with it: nothing stays, the film only if the history has taken it over. */
-  async drop(filmIsTaken: boolean): Promise<void> {
+  /** Nobody will go on with it: nothing stays, the video only if the history has taken it over. */
+  async drop(videoIsTaken: boolean): Promise<void> {
     await this.stop();
-    await quietly(() => this.store.forgetFindings(this.film.id));
-    await this.filmWritten;
-    if (!filmIsTaken) await quietly(() => this.store.forget(this.film.id));
+    await quietly(() => this.store.forgetFindings(this.video.id));
+    await this.videoWritten;
+    if (!videoIsTaken) await quietly(() => this.store.forget(this.video.id));
     this.release?.();
   }
 
   private async begin(): Promise<void> {
-    this.release ??= await holdFilm(this.film.id);
+    this.release ??= await holdVideo(this.video.id);
     if (this.release === null) this.works = false;
-    else if (this.film.framesDone > 0) await this.put(this.film, []);
-    else await this.putAfresh(this.film);
+    else if (this.video.framesDone > 0) await this.put(this.video, []);
+    else await this.putAfresh(this.video);
   }
 
-  private async writeFilm(): Promise<void> {
-    if (this.works) await this.attempt(() => writeClip(this.film.id, this.request.clip));
+  private async writeVideo(): Promise<void> {
+    if (this.works) await this.attempt(() => writeClip(this.video.id, this.request.clip));
   }
 
-  private change(news: Partial<UnfinishedFilm>): void {
-    const film = { ...this.film, ...news };
+  private change(news: Partial<UnfinishedVideo>): void {
+    const video = { ...this.video, ...news };
     // Pictures that are looked at twice come twice.
-    const framesDone = Math.min(film.framesDone, film.framesTotal ?? Infinity);
-    this.film = { ...film, framesDone };
+    const framesDone = Math.min(video.framesDone, video.framesTotal ?? Infinity);
+    this.video = { ...video, framesDone };
     this.changed = true;
   }
 
@@ -139,18 +140,18 @@ export class CheckpointWriter {
   /** One write at a time, of all that came since the last. */
   private write(): void {
     if (!this.changed) return;
-    const { film, waiting } = this;
+    const { video, waiting } = this;
     this.waiting = [];
     this.changed = false;
-    this.writing = this.writing.then(() => this.put(film, waiting));
+    this.writing = this.writing.then(() => this.put(video, waiting));
   }
 
-  private async put(film: UnfinishedFilm, stretches: readonly FollowedStretch[]): Promise<void> {
-    if (this.works) await this.attempt(() => this.store.put(film, stretches));
+  private async put(video: UnfinishedVideo, stretches: readonly FollowedStretch[]): Promise<void> {
+    if (this.works) await this.attempt(() => this.store.put(video, stretches));
   }
 
-  private async putAfresh(film: UnfinishedFilm): Promise<void> {
-    if (this.works) await this.attempt(() => this.store.putAfresh(film));
+  private async putAfresh(video: UnfinishedVideo): Promise<void> {
+    if (this.works) await this.attempt(() => this.store.putAfresh(video));
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

@@ -1,13 +1,13 @@
 const FOLDER = 'clips';
 
-/** A film as it lies on the device. */
+/** A video as it lies on the device. */
 export interface StoredClip {
   readonly id: string;
   readonly changedAtMs: number;
 }
 
 /**
- * The films, in the origin's private file system. A film is a file, or a folder of pieces where it was recorded here.
+ * The videos, in the origin's private file system. A video is a file, or a folder of pieces where it was recorded here.
  * Every call rejects with the browser's own error.
  */
 export async function writeClip(id: string, clip: Blob): Promise<void> {
@@ -16,7 +16,7 @@ export async function writeClip(id: string, clip: Blob): Promise<void> {
 
 /**
  * Writes one piece of a recording, each into a file of its own: a file that is not closed when the page dies is empty.
- * `place` counts from 0; `ending` is that of the whole film.
+ * `place` counts from 0; `ending` is that of the whole video.
  */
 export async function writePiece(
   id: string,
@@ -41,7 +41,7 @@ async function write(folder: FileSystemDirectoryHandle, name: string, content: B
   }
 }
 
-/** The film of a past walk, or null if it was not kept. */
+/** The video of a past walk, or null if it was not kept. */
 export async function readClip(id: string): Promise<File | null> {
   try {
     return await clipIn(await clipFolder(), id);
@@ -51,12 +51,12 @@ export async function readClip(id: string): Promise<File | null> {
   }
 }
 
-/** Whether a film of this size is kept whole: an unfinished write leaves an empty one. */
+/** Whether a video of this size is kept whole: an unfinished write leaves an empty one. */
 export async function holdsClip(id: string, sizeBytes: number): Promise<boolean> {
   return (await readClip(id))?.size === sizeBytes;
 }
 
-/** Deletes one film; one that is not there is deleted already. */
+/** Deletes one video; one that is not there is deleted already. */
 export async function removeClip(id: string): Promise<void> {
   try {
     await (await clipFolder()).removeEntry(id, { recursive: true });
@@ -65,7 +65,7 @@ export async function removeClip(id: string): Promise<void> {
   }
 }
 
-/** Every film on the device. Makes no folder where there is none. */
+/** Every video on the device. Makes no folder where there is none. */
 export async function listClips(): Promise<readonly StoredClip[]> {
   try {
     const root = await navigator.storage.getDirectory();
@@ -89,7 +89,7 @@ async function clipIn(folder: FileSystemDirectoryHandle, id: string): Promise<Fi
   }
 }
 
-/** The pieces of a recording as one film, as far as they were written. */
+/** The pieces of a recording as one video, as far as they were written. */
 async function joined(folder: FileSystemDirectoryHandle, id: string): Promise<File> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);

@@ -1,8 +1,8 @@
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { newId } from '../page/new-id.ts';
 import { writePiece } from './clip-store.ts';
-import { holdFilm } from './film-lock.ts';
-import type { UnfinishedFilm, UnfinishedStore } from './unfinished-store.ts';
+import { holdVideo } from './video-lock.ts';
+import type { UnfinishedVideo, UnfinishedStore } from './unfinished-store.ts';
 
 /**
  * Writes a recording on the device while it is made, piece by piece, so that a page that dies leaves what there is.
@@ -10,13 +10,13 @@ import type { UnfinishedFilm, UnfinishedStore } from './unfinished-store.ts';
  */
 export class RecordingWriter {
   readonly id = newId();
-  private film: UnfinishedFilm;
+  private video: UnfinishedVideo;
   private place = 0;
   private works = true;
   private release: (() => void) | null = null;
   private writing: Promise<void>;
 
-  /** `onFull` is called when the device has no room for more. `ending` is that of the film's name. */
+  /** `onFull` is called when the device has no room for more. `ending` is that of the video's name. */
   constructor(
     private readonly store: UnfinishedStore,
     options: AnalysisOptions,
@@ -25,7 +25,7 @@ export class RecordingWriter {
   ) {
     const none = { chosen: false, found: null, framesDone: 0, framesTotal: null };
     const startedAtMs = Date.now();
-    this.film = { id: this.id, startedAtMs, options, ...none, recordedMs: 0, unused: true };
+    this.video = { id: this.id, startedAtMs, options, ...none, recordedMs: 0, unused: true };
     this.writing = this.begin();
   }
 
@@ -33,12 +33,12 @@ export class RecordingWriter {
   write(piece: Blob, recordedMs: number): void {
     const { place } = this;
     this.place += 1;
-    this.film = { ...this.film, recordedMs };
-    const { film } = this;
+    this.video = { ...this.video, recordedMs };
+    const { video } = this;
     this.writing = this.writing.then(() =>
       this.attempt(async () => {
         await writePiece(this.id, place, piece, this.ending);
-        await this.store.put(film, []);
+        await this.store.put(video, []);
       }),
     );
   }
@@ -53,9 +53,9 @@ export class RecordingWriter {
   }
 
   private async begin(): Promise<void> {
-    this.release = await holdFilm(this.id);
+    this.release = await holdVideo(this.id);
     if (this.release === null) this.works = false;
-    await this.attempt(() => this.store.put(this.film, []));
+    await this.attempt(() => this.store.put(this.video, []));
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

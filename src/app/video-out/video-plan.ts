@@ -1,5 +1,5 @@
 import { strideAround } from '#core/curves/cycle-cursor.ts';
-import { FilmClock } from '#core/film/film-clock.ts';
+import { VideoClock } from '#core/video/video-clock.ts';
 import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 
@@ -28,7 +28,7 @@ export function videoPlan(
   { part, format, speed }: { part: 'whole' | 'stride'; format: 'video' | 'gif'; speed: OutSpeed },
   nowS: number,
 ): VideoPlan | null {
-  const clock = new FilmClock(report);
+  const clock = new VideoClock(report);
   const stride =
     part === 'whole' ? null : strideAround(report, nearLeg(report.view) ?? 'right', nowS);
   if (part === 'stride' && stride === null) return null;

@@ -1,10 +1,10 @@
 import { listClips, removeClip } from '../storage/clip-store.ts';
-import { heldFilms } from '../storage/film-lock.ts';
+import { heldVideos } from '../storage/video-lock.ts';
 import type { HistoryStore } from './history-store.ts';
-import type { UnfinishedFilms } from '../storage/unfinished-films.ts';
+import type { UnfinishedVideos } from '../storage/unfinished-videos.ts';
 import type { WalkBin } from './walk-bin.ts';
 
-/** A film younger than this may just be on its way into a database, by a tab that holds no lock. */
+/** A video younger than this may just be on its way into a database, by a tab that holds no lock. */
 const SETTLED_AFTER_MS = 10 * 60 * 1000;
 
 /**
@@ -13,7 +13,7 @@ const SETTLED_AFTER_MS = 10 * 60 * 1000;
  */
 export async function sweepDevice(
   history: Pick<HistoryStore, 'ids' | 'remove'>,
-  unfinished: Pick<UnfinishedFilms, 'ids' | 'deleteOld'>,
+  unfinished: Pick<UnfinishedVideos, 'ids' | 'deleteOld'>,
   bin: Pick<WalkBin, 'old'>,
   nowMs = Date.now(),
 ): Promise<void> {
@@ -26,19 +26,19 @@ export async function sweepDevice(
   }
 }
 
-/** Films that neither database names, and that no tab works on. */
+/** Videos that neither database names, and that no tab works on. */
 async function deleteNameless(
   history: Pick<HistoryStore, 'ids'>,
-  unfinished: Pick<UnfinishedFilms, 'ids'>,
+  unfinished: Pick<UnfinishedVideos, 'ids'>,
   nowMs: number,
 ): Promise<void> {
   const clips = await listClips();
   const settled = clips.filter(({ changedAtMs }) => nowMs - changedAtMs > SETTLED_AFTER_MS);
   if (settled.length === 0) return;
-  // In this order: a film goes from the unfinished ones to the history, not back.
+  // In this order: a video goes from the unfinished ones to the history, not back.
   const begun = await unfinished.ids();
   const kept = await history.ids();
-  const held = await heldFilms();
+  const held = await heldVideos();
   const named = new Set([...begun, ...kept, ...held]);
   for (const { id } of settled) if (!named.has(id)) await removeClip(id);
 }

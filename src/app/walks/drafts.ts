@@ -1,7 +1,7 @@
 /** A recording that was made here and not used yet. */
 export interface Draft {
   readonly id: string;
-  readonly film: File;
+  readonly video: File;
   readonly recordedMs: number;
   /** Lets go of what is written of it on the device, which this tab holds; null where it is in memory only. */
   readonly release: (() => void) | null;

@@ -8,7 +8,7 @@ import type { Findings } from '#words/clinical/headline.ts';
 import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { holdsClip, readClip, removeClip, writeClip } from '../storage/clip-store.ts';
 import type { Database } from '../storage/database.ts';
-import { holdFilm } from '../storage/film-lock.ts';
+import { holdVideo } from '../storage/video-lock.ts';
 import { WALK_DATABASE, walkDatabase } from '../storage/walk-database.ts';
 
 /** A past walk as the list shows it. */
@@ -30,7 +30,7 @@ export interface PastWalk {
   readonly clipBytes: number;
 }
 
-/** Everyone who was in the picture, and how the film was watched: enough to follow another one. */
+/** Everyone who was in the picture, and how the video was watched: enough to follow another one. */
 export interface OtherPeople {
   readonly crowd: Crowd;
   readonly options: AnalysisOptions;
@@ -38,7 +38,7 @@ export interface OtherPeople {
   readonly chosen: boolean;
 }
 
-/** A walk with everything that the result page needs. `clip` is null if the film was not kept. */
+/** A walk with everything that the result page needs. `clip` is null if the video was not kept. */
 export interface KeptWalk {
   readonly id: string;
   readonly createdAtMs: number;
@@ -76,7 +76,7 @@ const WRITTEN = ['walks', 'reports', 'circumstances', 'bin'] as const;
 /** What is deleted with it. */
 const STORES = ['walks', 'reports', 'circumstances', 'records', 'bin'] as const;
 
-/** Past walks on this device: reports in IndexedDB, films in the private file system. Failures are data. */
+/** Past walks on this device: reports in IndexedDB, videos in the private file system. Failures are data. */
 export class HistoryStore {
   private readonly database: Database<HistorySchema>;
 
@@ -175,25 +175,25 @@ export class HistoryStore {
     });
   }
 
-  /** Whether the walk is written with its film: `put` says when it is not. */
+  /** Whether the walk is written with its video: `put` says when it is not. */
   private async write(walk: KeptWalk, headline: string, which: 'kept' | 'any'): Promise<boolean> {
     if (which === 'kept' && !(await this.has(walk.id))) return false;
-    // Until its walk is kept too, the film would be taken for one that nobody misses.
-    const release = await holdFilm(walk.id);
-    let filmIsNew = false;
+    // Until its walk is kept too, the video would be taken for one that nobody misses.
+    const release = await holdVideo(walk.id);
+    let videoIsNew = false;
     let isPut = false;
     try {
-      filmIsNew = await this.writeFilm(walk);
+      videoIsNew = await this.writeVideo(walk);
       isPut = await this.put(walk, headline, which);
       return isPut;
     } finally {
-      if (filmIsNew && !isPut) await removeClip(walk.id).catch(() => undefined);
+      if (videoIsNew && !isPut) await removeClip(walk.id).catch(() => undefined);
       release?.();
     }
   }
 
-  /** Whether the film was written now: while it was analysed it was kept already, under the same id. */
-  private async writeFilm({ id, clip }: KeptWalk): Promise<boolean> {
+  /** Whether the video was written now: while it was analysed it was kept already, under the same id. */
+  private async writeVideo({ id, clip }: KeptWalk): Promise<boolean> {
     if (clip === null || (await holdsClip(id, clip.size))) return false;
     await writeClip(id, clip);
     return true;

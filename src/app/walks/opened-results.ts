@@ -15,7 +15,7 @@ interface Entry {
 
 /**
  * What was opened from files and is not kept, for as long as its tab lives: a reload loses nothing, and closing the tab
- * leaves nothing. A film that was added is not written here. What finds no room is lost with a reload, as before.
+ * leaves nothing. A video that was added is not written here. What finds no room is lost with a reload, as before.
  */
 export class OpenedResults {
   noteWalk({ id, createdAtMs, report }: KeptWalk): void {

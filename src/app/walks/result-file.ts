@@ -9,11 +9,11 @@ import { newOpenedId } from '../page/opened-id.ts';
 export interface OpenedVisit {
   readonly id: string;
   readonly visit: Visit;
-  /** The walks of its films, in their order; empty where the file holds none of them. */
+  /** The walks of its videos, in their order; empty where the file holds none of them. */
   readonly walkIds: readonly string[];
 }
 
-/** What was in a file: a result, or a visit with the results of its films. They come without their films. */
+/** What was in a file: a result, or a visit with the results of its videos. They come without their videos. */
 export interface OpenedFile {
   readonly visit: OpenedVisit | null;
   readonly walks: readonly KeptWalk[];

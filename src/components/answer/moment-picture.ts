@@ -10,7 +10,7 @@ import { basisText } from '#words/page/result.ts';
 import { shared } from '../../styles/shared.ts';
 import { TimeChosenEvent } from '../session/events.ts';
 import { drawMoment } from './draw-moment.ts';
-import { stillOf } from './film-still.ts';
+import { stillOf } from './video-still.ts';
 
 const WIDTH_PX = 960;
 const HEIGHT_PX = 640;
@@ -34,7 +34,7 @@ export class MomentPicture extends LitElement {
         border: 0;
         border-radius: var(--radius);
         overflow: hidden;
-        background: var(--film);
+        background: var(--video-back);
       }
       canvas {
         display: block;

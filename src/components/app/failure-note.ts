@@ -41,7 +41,7 @@ export class FailureNote extends LitElement {
   /** A component that throws while it is drawn is heard of as a promise that nobody took. */
   private readonly hear = (event: ErrorEvent | PromiseRejectionEvent) => {
     const reason: unknown = event instanceof ErrorEvent ? event.error : event.reason;
-    // The browser's own refusals, such as a film that may not play now, spoil no screen.
+    // The browser's own refusals, such as a video that may not play now, spoil no screen.
     if (reason instanceof Error && !(reason instanceof DOMException)) this.failed = true;
   };
 

@@ -11,12 +11,12 @@ import { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { shared } from '../../styles/shared.ts';
 import '../install/app-status.ts';
 import { provideModels, type AppModels } from '../session/contexts.ts';
-import { FilmDesk } from '../session/film-desk.ts';
+import { VideoDesk } from '../session/video-desk.ts';
 import { Navigation } from '../session/navigation.ts';
 import { VisitorSession } from '../session/visitor-session.ts';
 import { WalkOnShow } from '../session/walk-on-show.ts';
 import './failure-note.ts';
-import { filmNotices } from './film-notices.ts';
+import { videoNotices } from './video-notices.ts';
 import { heelriseAppStyles } from './heelrise-app.styles.ts';
 import { pageFooter, pageHeader } from './page-shell.ts';
 import { screenOf } from './screen-of.ts';
@@ -38,12 +38,12 @@ export class HeelriseApp extends LitElement {
     mayKeep: () => this.session.mayKeep,
     changed: () => this.requestUpdate(),
   });
-  private readonly desk: FilmDesk = new FilmDesk(this, this.history, {
+  private readonly desk: VideoDesk = new VideoDesk(this, this.history, {
     mayKeep: () => this.session.mayKeep,
     isFilming: () => this.isFilming,
     go: (to, onlyFrom) => this.navigation.go(to, onlyFrom),
     joinVisit: () => this.session.joinVisit(),
-    finish: (film) => this.intake.finish(film),
+    finish: (video) => this.intake.finish(video),
     showDone: (visitId) => this.intake.showDone(visitId),
   });
   private readonly onShow = new WalkOnShow(this, this.library);
@@ -96,7 +96,7 @@ export class HeelriseApp extends LitElement {
     const { queue, notices } = this.desk;
     return html`${pageHeader(route, queue.isWatching)}
       <main>
-        ${filmNotices(notices, (notice) => this.desk.unsay(notice))}
+        ${videoNotices(notices, (notice) => this.desk.unsay(notice))}
         ${whatGoesOn(this.models)}<failure-note></failure-note>
         ${screenOf(this.models, this.onShow)}
       </main>
@@ -131,7 +131,7 @@ export class HeelriseApp extends LitElement {
     );
   }
 
-  /** The next person may stand there; a film that waits to be used still belongs to the last one. */
+  /** The next person may stand there; a video that waits to be used still belongs to the last one. */
   private startOver() {
     if (this.desk.drafts.newest === null) this.session.end();
   }

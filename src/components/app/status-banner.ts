@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { resultReady, SHELL_WORDS, stillWatching, waitsForCamera } from '#words/page/app-shell.ts';
 import { SAME_VISIT_WORDS, visitReady } from '#words/page/same-visit.ts';
-import { moreInLine, recordingsWaiting } from '#words/video/film-notices.ts';
+import { moreInLine, recordingsWaiting } from '#words/video/video-notices.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
-import type { FilmQueue } from '../../app/queue/film-queue.ts';
+import type { VideoQueue } from '../../app/queue/video-queue.ts';
 import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { hashOf, routeOfWalks, type Route } from '../../app/page/route.ts';
@@ -56,7 +56,7 @@ function visitBanner(ids: readonly string[]) {
   return ids.length > 1 ? banner(SAME_VISIT_WORDS.partOfVisit, { name: 'visit', ids }) : nothing;
 }
 
-function watchingText({ job, waiting, isHeld }: FilmQueue): string {
+function watchingText({ job, waiting, isHeld }: VideoQueue): string {
   const name = job?.request.options.name ?? '';
   const still = isHeld ? waitsForCamera(name) : stillWatching(name);
   return waiting.length === 0 ? still : `${still} ${moreInLine(waiting.length)}`;

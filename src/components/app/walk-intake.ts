@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { QueuedFilm } from '../../app/queue/film-queue.ts';
+import type { QueuedVideo } from '../../app/queue/video-queue.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { newId } from '../../app/page/new-id.ts';
 import { routeOfWalks, walkOf, type Route } from '../../app/page/route.ts';
@@ -49,8 +49,8 @@ export class WalkIntake implements ReactiveController {
   }
 
   /** A video was read to its end. Whether its walk is kept now. */
-  async finish(film: QueuedFilm): Promise<boolean> {
-    const { job, keeper } = film;
+  async finish(video: QueuedVideo): Promise<boolean> {
+    const { job, keeper } = video;
     if (job.state.name !== 'done') return false;
     const { report, crowd, workers } = job.state.analysis;
     const { clip, options, chosen } = job.request;
@@ -58,17 +58,17 @@ export class WalkIntake implements ReactiveController {
     const createdAtMs = Date.now();
     const dated = { ...report, analysedAt: new Date(createdAtMs).toISOString() };
     // A sample is nobody's walk: it joins none of a person.
-    const visitId = addsToVisit(report) && !isSample(report) ? film.visitId : null;
+    const visitId = addsToVisit(report) && !isSample(report) ? video.visitId : null;
     const walk = { id: job.id, createdAtMs, visitId, report: dated, clip, others, workers };
     const { desk, library } = this.models;
     library.add(walk);
     // The other videos of the visit are waited for.
-    if (!desk.queue.hasOf(film.visitId)) {
-      this.sayIfApart(film.visitId);
+    if (!desk.queue.hasOf(video.visitId)) {
+      this.sayIfApart(video.visitId);
       this.show(walk.id);
     }
-    await keeper.filmWritten;
-    const keeps = keeper !== NO_CHECKPOINT && isToKeep(film, report);
+    await keeper.videoWritten;
+    const keeps = keeper !== NO_CHECKPOINT && isToKeep(video, report);
     return keeps && (await library.keep(walk));
   }
 
@@ -134,7 +134,7 @@ export class WalkIntake implements ReactiveController {
     const { desk, session } = this.models;
     const request = { clip, options: others.options, known, chosen: true, recordedMs: null };
     desk.add(request, null, newId());
-    // Only now: what may be kept of this film was settled by who sat there.
+    // Only now: what may be kept of this video was settled by who sat there.
     session.changeWalker();
   };
 

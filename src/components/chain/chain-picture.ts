@@ -7,7 +7,7 @@ import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
 import type { Pattern, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { CHAIN_WORDS, LINK_VIEWS, LINK_WORDS, linkReason } from '#words/clinical/chain.ts';
-import { FILM_FROM_WORDS } from '#words/video/film-guidance.ts';
+import { VIDEO_FROM_WORDS } from '#words/video/video-guidance.ts';
 import { toldOf } from '#words/clinical/answer.ts';
 import { cannotTellText, notFoundText, seenText } from '#words/clinical/pattern-list.ts';
 import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
@@ -29,7 +29,7 @@ export class ChainPicture extends LitElement {
   static override readonly styles = [shared, smallCurveStyles, chainPictureStyles];
 
   @property({ attribute: false }) report: Report | null = null;
-  /** Those of the report, or of a visit with more films. */
+  /** Those of the report, or of a visit with more videos. */
   @property({ attribute: false }) patterns: readonly Pattern[] = [];
   /** Whether it is the walk of somebody else, that came with the app. */
   @property({ type: Boolean }) sample = false;
@@ -136,7 +136,7 @@ export class ChainPicture extends LitElement {
 
   private renderHowToFilm(id: ChainLinkId) {
     const view = LINK_VIEWS[id];
-    return html`<p><strong>${FILM_FROM_WORDS[view]}</strong> ${howToFilm(view)}</p>`;
+    return html`<p><strong>${VIDEO_FROM_WORDS[view]}</strong> ${howToFilm(view)}</p>`;
   }
 
   private choose(id: ChainLinkId) {

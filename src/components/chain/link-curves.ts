@@ -1,7 +1,7 @@
 import type { NormQuantity } from '#core/norms/norms.ts';
 import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
 
-/** The curve that shows a link best, and what a single film does not know of it, degrees; null where none does. */
+/** The curve that shows a link best, and what a single video does not know of it, degrees; null where none does. */
 export const LINK_CURVES: Readonly<
   Record<ChainLinkId, { readonly quantity: NormQuantity; readonly systematicDeg: number } | null>
 > = {

@@ -1,12 +1,12 @@
 import type { MeasureId } from '#core/report/ids.ts';
 import type { NormQuantity } from '#core/norms/norms.ts';
 import type { Report } from '#core/report/report.ts';
-import type { FilmView } from '#words/video/film-guidance.ts';
+import type { VideoView } from '#words/video/video-guidance.ts';
 
 /** A curve over the stride; its words are in `CURVE_WORDS`. */
 export interface Curve {
   readonly quantity: NormQuantity;
-  /** What a single film does not know, in degrees: widens the reference band. */
+  /** What a single video does not know, in degrees: widens the reference band. */
   readonly systematicDeg: number;
 }
 
@@ -16,7 +16,7 @@ export interface Angle extends Curve {
   readonly measure: MeasureId;
   readonly bothSides: boolean;
   /** The view that shows it best. */
-  readonly view: FilmView;
+  readonly view: VideoView;
 }
 
 const ANKLE: Angle = {

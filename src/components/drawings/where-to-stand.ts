@@ -1,13 +1,13 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { PLAN_WORDS, VIEW_GUIDANCE, type FilmView } from '#words/video/film-guidance.ts';
+import { PLAN_WORDS, VIEW_GUIDANCE, type VideoView } from '#words/video/video-guidance.ts';
 
 /** What to do for this view. */
-export function howToFilm(view: FilmView): string {
+export function howToFilm(view: VideoView): string {
   return VIEW_GUIDANCE[view].how;
 }
 
 /** A plan from above: two feet on a path, an arrow, a camera with its cone. */
-export function whereToStand(view: FilmView): TemplateResult {
+export function whereToStand(view: VideoView): TemplateResult {
   return html`<svg
     viewBox="0 0 200 110"
     role="img"

@@ -3,7 +3,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Report } from '#core/report/report.ts';
 import { shared } from '../../styles/shared.ts';
-import { stillOf } from '../answer/film-still.ts';
+import { stillOf } from '../answer/video-still.ts';
 
 /** One picture: a frame of the video and what is drawn on it. */
 export interface FramePicture {
@@ -39,7 +39,7 @@ export class FramePictures extends LitElement {
         inline-size: 100%;
         block-size: auto;
         border-radius: var(--radius-small);
-        background: var(--film);
+        background: var(--video-back);
         print-color-adjust: exact;
       }
       @media print {

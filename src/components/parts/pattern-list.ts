@@ -22,7 +22,7 @@ import { PrintedWhole } from '../folds/printed-whole.ts';
 /**
  * What was seen, what it may mean, what else could explain it, and what it does not mean.
  *
- * @summary Patterns in words. Gives `time-chosen` when the reader asks for the moment in the film.
+ * @summary Patterns in words. Gives `time-chosen` when the reader asks for the moment in the video.
  */
 @customElement('pattern-list')
 @localized()

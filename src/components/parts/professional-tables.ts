@@ -96,7 +96,7 @@ function evidenceCell({ id, grade, reason, evidence, companions = [] }: Pattern)
   ${found && companions.length > 0 ? companionsText(companions) : nothing}`;
 }
 
-/** What was asked of the film, and what it gave. */
+/** What was asked of the video, and what it gave. */
 export function checksTable(checks: readonly QualityCheck[]): TemplateResult {
   const { checksTable, check, value, limit, status } = PROFESSIONAL_WORDS;
   return scrolled(

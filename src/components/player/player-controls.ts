@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PLAYER_WORDS, SPEED_WORDS } from '#words/video/film-player.ts';
-import { SPEEDS, type Speed } from './playback/film-playback.ts';
+import { PLAYER_WORDS, SPEED_WORDS } from '#words/video/video-player.ts';
+import { SPEEDS, type Speed } from './playback/video-playback.ts';
 
 const SPEED_NAMES = {
   2: 'double',

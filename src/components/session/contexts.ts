@@ -2,7 +2,7 @@ import { ContextProvider, createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { HistoryStore } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
-import type { FilmDesk } from './film-desk.ts';
+import type { VideoDesk } from './video-desk.ts';
 import type { Navigation } from './navigation.ts';
 import type { VisitorSession } from './visitor-session.ts';
 
@@ -10,14 +10,14 @@ import type { VisitorSession } from './visitor-session.ts';
 export interface AppModels {
   readonly history: HistoryStore;
   readonly library: WalkLibrary;
-  readonly desk: FilmDesk;
+  readonly desk: VideoDesk;
   readonly session: VisitorSession;
   readonly navigation: Navigation;
 }
 
 export const historyContext = createContext<HistoryStore>(Symbol('history'));
 export const libraryContext = createContext<WalkLibrary>(Symbol('library'));
-export const deskContext = createContext<FilmDesk>(Symbol('desk'));
+export const deskContext = createContext<VideoDesk>(Symbol('desk'));
 export const sessionContext = createContext<VisitorSession>(Symbol('session'));
 export const navigationContext = createContext<Navigation>(Symbol('navigation'));
 

@@ -5,9 +5,9 @@ import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import type { AnalysisJob } from '../../app/analysis/analysis-job.ts';
 import type { Draft } from '../../app/walks/drafts.ts';
 
-/** A film to analyse. Bubbles to the app. */
-export class FilmChosenEvent extends Event {
-  static readonly type = 'film-chosen';
+/** A video to analyse. Bubbles to the app. */
+export class VideoChosenEvent extends Event {
+  static readonly type = 'video-chosen';
   constructor(
     readonly clip: Blob,
     readonly options: AnalysisOptions,
@@ -16,11 +16,11 @@ export class FilmChosenEvent extends Event {
     /** Whether the screen stays as it is: somebody goes on filming while this is watched. */
     readonly stay = false,
   ) {
-    super(FilmChosenEvent.type, { bubbles: true, composed: true });
+    super(VideoChosenEvent.type, { bubbles: true, composed: true });
   }
 }
 
-/** The film that failed is to be analysed once more. Bubbles to the app. */
+/** The video that failed is to be analysed once more. Bubbles to the app. */
 export class TryAgainEvent extends Event {
   static readonly type = 'try-again';
   constructor() {
@@ -28,11 +28,11 @@ export class TryAgainEvent extends Event {
   }
 }
 
-/** A film that waits for its turn is not to be watched. Bubbles to the app. */
-export class FilmWithdrawnEvent extends Event {
-  static readonly type = 'film-withdrawn';
+/** A video that waits for its turn is not to be watched. Bubbles to the app. */
+export class VideoWithdrawnEvent extends Event {
+  static readonly type = 'video-withdrawn';
   constructor(readonly job: AnalysisJob) {
-    super(FilmWithdrawnEvent.type, { bubbles: true, composed: true });
+    super(VideoWithdrawnEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -44,7 +44,7 @@ export class DraftDeletedEvent extends Event {
   }
 }
 
-/** An analysis that was cut off is to be gone on with, its film saved as a file, or forgotten. Bubbles to the app. */
+/** An analysis that was cut off is to be gone on with, its video saved as a file, or forgotten. Bubbles to the app. */
 export class UnfinishedAnsweredEvent extends Event {
   static readonly type = 'unfinished-answered';
   constructor(
@@ -100,7 +100,7 @@ export class WalksDeletedEvent extends Event {
   }
 }
 
-/** The reader moved to another time of the film, in real seconds from the first displayed frame. */
+/** The reader moved to another time of the video, in real seconds from the first displayed frame. */
 export class TimeChosenEvent extends Event {
   static readonly type = 'time-chosen';
   constructor(readonly timeS: number) {
@@ -108,7 +108,7 @@ export class TimeChosenEvent extends Event {
   }
 }
 
-/** The film shows a frame. `settled` is false while it is still on its way to the one that was asked for. */
+/** The video shows a frame. `settled` is false while it is still on its way to the one that was asked for. */
 export class FrameShownEvent extends Event {
   static readonly type = 'frame-shown';
   constructor(
@@ -120,18 +120,18 @@ export class FrameShownEvent extends Event {
 }
 
 /** The video of the walk on show, which came without it. Bubbles to the app. */
-export class FilmAddedEvent extends Event {
-  static readonly type = 'film-added';
-  constructor(readonly film: File) {
-    super(FilmAddedEvent.type, { bubbles: true, composed: true });
+export class VideoAddedEvent extends Event {
+  static readonly type = 'video-added';
+  constructor(readonly video: File) {
+    super(VideoAddedEvent.type, { bubbles: true, composed: true });
   }
 }
 
 /** The day on which the walk on show was filmed was typed, as "2026-11-03"; null: it is not known. Bubbles to the app. */
-export class FilmDayTypedEvent extends Event {
-  static readonly type = 'film-day-typed';
+export class VideoDayTypedEvent extends Event {
+  static readonly type = 'video-day-typed';
   constructor(readonly day: string | null) {
-    super(FilmDayTypedEvent.type, { bubbles: true, composed: true });
+    super(VideoDayTypedEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -161,9 +161,9 @@ export class ReportCorrectedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'film-added': FilmAddedEvent;
-    'film-chosen': FilmChosenEvent;
-    'film-withdrawn': FilmWithdrawnEvent;
+    'video-added': VideoAddedEvent;
+    'video-chosen': VideoChosenEvent;
+    'video-withdrawn': VideoWithdrawnEvent;
     'draft-deleted': DraftDeletedEvent;
     'try-again': TryAgainEvent;
     'unfinished-answered': UnfinishedAnsweredEvent;
@@ -174,7 +174,7 @@ declare global {
     'visit-made': VisitMadeEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
-    'film-day-typed': FilmDayTypedEvent;
+    'video-day-typed': VideoDayTypedEvent;
     'zeros-typed': ZerosTypedEvent;
     'report-corrected': ReportCorrectedEvent;
     'annotations-changed': AnnotationsChangedEvent;

@@ -32,7 +32,7 @@ export class WallTestChangedEvent extends Event {
   }
 }
 
-/** The test at the wall is on the screen together with the films of a visit. Bubbles to the app. */
+/** The test at the wall is on the screen together with the videos of a visit. Bubbles to the app. */
 export class WallTestJoinedEvent extends Event {
   static readonly type = 'wall-test-joined';
   constructor() {

@@ -120,7 +120,7 @@ export class VisitorSession implements ReactiveController {
     this.left = left;
   }
 
-  /** The film is now about somebody else. */
+  /** The video is now about somebody else. */
   changeWalker(): void {
     this.become(NOBODY);
   }

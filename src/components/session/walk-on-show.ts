@@ -7,8 +7,8 @@ import type { KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import type {
   AnnotationsChangedEvent,
-  FilmAddedEvent,
-  FilmDayTypedEvent,
+  VideoAddedEvent,
+  VideoDayTypedEvent,
   ReportCorrectedEvent,
   ZerosTypedEvent,
 } from './events.ts';
@@ -38,10 +38,10 @@ export class WalkOnShow implements ReactiveController {
     this.gone = new AbortController();
     const { signal } = this.gone;
     this.host.addEventListener('zeros-typed', this.takeZeros, { signal });
-    this.host.addEventListener('film-day-typed', this.takeDay, { signal });
+    this.host.addEventListener('video-day-typed', this.takeDay, { signal });
     this.host.addEventListener('annotations-changed', this.takeAnnotations, { signal });
     this.host.addEventListener('report-corrected', this.takeCorrected, { signal });
-    this.host.addEventListener('film-added', this.takeFilm, { signal });
+    this.host.addEventListener('video-added', this.takeVideo, { signal });
   }
 
   hostDisconnected() {
@@ -98,7 +98,7 @@ export class WalkOnShow implements ReactiveController {
       return { report: typeZeros(report, zeros, stamp, appVersion()) };
     });
 
-  private readonly takeDay = ({ day }: FilmDayTypedEvent) =>
+  private readonly takeDay = ({ day }: VideoDayTypedEvent) =>
     this.change(({ report }) => {
       const filmedAtSource = day === null ? null : 'typed';
       return { report: { ...report, filmedAt: day, filmedAtSource } };
@@ -110,7 +110,7 @@ export class WalkOnShow implements ReactiveController {
   private readonly takeCorrected = ({ report }: ReportCorrectedEvent) =>
     this.change(() => ({ report }));
 
-  private readonly takeFilm = ({ film }: FilmAddedEvent) => this.change(() => ({ clip: film }));
+  private readonly takeVideo = ({ video }: VideoAddedEvent) => this.change(() => ({ clip: video }));
 
   private change(changed: (walk: KeptWalk) => Partial<KeptWalk>): void {
     const { walk } = this;

@@ -5,19 +5,19 @@ import type { KeptWalk } from '../../app/walks/history-store.ts';
 import { isOfDay } from './visitor-session.ts';
 import type { MadeWallTest } from './made-wall-test.ts';
 
-/** What the film shows; a knee-to-wall test joins its patterns here and in a visit, and nowhere else. */
+/** What the video shows; a knee-to-wall test joins its patterns here and in a visit, and nowhere else. */
 export function withWallTestEvidence(report: Report, wallTest: MadeWallTest | null): Report {
   if (wallTest === null || report.outcome.code !== 'walk') return report;
   return { ...report, patterns: withWallTest(report.patterns, wallTest.test) };
 }
 
-/** What the films of a visit show together. @param wallTest the test that belongs to them, as `testOfVisit` says. */
+/** What the videos of a visit show together. @param wallTest the test that belongs to them, as `testOfVisit` says. */
 export function visitWithWallTestEvidence(visit: Visit, wallTest: MadeWallTest | null): Visit {
   if (wallTest === null) return visit;
   return { ...visit, patterns: withWallTest(visit.patterns, wallTest.test) };
 }
 
-/** The test, if the films show a walk and all of them are of its day; else null. */
+/** The test, if the videos show a walk and all of them are of its day; else null. */
 export function testOfVisit(
   walks: readonly KeptWalk[],
   wallTest: MadeWallTest | null,

@@ -89,7 +89,7 @@ export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
 
-/** Bones drawn on the film, as pairs of landmark names. */
+/** Bones drawn on the video, as pairs of landmark names. */
 export const BONES: readonly (readonly [LandmarkName, LandmarkName])[] = [
   ['left_shoulder', 'right_shoulder'],
   ['left_hip', 'right_hip'],

@@ -39,7 +39,7 @@ export function stand(
   setting: CoachSetting,
 ): CoachStep {
   const { recordingSinceS } = state;
-  // Nothing is seen, and it films by the clock.
+  // Nothing is seen, and it videos by the clock.
   if (recordingSinceS !== null && state.looks.length === 0)
     return timeS - recordingSinceS >= STANDS_S ? startCounting(timeS) : stay(state);
   if (look === null) return stay(state);

@@ -35,7 +35,7 @@ export function watchWalk(
   { pass }: CoachSetting,
 ): CoachStep {
   if (timeS - before.sinceS > LONGEST_WALK_S) return over('too-long');
-  // Nobody looks: it films until Stop.
+  // Nobody looks: it videos until Stop.
   if (before.looks.length === 0 && before.seenS === before.sinceS) return stay(before);
   const state = look === null ? before : seen(before, look, pass);
   if (look !== null && hasStumbled(state.looks)) return over('stumble');

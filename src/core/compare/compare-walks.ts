@@ -46,7 +46,7 @@ type Walk = Pick<Report, 'view' | 'software' | 'neutral' | 'measures' | 'speedCl
 
 /**
  * Every measure of two walks of one person beside each other, in the order of the first. A change is shown only
- * where it is larger than the minimal detectable change and than both films' own intervals together, and only between
+ * where it is larger than the minimal detectable change and than both videos' own intervals together, and only between
  * like and like: the same view, networks, kind of zero and leg in front.
  */
 export function compareWalks(before: Walk, after: Walk): readonly MeasureChange[] {
@@ -102,7 +102,7 @@ function changeOf(
   };
 }
 
-/** What neither chance from day to day nor these two films can explain; null where either is not known. */
+/** What neither chance from day to day nor these two videos can explain; null where either is not known. */
 function wider(detectable: number | null, intervals: number | null): number | null {
   return detectable === null || intervals === null ? null : Math.max(detectable, intervals);
 }

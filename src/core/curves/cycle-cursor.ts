@@ -10,7 +10,7 @@ export function percentAt(report: Strides, side: Side, timeS: number): number | 
 }
 
 /**
- * The time of a percentage of the stride, real seconds: in the stride that the film is in, else in the nearest one;
+ * The time of a percentage of the stride, real seconds: in the stride that the video is in, else in the nearest one;
  * null if no stride of this leg was accepted. 100 % stays inside the stride.
  */
 export function timeAt(report: Strides, side: Side, percent: number, nowS: number): number | null {

@@ -49,7 +49,7 @@ export function seriesOf(
   return report.series[side][quantity];
 }
 
-/** Linear between two neighbouring frames that both have a value; otherwise NaN. Never beyond the film. */
+/** Linear between two neighbouring frames that both have a value; otherwise NaN. Never beyond the video. */
 export function valueAt(
   timeS: readonly number[],
   values: readonly (number | null)[],

@@ -13,7 +13,7 @@ export function normaliseCycle(
   startS: number,
   endS: number,
 ): Float64Array {
-  // A film holds thousands of cycles: each is gone to, not searched for from the first frame on.
+  // A video holds thousands of cycles: each is gone to, not searched for from the first frame on.
   let k = Math.max(0, Math.min(firstAtOrAfter(timeS, startS) - 1, timeS.length - 2));
   const curve = new Float64Array(CYCLE_POINTS).fill(NaN);
   for (let percent = 0; percent < CYCLE_POINTS; percent++) {

@@ -6,7 +6,7 @@ import { landmarksOf } from './write-signals.ts';
 import { DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import { poolMeasures } from '../visit/pool-measures.ts';
-import { poolPatternsOfFilm } from '../visit/pool-patterns.ts';
+import { poolPatternsOfVideo } from '../visit/pool-patterns.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { Pass } from '../passes/cut-passes.ts';
@@ -19,14 +19,14 @@ export interface ReportedPass {
 }
 
 /**
- * The passes of one film as one: curves, events and strides side by side, measures and patterns pooled as the clips of
- * a visit are. View, zero and quality are those of the pass with most strides. One pass that is the whole film stays
+ * The passes of one video as one: curves, events and strides side by side, measures and patterns pooled as the clips of
+ * a visit are. View, zero and quality are those of the pass with most strides. One pass that is the whole video stays
  * as it is.
  */
-export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[]): PassReport {
+export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]): PassReport {
   const main = passes.toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
   if (main === undefined) throw new RangeError('no pass to join');
-  const frames = film.timeS.length;
+  const frames = video.timeS.length;
   if (passes.length === 1 && main.report.timeS.length === frames) return main.report;
   const reports = passes.map(({ report }) => report);
   const spread = spreadOver(passes, frames);
@@ -39,7 +39,7 @@ export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[])
       detail: `${passes.length} passes: ${reports.map(({ outcome }) => outcome.detail).join('; ')}`,
     },
     neutral: joinedNeutral(passes, main),
-    timeS: roundedTimes(film.timeS),
+    timeS: roundedTimes(video.timeS),
     series: {
       left: mapLeg((key) => spread(({ series }) => series.left[key])),
       right: mapLeg((key) => spread(({ series }) => series.right[key])),
@@ -49,7 +49,7 @@ export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[])
       },
       trunk: { leanDeg: spread(({ series }) => series.trunk.leanDeg) },
     },
-    landmarks: joinedLandmarks(film, passes),
+    landmarks: joinedLandmarks(video, passes),
     events: mapBothSides((side) => joinedEvents(reports, side)),
     cycles: reports.flatMap(({ cycles }) => cycles).sort((a, b) => a.startS - b.startS),
     repairs: {
@@ -58,10 +58,10 @@ export function joinPasses(film: LandmarkTrack, passes: readonly ReportedPass[])
       outlierFrames: sum(({ repairs }) => repairs.outlierFrames),
     },
     measures: poolMeasures(reports),
-    patterns: poolPatternsOfFilm(reports),
+    patterns: poolPatternsOfVideo(reports),
     passes: passes.map(({ pass, report }) => ({
-      fromS: rounded(film.timeS[pass.from] ?? NaN, DECIMALS.time) ?? NaN,
-      toS: rounded(film.timeS[pass.to] ?? NaN, DECIMALS.time) ?? NaN,
+      fromS: rounded(video.timeS[pass.from] ?? NaN, DECIMALS.time) ?? NaN,
+      toS: rounded(video.timeS[pass.to] ?? NaN, DECIMALS.time) ?? NaN,
       view: report.view,
     })),
   };
@@ -95,10 +95,10 @@ function mapLeg(of: (key: keyof LegSeries) => (number | null)[]): LegSeries {
 
 /** Between the passes the points are drawn as the network gave them; a point that a pass has not is missing there. */
 function joinedLandmarks(
-  film: LandmarkTrack,
+  video: LandmarkTrack,
   passes: readonly ReportedPass[],
 ): Report['landmarks'] {
-  const raw = landmarksOf(film, bodyOf(film));
+  const raw = landmarksOf(video, bodyOf(video));
   const names = [raw, ...passes.map(({ report }) => report.landmarks)]
     .map((landmarks) => landmarks.names)
     .reduce((most, some) => (some.length > most.length ? some : most));

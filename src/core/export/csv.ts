@@ -59,7 +59,7 @@ function columnName(id: CycleMeasureId): string {
 
 /**
  * Every cycle, also the rejected ones with the reason, with its events as % of the cycle and its measures.
- * A rejected cycle has no measures, and a measure that the film gives no number for is empty throughout.
+ * A rejected cycle has no measures, and a measure that the video gives no number for is empty throughout.
  */
 export function cyclesCsv(report: Report): string {
   const header = [
@@ -95,7 +95,7 @@ function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeO
   return Number.isFinite(percent) ? rounded(percent) : null;
 }
 
-/** Four decimals: finer than any film, and the same text on every machine. */
+/** Four decimals: finer than any video, and the same text on every machine. */
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

@@ -18,7 +18,7 @@ export function keepTrack(track: LandmarkTrack, clip: ClipContext): MeasuredFrom
     doubtful: runsOf(clip.covered.doubtful),
     people: clip.people,
     mayBeMixedUp: clip.mayBeMixedUp,
-    film: clip.film,
+    videoLook: clip.videoLook,
     heightM: clip.heightM,
     ...(clip.cutsS === undefined ? {} : { cutsS: [...clip.cutsS] }),
     videoNotices: clip.notices.length,

@@ -45,7 +45,7 @@ export function readKeptTrack(report: Report): Result<KeptTrack, KeptTrackTroubl
       people: kept.people,
       covered: { hidden: flagsOf(kept.hidden, frames), doubtful: flagsOf(kept.doubtful, frames) },
       mayBeMixedUp: kept.mayBeMixedUp,
-      film: kept.film,
+      videoLook: kept.videoLook,
       heightM: kept.heightM,
       ...(kept.cutsS === undefined ? {} : { cutsS: kept.cutsS }),
     },

@@ -18,7 +18,7 @@ export interface CycleValues {
  *
  * A measure is the mean of its cycles less what the network is known to get wrong on the mean (a constant); that is
  * taken off each cycle here, so that the cycles have the measure as their mean. A rejected cycle has no values, and no
- * cycle has one of a measure that the film gives no number for, or that was made from other cycles than these.
+ * cycle has one of a measure that the video gives no number for, or that was made from other cycles than these.
  */
 export function cycleValues(report: Report): readonly CycleValues[] {
   const signals = cycleSignalsOf(report);

@@ -1,5 +1,5 @@
 import type { Covered } from '../people/encounters.ts';
-import type { FilmLook } from '../quality/film-look.ts';
+import type { VideoLook } from '../quality/video-look.ts';
 import type { Notice, Report } from '../report/report.ts';
 
 /** What is known of the clip besides its landmarks. */
@@ -14,9 +14,9 @@ export interface ClipContext {
   /** Whether the walker and somebody they met cannot be told apart surely. */
   readonly mayBeMixedUp: boolean;
   /** What the pictures are like; null where they were not looked at. */
-  readonly film: FilmLook | null;
+  readonly videoLook: VideoLook | null;
   /** The walker's height, metres; null when it was not stated. */
   readonly heightM: number | null;
-  /** Moments at which the file itself says that the film jumps, seconds; left out where none is known. */
+  /** Moments at which the file itself says that the video jumps, seconds; left out where none is known. */
   readonly cutsS?: readonly number[];
 }

@@ -30,7 +30,7 @@ const TURNING_S = 0.1;
 
 /**
  * The passes of a walker, in order of time: cut where the walker turns round, was out of the picture, or where the
- * film itself was cut. A walk in one go is one pass, from the first to the last frame with the walker.
+ * video itself was cut. A walk in one go is one pass, from the first to the last frame with the walker.
  * @param jumps frames that do not follow the one before, see `videoJumps`.
  */
 export function cutPasses(body: Body, jumps: readonly number[]): Pass[] {
@@ -47,7 +47,7 @@ function lengthS({ timeS }: Body, from: number, to: number): number {
   return (timeS[to] ?? NaN) - (timeS[from] ?? NaN);
 }
 
-/** Stretches in which the walker is seen without a long gap and the film without a cut. */
+/** Stretches in which the walker is seen without a long gap and the video without a cut. */
 function unbroken(body: Body, jumps: readonly number[]): Pass[] {
   const stretches: { from: number; to: number }[] = [];
   const isJump = new Set(jumps);

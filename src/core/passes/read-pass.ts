@@ -27,7 +27,7 @@ export interface PassReading {
 
 /**
  * Measures and patterns of a pass.
- * @param fewestStrides accepted ones of the leg that has fewer, in the whole film.
+ * @param fewestStrides accepted ones of the leg that has fewer, in the whole video.
  */
 export function readPass(seen: SeenPass, clip: ClipContext, fewestStrides: number): PassReading {
   if (!isWalk(seen)) {
@@ -52,7 +52,7 @@ export function readPass(seen: SeenPass, clip: ClipContext, fewestStrides: numbe
 /** What the checks need besides the walk itself. */
 function clipFacts(
   { track, hidden, repaired, signals, frames }: SeenPass,
-  { video, film }: ClipContext,
+  { video, videoLook }: ClipContext,
   fewestStrides: number,
 ): ClipFacts {
   const sharpness = swingSharpness(track, typicalBodyHeightPx(signals.body));
@@ -61,8 +61,8 @@ function clipFacts(
     meanFps: video.meanFps,
     unevenness: unevenness(track.timeS),
     repeatedShare: Number.isFinite(repeated) ? repeated : 0,
-    cameraShiftPerS: film?.cameraShiftPerS ?? null,
-    meanLuma: film?.meanLuma ?? null,
+    cameraShiftPerS: videoLook?.cameraShiftPerS ?? null,
+    meanLuma: videoLook?.meanLuma ?? null,
     swingSharpness: Number.isFinite(sharpness) ? sharpness : null,
     speedUntold: isSpeedUntold(video),
     swappedShare: repaired.leftRightSwaps / Math.max(1, frames.seen),

@@ -10,11 +10,11 @@ import { videoJumps } from './video-jumps.ts';
 import { isSpeedUntold, stepsSlowly } from '../quality/slow-motion.ts';
 import type { Notice } from '../report/report.ts';
 
-/** A low film rate is said aloud below this. */
+/** A low video rate is said aloud below this. */
 const LOW_FPS = 24;
 
 /** A pass with what was seen in its frames. */
-interface PassInFilm {
+interface PassInVideo {
   readonly pass: Pass;
   readonly seen: SeenPass;
 }
@@ -53,16 +53,16 @@ export function readWalk(
   };
 }
 
-/** The passes that are walks; where none is, or there is but one pass, the film as a whole. */
+/** The passes that are walks; where none is, or there is but one pass, the video as a whole. */
 function seenPasses(
   track: LandmarkTrack,
   passes: readonly Pass[],
   clip: ClipContext,
   errors: NetworkErrors | null,
   byHand: ByHand,
-): PassInFilm[] {
+): PassInVideo[] {
   const whole = { from: 0, to: track.timeS.length - 1 };
-  const see = (pass: Pass): PassInFilm => {
+  const see = (pass: Pass): PassInVideo => {
     const inPass = (flags: readonly boolean[]) => flags.slice(pass.from, pass.to + 1);
     const covered = {
       hidden: inPass(clip.covered.hidden),
@@ -76,7 +76,7 @@ function seenPasses(
 
 function walkNotices(
   clip: ClipContext,
-  passes: readonly PassInFilm[],
+  passes: readonly PassInVideo[],
   jumps: readonly number[],
 ): Notice[] {
   const notices: Notice[] = [];

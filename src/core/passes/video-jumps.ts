@@ -9,7 +9,7 @@ const FEWEST = 3;
 const LONGEST_STEP_S = 0.12;
 /**
  * Body heights by which trunk and head leave their way from one picture to the next: a cut of 0.2 s at a usual pace
- * moves them by as much. On films without a cut nothing came beyond 0.06.
+ * moves them by as much. On videos without a cut nothing came beyond 0.06.
  */
 const LEAST_JUMP = 0.12;
 /** The jump of a trembling body must stand out from its trembling. */
@@ -18,7 +18,7 @@ const DEVIATIONS = 5;
 const TRUNK = ['ear', 'shoulder', 'hip'] as const;
 
 /**
- * Frames before which the film was cut: trunk and head are suddenly elsewhere, or of another size. The legs are left
+ * Frames before which the video was cut: trunk and head are suddenly elsewhere, or of another size. The legs are left
  * out, since the network exchanges them. `cutsS` are the moments at which the file itself says that it jumps.
  */
 export function videoJumps(body: Body, cutsS: readonly number[] = []): number[] {

@@ -35,7 +35,7 @@ function mostTelling(patterns: readonly Pattern[]): Pattern | null {
   return [...patterns].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** A pattern that this film can never show says less than one that it shows not to be there. */
+/** A pattern that this video can never show says less than one that it shows not to be there. */
 function rank({ grade, reason }: Pattern): number {
   switch (grade) {
     case 'present':

@@ -95,7 +95,7 @@ export function compareGrades(a: Grade, b: Grade): number {
   return RANK[a] - RANK[b];
 }
 
-/** What could be said with a little more film comes before what no film of this kind can say. */
+/** What could be said with a little more video comes before what no video of this kind can say. */
 const DISTANCE: Readonly<Record<CannotTellReason, number>> = {
   'too-close-to-call': 1,
   'too-few-cycles': 2,

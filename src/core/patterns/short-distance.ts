@@ -6,7 +6,7 @@ import type { WallTest } from '../wall-test/wall-test.ts';
 export type ShortDistance = 'usual' | 'short' | 'very-short';
 
 /**
- * By the bands and differences that the test itself is told by. Only the distance from the tape counts: the film's own
+ * By the bands and differences that the test itself is told by. Only the distance from the tape counts: the video's own
  * angle is no better than that of the walk.
  */
 export function shortDistance(wall: WallTest | null, side: Pattern['side']): ShortDistance {

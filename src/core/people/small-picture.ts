@@ -1,4 +1,4 @@
-/** A frame made small and grey. Its longer side is the film's; what lies beyond the film's shorter one is black. */
+/** A frame made small and grey. Its longer side is the video's; what lies beyond the video's shorter one is black. */
 export interface SmallPicture {
   readonly widthPx: number;
   readonly heightPx: number;

@@ -17,14 +17,14 @@ export interface ClipFacts {
   readonly repeatedShare: number;
   /** Share of the walker's frames in which somebody else is before them. */
   readonly hiddenShare: number;
-  /** Accepted strides of the leg that has fewer, in all passes of the film. */
+  /** Accepted strides of the leg that has fewer, in all passes of the video. */
   readonly fewestStrides: number;
   /** What the pictures themselves tell; null where it was not, or cannot be, told. */
   readonly cameraShiftPerS: number | null;
   readonly meanLuma: number | null;
   /** Sharpness of the swinging foot, as a share of the standing one's. */
   readonly swingSharpness: number | null;
-  /** Nothing but the film's own times tells how quickly it plays. */
+  /** Nothing but the video's own times tells how quickly it plays. */
   readonly speedUntold: boolean;
 }
 
@@ -44,7 +44,7 @@ type Limits = { readonly id: CheckId; readonly warn: number } & (
 );
 
 /**
- * The limits of the checks (clinical-rules.md 5.2), all our choice. The foot's sharpness: six rendered films without
+ * The limits of the checks (clinical-rules.md 5.2), all our choice. The foot's sharpness: six rendered videos without
  * blur have 0.96 to 1.07, three real ones about 0.8, and one at 1/60 s 0.6 with no larger errors.
  */
 const LIMITS = {
@@ -106,7 +106,7 @@ interface Checked {
   readonly score: number;
 }
 
-/** A check that this film gives no ground for is left out: nothing is claimed of it. */
+/** A check that this video gives no ground for is left out: nothing is claimed of it. */
 function checkIfTold(limits: Limits, value: number | null, scale = 1): Checked[] {
   return value === null ? [] : [check(limits, scale * value)];
 }

@@ -13,7 +13,7 @@ export interface DatedWalk {
 }
 
 /** Who tells when a video was filmed; null where they do not. */
-export interface FilmDates {
+export interface VideoDates {
   /** When it was recorded in this app. */
   readonly recordedMs: number | null;
   /** Written into the video by the camera. */
@@ -24,12 +24,12 @@ export interface FilmDates {
 
 /** A container's empty date is 1904 or 1970, an old disk's 1980: no phone filmed before this. */
 const EARLIEST_MS = Date.UTC(1990, 0, 1);
-/** Clocks may be of another time zone, but a film is not of the day after tomorrow. */
+/** Clocks may be of another time zone, but a video is not of the day after tomorrow. */
 const AHEAD_MS = 24 * 3600 * 1000;
 
 /** When a video was filmed, by the surest who tells it. A date that cannot be true is none. */
-export function filmDate(
-  { recordedMs, containerMs, fileMs }: FilmDates,
+export function videoDate(
+  { recordedMs, containerMs, fileMs }: VideoDates,
   nowMs: number,
 ): Pick<ReportDates, 'filmedAt' | 'filmedAtSource'> {
   const told = [

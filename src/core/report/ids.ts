@@ -96,13 +96,13 @@ export type CannotTellReason = (typeof CANNOT_TELL_REASONS)[number];
 export const OUTCOME_CODES = ['walk', 'no-walk', 'no-person', 'too-short'] as const;
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 
-/** What a walk has and a film without one lacks. */
+/** What a walk has and a video without one lacks. */
 export const MISSING_IN_WALK = ['feet-passing', 'going-on', 'enough-steps', 'clear-steps'] as const;
 export type MissingInWalk = (typeof MISSING_IN_WALK)[number];
 
 /** Who says when a walk was filmed. */
-export const FILM_DATE_SOURCES = ['recorded', 'container', 'file', 'typed'] as const;
-export type FilmDateSource = (typeof FILM_DATE_SOURCES)[number];
+export const VIDEO_DATE_SOURCES = ['recorded', 'container', 'file', 'typed'] as const;
+export type VideoDateSource = (typeof VIDEO_DATE_SOURCES)[number];
 
 export const CHECK_IDS = [
   'feet-in-frame',

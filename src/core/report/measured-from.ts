@@ -32,7 +32,7 @@ export const measuredFromSchema = v.object({
   people: frame,
   mayBeMixedUp: v.boolean(),
   /** What the pictures are like; null where they were not looked at. */
-  film: v.nullable(v.object({ cameraShiftPerS: share, meanLuma: share })),
+  videoLook: v.nullable(v.object({ cameraShiftPerS: share, meanLuma: share })),
   heightM: v.nullable(v.pipe(v.number(), v.minValue(0.1), v.maxValue(3))),
   cutsS: v.optional(v.pipe(v.array(seconds), v.maxLength(20_000))),
   /** How many of the report's notices are of the video itself: the first ones. */

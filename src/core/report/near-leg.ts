@@ -10,7 +10,7 @@ export function nearLeg(view: View): Side | null {
   return view.facing === 'left' || view.facing === 'right' ? view.facing : null;
 }
 
-/** Whether a leg is the one near the camera, in any pass of a film. */
+/** Whether a leg is the one near the camera, in any pass of a video. */
 export function isNear({ view, passes }: Pick<Report, 'view' | 'passes'>, leg: Side): boolean {
   const views = passes?.map((pass) => pass.view) ?? [view];
   return views.some((seen) => nearLeg(seen) === leg);

@@ -11,7 +11,7 @@ import {
   CANNOT_TELL_REASONS,
   CHECK_IDS,
   COMPARISONS,
-  FILM_DATE_SOURCES,
+  VIDEO_DATE_SOURCES,
   GRADES,
   MEASURE_IDS,
   MEASURE_STATUSES,
@@ -205,13 +205,13 @@ export const reportSchema = v.object({
   video: videoSchema,
   /** When the walk was filmed, and who says so: the recording itself, the container, the file's date, a reader. */
   filmedAt: v.optional(v.nullable(dateSchema)),
-  filmedAtSource: v.optional(v.nullable(v.picklist(FILM_DATE_SOURCES))),
+  filmedAtSource: v.optional(v.nullable(v.picklist(VIDEO_DATE_SOURCES))),
   /** When the video was read. The command line leaves it null: the same video gives the same report. */
   analysedAt: v.optional(v.nullable(dateSchema)),
   outcome: v.object({
     code: v.picklist(OUTCOME_CODES),
     detail: text,
-    /** Of a film without a walk: what was missing. */
+    /** Of a video without a walk: what was missing. */
     missing: v.optional(v.picklist(MISSING_IN_WALK)),
   }),
   notices: listOf(noticeSchema, MOST_ROWS),
@@ -233,7 +233,7 @@ export const reportSchema = v.object({
   speedClass: v.optional(v.picklist(SPEED_CLASSES)),
   measures: listOf(measureSchema, MOST_ROWS),
   patterns: listOf(patternSchema, MOST_ROWS),
-  /** The passes that were read and pooled; left out where the film is one walk. `view` above is that of the main one. */
+  /** The passes that were read and pooled; left out where the video is one walk. `view` above is that of the main one. */
   passes: v.optional(listOf(passSchema, MOST_ROWS)),
   /** Drawn by hand onto single frames; no number of the report comes from it. Left out where nothing was drawn. */
   annotations: v.optional(annotationsSchema),

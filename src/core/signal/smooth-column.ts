@@ -59,7 +59,7 @@ function stretches(
     if (!Number.isFinite(values[i] ?? NaN)) continue;
     const before = current[current.length - 1];
     const isNext = before === i - 1;
-    // Consecutive frames are never a gap, however slow the film.
+    // Consecutive frames are never a gap, however slow the video.
     if (before !== undefined && !isNext && (timeS[i] ?? 0) - (timeS[before] ?? 0) > maxGapS) {
       found.push(current);
       current = [];

@@ -17,7 +17,7 @@ interface Sighting {
   readonly walkerSure: boolean;
 }
 
-/** What pooling looks at; passes of one film have no notices of their own. */
+/** What pooling looks at; passes of one video have no notices of their own. */
 type PatternReport = Pick<Report, 'view' | 'patterns' | 'passes'> &
   Partial<Pick<Report, 'notices'>>;
 
@@ -29,12 +29,12 @@ type PatternReport = Pick<Report, 'view' | 'patterns' | 'passes'> &
  * of the first report.
  */
 export function poolPatterns(reports: readonly PatternReport[]): Pattern[] {
-  const pooled = poolPatternsOfFilm(reports);
+  const pooled = poolPatternsOfVideo(reports);
   return reports.length > 1 ? pooled.map(withoutMoments) : pooled;
 }
 
-/** The same for the passes of one film, in which every moment can be looked up. */
-export function poolPatternsOfFilm(reports: readonly PatternReport[]): Pattern[] {
+/** The same for the passes of one video, in which every moment can be looked up. */
+export function poolPatternsOfVideo(reports: readonly PatternReport[]): Pattern[] {
   const rows = new Map<string, Sighting[]>();
   for (const report of reports) {
     const { view, patterns, notices = [] } = report;
@@ -50,7 +50,7 @@ export function poolPatternsOfFilm(reports: readonly PatternReport[]): Pattern[]
   return combine([...rows.values()].map(pooledPattern), null);
 }
 
-/** A moment of one of several films names no film: nobody could be taken there. */
+/** A moment of one of several videos names no video: nobody could be taken there. */
 function withoutMoments(pattern: Pattern): Pattern {
   const evidence = pattern.evidence.map((piece) => ({
     ...piece,

@@ -12,9 +12,9 @@ export const visitSchema = v.object({
   clips: listOf(text, MOST_ROWS),
   measures: listOf(measureSchema, MOST_ROWS),
   patterns: listOf(patternSchema, MOST_ROWS),
-  /** The film whose quiet standing gave walks in others the zero of their ankles. */
+  /** The video whose quiet standing gave walks in others the zero of their ankles. */
   standingClip: v.optional(text),
-  /** Films whose zeros somebody typed; left out where nobody did. */
+  /** Videos whose zeros somebody typed; left out where nobody did. */
   zerosByHand: v.optional(listOf(text, MOST_ROWS)),
 });
 

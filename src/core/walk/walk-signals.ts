@@ -287,7 +287,7 @@ function hiddenSagittal(hidden: Float64Array): SagittalAngles {
   };
 }
 
-/** Keeps the frames in which the foot stands, that of a stance which began before the film too; the rest is NaN. */
+/** Keeps the frames in which the foot stands, that of a stance which began before the video too; the rest is NaN. */
 function whileDown(phase: Float64Array, values: Float64Array): Float64Array {
   return values.map((value, i) => {
     const at = phase[i] ?? NaN;

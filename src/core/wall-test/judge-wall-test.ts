@@ -33,7 +33,7 @@ export interface WallTestResult {
 /**
  * Limits of the knee-to-wall test (clinical-rules.md 7). Bands are our choice: 1 and 2 standard deviations under the
  * mean of healthy adults, 12 +/- 2.8 cm (Hoch and McKeon 2011), rounded down; 2 cm less from 60 years on. Detectable
- * change: 1.9 cm by one examiner (Powden 2015); 6 deg by film, our choice.
+ * change: 1.9 cm by one examiner (Powden 2015); 6 deg by video, our choice.
  */
 export const WALL_TEST_LIMITS = {
   typicalCm: 9,

@@ -6,7 +6,7 @@ export interface WallTestLeg {
   readonly tibialAngleDeg: number | null;
 }
 
-/** Both legs. Ankle bend measured without a walk: evidence that shares no landmark of the walk's film. */
+/** Both legs. Ankle bend measured without a walk: evidence that shares no landmark of the walk's video. */
 export interface WallTest {
   readonly left: WallTestLeg;
   readonly right: WallTestLeg;

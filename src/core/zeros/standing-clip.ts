@@ -7,16 +7,16 @@ import { sameNetworks } from '../report/same-networks.ts';
 import type { Side } from '../body/skeleton.ts';
 import { withZeros } from './typed-zeros.ts';
 
-/** The reports of a visit, and the film whose standing gave others of them their zero; null where none did. */
+/** The reports of a visit, and the video whose standing gave others of them their zero; null where none did. */
 export interface StoodVisit {
   readonly reports: readonly Report[];
   readonly standingClip: string | null;
 }
 
 /**
- * The walks of a visit with the zero of quiet standing in another of its films, where it is better than their own: seen
+ * The walks of a visit with the zero of quiet standing in another of its videos, where it is better than their own: seen
  * from the side, the same side to the camera, by the same networks. A zero that somebody typed stands. The camera is
- * taken to have stayed where it was; its roll is not known in a film without a walk, and goes into the zero.
+ * taken to have stayed where it was; its roll is not known in a video without a walk, and goes into the zero.
  */
 export function zeroedByStanding(reports: readonly Report[]): StoodVisit {
   let standingClip: string | null = null;

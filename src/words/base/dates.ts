@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { filmedAtMs, isDayOnly, isSameDay, readAtMs, type DatedWalk } from '#core/report/dates.ts';
-import type { FilmDateSource } from '#core/report/ids.ts';
+import type { VideoDateSource } from '#core/report/ids.ts';
 import { dateText, dayText } from './format.ts';
 import { wordTable } from './word-table.ts';
 
@@ -13,7 +13,7 @@ export const DATE_WORDS = wordTable({
 });
 
 /** Who says when the walk was filmed. */
-const SOURCE_WORDS = wordTable<FilmDateSource, string>({
+const SOURCE_WORDS = wordTable<VideoDateSource, string>({
   recorded: () => msg('recorded here'),
   container: () => msg('the date in the video'),
   file: () => msg('the date of the file'),

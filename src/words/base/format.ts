@@ -24,7 +24,7 @@ function formatFor(locale: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** A number in the reader's language, with a true minus sign; no digits that the film cannot carry. */
+/** A number in the reader's language, with a true minus sign; no digits that the video cannot carry. */
 export function numberText(value: number, decimals: number): string {
   const text = formatFor(language(), decimals).format(Math.abs(value));
   return value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? `\u2212${text}` : text;

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ChainLinkId } from '#core/patterns/pattern-table.ts';
-import type { FilmView } from '../video/film-guidance.ts';
+import type { VideoView } from '../video/video-guidance.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const LINK_WORDS = wordTable<ChainLinkId, string>({
@@ -14,7 +14,7 @@ export const LINK_WORDS = wordTable<ChainLinkId, string>({
 });
 
 /** The view that shows a link. */
-export const LINK_VIEWS: Readonly<Record<ChainLinkId, FilmView>> = {
+export const LINK_VIEWS: Readonly<Record<ChainLinkId, VideoView>> = {
   foot: 'front',
   ankle: 'side',
   heel: 'side',

@@ -28,7 +28,7 @@ export const OUTCOME_WORDS = wordTable<Exclude<OutcomeCode, 'walk'>, Trouble>({
   }),
 });
 
-/** What a film without a walk lacks, as far as it could be told. */
+/** What a video without a walk lacks, as far as it could be told. */
 export const MISSING_WORDS = wordTable<MissingInWalk, string>({
   'feet-passing': () => msg('The feet did not pass each other.'),
   'going-on': () => msg('The feet moved, but the person stayed in one place.'),
@@ -36,7 +36,7 @@ export const MISSING_WORDS = wordTable<MissingInWalk, string>({
   'clear-steps': () => msg('We could not make out the single steps.'),
 });
 
-/** What a film without a walk lacks, what is safe, and what to do: to turn it, where that is why nobody was seen. */
+/** What a video without a walk lacks, what is safe, and what to do: to turn it, where that is why nobody was seen. */
 export function noWalkTrouble(
   outcome: Report['outcome'] & { readonly code: Exclude<OutcomeCode, 'walk'> },
   notices: readonly Notice[],

@@ -7,7 +7,7 @@ import { wordTable } from '../base/word-table.ts';
 /** Headings, rows and columns of the details for a professional. */
 export const PROFESSIONAL_WORDS = wordTable({
   method: () => msg('Video and method'),
-  film: () => msg('Video', { id: '@the-film' }),
+  video: () => msg('Video', { id: '@the-video' }),
   view: () => msg('View'),
   repairs: () => msg('Repairs'),
   software: () => msg('Software'),
@@ -59,7 +59,7 @@ const WALKING_WORDS = wordTable<Report['view']['walking'], string>({
   unsure: () => msg('walking unsure'),
 });
 
-export function filmFacts(video: Report['video']): string {
+export function videoFacts(video: Report['video']): string {
   const { name, widthPx, heightPx, decodedFrameCount, frameCount, codec } = video;
   return msg(
     str`${name}, ${widthPx} × ${heightPx}, ${numberText(video.meanFps, 2)} frames/s, ${decodedFrameCount} of ${frameCount} frames, ${codec}, ${secondsText(video.durationS)}`,

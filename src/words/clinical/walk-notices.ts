@@ -10,7 +10,7 @@ export function isTurned({ code }: Notice): boolean {
   return code === 'turned';
 }
 
-/** Something to know about the film that did not stop the analysis. */
+/** Something to know about the video that did not stop the analysis. */
 export function noticeWords(notice: Notice): string {
   switch (notice.code) {
     case 'truncated':
@@ -130,7 +130,7 @@ function slowMotionWords(timeScale: number, source: 'file' | 'user'): string {
       );
 }
 
-/** What a reader should know before the numbers: of the film, and of who changed what it gave. */
+/** What a reader should know before the numbers: of the video, and of who changed what it gave. */
 export function remarksOn(report: Pick<Report, 'notices' | 'neutral' | 'corrections'>): string[] {
   const { notices, neutral } = report;
   const typed = typedZeroRemark(neutral);

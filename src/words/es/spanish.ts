@@ -1,6 +1,6 @@
 import type { Translations } from '../translation/translations.ts';
 import { ABOUT } from './page/about.ts';
-import { ADD_FILM } from './video/add-film.ts';
+import { ADD_VIDEO } from './video/add-video.ts';
 import { ADVICE } from './plan/advice.ts';
 import { ANALYSING } from './video/analysing.ts';
 import { ANKLE_AND_FOOT_PATTERNS } from './clinical/patterns/ankle-and-foot-patterns.ts';
@@ -17,10 +17,10 @@ import { CORRECTED } from './bench/corrected.ts';
 import { COUNTS } from './base/counts.ts';
 import { CURVES } from './clinical/curves.ts';
 import { DATES } from './base/dates.ts';
-import { FILM_GUIDANCE } from './video/film-guidance.ts';
-import { FILM_NOTICES } from './video/film-notices.ts';
-import { FILM_PLAYER } from './video/film-player.ts';
-import { FILM_SETTINGS } from './video/film-settings.ts';
+import { VIDEO_GUIDANCE } from './video/video-guidance.ts';
+import { VIDEO_NOTICES } from './video/video-notices.ts';
+import { VIDEO_PLAYER } from './video/video-player.ts';
+import { VIDEO_SETTINGS } from './video/video-settings.ts';
 import { FIRST_SCREEN } from './page/first-screen.ts';
 import { FORMAT } from './base/format.ts';
 import { GRADES } from './clinical/patterns/grades.ts';
@@ -74,7 +74,7 @@ import { ZEROS } from './clinical/zeros.ts';
 /** Every sentence in Spanish: the reader is "usted", and words are those that Spain and Latin America share. */
 export const SPANISH: Translations = {
   ...ABOUT,
-  ...ADD_FILM,
+  ...ADD_VIDEO,
   ...ADVICE,
   ...ANALYSING,
   ...ANKLE_AND_FOOT_PATTERNS,
@@ -91,10 +91,10 @@ export const SPANISH: Translations = {
   ...COUNTS,
   ...CURVES,
   ...DATES,
-  ...FILM_GUIDANCE,
-  ...FILM_NOTICES,
-  ...FILM_PLAYER,
-  ...FILM_SETTINGS,
+  ...VIDEO_GUIDANCE,
+  ...VIDEO_NOTICES,
+  ...VIDEO_PLAYER,
+  ...VIDEO_SETTINGS,
   ...FIRST_SCREEN,
   ...FORMAT,
   ...GRADES,

@@ -26,8 +26,8 @@ export const ABOUT_WORDS = wordTable({
     ),
 });
 
-/** What happens to a film. The link goes to the past walks. */
-export function filmStays(): readonly string[] {
+/** What happens to a video. The link goes to the past walks. */
+export function videoStays(): readonly string[] {
   return [
     msg('The video is watched by this browser, on this device. It is not uploaded.'),
     msg('The page loads nothing from other places, and the browser is told to refuse it.'),

@@ -33,7 +33,7 @@ export const SHELL_WORDS = wordTable({
   footer: () =>
     msg('A video shows movement. It does not replace an examination. Nothing leaves this device.'),
   batch: () => msg('This page is driven by the command line. [Go to the first screen]'),
-  batchFilm: () => msg('Video for the command line'),
+  batchVideo: () => msg('Video for the command line'),
 });
 
 /** Where another page shows the app inside itself. */
@@ -53,15 +53,15 @@ export const ACTION_WORDS = wordTable({
   openAnother: () => msg('Open another video'),
 });
 
-export function stillWatching(film: string): string {
-  return msg(str`Still watching ${film}.`);
+export function stillWatching(video: string): string {
+  return msg(str`Still watching ${video}.`);
 }
 
 /** While somebody is recorded nothing else is worked on. */
-export function waitsForCamera(film: string): string {
-  return msg(str`${film} waits until the recording is over.`);
+export function waitsForCamera(video: string): string {
+  return msg(str`${video} waits until the recording is over.`);
 }
 
-export function resultReady(film: string): string {
-  return msg(str`The result of ${film} is ready.`);
+export function resultReady(video: string): string {
+  return msg(str`The result of ${video} is ready.`);
 }

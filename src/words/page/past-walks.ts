@@ -60,7 +60,7 @@ export function saveLabel(name: string): string {
   return msg(str`Save the video ${name}`);
 }
 
-/** "3 walks, 12.5 MB of film, on this device only." */
+/** "3 walks, 12.5 MB of video, on this device only." */
 export function keptText(walks: number, others: number, bytes: number): string {
   const megabytes = numberText(bytes / 1e6, 1);
   return others === 0
@@ -71,8 +71,8 @@ export function keptText(walks: number, others: number, bytes: number): string {
 }
 
 /** What is kept beside the walks. */
-export function unfinishedKeptText(films: number): string {
-  return films === 1
+export function unfinishedKeptText(videos: number): string {
+  return videos === 1
     ? msg('One video that was not finished is kept as well, for a day at most.')
-    : msg(str`${films} videos that were not finished are kept as well, for a day at most.`);
+    : msg(str`${videos} videos that were not finished are kept as well, for a day at most.`);
 }

@@ -82,7 +82,7 @@ export const ADVICE_WORDS = wordTable({
   missing: () => msg('What this view could not show'),
 });
 
-/** One line of advice on the film; the name of the check is strong. */
+/** One line of advice on the video; the name of the check is strong. */
 export function checkLine(name: string, better: string, blocked: boolean): string {
   return blocked
     ? msg(str`*${name}* (could not be met). ${better}`)

@@ -151,7 +151,7 @@ export const ROUTE_WORDS = wordTable<Exclude<SafetyRoute, 'clear'>, RouteWords>(
   }),
 });
 
-/** On a result the film is there already, so that the words of before a film do not fit. */
+/** On a result the video is there already, so that the words of before a video do not fit. */
 export const STAYS_WORDS = wordTable({
   notStored: () => msg('We show no exercises. Your answers were not stored.'),
   keptBefore: () => msg('This walk was kept before you answered. You can delete it in past walks.'),

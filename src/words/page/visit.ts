@@ -3,7 +3,7 @@ import type { Report } from '#core/report/report.ts';
 import { wordTable } from '../base/word-table.ts';
 
 export const VISIT_WORDS = wordTable({
-  films: () => msg('The videos of this visit'),
+  videos: () => msg('The videos of this visit'),
   measures: () => msg('All measures, from the videos that show them best'),
   notOneDay: () =>
     msg(

@@ -42,7 +42,7 @@ export const WALL_TEST_WORDS = wordTable({
     msg('The numbers stay on this page until you start over or close it. They are not stored.'),
   clear: () => msg('Clear the test'),
   backToWalk: () => msg('Back to the walk'),
-  filmNow: () => msg('Record your walk now'),
+  videoNow: () => msg('Record your walk now'),
   openClip: () => msg('Open a video of your walk'),
   waits: () => msg('Your knee-to-wall test is kept for the walk that you look at next.'),
   add: () => msg('Add a knee-to-wall test'),
@@ -51,7 +51,7 @@ export const WALL_TEST_WORDS = wordTable({
       'It shows the ankle bend without a camera. Together with the video it says more than either alone.',
     ),
   change: () => msg('Change the test'),
-  besideFilm: () => msg('Your knee-to-wall test'),
+  besideVideo: () => msg('Your knee-to-wall test'),
 });
 
 export function tryName(place: number): string {
@@ -129,7 +129,7 @@ const SHIN_WORDS = wordTable<Side, string>({
   right: () => msg('Right shin'),
 });
 
-/** "Left shin, from the film: 38° (± 6°) from upright." */
+/** "Left shin, from the video: 38° (± 6°) from upright." */
 export function tibialAngleText(side: Side, angleDeg: number, halfDeg: number | null): string {
   const [shin, angle] = [SHIN_WORDS[side], degreeText(angleDeg)];
   return halfDeg === null
@@ -137,7 +137,7 @@ export function tibialAngleText(side: Side, angleDeg: number, halfDeg: number | 
     : msg(str`${shin}, from the video: ${angle} (± ${degreeText(halfDeg)}) from upright.`);
 }
 
-/** The angles of both legs, against the 6 degrees by which two films of one leg can differ. */
+/** The angles of both legs, against the 6 degrees by which two videos of one leg can differ. */
 export function angleDifferenceText(byDeg: number, less: Side | null, detectable: boolean): string {
   const by = degreeText(byDeg);
   if (!detectable || less === null)

@@ -33,7 +33,7 @@ export const ANALYSING_WORDS = wordTable({
   cancel: () => msg('Cancel'),
 });
 
-export function filmLabel(name: string): string {
+export function videoLabel(name: string): string {
   return msg(str`The video ${name}`);
 }
 

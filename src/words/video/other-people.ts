@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { wordTable } from '../base/word-table.ts';
 
-/** Sentences for films with more than one person in the picture. */
+/** Sentences for videos with more than one person in the picture. */
 export const OTHER_PEOPLE_WORDS = wordTable({
   itself: () => msg('Several people were in the picture. Heelrise followed one who walks.'),
   asTold: () => msg('Several people were in the picture. Heelrise followed the one you chose.'),

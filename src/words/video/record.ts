@@ -31,7 +31,7 @@ export function cameraName(number: number): string {
   return msg(str`Camera ${number}`);
 }
 
-/** What a film made here is called, without its ending. */
+/** What a video made here is called, without its ending. */
 export function recordingName(stamp: string): string {
   return msg(str`walk ${stamp}`);
 }

@@ -32,7 +32,7 @@ function saveAsH264(): string {
   );
 }
 
-/** Why a film gave no report, in words. */
+/** Why a video gave no report, in words. */
 export function analysisTrouble(error: AnalysisError): Trouble {
   switch (error.code) {
     case 'file-empty':
@@ -70,11 +70,11 @@ export function analysisTrouble(error: AnalysisError): Trouble {
         next: msg('Copy it again from the camera or phone. If that does not help, record again.'),
       };
     default:
-      return filmTrouble(error);
+      return videoTrouble(error);
   }
 }
 
-type FilmError = Exclude<
+type VideoError = Exclude<
   AnalysisError,
   {
     code:
@@ -82,8 +82,8 @@ type FilmError = Exclude<
   }
 >;
 
-/** The file could be opened, but there is no film in it that can be watched. */
-function filmTrouble(error: FilmError): Trouble {
+/** The file could be opened, but there is no video in it that can be watched. */
+function videoTrouble(error: VideoError): Trouble {
   switch (error.code) {
     case 'not-a-video':
       return {
@@ -142,14 +142,14 @@ function noPicture(): Trouble {
 }
 
 type MachineError = Exclude<
-  FilmError,
+  VideoError,
   {
     code:
       'not-a-video' | 'no-video-track' | 'codec-unsupported' | 'nothing-decoded' | 'too-few-frames';
   }
 >;
 
-/** Nothing is wrong with the film. */
+/** Nothing is wrong with the video. */
 function machineTrouble(error: MachineError): Trouble {
   switch (error.code) {
     case 'app-file-wrong':

@@ -14,7 +14,7 @@ const OPTIONS: AnalysisOptions = {
   backend: 'wasm',
   workers: null,
 };
-const CLIP = new Blob(['film']);
+const CLIP = new Blob(['video']);
 const never = () => new Promise<never>(() => undefined);
 const NO_LIVE = { startLive: never, look: never, stopLive: () => undefined };
 

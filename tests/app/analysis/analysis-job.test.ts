@@ -16,7 +16,7 @@ import type {
 import { AnalysisJob, type FindingKeeper } from '../../../src/app/analysis/analysis-job.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
-const FOUND = { people: [{ timeS: [], sightings: [] }], walker: 0, film: null };
+const FOUND = { people: [{ timeS: [], sightings: [] }], walker: 0, videoLook: null };
 const FAR = {
   stage: 'following-walker',
   framesDone: 10,
@@ -57,7 +57,7 @@ function jobWith(
 ): AnalysisJob {
   const options = { name: 'walk.mp4', model, backend } as AnalysisOptions;
   return new AnalysisJob({
-    clip: new Blob(['film']),
+    clip: new Blob(['video']),
     options,
     known,
     chosen: true,
@@ -80,7 +80,7 @@ beforeEach(() => {
 });
 
 describe('an analysis that is to be finished sooner', () => {
-  test('goes on with the quicker network and who was found, of the same film', async () => {
+  test('goes on with the quicker network and who was found, of the same video', async () => {
     const job = jobWith('heavy');
     const finished = started(job);
     expect(job.soonerOffered).toBe(true);

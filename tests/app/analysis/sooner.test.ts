@@ -28,7 +28,7 @@ test('nothing is offered while the time is not known, nor for a short wait', () 
   expect(offered(100, 21)).toBe(true);
 });
 
-test('nothing is offered that would take longer: the whole film is watched again', () => {
+test('nothing is offered that would take longer: the whole video is watched again', () => {
   expect(offered(500, 60)).toBe(true);
   expect(offered(700, 60)).toBe(true);
   expect(offered(800, 60)).toBe(false);

@@ -36,13 +36,13 @@ function workers(...answers: readonly Answer[]) {
   return { start, ended, made: () => made };
 }
 
-const draft = { id: 'a', film: new File(['x'], 'a.webm'), recordedMs: 5000, release: null };
+const draft = { id: 'a', video: new File(['x'], 'a.webm'), recordedMs: 5000, release: null };
 
 test('a walk is read, and kept in memory with its recording', async () => {
   const visit = new LobbyVisit(workers('report').start);
   expect(await visit.read(draft, 'full')).toBe(true);
   expect(visit.walks).toHaveLength(1);
-  expect(visit.walks[0]?.clip).toBe(draft.film);
+  expect(visit.walks[0]?.clip).toBe(draft.video);
 });
 
 test('where a worker is lost the walk is read by a fresh one', async () => {

@@ -42,7 +42,7 @@ test('a trial is remembered for this version of the browser and no other', () =>
   expect(rememberedBackend()).toBe('auto');
 });
 
-test('the camera is looked at where films are, and without a trial before the first one', () => {
+test('the camera is looked at where videos are, and without a trial before the first one', () => {
   expect(liveBackend()).toBe('wasm');
   learnFrom(analysis(TRIAL), 'auto');
   expect(liveBackend()).toBe('webgl');

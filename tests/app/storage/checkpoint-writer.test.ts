@@ -4,7 +4,10 @@ import type { FollowedStretch, FoundPeople } from '#contract/analysis-api.ts';
 import { buildColumns } from '#core/body/landmark-track.ts';
 import type { AnalysisRequest } from '../../../src/app/analysis/analysis-request.ts';
 import { CheckpointWriter } from '../../../src/app/storage/checkpoint-writer.ts';
-import type { UnfinishedFilm, UnfinishedStore } from '../../../src/app/storage/unfinished-store.ts';
+import type {
+  UnfinishedVideo,
+  UnfinishedStore,
+} from '../../../src/app/storage/unfinished-store.ts';
 
 function stretch(from: number, to: number): FollowedStretch {
   const columns = buildColumns(() => new Float32Array(0));
@@ -12,15 +15,15 @@ function stretch(from: number, to: number): FollowedStretch {
 }
 
 /** A store that writes down what reaches it. */
-function listeningStore(films: UnfinishedFilm[], kept: FollowedStretch[]): UnfinishedStore {
+function listeningStore(videos: UnfinishedVideo[], kept: FollowedStretch[]): UnfinishedStore {
   return {
-    put: (film: UnfinishedFilm, stretches: readonly FollowedStretch[]) => {
-      films.push(film);
+    put: (video: UnfinishedVideo, stretches: readonly FollowedStretch[]) => {
+      videos.push(video);
       kept.push(...stretches);
       return Promise.resolve();
     },
-    putAfresh: (film: UnfinishedFilm) => {
-      films.push(film);
+    putAfresh: (video: UnfinishedVideo) => {
+      videos.push(video);
       kept.length = 0;
       return Promise.resolve();
     },
@@ -28,9 +31,9 @@ function listeningStore(films: UnfinishedFilm[], kept: FollowedStretch[]): Unfin
 }
 
 test('pictures that were looked at twice are not more than there are', async () => {
-  const films: UnfinishedFilm[] = [];
+  const videos: UnfinishedVideo[] = [];
   const kept: FollowedStretch[] = [];
-  const store = listeningStore(films, kept);
+  const store = listeningStore(videos, kept);
   const request = { options: {}, chosen: false, known: null } as unknown as AnalysisRequest;
   const keeper = new CheckpointWriter(store, 'a', request, () => undefined);
   const progress = { framesDone: 0, framesTotal: 75, secondsLeft: null };
@@ -42,7 +45,7 @@ test('pictures that were looked at twice are not more than there are', async () 
   ] as const)
     keeper.hear({ kind: 'followed', stretch: stretch(from, to) });
   await keeper.leave();
-  expect(films.at(-1)).toMatchObject({ framesDone: 75, framesTotal: 75 });
+  expect(videos.at(-1)).toMatchObject({ framesDone: 75, framesTotal: 75 });
   expect(kept.map(({ from, to }) => [from, to])).toEqual([
     [0, 48],
     [48, 75],
@@ -51,12 +54,12 @@ test('pictures that were looked at twice are not more than there are', async () 
 });
 
 test('what one network followed is not kept with what another one follows', async () => {
-  const films: UnfinishedFilm[] = [];
+  const videos: UnfinishedVideo[] = [];
   const kept: FollowedStretch[] = [];
-  const found: FoundPeople = { people: [], walker: null, film: null };
+  const found: FoundPeople = { people: [], walker: null, videoLook: null };
   const request = { options: { model: 'heavy' }, chosen: true, known: null };
   const first = request as unknown as AnalysisRequest;
-  const keeper = new CheckpointWriter(listeningStore(films, kept), 'a', first, () => undefined);
+  const keeper = new CheckpointWriter(listeningStore(videos, kept), 'a', first, () => undefined);
   keeper.hear({ kind: 'found', found });
   keeper.note({ stage: 'following-walker', framesDone: 0, framesTotal: 75, secondsLeft: null });
   keeper.hear({ kind: 'followed', stretch: stretch(0, 48) });
@@ -69,11 +72,11 @@ test('what one network followed is not kept with what another one follows', asyn
   keeper.hear({ kind: 'followed', stretch: stretch(0, 5) });
   await keeper.leave();
   expect(kept.map(({ from, to }) => [from, to])).toEqual([[0, 5]]);
-  expect(films.map(({ options, framesDone }) => [options.model, framesDone])).toEqual([
+  expect(videos.map(({ options, framesDone }) => [options.model, framesDone])).toEqual([
     ['heavy', 0],
     ['heavy', 48],
     ['full', 0],
     ['full', 5],
   ]);
-  expect(films.at(-1)).toMatchObject({ id: 'a', chosen: true, found });
+  expect(videos.at(-1)).toMatchObject({ id: 'a', chosen: true, found });
 });

@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnalysisOptions, FollowedStretch, ModelVariant } from '#contract/analysis-api.ts';
 import { buildColumns } from '#core/body/landmark-track.ts';
-import { UnfinishedFilms } from '../../../src/app/storage/unfinished-films.ts';
-import { UnfinishedStore, type UnfinishedFilm } from '../../../src/app/storage/unfinished-store.ts';
+import { UnfinishedVideos } from '../../../src/app/storage/unfinished-videos.ts';
+import {
+  UnfinishedStore,
+  type UnfinishedVideo,
+} from '../../../src/app/storage/unfinished-store.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 const OPTIONS: AnalysisOptions = {
@@ -20,14 +23,14 @@ let clips: Map<string, Blob>;
 let held: string[];
 let count = 0;
 
-function film(id: string, changes: Partial<UnfinishedFilm> = {}): UnfinishedFilm {
-  clips.set(id, new Blob(['film']));
+function video(id: string, changes: Partial<UnfinishedVideo> = {}): UnfinishedVideo {
+  clips.set(id, new Blob(['video']));
   return {
     id,
     startedAtMs: 10 * DAY_MS,
     options: OPTIONS,
     chosen: false,
-    found: { people: [], walker: null, film: null },
+    found: { people: [], walker: null, videoLook: null },
     framesDone: 2,
     framesTotal: 9,
     ...changes,
@@ -70,13 +73,13 @@ const freshStore = (isKept = nothingKept) => new UnfinishedStore(isKept, `unfini
 const idsAt = async (store: UnfinishedStore, nowMs: number) =>
   (await store.list(nowMs)).map(({ id }) => id);
 
-test('everything that was followed comes back, of this film and no other', async () => {
+test('everything that was followed comes back, of this video and no other', async () => {
   const store = freshStore();
-  await store.put(film('a'), [stretch(0, 2)]);
-  await store.put(film('b'), [stretch(0, 1)]);
-  await store.put(film('a', { framesDone: 5 }), [stretch(2, 4), stretch(7, 8)]);
+  await store.put(video('a'), [stretch(0, 2)]);
+  await store.put(video('b'), [stretch(0, 1)]);
+  await store.put(video('a', { framesDone: 5 }), [stretch(2, 4), stretch(7, 8)]);
   const left = await store.load('a');
-  expect(left?.film.framesDone).toBe(5);
+  expect(left?.video.framesDone).toBe(5);
   expect(left?.known?.followed).toEqual([stretch(0, 2), stretch(2, 4), stretch(7, 8)]);
 });
 
@@ -84,19 +87,19 @@ test('frames of which an earlier version knew less are looked at again', async (
   const store = freshStore();
   const { from, to, decoded, xPx, yPx, score } = stretch(0, 2);
   const less = { from, to, decoded, xPx, yPx, score } as FollowedStretch;
-  await store.put(film('a'), [less, stretch(2, 4)]);
+  await store.put(video('a'), [less, stretch(2, 4)]);
   expect((await store.load('a'))?.known?.followed).toEqual([stretch(2, 4)]);
 });
 
-test('a film in which nobody was looked for yet starts from the beginning', async () => {
+test('a video in which nobody was looked for yet starts from the beginning', async () => {
   const store = freshStore();
-  await store.put(film('a', { found: null }), []);
+  await store.put(video('a', { found: null }), []);
   expect((await store.load('a'))?.known).toBe(null);
 });
 
-test('a film is offered for a day and then deleted', async () => {
+test('a video is offered for a day and then deleted', async () => {
   const store = freshStore();
-  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(video('a'), [stretch(0, 2)]);
   expect(await idsAt(store, 11 * DAY_MS)).toEqual(['a']);
   expect(await idsAt(store, 11 * DAY_MS + 1)).toEqual([]);
   expect(clips.size).toBe(0);
@@ -105,65 +108,68 @@ test('a film is offered for a day and then deleted', async () => {
 
 test('what a tab is working on is neither offered nor deleted', async () => {
   const store = freshStore();
-  await store.put(film('a'), []);
+  await store.put(video('a'), []);
   held = ['heelrise-film-a', 'another lock'];
   expect(await idsAt(store, 20 * DAY_MS)).toEqual([]);
   expect(clips.size).toBe(1);
 });
 
-test('what is known of a film that was not written whole is deleted', async () => {
+test('what is known of a video that was not written whole is deleted', async () => {
   const store = freshStore();
-  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(video('a'), [stretch(0, 2)]);
   clips.set('a', new Blob([]));
   expect(await idsAt(store, 10 * DAY_MS)).toEqual([]);
   expect(clips.size).toBe(0);
 });
 
-test('findings can be deleted while the film stays, since the history has it', async () => {
+test('findings can be deleted while the video stays, since the history has it', async () => {
   const store = freshStore();
-  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(video('a'), [stretch(0, 2)]);
   await store.forgetFindings('a');
   expect(await store.load('a')).toBe(null);
   expect(clips.size).toBe(1);
 });
 
-test('forgetting never deletes the film of a kept walk, nor one of which that cannot be known', async () => {
+test('forgetting never deletes the video of a kept walk, nor one of which that cannot be known', async () => {
   const unknown = () => Promise.reject(new Error('no database'));
   for (const isKept of [() => Promise.resolve(true), unknown]) {
     const store = freshStore(isKept);
-    await store.put(film('a'), [stretch(0, 2)]);
+    await store.put(video('a'), [stretch(0, 2)]);
     await store.forget('a');
     expect(await store.load('a')).toBe(null);
     expect([...clips.keys()]).toEqual(['a']);
   }
 });
 
-test('a film whose walk is kept is not offered to be gone on with, and its film stays', async () => {
+test('a video whose walk is kept is not offered to be gone on with, and its video stays', async () => {
   const store = freshStore(() => Promise.resolve(true));
-  await store.put(film('a'), [stretch(0, 2)]);
+  await store.put(video('a'), [stretch(0, 2)]);
   expect(await idsAt(store, 10 * DAY_MS)).toEqual([]);
   expect(await idsAt(store, 12 * DAY_MS)).toEqual([]);
   expect(clips.size).toBe(1);
 });
 
-test('a film put afresh loses what was followed of it, and no other does', async () => {
+test('a video put afresh loses what was followed of it, and no other does', async () => {
   const store = freshStore();
-  await store.put(film('a'), [stretch(0, 2)]);
-  await store.put(film('b'), [stretch(0, 1)]);
-  await store.putAfresh(film('a', { options: { ...OPTIONS, model: 'lite' }, framesDone: 0 }));
+  await store.put(video('a'), [stretch(0, 2)]);
+  await store.put(video('b'), [stretch(0, 1)]);
+  await store.putAfresh(video('a', { options: { ...OPTIONS, model: 'lite' }, framesDone: 0 }));
   const left = await store.load('a');
-  expect(left?.film.options.model).toBe('lite');
-  expect(left?.known).toEqual({ found: { people: [], walker: null, film: null }, followed: [] });
+  expect(left?.video.options.model).toBe('lite');
+  expect(left?.known).toEqual({
+    found: { people: [], walker: null, videoLook: null },
+    followed: [],
+  });
   expect((await store.load('b'))?.known?.followed).toHaveLength(1);
 });
 
-test('a film is offered when the tab that works on it goes, and nobody is told after that', async () => {
-  await new UnfinishedStore(nothingKept).put(film('watched'), []);
+test('a video is offered when the tab that works on it goes, and nobody is told after that', async () => {
+  await new UnfinishedStore(nothingKept).put(video('watched'), []);
   held = ['heelrise-film-watched'];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 10 * DAY_MS });
   const told: string[][] = [];
-  const stop = new UnfinishedFilms(nothingKept).watch((films) =>
-    told.push(films.map(({ id }) => id)),
+  const stop = new UnfinishedVideos(nothingKept).watch((videos) =>
+    told.push(videos.map(({ id }) => id)),
   );
   await vi.waitFor(() => expect(told).toEqual([[]]));
   held = [];
@@ -176,7 +182,7 @@ test('a film is offered when the tab that works on it goes, and nobody is told a
   await new UnfinishedStore(nothingKept).forgetFindings('watched');
 });
 
-describe('a film that is taken up', () => {
+describe('a video that is taken up', () => {
   async function taken(model: ModelVariant | null) {
     vi.stubGlobal('navigator', {
       storage: navigator.storage,
@@ -187,12 +193,12 @@ describe('a film that is taken up', () => {
         },
       },
     });
-    await new UnfinishedStore(nothingKept).put(film('a'), [stretch(0, 2)]);
-    const request = (await new UnfinishedFilms(nothingKept).takeUp('a', model))?.request;
+    await new UnfinishedStore(nothingKept).put(video('a'), [stretch(0, 2)]);
+    const request = (await new UnfinishedVideos(nothingKept).takeUp('a', model))?.request;
     await new UnfinishedStore(nothingKept).forgetFindings('a');
     return { model: request?.options.model, known: request?.known };
   }
-  const found = { people: [], walker: null, film: null };
+  const found = { people: [], walker: null, videoLook: null };
 
   test('goes on with the network that it was begun with', async () => {
     const begun = { model: 'full', known: { found, followed: [stretch(0, 2)] } };

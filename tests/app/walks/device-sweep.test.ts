@@ -5,14 +5,17 @@ import { listClips, writeClip, writePiece } from '../../../src/app/storage/clip-
 import { sweepDevice } from '../../../src/app/walks/device-sweep.ts';
 import { HistoryStore } from '../../../src/app/walks/history-store.ts';
 import { WalkBin } from '../../../src/app/walks/walk-bin.ts';
-import { UnfinishedFilms } from '../../../src/app/storage/unfinished-films.ts';
-import { UnfinishedStore, type UnfinishedFilm } from '../../../src/app/storage/unfinished-store.ts';
+import { UnfinishedVideos } from '../../../src/app/storage/unfinished-videos.ts';
+import {
+  UnfinishedStore,
+  type UnfinishedVideo,
+} from '../../../src/app/storage/unfinished-store.ts';
 import { fakeDevice, FakeFolder } from '../fake-files.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 const HOUR_MS = 3600 * 1000;
 const DAY_MS = 24 * HOUR_MS;
-const film = new Blob(['film']);
+const video = new Blob(['video']);
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -24,48 +27,48 @@ async function begin(id: string, startedAtMs: number) {
   const options = { name: 'walk.mp4', model: 'full' };
   const begun = { id, startedAtMs, options, chosen: false, found: null, framesDone: 0 };
   const store = new UnfinishedStore(() => Promise.resolve(false));
-  await store.put(begun as unknown as UnfinishedFilm, []);
-  await writeClip(id, film);
+  await store.put(begun as unknown as UnfinishedVideo, []);
+  await writeClip(id, video);
 }
 
 async function keep(id: string) {
   const about = { createdAtMs: 0, report: fakeReport({ frames: 10 }), others: null, workers: 1 };
-  await new HistoryStore().keep({ id, clip: film, ...about }, 'headline');
+  await new HistoryStore().keep({ id, clip: video, ...about }, 'headline');
 }
 
 async function sweepAt(nowMs: number) {
   const history = new HistoryStore();
-  const unfinished = new UnfinishedFilms((id) => history.has(id));
+  const unfinished = new UnfinishedVideos((id) => history.has(id));
   await sweepDevice(history, unfinished, new WalkBin(), nowMs);
   return (await listClips()).map(({ id }) => id).sort();
 }
 
-test('a film that no list names is deleted, and those that are kept, begun or held stay', async () => {
+test('a video that no list names is deleted, and those that are kept, begun or held stay', async () => {
   await keep('kept');
   await begin('begun', 0);
-  await writeClip('held', film);
-  await writeClip('orphan', film);
-  await writePiece('orphaned-recording', 0, film, 'mp4');
+  await writeClip('held', video);
+  await writeClip('orphan', video);
+  await writePiece('orphaned-recording', 0, video, 'mp4');
   expect(await sweepAt(HOUR_MS)).toEqual(['begun', 'held', 'kept']);
 });
 
-test('a film that was written just now is left to whoever is writing', async () => {
+test('a video that was written just now is left to whoever is writing', async () => {
   FakeFolder.nowMs = HOUR_MS - 1000;
-  await writeClip('young', film);
+  await writeClip('young', video);
   expect(await sweepAt(HOUR_MS)).toEqual(['young']);
 });
 
-test('an unfinished film is deleted after a day, and the film of a kept walk is not', async () => {
+test('an unfinished video is deleted after a day, and the video of a kept walk is not', async () => {
   await begin('old', 0);
   await begin('younger', HOUR_MS);
   await begin('finished', 0);
   await keep('finished');
   expect(await sweepAt(DAY_MS + 1)).toEqual(['finished', 'younger']);
-  expect(await new UnfinishedFilms(() => Promise.resolve(false)).ids()).toEqual(['younger']);
+  expect(await new UnfinishedVideos(() => Promise.resolve(false)).ids()).toEqual(['younger']);
 });
 
 test('where a list cannot be read, nothing is deleted', async () => {
-  await writeClip('kept-by-a-newer-version', film);
+  await writeClip('kept-by-a-newer-version', video);
   await new Promise((resolve) => {
     indexedDB.open('heelrise', 9).onsuccess = resolve;
   });
@@ -77,14 +80,14 @@ test('a sweep leaves no trace where nothing was', async () => {
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-test('all unfinished films can be deleted, but what a tab works on', async () => {
+test('all unfinished videos can be deleted, but what a tab works on', async () => {
   await begin('a', 0);
   await begin('held', 0);
-  await new UnfinishedFilms(() => Promise.resolve(false)).forgetAll();
+  await new UnfinishedVideos(() => Promise.resolve(false)).forgetAll();
   expect((await listClips()).map(({ id }) => id)).toEqual(['held']);
 });
 
-test('a walk in the bin stays with its film for 30 days, and then both go', async () => {
+test('a walk in the bin stays with its video for 30 days, and then both go', async () => {
   await keep('binned');
   await new WalkBin().put(['binned'], DAY_MS);
   expect(await sweepAt(31 * DAY_MS)).toEqual(['binned']);

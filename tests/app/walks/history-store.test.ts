@@ -39,7 +39,7 @@ function fakeStream(id: string) {
 const notFound = () => new DOMException('not here', 'NotFoundError');
 
 function walk(id: string, createdAtMs: number): KeptWalk {
-  const clip = new Blob(['film of ', id]);
+  const clip = new Blob(['video of ', id]);
   return { id, createdAtMs, report: fakeReport({ frames: 10 }), clip, others: null, workers: 2 };
 }
 
@@ -52,13 +52,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 const freshStore = () => new HistoryStore(`test-${count++}`);
 
-test('a kept walk comes back with its report and its film', async () => {
+test('a kept walk comes back with its report and its video', async () => {
   const store = freshStore();
   const kept = walk('a', 1);
   expect((await store.keep(kept, 'headline')).ok).toBe(true);
   const loaded = await store.load('a');
   expect(loaded).toMatchObject({ ok: true, value: { id: 'a', report: kept.report } });
-  expect(loaded.ok && (await loaded.value.clip?.text())).toBe('film of a');
+  expect(loaded.ok && (await loaded.value.clip?.text())).toBe('video of a');
 });
 
 test('a kept walk still names the networks that measured it; one that named none is read as well', async () => {
@@ -83,7 +83,7 @@ test('the newest walk is listed first', async () => {
   expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['new', 'old']);
 });
 
-test('a deleted walk leaves neither report nor film', async () => {
+test('a deleted walk leaves neither report nor video', async () => {
   const store = freshStore();
   await store.keep(walk('a', 1), 'one');
   await store.keep(walk('b', 2), 'two');
@@ -102,7 +102,7 @@ test('a full device says so and keeps nothing half', async () => {
   expect(listed.ok && listed.value).toEqual([]);
 });
 
-test('a film that is gone does not take its report with it', async () => {
+test('a video that is gone does not take its report with it', async () => {
   const store = freshStore();
   await store.keep(walk('a', 1), 'one');
   files.clear();
@@ -131,13 +131,13 @@ async function newerStore() {
   return new HistoryStore(name);
 }
 
-test('a film is taken back if its walk cannot be kept', async () => {
+test('a video is taken back if its walk cannot be kept', async () => {
   const store = await newerStore();
   expect(await store.keep(walk('a', 1), 'one')).toEqual({ ok: false, error: 'newer' });
   expect(files.size).toBe(0);
 });
 
-test('a film that was there before is not taken back: somebody else has put it there', async () => {
+test('a video that was there before is not taken back: somebody else has put it there', async () => {
   const store = await newerStore();
   const kept = walk('a', 1);
   files.set('a', kept.clip!);
@@ -191,14 +191,14 @@ test('an older page in another tab is named as the reason, and all works once it
   await vi.waitFor(async () => expect(await store.list()).toEqual({ ok: true, value: [] }));
 });
 
-test('a film that is added to a kept walk is kept with it, unless the walk was deleted meanwhile', async () => {
+test('a video that is added to a kept walk is kept with it, unless the walk was deleted meanwhile', async () => {
   const store = freshStore();
   await store.keep({ ...walk('a', 1), clip: null }, 'headline');
   expect((await store.update(walk('a', 1), 'headline')).ok).toBe(true);
   const loaded = await store.load('a');
-  expect(loaded.ok && (await loaded.value.clip?.text())).toBe('film of a');
+  expect(loaded.ok && (await loaded.value.clip?.text())).toBe('video of a');
   const listed = await store.list();
-  expect(listed.ok && listed.value[0]?.clipBytes).toBe('film of a'.length);
+  expect(listed.ok && listed.value[0]?.clipBytes).toBe('video of a'.length);
   await store.remove('a');
   expect(await store.update(walk('a', 1), 'headline')).toMatchObject({ error: 'not-found' });
   expect([...files.keys()]).toEqual([]);

@@ -13,9 +13,9 @@ const visit = { id: 'opened-2', visit: visitOf([report])!, walkIds: ['opened-1']
 beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
-test('what was opened is there again after a reload of the tab, but for a film that was added', () => {
+test('what was opened is there again after a reload of the tab, but for a video that was added', () => {
   const before = new OpenedResults();
-  before.noteWalk({ ...walk, clip: new Blob(['film']) });
+  before.noteWalk({ ...walk, clip: new Blob(['video']) });
   before.noteVisit(visit);
   const after = new OpenedResults();
   expect(after.walk('opened-1')).toEqual(walk);

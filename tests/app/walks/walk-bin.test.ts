@@ -53,7 +53,7 @@ test('a walk in the bin is not listed, not opened and not changed, and comes bac
 test('a walk that is put into the bin while a change of it is written stays there', async () => {
   const { history, bin, listed } = await storeWith('a');
   vi.stubGlobal('navigator', {
-    ...navigator,
+    storage: navigator.storage,
     locks: {
       // The change has seen that the walk is kept, and is about to be written.
       request: async (_name: string, _how: unknown, work: (lock: null) => unknown) => {
@@ -81,7 +81,7 @@ test('a walk that is kept anew while it lies in the bin is out of it', async () 
   expect(await bin.list()).toEqual([]);
 });
 
-test('deleting at once leaves neither walk, film nor record, in the bin or out of it', async () => {
+test('deleting at once leaves neither walk, video nor record, in the bin or out of it', async () => {
   const { history, bin, records } = await storeWith('a', 'b');
   await records.keep('a', { ...EMPTY_RECORD, notes: 'private' });
   await bin.put(['b']);

@@ -30,7 +30,7 @@ test('one of somebody who stands still is, as it gives a visit its zero', () => 
   expect(isToKeep(FILE, { ...noWalk, neutral })).toBe(true);
 });
 
-test('a recording without a walk is, and a film that was gone on with: they may be nowhere else', () => {
+test('a recording without a walk is, and a video that was gone on with: they may be nowhere else', () => {
   expect(isToKeep(RECORDING, { ...noWalk, neutral: none })).toBe(true);
   expect(isToKeep(TAKEN_UP, { ...noWalk, neutral: none })).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FilmClock } from '#core/film/film-clock.ts';
+import { VideoClock } from '#core/video/video-clock.ts';
 import type { Moment } from '#core/report/moments.ts';
 import {
   momentFrameBeside,
@@ -8,7 +8,7 @@ import {
 import { fakeReport } from '../../builders/fake-report.ts';
 
 /** 60 frames at 30 a second. */
-const clock = new FilmClock(fakeReport({ frames: 60 }));
+const clock = new VideoClock(fakeReport({ frames: 60 }));
 
 /** Two moments on frame 9, one on frame 30. */
 const MOMENTS: readonly Moment[] = [

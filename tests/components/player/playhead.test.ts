@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { FilmClock } from '#core/film/film-clock.ts';
+import { VideoClock } from '#core/video/video-clock.ts';
 import { Playhead, type SeekableVideo } from '../../../src/components/player/playback/playhead.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
 /** 60 frames at 30 a second. */
-const clock = new FilmClock(fakeReport({ frames: 60 }));
+const clock = new VideoClock(fakeReport({ frames: 60 }));
 
 /** A video whose seeks end when the test says so, and what the playhead tells. */
 class FakeVideo implements SeekableVideo {

@@ -3,13 +3,13 @@ import { render } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sideCurves } from '#core/curves/cycle-curves.ts';
 import { MEASURE_IDS } from '#core/report/ids.ts';
-import type { FilmNotice } from '#words/video/film-notices.ts';
+import type { VideoNotice } from '#words/video/video-notices.ts';
 import '../../../src/components/screens/result/curves-section.ts';
 import '../../../src/components/charts/cycle-chart.ts';
 import type { TimeChosenEvent } from '../../../src/components/session/events.ts';
-import '../../../src/components/screens/result/film-advice.ts';
-import { filmNotices } from '../../../src/components/app/film-notices.ts';
-import '../../../src/components/parts/film-settings.ts';
+import '../../../src/components/screens/result/video-advice.ts';
+import { videoNotices } from '../../../src/components/app/video-notices.ts';
+import '../../../src/components/parts/video-settings.ts';
 import '../../../src/components/parts/measures-table.ts';
 import '../../../src/components/parts/pattern-list.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
@@ -125,7 +125,7 @@ describe('a pattern', () => {
     expect(root.textContent).not.toContain('half circle');
   });
 
-  test('takes the reader to its moment in the film', async () => {
+  test('takes the reader to its moment in the video', async () => {
     const { element, root } = await shown('pattern-list', { report: fakeReport() });
     const asked: number[] = [];
     element.addEventListener('time-chosen', (event: TimeChosenEvent) => asked.push(event.timeS));
@@ -159,28 +159,28 @@ describe('a pattern', () => {
   });
 });
 
-describe('advice on the film', () => {
+describe('advice on the video', () => {
   test('says how to film better for what was only just enough', async () => {
-    const { root } = await shown('film-advice', { report: fakeReport() });
+    const { root } = await shown('video-advice', { report: fakeReport() });
     expect(root.textContent).toContain('Enough frames a second');
     expect(root.textContent).not.toContain('Both feet in the picture');
   });
 
-  test('says first what spoils the film, and that no pattern is read from it', async () => {
+  test('says first what spoils the video, and that no pattern is read from it', async () => {
     const report = fakeReport();
     const checks = [
       { id: 'camera-still', status: 'block', value: 17, limit: 3 },
       { id: 'light', status: 'warn', value: 20, limit: 40 },
     ] as const;
     const spoilt = { ...report, quality: { score: 0, checks: [...checks] } };
-    const { root } = await shown('film-advice', { report: spoilt });
+    const { root } = await shown('video-advice', { report: spoilt });
     expect(root.textContent).toContain('we read no pattern from it');
     const points = [...root.querySelectorAll('li strong')].map((name) => name.textContent);
     expect(points).toEqual(['Camera at rest', 'Bright enough']);
   });
 
   test('names what this view could not show and the view that shows it', async () => {
-    const { root } = await shown('film-advice', { report: fakeReport({ view: 'front' }) });
+    const { root } = await shown('video-advice', { report: fakeReport({ view: 'front' }) });
     expect(root.textContent).toContain('Ankle bend');
     expect(root.textContent).toContain('Record from the side.');
   });
@@ -188,9 +188,9 @@ describe('advice on the film', () => {
 
 test('the same mistake made twice is a new alert, so that it is read out again', () => {
   const place = document.createElement('div');
-  const alertFor = (notice: FilmNotice) => {
+  const alertFor = (notice: VideoNotice) => {
     render(
-      filmNotices([notice], () => undefined),
+      videoNotices([notice], () => undefined),
       place,
     );
     return place.querySelector('[role=alert]');
@@ -200,9 +200,9 @@ test('the same mistake made twice is a new alert, so that it is read out again',
   expect(alertFor({ code: 'not-a-result', name: 'a.json' }) === first).toBe(false);
 });
 
-describe('the settings for the next film', () => {
+describe('the settings for the next video', () => {
   test('name the slowest model first, and take the usual one unless another is chosen', async () => {
-    const { element, root } = await shown('film-settings', {});
+    const { element, root } = await shown('video-settings', {});
     const texts = [...root.querySelectorAll('option')].map((option) => option.textContent.trim());
     expect(texts.map((text) => text.split(':')[0])).toEqual(['Best', 'Quick', 'Quickest']);
     expect(element.optionsFor('walk.mp4').model).toBe('full');
@@ -211,7 +211,7 @@ describe('the settings for the next film', () => {
   });
 
   test('say at once in a live region that a value is out of range, and leave it out', async () => {
-    const { element, root } = await shown('film-settings', {});
+    const { element, root } = await shown('video-settings', {});
     const input = root.querySelector('input')!;
     const said = () => root.querySelector('[role=status]')?.textContent.trim();
     expect(said()).toBe('');

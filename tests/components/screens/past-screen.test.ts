@@ -26,7 +26,7 @@ async function pastScreenWith(
   ...walks: readonly PastWalk[]
 ) {
   const removed: string[] = [];
-  const clip = new Blob(['film']);
+  const clip = new Blob(['video']);
   const history = {
     list: () => Promise.resolve({ ok: true, value: walks }),
     load: () => Promise.resolve({ ok: true, value: { clip } }),

@@ -15,13 +15,13 @@ async function resultOf(outcome: Report['outcome']) {
     walk: { id: 'walk', createdAtMs: 0, report, ...rest },
   });
   const there = (name: string) => root.querySelector(name) !== null;
-  return ['film-player', 'walk-answer', 'curves-section', 'save-bar', 'answer-bar'].filter(there);
+  return ['video-player', 'walk-answer', 'curves-section', 'save-bar', 'answer-bar'].filter(there);
 }
 
-test('a result without a walk shows the film, and no plan, export or report of nothing', async () => {
-  expect(await resultOf({ code: 'no-walk', detail: '' })).toEqual(['film-player']);
+test('a result without a walk shows the video, and no plan, export or report of nothing', async () => {
+  expect(await resultOf({ code: 'no-walk', detail: '' })).toEqual(['video-player']);
   expect(await resultOf({ code: 'walk', detail: '' })).toEqual([
-    'film-player',
+    'video-player',
     'walk-answer',
     'curves-section',
     'save-bar',
@@ -29,19 +29,19 @@ test('a result without a walk shows the film, and no plan, export or report of n
   ]);
 });
 
-test('going on in the film moves the curves alone: the page is not drawn anew', async () => {
+test('going on in the video moves the curves alone: the page is not drawn anew', async () => {
   const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }) };
   const { element, root } = await shown('result-screen', {
     walk: { ...walk, clip: null, others: null, workers: null },
   });
   const drawn = () => [
     root.querySelector('walk-answer')?.walk,
-    root.querySelector('film-player')?.report,
+    root.querySelector('video-player')?.report,
     root.querySelector('curves-section')?.report,
   ];
   const before = drawn();
   expect(before.length).toBeGreaterThan(2);
-  root.querySelector('film-player')?.dispatchEvent(new FrameShownEvent(42, true));
+  root.querySelector('video-player')?.dispatchEvent(new FrameShownEvent(42, true));
   expect(element.isUpdatePending).toBe(false);
   await element.updateComplete;
   expect(root.querySelector('curves-section')?.timeS).toBeCloseTo(1.4, 9);
@@ -54,7 +54,7 @@ test('what is folded is drawn when it is opened, and all of it for paper', async
     walk: { ...walk, clip: null, others: null, workers: null },
   });
   const drawn = () =>
-    ['pattern-list', 'chain-picture', 'measures-table', 'film-advice'].filter(
+    ['pattern-list', 'chain-picture', 'measures-table', 'video-advice'].filter(
       (name) => root.querySelector(name) !== null,
     );
   expect(drawn()).toEqual([]);
@@ -67,10 +67,10 @@ test('what is folded is drawn when it is opened, and all of it for paper', async
   expect(drawn()).toEqual([]);
 });
 
-test('more steps than can be told apart are one drawing along the film', async () => {
+test('more steps than can be told apart are one drawing along the video', async () => {
   const report = fakeReport({ frames: 60 });
   report.events.left.initialContactS = Array.from({ length: 7500 }, (_, i) => i / 3800);
-  const { root } = await shown('film-player', { report });
+  const { root } = await shown('video-player', { report });
   const [left, right] = root.querySelectorAll('.lane');
   expect(left?.querySelectorAll('*')).toHaveLength(2);
   expect(left?.querySelector('path')?.getAttribute('d')).toMatch(/^M0 0V1M1 0V1/);
@@ -107,7 +107,7 @@ test('a result that came without its video can be given it, and one with it cann
     const walk = { id: 'walk', createdAtMs: 0, report: fakeReport({ frames: 60 }), clip };
     const rest = { others: null, workers: null };
     const { root } = await shown('result-screen', { walk: { ...walk, ...rest } });
-    return root.querySelector('add-film') !== null;
+    return root.querySelector('add-video') !== null;
   };
   expect(await offers(null)).toBe(true);
   expect(await offers(new Blob([]))).toBe(false);

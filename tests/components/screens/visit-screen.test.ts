@@ -16,7 +16,7 @@ afterEach(() => document.body.replaceChildren());
 
 const NOON_MS = new Date(2026, 10, 25, 12).getTime();
 const DAY_MS = 24 * 3600 * 1000;
-/** The left ankle, which the film says nothing of, stays far from the wall. */
+/** The left ankle, which the video says nothing of, stays far from the wall. */
 const MADE: MadeWallTest = {
   test: {
     left: { distanceCm: 3, tibialAngleDeg: null },
@@ -27,11 +27,11 @@ const MADE: MadeWallTest = {
   madeAtMs: NOON_MS,
 };
 
-/** A film of the ankle from the side, one of the feet from the front. */
+/** A video of the ankle from the side, one of the feet from the front. */
 function walksOf(createdAtMs: readonly [number, number], outcome?: Report['outcome']): KeptWalk[] {
   return (['side', 'front'] as const).map((view, i) => {
     const report = fakeReport({ view, name: `${view}.mp4` });
-    // Too close to call by the film alone: 0.5 uncertainties within its limit.
+    // Too close to call by the video alone: 0.5 uncertainties within its limit.
     const patterns = report.patterns.map((pattern) =>
       view === 'side' && pattern.id === 'limited-dorsiflexion' && pattern.side === 'left'
         ? { ...pattern, ...TOO_CLOSE }
@@ -82,12 +82,12 @@ test('a test at the wall joins the patterns of a visit, and is shown beside them
   expect(await visit(walks, MADE)).toEqual({ grade: 'possible', beside: MADE, joined: true });
 });
 
-test('a test does not join films of which one is of another day', async () => {
+test('a test does not join videos of which one is of another day', async () => {
   const walks = walksOf([NOON_MS - DAY_MS, NOON_MS]);
   expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
 });
 
-test('a test does not join films that show no walk', async () => {
+test('a test does not join videos that show no walk', async () => {
   const walks = walksOf([NOON_MS, NOON_MS], { code: 'no-walk', detail: '' });
   expect(await visit(walks, MADE)).toEqual({ grade: 'cannot-tell', beside: null, joined: false });
 });
@@ -107,7 +107,7 @@ async function openedAgain(text: string) {
   return { root, walks };
 }
 
-/** A visit as it was told with a test at the wall, which its films alone do not tell. */
+/** A visit as it was told with a test at the wall, which its videos alone do not tell. */
 function toldWithTest(): { visit: Visit; reports: readonly Report[] } {
   const reports = walksOf([NOON_MS, NOON_MS]).map(({ report }) => report);
   const pooled = visitOf(reports)!;
@@ -119,18 +119,18 @@ function toldWithTest(): { visit: Visit; reports: readonly Report[] } {
   return { visit: { ...pooled, patterns }, reports };
 }
 
-test('a saved visit opens as it was told, with the result of each of its films', async () => {
+test('a saved visit opens as it was told, with the result of each of its videos', async () => {
   const { root, walks } = await openedAgain(savedVisitText(toldWithTest()));
   expect(walks.map(({ report }) => report.video.name)).toEqual(['side.mp4', 'front.mp4']);
   const told = root.querySelector('walk-answer')?.walk?.patterns ?? [];
   const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
   expect(ankle?.grade).toBe('possible');
-  const links = [...root.querySelectorAll('.films a')].map((link) => link.getAttribute('href'));
+  const links = [...root.querySelectorAll('.videos a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(walks.flatMap(({ id }) => [`#/result/${id}`, `#/report/${id}`]));
   expect(headingOf(root)).toContain('Right ankle: bends less');
 });
 
-test('a visit that was saved without the results of its films names them, and says so', async () => {
+test('a visit that was saved without the results of its videos names them, and says so', async () => {
   const { root, walks } = await openedAgain(reportText(toldWithTest().visit));
   expect(walks).toEqual([]);
   expect(root.textContent).toContain('side.mp4');

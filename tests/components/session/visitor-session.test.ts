@@ -96,7 +96,7 @@ test('a test belongs to the day on which the walk was filmed, not to that on whi
   expect(host.session.testFor(undated)).toBeNull();
 });
 
-test('where another person of the film is followed, nothing is taken over to them', () => {
+test('where another person of the video is followed, nothing is taken over to them', () => {
   host.dispatchEvent(new WallTestChangedEvent(MADE));
   host.dispatchEvent(new SafetyAnsweredEvent('emergency', []));
   host.session.changeWalker();

@@ -131,13 +131,13 @@ describe('the plan', () => {
     expect(advise([found('toe-in', 'left')], CLEAR, null).kind).toBe('keep-moving');
   });
 
-  test('of a film in which nothing could be judged is to film again', () => {
+  test('of a video in which nothing could be judged is to film again', () => {
     const open = PATTERN_IDS.map((id) => found(id, 'left', 'cannot-tell'));
     expect(advise(open, CLEAR, null)).toEqual({ kind: 'film-again' });
     expect(advise([], CLEAR, null)).toEqual({ kind: 'film-again' });
   });
 
-  test('comes from the wall test alone where the film cannot tell', () => {
+  test('comes from the wall test alone where the video cannot tell', () => {
     const open = [found('limited-dorsiflexion', 'left', 'cannot-tell')];
     const plan = advise(open, CLEAR, wallTest(5, 5.5));
     expect(codesOf(plan)[0]).toBe('S3');

@@ -17,7 +17,7 @@ const ROUGH: Partial<WalkerOptions> = {
 const analysed = (track: LandmarkTrack) => analyseWalk(track, clipContext(track));
 
 describe('two runs', () => {
-  test('of the same film give the same report, and leave the landmarks as they were', () => {
+  test('of the same video give the same report, and leave the landmarks as they were', () => {
     const { track } = syntheticWalk(ROUGH);
     const before = tablesOf(track).map((table) => table.slice());
     const [first, second] = [analysed(track), analysed(track)];
@@ -44,9 +44,9 @@ describe('two runs', () => {
     },
   );
 
-  test('of a film and the same film twice as large agree', () => {
+  test('of a video and the same video twice as large agree', () => {
     const { track: seen } = syntheticWalk(VIEWS.side);
-    // On whole hundredths of a pixel, which are what is measured from: so the larger film is twice the other exactly.
+    // On whole hundredths of a pixel, which are what is measured from: so the larger video is twice the other exactly.
     const onGrid = (px: Float32Array) => px.map((value) => Math.round(100 * value) / 100);
     const track = { ...seen, xPx: onGrid(seen.xPx), yPx: onGrid(seen.yPx) };
     const large = {
@@ -62,7 +62,7 @@ describe('two runs', () => {
   });
 
   // Higher up is lower for a camera that looks 2 degrees further down. How far it looks down is not known.
-  test('of a film and the same film with the walker higher up agree within 0.3', () => {
+  test('of a video and the same video with the walker higher up agree within 0.3', () => {
     const { track } = syntheticWalk(VIEWS.side);
     const shifted = { ...track, yPx: track.yPx.map((y) => y - 40) };
     const [one, two] = [analysed(track), analysed(shifted)];
@@ -186,7 +186,7 @@ function stiffAnkle(leg: LegPose, phase: number): LegPose {
   return { ...leg, shankDeg: leg.shankDeg - 8 * onset };
 }
 
-/** The film in a mirror: left and right change places in the picture and in the names. */
+/** The video in a mirror: left and right change places in the picture and in the names. */
 function mirrorImage(track: LandmarkTrack): LandmarkTrack {
   const other = LANDMARK_NAMES.map((name) => {
     const swapped = name.includes('left')

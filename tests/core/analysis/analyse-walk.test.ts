@@ -60,7 +60,7 @@ describe('the outcome', () => {
     }
   });
 
-  test('of a film without a person is no-person, with every frame still there', () => {
+  test('of a video without a person is no-person, with every frame still there', () => {
     const track = emptyTrack(
       Float64Array.from(frames(0, 59), (i) => i / 30),
       1280,
@@ -72,7 +72,7 @@ describe('the outcome', () => {
     expect(report.view).toMatchObject({ kind: 'unsure', yawDeg: null });
   });
 
-  test('of a film without a frame is no-person as well', () => {
+  test('of a video without a frame is no-person as well', () => {
     expect(analysed(emptyTrack(new Float64Array(0), 1280, 720)).outcome.code).toBe('no-person');
   });
 
@@ -151,7 +151,7 @@ describe('the document', () => {
     blank(reportOf({ backwards: true }), ['.']);
   });
 
-  test('has its events within the film, ascending', () => {
+  test('has its events within the video, ascending', () => {
     for (const options of Object.values(VIEWS)) {
       const report = reportOf(options);
       for (const side of SIDES) {
@@ -184,7 +184,7 @@ describe('the document', () => {
     expect(repairs.leftRightSwaps).toBeGreaterThan(3);
   });
 
-  test('notices other people, a walker who was away, and a slow film', () => {
+  test('notices other people, a walker who was away, and a slow video', () => {
     const codes = (report: Report) => report.notices.map(({ code }) => code);
     expect(codes(reportOf())).toEqual([]);
     expect(codes(reportOf({}, { people: 2 }))).toEqual(['several-people']);

@@ -102,7 +102,7 @@ describe('a walk measured again without corrections is the same document, byte f
         people: 3,
         mayBeMixedUp: true,
         covered: { hidden: frames(50, 58), doubtful: frames(100, 106) },
-        film: { cameraShiftPerS: 0.0123, meanLuma: 101.5 },
+        videoLook: { cameraShiftPerS: 0.0123, meanLuma: 101.5 },
         cutsS: [3.2],
         notices: [{ code: 'variable-frame-rate' }, { code: 'changed-speed' }],
       }),

@@ -35,12 +35,12 @@ describe('a walk that is not even', () => {
     expect(reportOf(held).repairs.leftRightSwaps).toBe(0);
   });
 
-  /** The stick figure's film with its own clock put in place of the walk's: standing where that does not run. */
+  /** The stick figure's video with its own clock put in place of the walk's: standing where that does not run. */
   const clocked = (walkTime: (t: number) => number): Report => {
     const timeS = Float64Array.from({ length: 121 }, (_, i) => i / 30);
     const { track } = syntheticWalk({ timeS: [...timeS].map(walkTime) });
-    const film = { ...track, timeS };
-    return analyseWalk(film, clipContext(film));
+    const video = { ...track, timeS };
+    return analyseWalk(video, clipContext(video));
   };
 
   test('because it gets faster keeps the order of its contacts', () => {

@@ -209,8 +209,8 @@ describe('the document', () => {
   });
 
   test('has as many points in every frame, also where one pass was seen otherwise', () => {
-    const film = joinedTracks([seenNear(), syntheticWalk({ headingDeg: 180 }).track], 1.5);
-    const { passes, landmarks } = analysed(film);
+    const video = joinedTracks([seenNear(), syntheticWalk({ headingDeg: 180 }).track], 1.5);
+    const { passes, landmarks } = analysed(video);
     expect(passes).toHaveLength(2);
     const lengths = [landmarks.xPx, landmarks.yPx, landmarks.score].flatMap((table) =>
       table.map((row) => row.length),

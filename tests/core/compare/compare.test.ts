@@ -60,7 +60,7 @@ describe('two dates beside each other', () => {
     expect(half).toBeCloseTo(0.036, 3);
   });
 
-  test('a change that the intervals of both films can explain is none', () => {
+  test('a change that the intervals of both videos can explain is none', () => {
     const wide = (value: number, half: number, cycles: number) =>
       withValue(walk, { value, ci95: around(value, half), cycles });
     // 54 ± 33 and 43 ± 25: the root of 33 and 25 squared is 41.4.
@@ -129,7 +129,7 @@ describe('two dates beside each other', () => {
     expect(row).toMatchObject({ change: null, verdict: 'missing' });
   });
 
-  test('unlike films are not held beside each other', () => {
+  test('unlike videos are not held beside each other', () => {
     const after = withValue(walk, { value: 30, cycles: 10 });
     const otherView = { ...after, view: { ...after.view, kind: 'oblique' as const } };
     expect(peakOf(ten, otherView).verdict).toBe('another-view');

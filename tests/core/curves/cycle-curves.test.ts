@@ -70,7 +70,7 @@ describe('a value between two frames', () => {
     expect(valueAt(timeS, [0, 10, 30], 2)).toBe(20);
     expect(valueAt(timeS, [0, 10, 30], 1)).toBe(10);
   });
-  test('is missing if one of them is, and beyond the film', () => {
+  test('is missing if one of them is, and beyond the video', () => {
     expect(valueAt(timeS, [0, null, 30], 2)).toBeNaN();
     expect(valueAt(timeS, [0, 10, 30], 3.1)).toBeNaN();
     expect(valueAt(timeS, [0, 10, 30], -0.1)).toBeNaN();
@@ -84,14 +84,14 @@ test('the frame on show is the last one that has begun', () => {
   expect(frameAt([0, 1, 3], -1)).toBe(0);
 });
 
-describe('the cursor shared by film and curves', () => {
+describe('the cursor shared by video and curves', () => {
   const report = rampReport();
   test('a time in a stride is a percentage of it, one outside is none', () => {
     expect(percentAt(report, 'right', 0.45)).toBeCloseTo(50);
     expect(percentAt(report, 'right', 0.95)).toBeNull();
     expect(percentAt(report, 'left', 0.45)).toBeNull();
   });
-  test('a percentage is a time in the stride that the film is in', () => {
+  test('a percentage is a time in the stride that the video is in', () => {
     expect(timeAt(report, 'right', 50, 0.2)).toBeCloseTo(0.45);
     expect(timeAt(report, 'right', 50, 1.7)).toBeCloseTo(1.45);
   });

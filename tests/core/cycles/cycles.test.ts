@@ -91,7 +91,7 @@ describe('cycles', () => {
   });
 
   test('of somebody who slows to a stop are rejected as starting or stopping', () => {
-    // Walks for 2.4 s and stands from then on: the last stride of the film covers hardly any ground.
+    // Walks for 2.4 s and stands from then on: the last stride of the video covers hardly any ground.
     const timeS = frames(0, 120).map((i) => i / 30);
     const { track } = syntheticWalk({ timeS: timeS.map((t) => Math.min(t, 2.4)) });
     const body = bodyOf({ ...track, timeS: Float64Array.from(timeS) });
@@ -195,7 +195,7 @@ describe('a normalised cycle', () => {
     expect(curve[75]).toBe(3);
   });
 
-  test('is missing where it reaches outside the film, never held at the last value', () => {
+  test('is missing where it reaches outside the video, never held at the last value', () => {
     const curve = normaliseCycle(times, times, 1.5, 3.5);
     expect(curve[50]).toBeCloseTo(2.5, 9);
     expect(curve[51]).toBeNaN();

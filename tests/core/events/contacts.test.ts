@@ -27,7 +27,7 @@ describe('foot contacts', () => {
       for (const t of contacts[side].initialContactS) {
         expect(Math.min(...wanted.map((w) => Math.abs(w - t)))).toBeLessThan(1 / 30);
       }
-      // One at the very edge of the film need not be found.
+      // One at the very edge of the video need not be found.
       const inner = wanted.filter((w) => w > 0.15 && w < 3.85);
       expect(contacts[side].initialContactS.length).toBeGreaterThanOrEqual(inner.length);
     }
@@ -74,7 +74,7 @@ describe('foot contacts', () => {
     }
   });
 
-  test('do not depend on the film rate by more than a hundredth of a second', () => {
+  test('do not depend on the video rate by more than a hundredth of a second', () => {
     const [slow, fast] = [25, 120].map((fps) => walked({ fps }).contacts) as [
       FootContacts,
       FootContacts,
@@ -87,7 +87,7 @@ describe('foot contacts', () => {
     }
   });
 
-  test('are the same in a film with uneven frame times', () => {
+  test('are the same in a video with uneven frame times', () => {
     const even = walked({}).contacts;
     const timeS = Array.from({ length: 121 }, (_, i) => i / 30 + (i % 3 === 1 ? 0.008 : 0));
     const uneven = walked({ timeS }).contacts;

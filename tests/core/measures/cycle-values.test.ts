@@ -68,7 +68,7 @@ describe('the values of single cycles', () => {
     ]);
   });
 
-  test('are missing where the film gives no number, though the curve is there', () => {
+  test('are missing where the video gives no number, though the curve is there', () => {
     const ids = idsWithValues(cycleValues(walk()));
     expect(ids).not.toContain('ankle-range');
     expect(ids).toEqual([

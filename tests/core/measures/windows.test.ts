@@ -37,8 +37,8 @@ const valueOf = (signals: WalkSignals, id: MeasureId, side: Side) =>
     ?.measure.value ?? NaN;
 
 describe('the direction of a foot', () => {
-  test('is told while the foot lies on the floor, in a stance that began before the film as well', () => {
-    // The left foot is a third through its stance when the film begins.
+  test('is told while the foot lies on the floor, in a stance that began before the video as well', () => {
+    // The left foot is a third through its stance when the video begins.
     const signals = signalsOf({ ...VIEWS.front, startPhase: 0.3, strideS: 1.1 });
     const told = (t: number) =>
       Number.isFinite(

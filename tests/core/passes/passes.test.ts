@@ -15,11 +15,11 @@ const walk = (options: Partial<WalkerOptions> = {}): LandmarkTrack => syntheticW
 const RIGHT = walk({ headingDeg: 0 });
 const LEFT = walk({ headingDeg: 180 });
 
-const passesOf = (film: LandmarkTrack) => {
-  const body = bodyOf(film);
+const passesOf = (video: LandmarkTrack) => {
+  const body = bodyOf(video);
   return cutPasses(body, videoJumps(body));
 };
-const reportOf = (film: LandmarkTrack): Report => analyseWalk(film, clipContext(film));
+const reportOf = (video: LandmarkTrack): Report => analyseWalk(video, clipContext(video));
 const value = (report: Report, id: string, side: string) =>
   report.measures.find((measure) => measure.id === id && measure.side === side);
 
@@ -54,9 +54,9 @@ describe('a walk in one go', () => {
   });
 
   test('with a trembling network is one pass without a cut', () => {
-    const film = walk({ noisePx: 3, seed: 4 });
-    expect(videoJumps(bodyOf(film))).toEqual([]);
-    expect(passesOf(film)).toHaveLength(1);
+    const video = walk({ noisePx: 3, seed: 4 });
+    expect(videoJumps(bodyOf(video))).toEqual([]);
+    expect(passesOf(video)).toHaveLength(1);
   });
 });
 
@@ -75,8 +75,8 @@ describe('passes', () => {
   });
 
   test('toward and away are two', () => {
-    const film = joinedTracks([walk({ headingDeg: 270 }), walk({ headingDeg: 90 })]);
-    expect(reportOf(film).passes?.map(({ view }) => view.kind)).toEqual(['front', 'back']);
+    const video = joinedTracks([walk({ headingDeg: 270 }), walk({ headingDeg: 90 })]);
+    expect(reportOf(video).passes?.map(({ view }) => view.kind)).toEqual(['front', 'back']);
   });
 
   test('in the same direction, with the walker out of the picture between, are two', () => {
@@ -104,7 +104,7 @@ describe('passes', () => {
     }
   });
 
-  test('keep their moments: they can be looked up in this film', () => {
+  test('keep their moments: they can be looked up in this video', () => {
     const limited = (headingDeg: number) =>
       walk({
         headingDeg,
@@ -117,7 +117,7 @@ describe('passes', () => {
   });
 });
 
-describe('a film that was cut while somebody walked', () => {
+describe('a video that was cut while somebody walked', () => {
   const LONG = walk({ durationS: 6 });
   // 0.4 s are missing: the walker is suddenly a third of a body height further on.
   const cut = joinedTracks([framesOf(LONG, 0, 79), framesOf(LONG, 92, 180)]);

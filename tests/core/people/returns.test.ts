@@ -33,7 +33,7 @@ describe('somebody who left the picture', () => {
     expect(people[0]?.returnsAt).toEqual([21]);
   });
 
-  test('and comes in at the other side is one person: the film has another pass', () => {
+  test('and comes in at the other side is one person: the video has another pass', () => {
     expect(linkReturns([there, track(4.1, 8, 20, 1260)], PICTURE)).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SampledFrame } from '#core/people/people-tracks.ts';
 import { backgroundShift, type GreyPicture } from '#core/quality/background-shift.ts';
 import { edgeSharpness } from '#core/quality/edge-sharpness.ts';
-import { filmLook, greyOf } from '#core/quality/film-look.ts';
+import { videoLook, greyOf } from '#core/quality/video-look.ts';
 import { repeatedShare, unevenness } from '#core/quality/picture-times.ts';
 import { swingSharpness } from '#core/quality/swing-sharpness.ts';
 import { sideIndex, SIDES, LANDMARK_COUNT } from '#core/body/skeleton.ts';
@@ -10,7 +10,7 @@ import { aSighting } from '../../builders/a-sighting.ts';
 import { seededRandom } from '../../builders/seeded-random.ts';
 import { syntheticWalk, tablesOf } from '../../builders/synthetic-walker.ts';
 
-const FILM = { widthPx: 1280, heightPx: 720 };
+const VIDEO = { widthPx: 1280, heightPx: 720 };
 
 /** A wall with marks of its own, smooth from pixel to pixel, seen from `aside` pixels further right. */
 function wall(width: number, height: number, aside: number): Float32Array {
@@ -70,20 +70,20 @@ function looks(count: number, asideOf: (second: number) => number): SampledFrame
   });
 }
 
-describe('what the film is like', () => {
+describe('what the video is like', () => {
   test('a camera at rest is at rest, whoever walks by', () => {
     expect(
-      filmLook(
+      videoLook(
         looks(6, () => 0),
-        FILM,
+        VIDEO,
       ).cameraShiftPerS,
     ).toBeLessThan(0.001);
   });
 
   test('a camera that turns with the walker is found out by the background', () => {
-    const { cameraShiftPerS } = filmLook(
+    const { cameraShiftPerS } = videoLook(
       looks(6, (second) => 8 * second),
-      FILM,
+      VIDEO,
     );
     expect(cameraShiftPerS).toBeCloseTo(8 / 160, 2);
   });
@@ -92,19 +92,19 @@ describe('what the film is like', () => {
     const frames = looks(8, (second) => (second > 1 ? 0 : 20 * second)).map((frame, i) =>
       i < 2 ? { ...frame, people: [] } : frame,
     );
-    expect(filmLook(frames, FILM).cameraShiftPerS).toBeLessThan(0.001);
+    expect(videoLook(frames, VIDEO).cameraShiftPerS).toBeLessThan(0.001);
   });
 
   test('without pictures nothing is told', () => {
     const blind = looks(3, () => 0).map(({ timeS, people }) => ({ timeS, people }));
-    expect(filmLook(blind, FILM)).toEqual({ cameraShiftPerS: null, meanLuma: null });
+    expect(videoLook(blind, VIDEO)).toEqual({ cameraShiftPerS: null, meanLuma: null });
   });
 
-  test('brightness is the mean over the film alone, not over the black below it', () => {
+  test('brightness is the mean over the video alone, not over the black below it', () => {
     const luma = new Uint8Array(160 * 96);
     luma.fill(100, 0, 160 * 90);
     const frame = { timeS: 0, people: [], picture: { widthPx: 160, heightPx: 96, luma } };
-    expect(filmLook([frame], FILM).meanLuma).toBeCloseTo(100, 6);
+    expect(videoLook([frame], VIDEO).meanLuma).toBeCloseTo(100, 6);
   });
 
   test('a picture in colours becomes grey by how bright the eye sees them', () => {
@@ -175,7 +175,7 @@ describe('the swinging foot', () => {
 });
 
 describe('the times of the pictures', () => {
-  test('an even film is even, every fifth picture left out is not', () => {
+  test('an even video is even, every fifth picture left out is not', () => {
     const even = Float64Array.from({ length: 90 }, (_, i) => i / 30);
     expect(unevenness(even)).toBeLessThan(1e-6);
     expect(unevenness(even.filter((_, i) => i % 5 !== 4))).toBeGreaterThan(0.3);
@@ -221,7 +221,7 @@ describe('the times of the pictures', () => {
     expect(repeatedShare(track)).toBeLessThan(0.02);
   });
 
-  test('one who stands still is not a film that stands still', () => {
+  test('one who stands still is not a video that stands still', () => {
     const { track } = syntheticWalk({ durationS: 4, noisePx: 0.5 });
     for (const table of [track.xPx, track.yPx]) {
       const still = table.slice(0, LANDMARK_COUNT);

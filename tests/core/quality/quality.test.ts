@@ -149,7 +149,7 @@ describe('what the pictures tell', () => {
     expect(checkOf('repeated-pictures', { repeatedShare: 0.5 })?.status).toBe('warn');
   });
 
-  test('what this film gives no ground for is not claimed', () => {
+  test('what this video gives no ground for is not claimed', () => {
     const facts = { cameraShiftPerS: null, meanLuma: null, swingSharpness: null };
     const { checks, score } = assessQuality(WALK, { ...GOOD, ...facts });
     expect(checks).toHaveLength(CHECK_IDS.length - 3);

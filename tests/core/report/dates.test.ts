@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  filmDate,
+  videoDate,
   isSameDay,
   momentMs,
   orderMs,
   readAtMs,
   walkTimeMs,
-  type FilmDates,
+  type VideoDates,
 } from '#core/report/dates.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 29, 12);
 const NOV_3 = Date.UTC(2026, 10, 3, 9, 30);
 const NOV_5 = Date.UTC(2026, 10, 5, 18);
-const told = (known: Partial<FilmDates>) =>
-  filmDate({ recordedMs: null, containerMs: null, fileMs: null, ...known }, NOW_MS);
+const told = (known: Partial<VideoDates>) =>
+  videoDate({ recordedMs: null, containerMs: null, fileMs: null, ...known }, NOW_MS);
 
 describe('when a walk was filmed', () => {
   test("the camera's own date goes before that of the file, which may be a copy", () => {

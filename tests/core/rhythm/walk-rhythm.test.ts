@@ -33,7 +33,7 @@ describe('the beat of the walk', () => {
     const later = (frames: number) => (z: Float64Array) => z.map((_, i) => z[i - frames] ?? NaN);
     const [seen, late] = [beatOf((z) => z), beatOf(later(3))];
     const by = seen.map((phase, i) => phase - (late[i] ?? NaN));
-    // Three pictures of thirty a second, in strides of 1.1 s; alike for every picture of the film.
+    // Three pictures of thirty a second, in strides of 1.1 s; alike for every picture of the video.
     expect(by[60]).toBeCloseTo(0.1 / 1.1, 2);
     expect(Math.max(...by) - Math.min(...by)).toBeLessThan(1e-9);
     // Without depth, and where it speaks of another beat, the heights are left.

@@ -153,7 +153,7 @@ describe('smoothing a coordinate', () => {
     expect(Number.isFinite(filled[2])).toBe(true);
   });
 
-  test('a film of ten frames a second has no gaps between its frames', () => {
+  test('a video of ten frames a second has no gaps between its frames', () => {
     const slow = Array.from({ length: 12 }, (_, i) => i / 5);
     expect([...smoothColumn(slow, slow)].every(Number.isFinite)).toBe(true);
   });
@@ -229,7 +229,7 @@ describe('peaks', () => {
     expect(found.map(({ frame }) => frame)).toEqual([3, 9]);
   });
 
-  test('a maximum at the edge of the film is none', () => {
+  test('a maximum at the edge of the video is none', () => {
     expect(findPeaks([0, 1, 2], [3, 2, 1], search)).toEqual([]);
     expect(findPeaks([0, 1, 2], [1, 2, 3], search)).toEqual([]);
   });

@@ -81,7 +81,7 @@ describe('the zero from quiet standing', () => {
     }
   });
 
-  test('is the same wherever in the film somebody stands, and leaves the strides what they are', () => {
+  test('is the same wherever in the video somebody stands, and leaves the strides what they are', () => {
     const walk = signalsOf({ durationS: 4 });
     const accepted = ({ cycles }: typeof walk) => cycles.filter((cycle) => cycle.accepted).length;
     for (const fromS of [0, 2, 4]) {
@@ -111,7 +111,7 @@ describe('the zero from quiet standing', () => {
     expect(neutral.level).toBe('standing');
   });
 
-  test('is that of standing alone in a film without a walk', () => {
+  test('is that of standing alone in a video without a walk', () => {
     const { outcome, neutral } = reportOf({ treadmill: true, pose: () => BENT });
     expect(outcome.code).toBe('no-walk');
     expect(neutral.level).toBe('standing');

@@ -69,7 +69,7 @@ test('two clips that each leave it open tell it together, and their strides coun
   expect(both.evidence[0]?.cycles).toBe(4);
 });
 
-test('what one of two clips shows keeps no moment, since nothing says of which film it is', () => {
+test('what one of two clips shows keeps no moment, since nothing says of which video it is', () => {
   const one = clip('front', turned(25, 2));
   expect(rowOf([one], 'toe-out').evidence[0]?.timeS).toBe(1);
   const both = rowOf([one, clip('facingRight', {})], 'toe-out');

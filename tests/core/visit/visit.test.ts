@@ -121,7 +121,7 @@ test('between two clips that could tell, the clearer evidence decides', () => {
   expect(row?.grade).toBe('present');
 });
 
-test('what no clip can tell keeps the reason that more film could mend', () => {
+test('what no clip can tell keeps the reason that more video could mend', () => {
   const [row] = poolPatterns([
     clip(SIDE_FACING_RIGHT, {
       patterns: [toeOut({ grade: 'cannot-tell', reason: 'not-visible-from-this-view' })],

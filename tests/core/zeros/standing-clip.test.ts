@@ -27,8 +27,8 @@ const zeroed = (...reports: readonly Report[]) => {
   return [first, ...rest] as const;
 };
 
-describe('standing in another film of a visit', () => {
-  test('gives a walk its zero, whichever film comes first', () => {
+describe('standing in another video of a visit', () => {
+  test('gives a walk its zero, whichever video comes first', () => {
     expect(stood.outcome.code).toBe('no-walk');
     const before = peak(walk).value ?? NaN;
     const by = (walk.neutral.rightDeg ?? NaN) - (stood.neutral.rightDeg ?? NaN);
@@ -78,7 +78,7 @@ describe('standing in another film of a visit', () => {
   });
 });
 
-test('a visit names the films whose zeros somebody typed', () => {
+test('a visit names the videos whose zeros somebody typed', () => {
   const typed = withTypedZeros(walk, { left: 2, right: null });
   expect(visitOf([typed, stood])?.zerosByHand).toEqual(['walk.mp4']);
   expect(visitOf([walk, stood])).not.toHaveProperty('zerosByHand');

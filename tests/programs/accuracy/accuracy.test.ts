@@ -38,7 +38,7 @@ function writeClip(name: string): void {
 
 test('reports that are there are taken, and every figure goes to the file too', async () => {
   writeClip('walk');
-  write('a-film-without-truth.mp4', '');
+  write('a-video-without-truth.mp4', '');
   write('some.json', '{}');
   const json = join(folder, 'made', 'figures.json');
   const status = await main(['--truth', folder, '--reports', folder, '--json', json]);

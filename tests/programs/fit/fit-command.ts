@@ -40,11 +40,11 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!chromium.ok) return refuse(chromium.error);
   const raw = join(work, `raw-${model}`);
   mkdirSync(raw, { recursive: true });
-  const films = readdirSync(clips).filter(
+  const videos = readdirSync(clips).filter(
     (name) => name.endsWith('.mp4') && existsSync(join(clips, name.replace(/mp4$/, 'json'))),
   );
   await captureRaw(
-    [{ clips: films.map((name) => join(clips, name)), folder: raw }],
+    [{ clips: videos.map((name) => join(clips, name)), folder: raw }],
     model,
     chromium.value,
   );

@@ -6,7 +6,7 @@ import { captureRaw } from './raw-capture.ts';
 /**
  * Writes what the networks saw in each clip, before any repair, so that a fit need not run them again and again:
  *   node src/cli/run.mjs tests/programs/fit/raw-landmarks.ts CLIP... --out DIR [--model lite|full|heavy]
- * A clip that has its file already is left out. Without --model it is the network that films are measured with.
+ * A clip that has its file already is left out. Without --model it is the network that videos are measured with.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -26,7 +26,7 @@ export function rawTrack(path: string): { track: LandmarkTrack; context: ClipCon
   ).value;
   const { widthPx, heightPx } = report.video;
   const track = emptyTrack(Float64Array.from(report.timeS), widthPx, heightPx);
-  let found: FoundPeople = { people: [], walker: null, film: null };
+  let found: FoundPeople = { people: [], walker: null, videoLook: null };
   for (const finding of findings) {
     if (finding.kind === 'found') found = finding.found;
     else fill(track, finding.stretch as unknown as PlainStretch);
@@ -44,7 +44,7 @@ export function rawTrack(path: string): { track: LandmarkTrack; context: ClipCon
         walker === undefined
           ? uncovered(report.timeS.length)
           : coveredFrames(track, walker, others),
-      film: found.film ?? null,
+      videoLook: found.videoLook ?? null,
       mayBeMixedUp: walker !== undefined && mayBeMixedUp(walker, others),
       heightM: null,
     },

@@ -79,7 +79,7 @@ test(`${NEVER_TOLD} says that this version does not look for it`, async ({ shown
   }
 });
 
-test('each result says once that a film cannot tell about back pain', async ({ shown }) => {
+test('each result says once that a video cannot tell about back pain', async ({ shown }) => {
   for (const { id } of SPECIMENS)
     await expect(specimen(shown, id).getByText(/stiff ankles also have back pain/)).toHaveCount(1);
 });

@@ -88,11 +88,11 @@ function watchFor(page: Page, origin: string): string[] {
   return wrong;
 }
 
-/** The result with its film, its details and exports, and the report for a professional; both printed. */
+/** The result with its video, its details and exports, and the report for a professional; both printed. */
 async function readAll(page: Page, steps: Steps, wrong: string[]): Promise<void> {
   await notBlank(page, 'result-screen', wrong);
-  await steps.take('moving in the film', async () => {
-    await page.getByRole('slider', { name: 'Place in the film' }).focus();
+  await steps.take('moving in the video', async () => {
+    await page.getByRole('slider', { name: 'Place in the video' }).focus();
     for (const key of ['Home', 'ArrowRight', 'End', 'ArrowLeft']) await page.keyboard.press(key);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   });

@@ -38,14 +38,14 @@ interface Fate {
   /** Of the page and its workers, loading included: other work on the machine takes none of it away. */
   readonly processorS: number;
   readonly peakMb: number;
-  /** How long the film took before it was broken, read right afterwards; null where nobody needed to know. */
+  /** How long the video took before it was broken, read right afterwards; null where nobody needed to know. */
   readonly wholeSeconds: number | null;
 }
 
 /**
  * `npm run -s mutations -- [COUNT] [FIRST SEED]`: breaks the clips of the decoding tests in as many ways and has the
  * real page read each. Prints how many gave a report and how many a sentence, the slowest and the largest. Exit
- * status 1: one took over 1 GB or over 20 s (more than the film before it was broken, where the machine itself is
+ * status 1: one took over 1 GB or over 20 s (more than the video before it was broken, where the machine itself is
  * slow), or brought the app down.
  */
 export async function main([count = '', first = '']: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import type { Grade } from '#core/report/ids.ts';
 import { packageVersion, writeFigures } from '../tables/figures-file.ts';
 import { refreshPages } from '../tables/tables.ts';
 import type { PatternFigures } from './pattern-tables.ts';
-import { PECULIARITIES, SEEN_BY_A_FILM } from './peculiarities.ts';
+import { PECULIARITIES, SEEN_BY_A_VIDEO } from './peculiarities.ts';
 import type { Network } from './seen-walker.ts';
 import { falseRates, filmedWalkers, hitRates, toldOf } from './simulate.ts';
 
@@ -84,7 +84,7 @@ function markedTable(count: number, network: Network): string {
 /** Limits of z times a scale: the same as every uncertainty times it. Shares. */
 function scaledRates(count: number, network: Network) {
   const typical = filmedWalkers(count, network, 1000);
-  const marked = filmedWalkers(count, network, 5000, SEEN_BY_A_FILM);
+  const marked = filmedWalkers(count, network, 5000, SEEN_BY_A_VIDEO);
   return SCALES.map((scale) => {
     const untrue = falseRates(toldOf(typical, scale));
     const { present, possible } = hitRates(marked, scale);

@@ -123,7 +123,7 @@ export const PECULIARITIES: readonly SetPeculiarity[] = [
   },
 ];
 
-/** The known clips' patterns, but for the pelvis' tilt, which a film does not measure. */
-export const SEEN_BY_A_FILM = PECULIARITIES.filter(
+/** The known clips' patterns, but for the pelvis' tilt, which a video does not measure. */
+export const SEEN_BY_A_VIDEO = PECULIARITIES.filter(
   ({ known, shows }) => known && shows !== 'anterior-pelvic-tilt',
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SEEN_BY_A_FILM } from './peculiarities.ts';
+import { SEEN_BY_A_VIDEO } from './peculiarities.ts';
 import { falseRates, filmedWalkers, hitRates, toldOf } from './simulate.ts';
 
 /** `npm run patterns` prints the same for every pattern, and what becomes of it with other limits. */
@@ -7,7 +7,7 @@ const WALKERS = 100;
 const NETWORK = { model: 'heavy', error: 'apart' } as const;
 const SLOW_MS = 180_000;
 
-const PECULIAR = filmedWalkers(WALKERS, NETWORK, 5000, SEEN_BY_A_FILM);
+const PECULIAR = filmedWalkers(WALKERS, NETWORK, 5000, SEEN_BY_A_VIDEO);
 
 describe('on 100 simulated walkers seen with the errors measured on rendered ones', () => {
   test(

@@ -20,7 +20,7 @@ export interface Told {
   readonly grade: Grade;
   /** What the same rules say of the true angles with the thresholds that turn a state off: is it there, if barely? */
   readonly truly: boolean;
-  /** Whether this film could show it. */
+  /** Whether this video could show it. */
   readonly visible: boolean;
 }
 
@@ -76,8 +76,8 @@ export function toldOf(walkers: readonly (readonly Filmed[])[], scale = 1): Told
     presentZ: scale * GRADING.presentZ,
     possibleZ: scale * GRADING.possibleZ,
   };
-  return walkers.flatMap((films, walker) =>
-    films.flatMap(({ seen, truth }) => {
+  return walkers.flatMap((videos, walker) =>
+    videos.flatMap(({ seen, truth }) => {
       const truths = findPatterns(truth, (piece) =>
         gradeEvidence({ ...piece, threshold: piece.thresholdOff ?? piece.threshold }),
       );
@@ -95,7 +95,7 @@ export function toldOf(walkers: readonly (readonly Filmed[])[], scale = 1): Told
   );
 }
 
-/** Shares of the rows that a film could show that tell of something that is truly not there. */
+/** Shares of the rows that a video could show that tell of something that is truly not there. */
 export function falseRates(told: readonly Told[]): { present: number; possible: number } {
   const rows = told.filter(({ visible, truly }) => visible && !truly);
   const of = (wanted: Grade) =>
@@ -109,8 +109,8 @@ export function hitRates(
   scale = 1,
 ): Readonly<Record<Grade, number>> {
   const told = toldOf(walkers, scale);
-  const grades = walkers.map((films, walker) => {
-    const set = films[0]?.set;
+  const grades = walkers.map((videos, walker) => {
+    const set = videos[0]?.set;
     return told.find(
       (row) => row.walker === walker && row.id === set?.shows && row.side === set.side,
     )?.grade;

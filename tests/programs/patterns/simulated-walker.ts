@@ -11,7 +11,7 @@ import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
 import { stickBody, type BodyPoint, type LegPose } from '../../builders/stick-body.ts';
 import type { SetPeculiarity } from './peculiarities.ts';
 
-/** Frames of one stride, and how many strides long the film is. */
+/** Frames of one stride, and how many strides long the video is. */
 const STRIDE_FRAMES = 100;
 const STRIDES = 4;
 const STRIDE_S = 1.08;

@@ -3,7 +3,7 @@ import { readClipArguments, type ClipArguments } from '../accuracy/clip-argument
 
 /** What `npm run robustness` was asked to do. */
 export interface RobustnessArguments extends Omit<ClipArguments, 'folder'> {
-  /** Folder that keeps the films made and what the networks saw in them, or null: nothing is kept. */
+  /** Folder that keeps the videos made and what the networks saw in them, or null: nothing is kept. */
   readonly work: string | null;
 }
 

@@ -47,7 +47,7 @@ test('a walker made 180 px tall is half as large when 360 before, the true point
   expect(frame?.px.left_heel).toEqual([400, 300, 4]);
 });
 
-test('a rolled film turns clockwise about its middle and the true points with it', () => {
+test('a rolled video turns clockwise about its middle and the true points with it', () => {
   const [frame] = worse('rolled', truthAt(1140, 360)).frames;
   const [x = NaN, y = NaN] = frame?.px.left_heel ?? [];
   expect(x).toBeCloseTo(640 + 500 * Math.cos(Math.PI / 60), 6);

@@ -15,7 +15,7 @@ import { captureRaw, rawFile } from '../fit/raw-capture.ts';
 import { rawTrack } from '../fit/raw-track.ts';
 import { packageVersion, writeFigures } from '../tables/figures-file.ts';
 import { refreshPages } from '../tables/tables.ts';
-import { madeFilm, pictureSize } from './film-variant.ts';
+import { madeVideo, pictureSize } from './video-variant.ts';
 import { jittered } from './jittered.ts';
 import {
   readRobustnessArguments,
@@ -29,7 +29,7 @@ import { JITTER_PX, VARIANTS, type Variant } from './variants.ts';
 const EXIT = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
 /**
- * `npm run -s robustness`: how much each error grows when the films of a folder are made worse, one way after the
+ * `npm run -s robustness`: how much each error grows when the videos of a folder are made worse, one way after the
  * other, as one table. Gives the exit status.
  */
 export async function main(parameters: readonly string[]): Promise<number> {
@@ -56,9 +56,9 @@ function refuse(sentence: string, status: number): number {
   return status;
 }
 
-/** A clip of one variant: the film, what is true of it, and where its landmarks are kept. */
+/** A clip of one variant: the video, what is true of it, and where its landmarks are kept. */
 interface MadeClip {
-  readonly film: string;
+  readonly video: string;
   readonly truth: LabTruth;
   readonly raw: string;
 }
@@ -113,14 +113,14 @@ async function judge(
   return EXIT.done;
 }
 
-/** Looks at every film that has not been looked at; with `--work` what was seen before a failure is kept. */
+/** Looks at every video that has not been looked at; with `--work` what was seen before a failure is kept. */
 async function capturedAll(
   all: readonly (readonly MadeClip[])[],
   model: ModelVariant,
   chromiumPath: string,
 ): Promise<Result<null, string>> {
   const orders = all.map((some) => ({
-    clips: some.map(({ film }) => film),
+    clips: some.map(({ video }) => video),
     folder: dirname(some[0]?.raw ?? ''),
   }));
   try {
@@ -129,7 +129,7 @@ async function capturedAll(
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return failure(
-      `A film could not be looked at: ${detail}\nWith the same --work the next run goes on here.`,
+      `A video could not be looked at: ${detail}\nWith the same --work the next run goes on here.`,
     );
   }
 }
@@ -145,18 +145,18 @@ function worseClips(
     const size = pictureSize(video);
     if (!size.ok) return size;
     const out = join(folder, basename(video));
-    const film = madeFilm(video, variant.parameters(truth, size.value), out);
-    if (!film.ok) return failure(film.error);
-    made.push(madeClip(film.value, variant.truth(truth, size.value), join(folder, model)));
+    const worse = madeVideo(video, variant.parameters(truth, size.value), out);
+    if (!worse.ok) return failure(worse.error);
+    made.push(madeClip(worse.value, variant.truth(truth, size.value), join(folder, model)));
   }
   return success(made);
 }
 
-function madeClip(film: string, truth: LabTruth, rawFolder: string): MadeClip {
-  return { film, truth, raw: rawFile(rawFolder, film) };
+function madeClip(video: string, truth: LabTruth, rawFolder: string): MadeClip {
+  return { video, truth, raw: rawFile(rawFolder, video) };
 }
 
-/** From the landmarks on, everything is done anew: what is kept are films and landmarks alone. */
+/** From the landmarks on, everything is done anew: what is kept are videos and landmarks alone. */
 function totalsOf(
   clips: readonly MadeClip[],
   changed: (track: LandmarkTrack, seed: number) => LandmarkTrack,

@@ -23,7 +23,7 @@ export interface PictureSize {
 export interface Variant {
   readonly id: string;
   readonly title: string;
-  /** What ffmpeg is given between the film and the new one. */
+  /** What ffmpeg is given between the video and the new one. */
   readonly parameters: (truth: LabTruth, size: PictureSize) => readonly string[];
   readonly truth: (truth: LabTruth, size: PictureSize) => LabTruth;
 }

@@ -15,7 +15,7 @@ Says of each clip in the folders "walks" and "others" whether it is taken for a 
 rates. What the networks saw is kept in the same folders under --work: without --clips only that is
 judged, in seconds, which shows what a change of the core does.`;
 const KINDS: readonly Kind[] = ['walks', 'others'];
-const FILM = '.mp4';
+const VIDEO = '.mp4';
 /** Sources of joined clips begin with this. */
 const PART = 'part-';
 
@@ -36,13 +36,13 @@ export async function main(parameters: readonly string[]): Promise<number> {
     const chromium = findOrInstallChromium();
     if (!chromium.ok) return refuse(chromium.error);
     const orders = KINDS.map((kind) => ({
-      clips: filesIn(join(clips, kind), FILM).filter((path) => !basename(path).startsWith(PART)),
+      clips: filesIn(join(clips, kind), VIDEO).filter((path) => !basename(path).startsWith(PART)),
       folder: join(work, kind),
     }));
     await captureRaw(orders, model, chromium.value);
   }
   const judged = KINDS.flatMap((kind) =>
-    filesIn(join(work, kind), rawFile('', FILM)).map((path) => judge(kind, path)),
+    filesIn(join(work, kind), rawFile('', VIDEO)).map((path) => judge(kind, path)),
   );
   if (judged.length === 0) return refuse(`Nothing to judge.\n${USAGE}`);
   process.stdout.write(`${walkOrNotTable(judged)}\n`);
@@ -65,6 +65,6 @@ function filesIn(folder: string, ending: string): string[] {
 /** Measured again from what the networks saw. */
 function judge(kind: Kind, path: string): JudgedClip {
   const { track, context } = rawTrack(path);
-  const name = basename(path, rawFile('', FILM));
+  const name = basename(path, rawFile('', VIDEO));
   return { kind, name, outcome: analyseWalk(track, context).outcome };
 }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { BackendTrial } from '#contract/backend.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm } from '../open-page.ts';
+import { openVideo } from '../open-page.ts';
 
 const TRIAL: BackendTrial = {
   chosen: 'webgl',
@@ -12,7 +12,7 @@ const TOLD = 'On this device: WebGL, 9.4 ms a frame; wasm 31 ms; WebGPU not avai
 
 async function analyse(page: Page) {
   await useFakeWorker(page, { answers: 'report', report: fakeReport(), trial: TRIAL });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Three angles')).toBeVisible();
 }
 
@@ -34,7 +34,7 @@ test('what was measured of the device is told, remembered, and forgotten on requ
   await expect(page.getByText('is measured with the next video')).toBeVisible();
 });
 
-test('where storage is blocked a film is watched all the same', async ({ page }) => {
+test('where storage is blocked a video is watched all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

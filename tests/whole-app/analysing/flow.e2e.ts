@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { reportText } from '#core/report/report-text.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { filmStands, openFilm, openResult, SAMPLE_FILM } from '../open-page.ts';
+import { videoStands, openVideo, openResult, SAMPLE_VIDEO } from '../open-page.ts';
 
-test('a film is opened, watched and answered; back leads to the first screen, forward to the result', async ({
+test('a video is opened, watched and answered; back leads to the first screen, forward to the result', async ({
   page,
 }) => {
   await openResult(page);
@@ -19,7 +19,7 @@ test('while it works it shows the picture, the progress by pictures and the time
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Frame 60 of 150, about 20 seconds left')).toBeVisible();
   const value = await page
     .getByRole('progressbar')
@@ -29,7 +29,7 @@ test('while it works it shows the picture, the progress by pictures and the time
 
 test('cancel does not wait for the worker, and leaves the app ready', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   // This worker never answers: nothing that waited for it would come.
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -37,14 +37,14 @@ test('cancel does not wait for the worker, and leaves the app ready', async ({ p
   await page.locator('#clip-file').setInputFiles({
     name: 'again.mp4',
     mimeType: 'video/mp4',
-    buffer: Buffer.from('film'),
+    buffer: Buffer.from('video'),
   });
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
 test('going back while it works loses nothing: the analysis stays in sight', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Still watching sample-side.mp4.')).toBeVisible();
@@ -55,37 +55,37 @@ test('going back while it works loses nothing: the analysis stays in sight', asy
 test('a codec that the browser lacks is named, with what to do', async ({ page }) => {
   const error = { code: 'codec-unsupported', codec: 'hvc1.1.6.L93' } as const;
   await useFakeWorker(page, { answers: 'error', error });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('alert')).toContainText('HEVC (H.265)');
   await expect(page.getByRole('alert')).toContainText('Most Compatible');
-  // The same film would fail again: another one is the way on.
+  // The same video would fail again: another one is the way on.
   await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Open another video' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
 });
 
-test('a crash is told, not waited for, and the same film can be tried again', async ({ page }) => {
+test('a crash is told, not waited for, and the same video can be tried again', async ({ page }) => {
   await useFakeWorker(page, { answers: 'crash' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('alert')).toContainText('The analysis stopped without warning.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText('The analysis stopped without warning.');
 });
 
-test('a film without a walk says so, and can still be looked at', async ({ page }) => {
+test('a video without a walk says so, and can still be looked at', async ({ page }) => {
   const report = fakeReport();
   report.outcome = { code: 'no-walk', detail: '' };
   report.cycles = [];
   report.patterns = [];
   report.measures = [];
   await useFakeWorker(page, { answers: 'report', report });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We saw a person, but no walk.');
   await expect(page.getByRole('slider', { name: 'Place in the video' })).toBeVisible();
   await expect(page.getByText('Three angles')).toHaveCount(0);
 });
 
-test('a saved result opens from its file, survives a reload, and is given its film', async ({
+test('a saved result opens from its file, survives a reload, and is given its video', async ({
   page,
 }) => {
   await page.goto('/');
@@ -99,8 +99,8 @@ test('a saved result opens from its file, survives a reload, and is given its fi
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('The video did not come with this result')).toBeVisible();
-  await page.getByLabel('Add its video').setInputFiles(SAMPLE_FILM);
-  await filmStands(page);
+  await page.getByLabel('Add its video').setInputFiles(SAMPLE_VIDEO);
+  await videoStands(page);
   await expect(page.getByText('The video did not come with this result')).toBeHidden();
 });
 

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { CROWD, openFilm, openResult } from '../open-page.ts';
+import { CROWD, openVideo, openResult } from '../open-page.ts';
 
 const openCrowd = (page: Page) => openResult(page, {}, { crowd: CROWD });
 const ask = (page: Page) => page.getByRole('button', { name: 'Not the right person?' });
 
 test('with one person in the picture nobody is asked whom to follow', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Three angles')).toBeVisible();
   await expect(ask(page)).toHaveCount(0);
 });
@@ -76,7 +76,7 @@ test('on a full device the earlier result is not lost to the choice', async ({ p
       Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   });
   await useFakeWorker(page, { answers: 'report', report: fakeReport(), crowd: CROWD });
-  await openFilm(page);
+  await openVideo(page);
   await ask(page).click();
   await page.getByRole('button', { name: 'Person 1 of 3' }).click();
   await expect(page.getByText('Heelrise followed the one you chose.')).toBeVisible();

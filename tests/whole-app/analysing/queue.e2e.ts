@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { openRecorder, putInPlace, startByClock } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm, openResult, SAMPLE_FILM } from '../open-page.ts';
+import { openVideo, openResult, SAMPLE_VIDEO } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
-/** Films for a second and looks at what was made. */
+/** Videos for a second and looks at what was made. */
 async function recordOne(page: Page): Promise<void> {
   const before = await piecesOnDevice(page);
   await startByClock(page);
@@ -15,7 +15,7 @@ async function recordOne(page: Page): Promise<void> {
   await expect(page.getByLabel('The video just made')).toBeVisible();
 }
 
-const filmsOnDevice = async (page: Page) =>
+const videosOnDevice = async (page: Page) =>
   (await storedOnDevice(page)).filter((name) => name.startsWith('clips/')).length;
 
 /** How many pieces of recordings are written. */
@@ -45,7 +45,7 @@ test('a second recording waits in line while the first is watched, and neither i
   await page.getByRole('button', { name: 'Show the result' }).click();
   const line = page.getByRole('region', { name: 'Next in line' });
   await expect(line.getByRole('listitem')).toHaveCount(1);
-  expect(await filmsOnDevice(page)).toBe(2);
+  expect(await videosOnDevice(page)).toBe(2);
   // Taken out of the line, and the first cancelled: both are recordings that wait to be used again.
   await line.getByRole('button', { name: /^Take/ }).click();
   await expect(page.getByText('A recording waits to be used.')).toBeVisible();
@@ -56,7 +56,7 @@ test('a second recording waits in line while the first is watched, and neither i
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the video' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^walk .*\.(mp4|webm)$/);
-  expect(await filmsOnDevice(page)).toBe(2);
+  expect(await videosOnDevice(page)).toBe(2);
 });
 
 test('a recording outlives a page that goes while it is made', async ({ page }) => {
@@ -76,9 +76,9 @@ test('a recording outlives a page that goes while it is made', async ({ page }) 
   await next.getByRole('button', { name: 'Use it' }).click();
   await next.waitForURL(/#\/result\//);
   await expect(next.getByText('Kept on this device, in')).toBeVisible();
-  // The film of the result is the recording in its pieces: it plays.
+  // The video of the result is the recording in its pieces: it plays.
   await expect
-    .poll(() => next.locator('film-player video').evaluate((v: HTMLVideoElement) => v.readyState))
+    .poll(() => next.locator('video-player video').evaluate((v: HTMLVideoElement) => v.readyState))
     .toBeGreaterThan(1);
 });
 
@@ -93,9 +93,9 @@ test('a recording that cannot be read is still there, to be saved or filmed agai
   await expect(page.getByRole('alert')).toContainText('none could be read');
   await page.getByRole('status').getByRole('link', { name: 'Show' }).click();
   await expect(page.getByRole('button', { name: 'Save the video' })).toBeVisible();
-  expect(await filmsOnDevice(page)).toBe(1);
+  expect(await videosOnDevice(page)).toBe(1);
   await page.getByRole('button', { name: 'Delete' }).click();
-  await expect.poll(() => filmsOnDevice(page)).toBe(0);
+  await expect.poll(() => videosOnDevice(page)).toBe(0);
 });
 
 test('focus is kept from the start of a recording to its end', async ({ page }) => {
@@ -138,10 +138,10 @@ test('on a phone held wide the start is in sight, and the walker fills the scree
   expect(await picture.boundingBox()).toMatchObject({ x: 0, y: 0, width: 844, height: 390 });
 });
 
-test('all films that are chosen or dropped are taken, on any screen', async ({ page }) => {
+test('all videos that are chosen or dropped are taken, on any screen', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await page.goto('/');
-  await page.locator('#clip-file').setInputFiles([SAMPLE_FILM, SAMPLE_FILM]);
+  await page.locator('#clip-file').setInputFiles([SAMPLE_VIDEO, SAMPLE_VIDEO]);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   const line = page.getByRole('region', { name: 'Next in line' }).getByRole('listitem');
   await expect(line).toHaveCount(1);
@@ -156,11 +156,11 @@ test('all films that are chosen or dropped are taken, on any screen', async ({ p
   await expect(line).toHaveText([/sample-side/, /a\.mp4/, /b\.mp4/]);
 });
 
-test('cancelling says that the film is where it was, and the next in line is watched', async ({
+test('cancelling says that the video is where it was, and the next in line is watched', async ({
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
@@ -180,19 +180,19 @@ test('a walk that is erased in one tab does not come back from another', async (
   await other.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByRole('alert')).toContainText('This walk was deleted');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
-  await expect.poll(() => filmsOnDevice(page)).toBe(0);
+  await expect.poll(() => videosOnDevice(page)).toBe(0);
   await page.getByRole('alert').getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 });
 
 test('deleting all deletes what was not finished, too', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
-  await expect.poll(() => filmsOnDevice(page)).toBe(1);
+  await openVideo(page);
+  await expect.poll(() => videosOnDevice(page)).toBe(1);
   await page.goto('about:blank');
   await page.goto('/#/past');
   await expect(page.getByText('One video that was not finished is kept as well')).toBeVisible();
   await page.getByRole('button', { name: 'Delete all' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect.poll(() => filmsOnDevice(page)).toBe(0);
+  await expect.poll(() => videosOnDevice(page)).toBe(0);
 });

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { keptPictures, leaveUnfinished, openFilm } from '../open-page.ts';
+import { keptPictures, leaveUnfinished, openVideo } from '../open-page.ts';
 
-/** How many films lie in the private file system. */
-function keptFilms(page: Page): Promise<number> {
+/** How many videos lie in the private file system. */
+function keptVideos(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('clips', { create: true });
@@ -17,7 +17,7 @@ function keptFilms(page: Page): Promise<number> {
 
 const offer = (page: Page) => page.getByText('sample-side.mp4 was not finished');
 
-test('a film that was cut off is offered, gone on with where it stopped, and done', async ({
+test('a video that was cut off is offered, gone on with where it stopped, and done', async ({
   page,
 }) => {
   await leaveUnfinished(page);
@@ -38,38 +38,38 @@ test('a film that was cut off is offered, gone on with where it stopped, and don
   await expect.poll(() => keptPictures(page)).toBe(-1);
   await page.reload();
   await expect
-    .poll(() => page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.readyState))
+    .poll(() => page.locator('video-player video').evaluate((v: HTMLVideoElement) => v.readyState))
     .toBeGreaterThan(1);
   await page.goto('/');
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('a forgotten film leaves nothing behind', async ({ page }) => {
+test('a forgotten video leaves nothing behind', async ({ page }) => {
   await leaveUnfinished(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Delete it' }).click();
   await expect(offer(page)).toHaveCount(0);
-  await expect.poll(() => keptFilms(page)).toBe(0);
+  await expect.poll(() => keptVideos(page)).toBe(0);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('a cancelled film leaves nothing behind', async ({ page }) => {
+test('a cancelled video leaves nothing behind', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect.poll(() => keptPictures(page)).toBe(60);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
-  await expect.poll(() => keptFilms(page)).toBe(0);
+  await expect.poll(() => keptVideos(page)).toBe(0);
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('a film that cannot be read leaves nothing behind', async ({ page }) => {
+test('a video that cannot be read leaves nothing behind', async ({ page }) => {
   await useFakeWorker(page, { answers: 'error', error: { code: 'not-a-video' } });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('alert')).toBeVisible();
-  await expect.poll(() => keptFilms(page)).toBe(0);
+  await expect.poll(() => keptVideos(page)).toBe(0);
 });
 
 test('what one tab is watching is offered in another once that tab is closed', async ({
@@ -77,7 +77,7 @@ test('what one tab is watching is offered in another once that tab is closed', a
   context,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect.poll(() => keptPictures(page)).toBe(60);
   const other = await context.newPage();
   await other.goto('/');
@@ -88,9 +88,9 @@ test('what one tab is watching is offered in another once that tab is closed', a
   await expect(offer(other)).toBeVisible();
 });
 
-test('after a crash the same film goes on from what was done', async ({ page }) => {
+test('after a crash the same video goes on from what was done', async ({ page }) => {
   await useFakeWorker(page, { answers: 'crash' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('alert')).toContainText('The analysis stopped without warning.');
   await expect.poll(() => keptPictures(page)).toBe(60);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -99,7 +99,7 @@ test('after a crash the same film goes on from what was done', async ({ page }) 
 });
 
 for (const blocked of ['storage', 'locks'] as const) {
-  test(`without ${blocked} a film is watched all the same`, async ({ page }) => {
+  test(`without ${blocked} a video is watched all the same`, async ({ page }) => {
     await page.addInitScript((what) => {
       if (what === 'storage')
         indexedDB.open = () => {
@@ -108,7 +108,7 @@ for (const blocked of ['storage', 'locks'] as const) {
       else Reflect.deleteProperty(Navigator.prototype, 'locks');
     }, blocked);
     await useFakeWorker(page, { answers: 'report', report: fakeReport() });
-    await openFilm(page);
+    await openVideo(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   });
 }

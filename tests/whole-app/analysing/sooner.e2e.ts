@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { askedOfWorker, useFakeWorker } from '../fake-worker.ts';
-import { keptPictures, leaveUnfinished, openFilm, SAMPLE_FILM } from '../open-page.ts';
+import { keptPictures, leaveUnfinished, openVideo, SAMPLE_VIDEO } from '../open-page.ts';
 
 const sooner = (page: Page) => page.getByRole('button', { name: 'Finish sooner, less exact' });
 const FIRST = { model: 'heavy', known: null };
@@ -12,13 +12,13 @@ test('who cannot wait gets the result of the quicker network, without a second s
 }) => {
   const asked = askedOfWorker(page);
   await useFakeWorker(page, { answers: 'report', report: fakeReport(), endlessWith: 'heavy' });
-  await openFilm(page, 'heavy');
+  await openVideo(page, 'heavy');
   await sooner(page).click();
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   expect(asked).toEqual([FIRST, SECOND]);
   await page.getByText('Details for a professional').click();
   await expect(page.getByText('heelrise 0.1.0, blazepose-full')).toBeVisible();
-  await expect(page.locator('film-player video')).toBeVisible();
+  await expect(page.locator('video-player video')).toBeVisible();
   await expect.poll(() => keptPictures(page)).toBe(-1);
 });
 
@@ -26,7 +26,7 @@ test('the keyboard reaches it; it goes for good, and the reader stays on the pag
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page, 'heavy');
+  await openVideo(page, 'heavy');
   await expect(sooner(page)).toBeVisible();
   const before = await page.getByRole('button', { name: 'Cancel' }).boundingBox();
   await page.getByRole('button', { name: 'Cancel' }).focus();
@@ -44,7 +44,7 @@ test('what is left after that goes on with the quicker network, and with nothing
   page,
 }) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page, 'heavy');
+  await openVideo(page, 'heavy');
   await expect.poll(() => keptPictures(page)).toBe(60);
   await sooner(page).click();
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
@@ -57,7 +57,7 @@ test('what is left after that goes on with the quicker network, and with nothing
   expect(asked).toEqual([{ model: 'full', known: { people: 1, followed: 1 } }]);
 });
 
-test('a film gone on with is not lost when it is finished sooner', async ({ page }) => {
+test('a video gone on with is not lost when it is finished sooner', async ({ page }) => {
   await leaveUnfinished(page, undefined, 'heavy');
   const asked = askedOfWorker(page);
   const report = fakeReport();
@@ -71,7 +71,7 @@ test('a film gone on with is not lost when it is finished sooner', async ({ page
   await expect.poll(() => keptPictures(page)).toBe(-1);
   await page.reload();
   await expect
-    .poll(() => page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.readyState))
+    .poll(() => page.locator('video-player video').evaluate((v: HTMLVideoElement) => v.readyState))
     .toBeGreaterThan(1);
 });
 
@@ -91,7 +91,7 @@ for (const secondsLeft of [null, 12]) {
     page,
   }) => {
     await useFakeWorker(page, { answers: 'never', secondsLeft });
-    await openFilm(page, 'heavy');
+    await openVideo(page, 'heavy');
     const told = secondsLeft === null ? 'working out how long it takes' : 'about 10 seconds left';
     await expect(page.getByText(`Frame 60 of 150, ${told}`)).toBeVisible();
     await expect(sooner(page)).toHaveCount(0);
@@ -103,24 +103,24 @@ test('the quicker networks have no quicker one to offer', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Settings for the next video').click();
   await page.getByLabel('Model').selectOption('full');
-  await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
+  await page.locator('#clip-file').setInputFiles(SAMPLE_VIDEO);
   await expect(page.getByText('Frame 60 of 150, about 5 minutes left')).toBeVisible();
   await expect(sooner(page)).toHaveCount(0);
 });
 
-/** The one unfinished film, and how many stretches are kept of it. */
+/** The one unfinished video, and how many stretches are kept of it. */
 function keptOf(page: Page) {
   return page.evaluate(async () => {
     const opening = indexedDB.open('heelrise-unfinished');
     await new Promise((resolve) => (opening.onsuccess = resolve));
     const transaction = opening.result.transaction(['films', 'stretches']);
-    const films = transaction.objectStore('films').getAll();
+    const videos = transaction.objectStore('films').getAll();
     const rows = transaction.objectStore('stretches').getAll();
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     opening.result.close();
-    const [film] = films.result as { framesDone: number; options: { model: string } }[];
+    const [video] = videos.result as { framesDone: number; options: { model: string } }[];
     const stretches = (rows.result as { stretches: unknown[] }[]).flatMap((row) => row.stretches);
-    const { framesDone, options } = film ?? { framesDone: -1, options: { model: 'none' } };
+    const { framesDone, options } = video ?? { framesDone: -1, options: { model: 'none' } };
     return { model: options.model, framesDone, stretches: stretches.length };
   });
 }

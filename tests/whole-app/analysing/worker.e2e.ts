@@ -7,7 +7,7 @@ function analyse(page: Page) {
   return analyseOnPage(page, TWELVE_PICTURES, optionsFor(TWELVE_PICTURES, { model: 'lite' }));
 }
 
-test('a model that is not one is told, and the next film is analysed', async ({ page }) => {
+test('a model that is not one is told, and the next video is analysed', async ({ page }) => {
   await page.route(
     '**/models/blazepose-lite.*.json',
     (route) => route.fulfill({ contentType: 'application/json', body: '{"not": "a model"}' }),
@@ -19,7 +19,7 @@ test('a model that is not one is told, and the next film is analysed', async ({ 
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 
-test('model weights that were cut off are told, and the next film is analysed', async ({
+test('model weights that were cut off are told, and the next video is analysed', async ({
   page,
 }) => {
   await page.route(
@@ -36,7 +36,7 @@ test('model weights that were cut off are told, and the next film is analysed', 
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 
-test('a worker that cannot be loaded is told, and the next film is analysed', async ({ page }) => {
+test('a worker that cannot be loaded is told, and the next video is analysed', async ({ page }) => {
   await page.route(
     '**/assets/analysis.worker-*.js',
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
@@ -48,7 +48,7 @@ test('a worker that cannot be loaded is told, and the next film is analysed', as
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 
-test('a worker that crashes at work is told, and a fresh one takes the next film', async ({
+test('a worker that crashes at work is told, and a fresh one takes the next video', async ({
   page,
 }) => {
   let isFollowing: () => void = () => undefined;

@@ -60,8 +60,8 @@ export const SAFE: readonly KioskEvent[] = [
 
 /** A walk is handed over as if it had been recorded, and read by the fake worker. */
 export async function walkIsRecorded(page: Page, name = 'walk.webm'): Promise<void> {
-  await page.locator('kiosk-app').evaluate((app, film) => {
-    const draft = { id: 'a', film: new File(['x'], film), recordedMs: 9000, release: null };
+  await page.locator('kiosk-app').evaluate((app, video) => {
+    const draft = { id: 'a', video: new File(['x'], video), recordedMs: 9000, release: null };
     app.dispatchEvent(Object.assign(new Event('walk-recorded'), { draft }));
   }, name);
 }

@@ -15,5 +15,5 @@ test('a backup brings the walks back after everything was deleted', async ({ pag
   await expect(page.getByText('1 walk is back.')).toBeVisible();
   await expect(page.getByRole('listitem').getByRole('strong')).toHaveText(headline ?? '');
   await page.getByRole('listitem').getByRole('link').first().click();
-  await expect(page.locator('film-player video')).toBeVisible();
+  await expect(page.locator('video-player video')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { openRecorder, putInPlace } from '../answer-safety.ts';
 import { axeInBothSchemes, axeObjections } from '../axe.ts';
 import { lookAt } from '../recording/fake-looks.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { CROWD, leaveUnfinished, openFilm, openResult } from '../open-page.ts';
+import { CROWD, leaveUnfinished, openVideo, openResult } from '../open-page.ts';
 
 const SIZES = {
   phone: { width: 390, height: 844 },
@@ -36,18 +36,18 @@ const SCREENS = {
   },
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page, 'heavy');
+    await openVideo(page, 'heavy');
     await expect(page.getByRole('button', { name: 'Finish sooner' })).toBeVisible();
   },
   'analysing the quicker way': async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page, 'heavy');
+    await openVideo(page, 'heavy');
     await page.getByRole('button', { name: 'Finish sooner' }).click();
     await expect(page.getByText('Now watching the quicker way.')).toBeVisible();
   },
   error: async (page) => {
     await useFakeWorker(page, { answers: 'error', error: { code: 'not-a-video' } });
-    await openFilm(page);
+    await openVideo(page);
     await expect(page.getByRole('alert')).toBeVisible();
   },
   'result from the side': async (page) => {

@@ -3,15 +3,17 @@ import { nothingApplies, openRecorder, putInPlace, tick } from '../answer-safety
 import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { CROWD, leaveUnfinished, openFilm, unfold } from '../open-page.ts';
+import { CROWD, leaveUnfinished, openVideo, unfold } from '../open-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 const chooseSpanish = (page: Page) => page.getByRole('button', { name: 'Español' }).click();
 
-test('the language changes while a film is watched, and the watching goes on', async ({ page }) => {
+test('the language changes while a video is watched, and the watching goes on', async ({
+  page,
+}) => {
   await useFakeWorker(page, { answers: 'never' });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await chooseSpanish(page);
   await expect(page.getByText('Fotograma 60 de 150')).toBeVisible();
@@ -55,7 +57,7 @@ test('in Spanish the whole way goes from the first screen by the sample to the r
   await holds(page);
   expect(await axeObjections(page, 'all-but-colours')).toEqual([]);
   await expect(page.getByText('Una muestra no se guarda.')).toBeVisible();
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
   await page.goto('/#/past');
@@ -97,7 +99,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'plan and habits': async (page) => {
     await useFakeWorker(page, { answers: 'report', report: fakeReport() });
-    await openFilm(page);
+    await openVideo(page);
     await unfold(page, 'Qué puede haber detrás');
     await page.locator('habit-list').getByRole('checkbox').first().check();
     await unfold(page, 'Qué hacer ahora');
@@ -115,19 +117,19 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   analysing: async (page) => {
     await useFakeWorker(page, { answers: 'never' });
-    await openFilm(page, 'heavy');
+    await openVideo(page, 'heavy');
     await expect(page.getByRole('button', { name: 'Terminar antes' })).toBeVisible();
   },
   error: async (page) => {
     const error = { code: 'codec-unsupported', codec: 'hvc1.1.6.L93' } as const;
     await useFakeWorker(page, { answers: 'error', error });
-    await openFilm(page);
+    await openVideo(page);
     await expect(page.getByRole('alert')).toContainText('HEVC (H.265)');
   },
   'result from the front, with several people': async (page) => {
     const report = fakeReport({ view: 'front' });
     await useFakeWorker(page, { answers: 'report', report, crowd: CROWD });
-    await openFilm(page);
+    await openVideo(page);
     await page.getByRole('button', { name: '¿No es la persona correcta?' }).click();
   },
   'unfinished record': async (page) => {

@@ -4,10 +4,10 @@ import type { Language } from '#words/language/locale.ts';
 import { nothingApplies } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { SAMPLE_FILM } from '../open-page.ts';
+import { SAMPLE_VIDEO } from '../open-page.ts';
 
 const WIDTHS_PX = [320, 390] as const;
-/** As phones and people name films: nowhere a place to break the line. */
+/** As phones and people name videos: nowhere a place to break the line. */
 const LONG_NAME = 'VID_20261129_101112345_rehabilitacion_tobillo_izquierdo_final(3).mp4';
 
 /** Where the page is wider than the window: nowhere, as it should be. */
@@ -22,7 +22,7 @@ async function tooWide(page: Page, screen: string): Promise<readonly string[]> {
 }
 
 async function chooseLongNamed(page: Page): Promise<void> {
-  const buffer = await readFile(SAMPLE_FILM);
+  const buffer = await readFile(SAMPLE_VIDEO);
   await page
     .locator('#clip-file')
     .setInputFiles({ name: LONG_NAME, mimeType: 'video/mp4', buffer });

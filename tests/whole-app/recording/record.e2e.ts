@@ -14,7 +14,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
-test('a film that was made and not used is still there after going back', async ({ page }) => {
+test('a video that was made and not used is still there after going back', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /Record a walk/ }).click();
   await nothingApplies(page, 4);
@@ -27,7 +27,7 @@ test('a film that was made and not used is still there after going back', async 
   await expect(page.getByLabel('The video just made')).toBeVisible();
 });
 
-test('a film that was made and not used is not lost to a reload without a question', async ({
+test('a video that was made and not used is not lost to a reload without a question', async ({
   page,
 }) => {
   const leavingIsAsked = () =>

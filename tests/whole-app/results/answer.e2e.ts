@@ -5,7 +5,7 @@ import { nothingApplies } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm, openResult, unfoldPlan } from '../open-page.ts';
+import { openVideo, openResult, unfoldPlan } from '../open-page.ts';
 
 const PHONE = { width: 390, height: 844 } as const;
 /** What a reader meets before anything is folded, at most: about three screens of a phone. */
@@ -24,7 +24,7 @@ function nothingFound(): Report {
 
 async function openReport(page: Page, report: Report): Promise<void> {
   await useFakeWorker(page, { answers: 'report', report });
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
 }
@@ -77,7 +77,7 @@ test('the picture is cut from the video, and a tap goes to its moment on the pla
     .toBeGreaterThan(150);
   await expect(page.locator('moment-picture')).toContainText(/Yours 3° \(−5 to 11\), most people/);
   await page.locator('moment-picture button').click();
-  await expect(page.locator('film-player')).toBeInViewport();
+  await expect(page.locator('video-player')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Back to where you were' })).toBeVisible();
 });
 
@@ -153,7 +153,7 @@ test('with it the picture goes with a message that says what it is not', async (
 test('on paper everything that is folded is there', async ({ page }) => {
   await openResult(page);
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['pattern-list', 'chain-picture', 'measures-table', 'film-advice'])
+  for (const name of ['pattern-list', 'chain-picture', 'measures-table', 'video-advice'])
     await expect(page.locator(name)).toBeVisible();
   await expect(page.locator('moment-picture canvas')).toBeVisible();
   await expect(page.locator('answer-bar')).toBeHidden();
@@ -162,8 +162,8 @@ test('on paper everything that is folded is there', async ({ page }) => {
 test('on a laptop the video and a curve are on one screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openResult(page);
-  await page.locator('film-player').evaluate((player) => player.scrollIntoView());
-  await expect(page.locator('film-player video')).toBeInViewport({ ratio: 0.95 });
+  await page.locator('video-player').evaluate((player) => player.scrollIntoView());
+  await expect(page.locator('video-player video')).toBeInViewport({ ratio: 0.95 });
   await expect(page.locator('cycle-chart').first()).toBeInViewport({ ratio: 0.9 });
 });
 
@@ -178,7 +178,7 @@ test('the visit answers like a result, and shows each of its videos', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('next-card')).toContainText('Your first exercise');
-  await expect(page.locator('film-player video').first()).toBeVisible();
+  await expect(page.locator('video-player video').first()).toBeVisible();
   const front = page.getByRole('button', { name: /^Watch: front/ });
   await front.click();
   await expect(front).toHaveAttribute('aria-pressed', 'true');

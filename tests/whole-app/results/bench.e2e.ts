@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { walked } from '../../builders/measured-again.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm } from '../open-page.ts';
+import { openVideo } from '../open-page.ts';
 
 test('a professional moves an event: the numbers follow, stay, and can be as the machine saw them', async ({
   page,
 }) => {
   await useFakeWorker(page, { answers: 'report', report: walked() });
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   await page.goto(page.url().replace('result', 'report'));

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { storedOnDevice } from '../stored.ts';
-import { openFilm, openResult } from '../open-page.ts';
+import { openVideo, openResult } from '../open-page.ts';
 
-test('a past walk opens again with its film after a reload, is deleted, brought back, and erased', async ({
+test('a past walk opens again with its video after a reload, is deleted, brought back, and erased', async ({
   page,
 }) => {
   await openResult(page);
@@ -12,9 +12,9 @@ test('a past walk opens again with its film after a reload, is deleted, brought 
   await page.reload();
   await page.getByRole('link', { name: /Your right ankle/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
-  await expect(page.locator('film-player video')).toBeVisible();
+  await expect(page.locator('video-player video')).toBeVisible();
   await expect
-    .poll(() => page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.readyState))
+    .poll(() => page.locator('video-player video').evaluate((v: HTMLVideoElement) => v.readyState))
     .toBeGreaterThan(1);
 
   await page.goto('/#/past');
@@ -28,7 +28,7 @@ test('a past walk opens again with its film after a reload, is deleted, brought 
   await page.getByText('Bin (1)').click();
   await page.getByRole('button', { name: 'Bring back sample-side.mp4' }).click();
   await page.getByRole('link', { name: /Your right ankle/ }).click();
-  await expect(page.locator('film-player video')).toBeVisible();
+  await expect(page.locator('video-player video')).toBeVisible();
 
   await page.goto('/#/past');
   await page.getByRole('button', { name: 'Delete sample-side.mp4' }).click();
@@ -53,7 +53,7 @@ test('a full device keeps the result on the screen and says what to do', async (
       Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   });
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
-  await openFilm(page);
+  await openVideo(page);
   await expect(page.getByRole('alert')).toContainText('no room left');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await expect(page.getByText('Not kept on this device.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 import { axeInBothSchemes } from '../axe.ts';
-import { filmStands, openResult, unfold } from '../open-page.ts';
+import { videoStands, openResult, unfold } from '../open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 const hasFfprobe = spawnSync('ffprobe', ['-version']).status === 0;
@@ -21,7 +21,7 @@ test('a stride that is saved as a video has each of its frames at its own time',
 }) => {
   test.skip(!hasFfprobe, 'needs ffprobe');
   await openResult(page);
-  await filmStands(page);
+  await videoStands(page);
   await place(page).fill('40');
   await unfold(page, 'More tools');
   await unfold(page, 'Save as a video');
@@ -46,7 +46,7 @@ test('an angle that is drawn on a frame is measured, kept, undone and done again
   page,
 }) => {
   await openResult(page);
-  await filmStands(page);
+  await videoStands(page);
   await place(page).fill('40');
   await unfold(page, 'More tools');
   await page.getByRole('button', { name: 'Angle', exact: true }).click();
@@ -59,7 +59,7 @@ test('an angle that is drawn on a frame is measured, kept, undone and done again
   await page.mouse.move(...at(0.5, 0.5), { steps: 3 });
   await page.mouse.up();
   await page.mouse.click(...at(0.5, 0.2));
-  const drawn = page.locator('film-player .drawn li');
+  const drawn = page.locator('video-player .drawn li');
   await expect(drawn).toHaveText(/Angle 90°/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(drawn).toHaveCount(0);

@@ -5,7 +5,7 @@ import { nothingApplies, openRecorder } from '../answer-safety.ts';
 import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { SAMPLE_FILM, unfold } from '../open-page.ts';
+import { SAMPLE_VIDEO, unfold } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 /** A video of the day, as its report is told. */
@@ -24,7 +24,7 @@ async function watches(page: Page, second = FRONT): Promise<void> {
 
 /** Files on this machine, so that the page holds a real video. */
 async function videos(...names: readonly string[]) {
-  const buffer = await readFile(SAMPLE_FILM);
+  const buffer = await readFile(SAMPLE_VIDEO);
   return names.map((name) => ({ name, mimeType: 'video/mp4', buffer }));
 }
 
@@ -49,7 +49,7 @@ async function handIn(page: Page, name: string, stay: boolean): Promise<void> {
     ([fileName, stays]) => {
       const clip = new File([new Uint8Array(9)], fileName, { type: 'video/mp4' });
       const options = { name: fileName, backend: 'wasm', model: 'lite', made: null, trueFps: null };
-      const event = new Event('film-chosen', { bubbles: true });
+      const event = new Event('video-chosen', { bubbles: true });
       const chosen = Object.assign(event, { clip, options, draft: null, stay: stays });
       document.querySelector('heelrise-app')?.dispatchEvent(chosen);
     },

@@ -3,7 +3,7 @@ import { nothingApplies, startByClock } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openFilm, openResult, unfold, unfoldPlan } from '../open-page.ts';
+import { openVideo, openResult, unfold, unfoldPlan } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 const plan = (page: Page) => page.locator('plan-section');
@@ -19,7 +19,7 @@ async function openGraded(page: Page, grade: 'not-seen' | 'cannot-tell'): Promis
     pattern.evidence = [];
   }
   await useFakeWorker(page, { answers: 'report', report });
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('Kept on this device, in')).toBeVisible();
   await unfoldPlan(page);

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filmStands, openResult } from '../open-page.ts';
+import { videoStands, openResult } from '../open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 const scrolledPx = (page: Page) => page.evaluate(() => scrollY);
 
 test.beforeEach(async ({ page }) => {
   await openResult(page);
-  await filmStands(page);
+  await videoStands(page);
   await place(page).fill('40');
 });
 
@@ -40,10 +40,10 @@ test('digits change the speed at which the video plays, and j plays it backward'
 }) => {
   await page.locator('h1').click();
   const rate = () =>
-    page.locator('film-player video').evaluate((video: HTMLVideoElement) => video.playbackRate);
+    page.locator('video-player video').evaluate((video: HTMLVideoElement) => video.playbackRate);
   await page.keyboard.press('3');
   await expect.poll(rate).toBe(0.5);
-  await expect(page.locator('film-player .speed select')).toHaveValue('0.5');
+  await expect(page.locator('video-player .speed select')).toHaveValue('0.5');
   await page.keyboard.press('5');
   await expect.poll(rate).toBe(2);
   await page.keyboard.press('j');
@@ -53,7 +53,7 @@ test('digits change the speed at which the video plays, and j plays it backward'
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   // Lines and picture stand on the same frame.
   const stands = await frame();
-  const video = page.locator('film-player video');
+  const video = page.locator('video-player video');
   await expect
     .poll(() => video.evaluate((v: HTMLVideoElement) => (v.seeking ? -1 : v.currentTime)))
     .toBeCloseTo((stands + 0.5) / 30, 1);
@@ -74,7 +74,7 @@ test('the cursor of a curve keeps its arrows and leaves the other keys to the pl
 });
 
 test('the keys are listed below the video', async ({ page }) => {
-  const keys = page.locator('film-player .keys');
+  const keys = page.locator('video-player .keys');
   await page.locator('h1').click();
   await page.keyboard.press('?');
   await expect(keys.getByRole('term').filter({ hasText: 'J' })).toBeVisible();

@@ -4,19 +4,19 @@ import type { LitElement } from 'lit';
 import { parseReport } from '#core/report/parse.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { filmStands, openFilm, openResult, unfold } from '../open-page.ts';
+import { videoStands, openVideo, openResult, unfold } from '../open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 
-test('the film shows exactly the frame that the scrubber names', async ({ page }) => {
+test('the video shows exactly the frame that the scrubber names', async ({ page }) => {
   await openResult(page);
-  await filmStands(page);
-  const film = page.locator('film-player video');
+  await videoStands(page);
+  const video = page.locator('video-player video');
   for (const frame of [0, 1, 37, 38, 100, 149]) {
     await place(page).fill(String(frame));
     // At the middle of the frame's interval, where no rounding reaches its neighbours.
     await expect
-      .poll(() => film.evaluate((v: HTMLVideoElement) => (v.seeking ? -1 : v.currentTime)))
+      .poll(() => video.evaluate((v: HTMLVideoElement) => (v.seeking ? -1 : v.currentTime)))
       .toBeCloseTo((frame + 0.5) / 30, 3);
     await expect(place(page)).toHaveAttribute(
       'aria-valuetext',
@@ -28,19 +28,19 @@ test('the film shows exactly the frame that the scrubber names', async ({ page }
 test('a player that puts the first frame elsewhere than the file does still shows frame for frame', async ({
   page,
 }) => {
-  // A film with an edit list: the file says 11.8 ms, the player starts it at 0.
+  // A video with an edit list: the file says 11.8 ms, the player starts it at 0.
   const report = fakeReport();
   report.video.firstFrameFileTimeS = 0.0318;
   await useFakeWorker(page, { answers: 'report', report });
-  await openFilm(page);
+  await openVideo(page);
   await page.waitForURL(/#\/result\//);
   const slider = place(page);
-  await filmStands(page);
+  await videoStands(page);
   for (const frame of [0, 5, 149]) {
     await slider.fill(String(frame));
     await expect
       .poll(() =>
-        page.locator('film-player video').evaluate((v: HTMLVideoElement) => v.currentTime),
+        page.locator('video-player video').evaluate((v: HTMLVideoElement) => v.currentTime),
       )
       .toBeCloseTo((frame + 0.5) / 30, 3);
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`frame ${frame + 1} of`));
@@ -67,13 +67,13 @@ test('keys move by a frame and to the ends, and space plays', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
-test('the slider shows the frame that the keys ask for before the film is there', async ({
+test('the slider shows the frame that the keys ask for before the video is there', async ({
   page,
 }) => {
   await openResult(page);
   await place(page).fill('0');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /frame 1 of/);
-  const shown = await page.locator('film-player').evaluate(async (player: LitElement) => {
+  const shown = await page.locator('video-player').evaluate(async (player: LitElement) => {
     const values: (string | undefined)[] = [];
     for (const key of ['.', '.', '.', ',']) {
       player.dispatchEvent(
@@ -94,7 +94,7 @@ test('the scrubber names the moments of the steps', async ({ page }) => {
   await expect(place(page)).toHaveAttribute('aria-valuetext', /right foot lands/);
 });
 
-test('film and curve share one cursor, both ways', async ({ page }) => {
+test('video and curve share one cursor, both ways', async ({ page }) => {
   await openResult(page);
   const curve = page.getByRole('slider', { name: 'Ankle bend: place in the stride' });
   await place(page).fill('33');
@@ -169,14 +169,14 @@ test('the saved JSON is a valid report, the CSV a table', async ({ page }) => {
   expect((await saved(page, 'Every stride as CSV')).text).toContain('partly-out-of-frame');
 });
 
-test('it prints on a few A4 pages, without the film and its controls', async ({ page }) => {
+test('it prints on a few A4 pages, without the video and its controls', async ({ page }) => {
   await openResult(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeLessThanOrEqual(4);
   expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12]/);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('film-player')).toBeHidden();
+  await expect(page.locator('video-player')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Save this result' })).toBeHidden();
   await expect(page.locator('measures-table')).toBeVisible();
 });

@@ -46,7 +46,7 @@ test('a walk that was deleted meanwhile is missed in a clear sentence', async ({
   await expect(page.getByRole('alert')).toContainText('not on this device any more');
 });
 
-test('a link of the chain opens with the keyboard and shows its moment in the film', async ({
+test('a link of the chain opens with the keyboard and shows its moment in the video', async ({
   page,
 }) => {
   await openResult(page);

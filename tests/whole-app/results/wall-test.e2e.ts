@@ -5,7 +5,7 @@ import { nothingApplies } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openResult, SAMPLE_FILM, unfold, unfoldPlan } from '../open-page.ts';
+import { openResult, SAMPLE_VIDEO, unfold, unfoldPlan } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 const leg = (page: Page, name: string) => page.getByRole('group', { name });
@@ -85,38 +85,38 @@ test('a flag for soon forbids the test as well', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
 });
 
-test('a side film gives the angle of the shin, with its range', async ({ page }) => {
+test('a side video gives the angle of the shin, with its range', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: wallReport(leaning(37)) });
   await openTest(page);
   await page.getByText('Measure the angle from a video as well').click();
-  await page.getByLabel('Open a side video Right leg').setInputFiles(SAMPLE_FILM);
+  await page.getByLabel('Open a side video Right leg').setInputFiles(SAMPLE_VIDEO);
   await expect(summary(page)).toContainText('Right shin, from the video: 37° (± 6°) from upright.');
   expect((await storedOnDevice(page)).filter((name) => !name.startsWith('localStorage/'))).toEqual(
     [],
   );
 });
 
-test('a film that shows no test says what to do', async ({ page }) => {
+test('a video that shows no test says what to do', async ({ page }) => {
   await useFakeWorker(page, { answers: 'report', report: wallReport(leaning(4)) });
   await openTest(page);
   await page.getByText('Measure the angle from a video as well').click();
-  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_FILM);
+  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_VIDEO);
   await expect(page.getByRole('alert')).toContainText('The shin did not lean forward.');
   await expect(summary(page)).toHaveCount(0);
 });
 
-test('one leg’s film is watched at a time, and can be stopped', async ({ page }) => {
+test('one leg’s video is watched at a time, and can be stopped', async ({ page }) => {
   await useFakeWorker(page, { answers: 'never' });
   await openTest(page);
   await page.getByText('Measure the angle from a video as well').click();
-  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_FILM);
+  await page.getByLabel('Open a side video Left leg').setInputFiles(SAMPLE_VIDEO);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await expect(page.getByText('Heelrise is still watching another video.')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Heelrise is still watching another video.')).toHaveCount(0);
   // The analysis is free for a walk again.
   await page.goto('/');
-  await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
+  await page.locator('#clip-file').setInputFiles(SAMPLE_VIDEO);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
@@ -168,7 +168,7 @@ test('a test that was made first waits for its walk', async ({ page }) => {
   await typed(page, 'Left leg', 1).fill('10');
   await page.getByRole('link', { name: 'Open a video of your walk' }).click();
   await expect(page.getByText('is kept for the walk that you look at next')).toBeVisible();
-  await page.locator('#clip-file').setInputFiles(SAMPLE_FILM);
+  await page.locator('#clip-file').setInputFiles(SAMPLE_VIDEO);
   await page.waitForURL(/#\/result\//);
   await unfold(page, 'Why we say this');
   await expect(page.locator('wall-test-beside')).toContainText('Left leg: 10 cm.');

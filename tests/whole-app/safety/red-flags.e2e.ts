@@ -123,7 +123,7 @@ async function goToRecord(page: Page, told: Told): Promise<void> {
   await expect(page.getByText(told.firstPage)).toBeVisible();
 }
 
-/** What to do is said and focused, and there is no way on to a film. */
+/** What to do is said and focused, and there is no way on to a video. */
 async function stopsHere(
   page: Page,
   told: Told,
@@ -153,7 +153,7 @@ for (const [name, told] of Object.entries(TOLD)) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: told.locale });
 
-    test('an emergency is told at once: what to do, the number, no film, nothing stored', async ({
+    test('an emergency is told at once: what to do, the number, no video, nothing stored', async ({
       page,
     }) => {
       const cameras = await countCameras(page);
@@ -169,7 +169,7 @@ for (const [name, told] of Object.entries(TOLD)) {
       expect(await cameras()).toBe(0);
     });
 
-    test('a flag for today stops the film as well, and starting over forgets it', async ({
+    test('a flag for today stops the video as well, and starting over forgets it', async ({
       page,
     }) => {
       const cameras = await countCameras(page);
@@ -193,7 +193,7 @@ for (const [name, told] of Object.entries(TOLD)) {
       expect(await cameras()).toBe(0);
     });
 
-    test('a flag for soon lets one film, but stores nothing and shows no exercise', async ({
+    test('a flag for soon lets one video, but stores nothing and shows no exercise', async ({
       page,
     }) => {
       await useFakeWorker(page, { answers: 'report', report: fakeReport() });

@@ -29,7 +29,7 @@ test.describe('a file without a video that can be read is told by its kind', () 
     ['a renamed picture', Buffer.concat([JPEG_START, NOISE]), { code: 'not-a-video' }],
     ['a photo of a phone', PHOTO_BOX, { code: 'not-a-video' }],
     [
-      'an AVI film',
+      'an AVI video',
       fixture('old-wrapping.avi'),
       { code: 'container-unsupported', container: 'AVI' },
     ],

@@ -29,7 +29,7 @@ test('frames stored out of order are shown in order of time', () => {
   expect(times(stored(0, 0.3, 0.1, 0.2))).toEqual([0, 0.1, 0.2, 0.3]);
 });
 
-test('a film of years is a file whose times are damaged, one of hours is not', () => {
+test('a video of years is a file whose times are damaged, one of hours is not', () => {
   const lasts = (endS: number) => isBelievablyLong(displayedFrames(stored(0, 0.1, endS), null));
   expect([lasts(0.2), lasts(6 * 3600), lasts(1.8e10)]).toEqual([true, true, false]);
 });
@@ -38,7 +38,7 @@ test('what lies before time zero is not shown', () => {
   expect(times(stored(-0.2, -0.1, 0, 0.1))).toEqual([0, 0.1]);
 });
 
-test('an edit ends the film before its last frame', () => {
+test('an edit ends the video before its last frame', () => {
   const edit = { startS: 5, durationS: 0.2, shownAtS: 0 };
   expect(times(stored(-0.1, 0, 0.1, 0.2, 0.3), edit)).toEqual([0, 0.1]);
 });
@@ -65,29 +65,29 @@ test('a second edit follows on the first without the frames between them', () =>
 
 test('what an edit leaves out or shows again is a cut, and no uneven pace', () => {
   const first = { startS: 0, durationS: 0.3, shownAtS: 0 };
-  const film = stored(0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6);
+  const video = stored(0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6);
   const skips = displayedFrames(
-    film,
+    video,
     // Between two pictures: the next one is shown 0.15 s after the last.
     listOf(first, { startS: 0.45, durationS: 0.3, shownAtS: 0.3 }),
   );
   expect(rounded(skips.fileTimesS)).toEqual([0, 0.1, 0.2, 0.35, 0.45]);
   expect([rounded(skips.cutsS), skips.variableFrameRate]).toEqual([[0.35], false]);
   const repeats = displayedFrames(
-    film,
+    video,
     listOf(first, { startS: 0.1, durationS: 0.3, shownAtS: 0.3 }),
   );
   expect(rounded(repeats.storedTimesS)).toEqual([0, 0.1, 0.2, 0.1, 0.2, 0.3]);
   expect(rounded(repeats.cutsS)).toEqual([0.3]);
 });
 
-test('edits that follow each other in the film are no cut, nor is a film without edits', () => {
-  const film = stored(0, 0.1, 0.2, 0.3);
+test('edits that follow each other in the video are no cut, nor is a video without edits', () => {
+  const video = stored(0, 0.1, 0.2, 0.3);
   const joined = listOf(
     { startS: 0, durationS: 0.2, shownAtS: 0 },
     { startS: 0.2, durationS: 0.2, shownAtS: 0.2 },
   );
-  expect(displayedFrames(film, joined).cutsS).toEqual([]);
+  expect(displayedFrames(video, joined).cutsS).toEqual([]);
   expect(displayedFrames(stored(0, 0.1, 0.5, 0.6), null).cutsS).toEqual([]);
 });
 

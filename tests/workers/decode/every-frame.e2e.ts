@@ -98,7 +98,7 @@ test('a trimmed clip shows its frames from time zero and tells how many are stor
   expect(report.facts.durationS).toBeCloseTo(25 / 30, 6);
 });
 
-test('a film whose edits show a part again or at another speed tells so, and keeps an even pace', async ({
+test('a video whose edits show a part again or at another speed tells so, and keeps an even pace', async ({
   harness,
 }) => {
   const told: Record<string, unknown> = {};

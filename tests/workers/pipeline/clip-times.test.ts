@@ -46,7 +46,7 @@ test('the first displayed frame is time 0 whatever the file calls it', () => {
   expect(times[30]).toBeCloseTo(1, 9);
 });
 
-test('a film shot at 240 and stored at 30 frames a second takes an eighth of its time', () => {
+test('a video shot at 240 and stored at 30 frames a second takes an eighth of its time', () => {
   const scale = timeScaleOf(facts({ captureFps: 240 }), options);
   expect(scale).toEqual({ factor: 0.125, source: 'file' });
   expect(realTimesS(facts(), scale)[8]).toBeCloseTo(1 / 30, 9);

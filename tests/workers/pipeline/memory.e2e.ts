@@ -67,7 +67,7 @@ function readBooks(thread: Thread) {
   });
 }
 
-test('however long the film, tensors do not grow in number and every picture is closed', async ({
+test('however long the video, tensors do not grow in number and every picture is closed', async ({
   page,
 }) => {
   const worker = await RealWorker.open(page);

@@ -127,9 +127,9 @@ async function runInPage(
     if (order.from === 'nothing' || kept.found === null) return null;
     if (order.from === 'what-was-kept') return { found: kept.found, followed: [...kept.followed] };
     if (order.from === 'people') return { found: kept.found, followed: [] };
-    const { people, walker, film = null } = kept.found;
+    const { people, walker, videoLook = null } = kept.found;
     const other = people.findIndex((_, i) => i !== walker);
-    return { found: { people, walker: other, film }, followed: [] };
+    return { found: { people, walker: other, videoLook }, followed: [] };
   };
   const stages: AnalysisProgress['stage'][] = [];
   const followed: number[] = [];

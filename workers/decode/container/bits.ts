@@ -1,4 +1,4 @@
-/** Longer codes are no numbers that a film holds. */
+/** Longer codes are no numbers that a video holds. */
 const LONGEST_CODE = 32;
 
 /** Bits from the highest of each byte on; ones behind the end. */

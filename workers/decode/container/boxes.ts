@@ -82,14 +82,14 @@ export async function topLevelBoxes(file: Blob): Promise<Box[]> {
   return boxes;
 }
 
-/** The content of the box that describes the film, `moov`; null for a file without one. */
-export async function filmDescription(file: Blob): Promise<DataView | null> {
+/** The content of the box that describes the video, `moov`; null for a file without one. */
+export async function videoDescription(file: Blob): Promise<DataView | null> {
   const moov = (await topLevelBoxes(file)).find((box) => box.name === 'moov');
   if (moov === undefined) return null;
   return new DataView(await file.slice(moov.start, moov.end).arrayBuffer());
 }
 
-/** The whole of what `filmDescription` gives, as the box that its children lie in. */
-export function filmBox(bytes: DataView): Box {
+/** The whole of what `videoDescription` gives, as the box that its children lie in. */
+export function videoBox(bytes: DataView): Box {
   return { name: 'moov', nameAt: 0, start: 0, end: bytes.byteLength };
 }

@@ -1,6 +1,6 @@
 /** Android's key, in the file's metadata, for the rate at which the camera filmed. */
 const ANDROID_CAPTURE_FPS = 'com.android.capture.fps';
-/** A phone notes 30 for a film of 29.97 or 29.6 pictures a second: only a clear difference is slow motion. */
+/** A phone notes 30 for a video of 29.97 or 29.6 pictures a second: only a clear difference is slow motion. */
 const SAME_RATE = 1.25;
 
 /**

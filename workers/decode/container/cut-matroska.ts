@@ -2,7 +2,7 @@ import { CLUSTER_ID, elementAt, NONSENSE_ID, segmentOf, type Element } from './e
 
 const VOID_ID = 0xec;
 const VOID_HEADER_BYTES = 9;
-/** A cluster holds some seconds; at the rate of a 4K film that is tens of megabytes. */
+/** A cluster holds some seconds; at the rate of a 4K video that is tens of megabytes. */
 const MOST_FILLED_BYTES = 64 * 1024 * 1024;
 /** No clip that a phone can film has more; a broken chain of sizes ends here. */
 const ELEMENT_LIMIT = 20_000;
@@ -10,7 +10,7 @@ const ELEMENT_LIMIT = 20_000;
 /**
  * A Matroska or WebM file that was cut short, or goes on in nonsense as a broken download does: its last cluster
  * closed after its last whole block. Null for any other file. The demuxer takes a cluster, several seconds of
- * film, whole or not at all, and never comes back from a tail of zeros.
+ * video, whole or not at all, and never comes back from a tail of zeros.
  */
 export async function closedAfterCut(file: Blob): Promise<Blob | null> {
   const segment = await segmentOf(file);

@@ -16,7 +16,7 @@ export interface Element {
   readonly end: number | null;
 }
 
-/** The element that holds the film; null for a file of another kind. */
+/** The element that holds the video; null for a file of another kind. */
 export async function segmentOf(file: Blob): Promise<Element | null> {
   const header = await elementAt(file, 0);
   if (header?.id !== EBML_ID || header.end === null) return null;

@@ -1,11 +1,11 @@
-import { boxWithin, childBoxes, filmBox, type Box } from './boxes.ts';
+import { boxWithin, childBoxes, videoBox, type Box } from './boxes.ts';
 
-/** A stretch of the stored film that is shown, in seconds of the stored film; `[startS, startS + durationS)`. */
+/** A stretch of the stored video that is shown, in seconds of the stored video; `[startS, startS + durationS)`. */
 export interface Edit {
   readonly startS: number;
   /** Infinity where the list leaves the end open. */
   readonly durationS: number;
-  /** When its first moment is shown, were all of the film shown at the speed at which it was filmed. */
+  /** When its first moment is shown, were all of the video shown at the speed at which it was filmed. */
   readonly shownAtS: number;
 }
 
@@ -23,26 +23,26 @@ const TIMESCALE_OFFSET = { 0: 12, 1: 20 } as const;
 /**
  * What the edit list of an MP4 or QuickTime file shows of a track (ISO/IEC 14496-12, 8.6.6): a phone that trims
  * a clip leaves all pictures in the file and writes here which of them to show. Null: no list, all is shown.
- * Read here because the demuxer takes from it where the film starts, but not where it ends.
+ * Read here because the demuxer takes from it where the video starts, but not where it ends.
  *
  * A stretch that is shown slower or faster is taken at the speed at which it was filmed, so that a second of the
  * walk stays a second; a picture that is frozen takes no time.
- * @param bytes what `filmDescription` gives.
+ * @param bytes what `videoDescription` gives.
  */
 export function editsIn(bytes: DataView, trackId: number): EditList | null {
-  const film = filmBox(bytes);
-  const track = childBoxes(bytes, film.start, film.end).find(
+  const video = videoBox(bytes);
+  const track = childBoxes(bytes, video.start, video.end).find(
     (box) => box.name === 'trak' && idOf(bytes, box) === trackId,
   );
   if (track === undefined) return null;
-  const filmHeader = boxWithin(bytes, film, 'mvhd');
+  const videoHeader = boxWithin(bytes, video, 'mvhd');
   const trackHeader = boxWithin(bytes, track, 'mdia', 'mdhd');
   const list = boxWithin(bytes, track, 'edts', 'elst');
-  if (filmHeader === null || trackHeader === null || list === null) return null;
+  if (videoHeader === null || trackHeader === null || list === null) return null;
   // A fragmented file writes its list before it knows how long it will be.
-  const openEnded = boxWithin(bytes, film, 'mvex') !== null;
+  const openEnded = boxWithin(bytes, video, 'mvex') !== null;
   const entries = entriesOf(bytes, list, {
-    film: timescale(bytes, filmHeader),
+    video: timescale(bytes, videoHeader),
     track: timescale(bytes, trackHeader),
   });
   return listOf(entries, openEnded);
@@ -58,7 +58,7 @@ interface Entry {
 function entriesOf(
   bytes: DataView,
   list: Box,
-  ticksPerSecond: { readonly film: number; readonly track: number },
+  ticksPerSecond: { readonly video: number; readonly track: number },
 ): Entry[] {
   const long = bytes.getUint8(list.start) === 1;
   const count = bytes.getUint32(list.start + 4);
@@ -70,7 +70,7 @@ function entriesOf(
     const duration = long ? Number(bytes.getBigUint64(at)) : bytes.getUint32(at);
     const start = long ? Number(bytes.getBigInt64(at + 8)) : bytes.getInt32(at + 4);
     entries.push({
-      durationS: duration / ticksPerSecond.film,
+      durationS: duration / ticksPerSecond.video,
       startS: start < 0 ? null : start / ticksPerSecond.track,
       rate: bytes.getInt32(at + entryBytes - 4) / 0x10000,
     });

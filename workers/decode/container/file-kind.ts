@@ -6,14 +6,14 @@ const SIGNATURE_BYTES = 64;
 const TRANSPORT_SYNC = 0x47;
 const TRANSPORT_PACKET_BYTES = 188;
 
-/** Boxes that an MP4 or QuickTime film starts with; `wide`, `free` and `skip` are padding. */
+/** Boxes that an MP4 or QuickTime video starts with; `wide`, `free` and `skip` are padding. */
 const FIRST_BOXES = new Set(['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip']);
 /** Photographs in the same wrapping say so here: HEIC, AVIF, Canon raw. */
 const PHOTO_BRANDS = new Set(['heic', 'heix', 'mif1', 'avif', 'crx ']);
 /** First bytes of Matroska and WebM. */
 const EBML_SIGNATURE = '\x1aE\xdf\xa3';
 
-/** Why a file that the demuxer does not take, or finds no film in, is none that we read. It is not empty. */
+/** Why a file that the demuxer does not take, or finds no video in, is none that we read. It is not empty. */
 export async function whyNotReadable(file: Blob): Promise<AnalysisError> {
   const start = await firstBytes(file);
   const container = foreignContainer(start) ?? ((await isTransportStream(file)) ? 'MPEG-TS' : null);
@@ -35,7 +35,7 @@ async function firstBytes(file: Blob): Promise<string> {
   return String.fromCharCode(...new Uint8Array(bytes));
 }
 
-/** Films whose wrapping no browser opens, told by their first bytes. */
+/** Videos whose wrapping no browser opens, told by their first bytes. */
 function foreignContainer(start: string): string | null {
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'AVI ') return 'AVI';
   if (start.startsWith('0&²u\x8ef\xcf\x11')) return 'WMV';

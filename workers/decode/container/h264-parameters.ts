@@ -14,7 +14,7 @@ export interface StreamPictures {
 const SPS_TYPE = 7;
 const LENGTH_BYTES = 4;
 const BLOCK_PX = 16;
-/** Colours at half the width and half the height, as nearly every film has them. */
+/** Colours at half the width and half the height, as nearly every video has them. */
 const FOUR_TWO_ZERO = 1;
 /** Of pictures whose order is written down as a cycle. */
 const LONGEST_CYCLE = 255;

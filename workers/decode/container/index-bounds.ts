@@ -1,6 +1,13 @@
-import { boxesNamed, boxWithin, childBoxes, everyTopLevelBox, filmBox, type Box } from './boxes.ts';
+import {
+  boxesNamed,
+  boxWithin,
+  childBoxes,
+  everyTopLevelBox,
+  videoBox,
+  type Box,
+} from './boxes.ts';
 
-/** More pictures than two hours of quick film have: no description that says so is true of a walk. */
+/** More pictures than two hours of quick video have: no description that says so is true of a walk. */
 export const MOST_PICTURES = 2_000_000;
 /** Programs that write these tables may be off by a few; damage is off by millions. */
 const SPARE_ENTRIES = 1000;
@@ -20,17 +27,17 @@ const SIZES_HEADER_BYTES = 12;
 /**
  * Whether what an MP4 or QuickTime file says of its pictures can be true of a file of that size. The demuxer believes
  * it: one number that damage made large has it build lists of billions, and the browser run out of memory.
- * @param moov what `filmDescription` gives.
+ * @param moov what `videoDescription` gives.
  */
 export async function listsCanBeTrue(file: Blob, moov: DataView): Promise<boolean> {
   if (!countsCanBeTrue(moov, file.size)) return false;
-  const inFragments = boxWithin(moov, filmBox(moov), 'mvex') !== null;
+  const inFragments = boxWithin(moov, videoBox(moov), 'mvex') !== null;
   return !inFragments || (await fragmentsCanBeTrue(file));
 }
 
 function countsCanBeTrue(moov: DataView, fileBytes: number): boolean {
-  return boxesNamed(moov, filmBox(moov), 'trak')
-    .filter((track) => isFilm(moov, track))
+  return boxesNamed(moov, videoBox(moov), 'trak')
+    .filter((track) => isVideo(moov, track))
     .every((track) => {
       const list = boxWithin(moov, track, 'mdia', 'minf', 'stbl');
       if (list === null) return true;
@@ -42,7 +49,7 @@ function countsCanBeTrue(moov: DataView, fileBytes: number): boolean {
     });
 }
 
-function isFilm(moov: DataView, track: Box): boolean {
+function isVideo(moov: DataView, track: Box): boolean {
   const handler = boxWithin(moov, track, 'mdia', 'hdlr');
   return (
     handler !== null &&
@@ -98,7 +105,7 @@ async function fragmentsCanBeTrue(file: Blob): Promise<boolean> {
     if (++boxes > MOST_BOXES) return false;
     if (name !== 'moof' || end > file.size) continue;
     const bytes = new DataView(await file.slice(start, end).arrayBuffer());
-    const runs = boxesNamed(bytes, filmBox(bytes), 'traf').flatMap((part) =>
+    const runs = boxesNamed(bytes, videoBox(bytes), 'traf').flatMap((part) =>
       boxesNamed(bytes, part, 'trun'),
     );
     for (const run of runs) pictures += runLength(bytes, run);

@@ -7,7 +7,7 @@ export interface Size {
   readonly heightPx: number;
 }
 
-/** The stored size that a film has from a moment on (the demuxer's time). */
+/** The stored size that a video has from a moment on (the demuxer's time). */
 export interface SizeFrom extends Size {
   readonly fromS: number;
 }
@@ -19,7 +19,7 @@ const VP9_SYNC = 0x498342;
 const VP9_RGB = 7;
 
 /**
- * Where a film changes its size, as a call does that finds a better line, or a phone that is turned while it records.
+ * Where a video changes its size, as a call does that finds a better line, or a phone that is turned while it records.
  * Read off the pictures at which decoding can start: in VP8 and VP9 each tells its size, in H.264 those that bring
  * their parameters themselves.
  */
@@ -46,8 +46,8 @@ export function sameShape(a: Size, b: Size): boolean {
 }
 
 /**
- * The size to see a whole film at: the largest of the shape that it has for the longest. Null where it never changes.
- * @param endS when the film ends, the demuxer's time.
+ * The size to see a whole video at: the largest of the shape that it has for the longest. Null where it never changes.
+ * @param endS when the video ends, the demuxer's time.
  */
 export function sizeForAll(sizes: readonly SizeFrom[], endS: number): Size | null {
   if (sizes.length < 2) return null;

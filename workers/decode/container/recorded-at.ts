@@ -1,4 +1,4 @@
-import { boxWithin, filmBox } from './boxes.ts';
+import { boxWithin, videoBox } from './boxes.ts';
 import { elementAt, segmentOf } from './ebml.ts';
 
 /** Apple's own note: the moment of recording, where the header tells when the file was last written. */
@@ -12,13 +12,13 @@ const EARLIEST_MS = Date.UTC(2000, 0, 2);
 const AHEAD_MS = 24 * 3600 * 1000;
 const MATROSKA_INFO_ID = 0x1549a966;
 const MATROSKA_DATE_ID = 0x4461;
-/** The description of a film comes before its pictures, among a handful of elements. */
+/** The description of a video comes before its pictures, among a handful of elements. */
 const ELEMENT_LIMIT = 64;
 
 /**
- * When the film was recorded, as its file tells: milliseconds since 1970. Null where it tells nothing or tells what
+ * When the video was recorded, as its file tells: milliseconds since 1970. Null where it tells nothing or tells what
  * cannot be, as a clock that was never set does.
- * @param moov what `filmDescription` gives.
+ * @param moov what `videoDescription` gives.
  * @param raw the file's own notes, as the demuxer hands them out.
  */
 export async function recordedAtMs(
@@ -36,7 +36,7 @@ export async function recordedAtMs(
 }
 
 function headerDateMs(moov: DataView): number {
-  const header = boxWithin(moov, filmBox(moov), 'mvhd');
+  const header = boxWithin(moov, videoBox(moov), 'mvhd');
   if (header === null || header.end - header.start < 12) return NaN;
   const long = moov.getUint8(header.start) === 1;
   const at = header.start + 4;

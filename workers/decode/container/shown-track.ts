@@ -1,6 +1,6 @@
 import { EncodedPacketSink, type InputVideoTrack } from 'mediabunny';
 
-/** A phone may add a second film of few pictures, as large as a photograph, to choose a still from. */
+/** A phone may add a second video of few pictures, as large as a photograph, to choose a still from. */
 const FEW_PICTURES = 0.5;
 
 /**

@@ -1,4 +1,4 @@
-import { boxesNamed, boxWithin, childBoxes, filmBox, topLevelBoxes, type Box } from './boxes.ts';
+import { boxesNamed, boxWithin, childBoxes, videoBox, topLevelBoxes, type Box } from './boxes.ts';
 
 /** What lists the pictures inside `stbl`. */
 const TABLES = new Set(['stts', 'ctts', 'stsz', 'stz2', 'stsc', 'stco', 'co64', 'stss']);
@@ -14,7 +14,7 @@ export async function fragmentsAlone(file: Blob): Promise<Blob | null> {
   const moov = boxes.find(({ name }) => name === 'moov');
   if (moov === undefined || !boxes.some(({ name }) => name === 'moof')) return null;
   const bytes = new DataView(await file.slice(moov.start, moov.end).arrayBuffer());
-  const tables = boxesNamed(bytes, filmBox(bytes), 'trak').flatMap((track) => {
+  const tables = boxesNamed(bytes, videoBox(bytes), 'trak').flatMap((track) => {
     const list = boxWithin(bytes, track, 'mdia', 'minf', 'stbl');
     return list === null ? [] : childBoxes(bytes, list.start, list.end);
   });

@@ -1,14 +1,14 @@
 import type { Channel, ColourCode, CutBuffer, PictureCut } from './picture-cut.ts';
 import type { Rectangle } from './region-transform.ts';
 
-/** Red and blue shares of brightness in the standards that films are made to. */
+/** Red and blue shares of brightness in the standards that videos are made to. */
 const STANDARDS: Readonly<Record<string, readonly [number, number]>> = {
   bt709: [0.2126, 0.0722],
   bt470bg: [0.299, 0.114],
   smpte170m: [0.299, 0.114],
   'bt2020-ncl': [0.2627, 0.0593],
 };
-/** A film that names no standard is taken for high definition, as players do. */
+/** A video that names no standard is taken for high definition, as players do. */
 const USUAL: readonly [number, number] = [0.2126, 0.0722];
 
 /**

@@ -12,7 +12,7 @@ export type ColourCode =
   | { readonly kind: 'rgb' }
   | {
       readonly kind: 'yuv';
-      /** Share of red and of blue in the brightness, by the film's own standard. */
+      /** Share of red and of blue in the brightness, by the video's own standard. */
       readonly redShare: number;
       readonly blueShare: number;
       /** 0 to 255 instead of 16 to 235. */

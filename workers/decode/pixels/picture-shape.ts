@@ -9,8 +9,8 @@ import {
   type Size,
 } from '../container/key-sizes.ts';
 
-/** What all pictures of a film have in common. */
-export interface FilmPictures {
+/** What all pictures of a video have in common. */
+export interface VideoPictures {
   /** The size to see them at: upright, in square pixels. */
   readonly shown: Size;
   readonly interlaced: boolean;
@@ -19,10 +19,10 @@ export interface FilmPictures {
 }
 
 /**
- * The shape and size of a film's pictures, by its file; by the stream itself where the file leaves them open or the
+ * The shape and size of a video's pictures, by its file; by the stream itself where the file leaves them open or the
  * size changes on the way.
  */
-export async function picturesOf(track: InputVideoTrack, endS: number): Promise<FilmPictures> {
+export async function picturesOf(track: InputVideoTrack, endS: number): Promise<VideoPictures> {
   const sizes = await sizesOnTheWay(track);
   const stream = await streamPictures(track);
   const told = {
@@ -52,7 +52,7 @@ async function streamPictures(track: InputVideoTrack): Promise<StreamPictures | 
   );
 }
 
-/** The cuts of a film, with the pictures at which its shape changes among them. */
+/** The cuts of a video, with the pictures at which its shape changes among them. */
 export function withTurns(
   {
     fileTimesS,

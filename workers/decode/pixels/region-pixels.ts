@@ -22,7 +22,7 @@ export class RegionPixels {
 
 /**
  * The same as a canvas takes it. No canvas draws a decoder's picture for this: the browser would keep the whole of it,
- * in colours, until it collects garbage, 8 MB for each picture of a 1080p film.
+ * in colours, until it collects garbage, 8 MB for each picture of a 1080p video.
  */
 export function imageDataOf({ rgb, width, height, white }: RegionPixels): ImageData {
   const image = new ImageData(width, height);

@@ -63,7 +63,7 @@ class Shown {
 }
 
 /**
- * Looks at both legs of a walker at the film's own resolution, each in a square where its landmarks have it, and then
+ * Looks at both legs of a walker at the video's own resolution, each in a square where its landmarks have it, and then
  * nearer at both feet, each in a square where its leg's points have it.
  */
 export class LegLook {

@@ -7,7 +7,7 @@ import type { OnFollowed } from './in-process-analyser.ts';
 const EVERY_MS = 150;
 const WIDTH_PX = 640;
 
-/** Sends the page a look at the film now and then: the frame just done, and the points found in it. */
+/** Sends the page a look at the video now and then: the frame just done, and the points found in it. */
 export function previewer(onPreview: OnPreview, timeS: Float64Array): OnFollowed {
   const memory = new PictureMemory();
   let sentMs = -Infinity;

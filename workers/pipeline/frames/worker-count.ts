@@ -1,6 +1,6 @@
 import type { BackendName } from '#contract/backend.ts';
 
-/** More workers than this gain little: the film has to be decoded for each of them. */
+/** More workers than this gain little: the video has to be decoded for each of them. */
 const MOST_WORKERS = 6;
 /** One graphics card serves all: a second worker decodes while the first one waits for it. */
 const MOST_ON_GRAPHICS = 2;

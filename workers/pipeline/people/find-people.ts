@@ -3,7 +3,7 @@ import { chooseWalker } from '#core/people/choose-walker.ts';
 import { nearOthers } from '#core/people/encounters.ts';
 import { linkPeople, type PersonTrack } from '#core/people/people-tracks.ts';
 import { linkReturns } from '#core/people/returns.ts';
-import { filmLook, type FilmLook } from '#core/quality/film-look.ts';
+import { videoLook, type VideoLook } from '#core/quality/video-look.ts';
 import {
   denseFrames,
   framesEvery,
@@ -30,10 +30,10 @@ export async function findPeople(search: PeopleSearch): Promise<FoundPeople> {
   const { clip } = search;
   const { timeS } = clip;
   let sampled = await searchIn(search, whole(sparseFrames(timeS), true), true);
-  const film = filmLook(sampled, clip);
+  const look = videoLook(sampled, clip);
   let people = linkPeople(sampled);
   const alone = isPlain(people) ? (realPeople(people)[0] ?? null) : null;
-  if (alone !== null && !isSmall(alone, clip)) return foundAmong(people, clip, film);
+  if (alone !== null && !isSmall(alone, clip)) return foundAmong(people, clip, look);
   if (alone === null) {
     const seen = new Set(sampled.map((frame) => frame.timeS));
     const unseen = denseFrames(timeS).filter((frame) => !seen.has(timeS[frame] ?? NaN));
@@ -41,7 +41,7 @@ export async function findPeople(search: PeopleSearch): Promise<FoundPeople> {
   }
   sampled = await lookCloser(search, sampled);
   people = linkPeople(sampled);
-  const found = foundAmong(people, clip, film);
+  const found = foundAmong(people, clip, look);
   if (found.walker !== null) return withWalkerPlaced(search, found);
   return { ...found, turnDeg: await turnOf(search) };
 }
@@ -52,7 +52,7 @@ const LOOKS_AT_TURNED = 4;
 /** Somebody so surely seen in most of the looks stands upright there. */
 const SURE_SCORE = 0.3;
 
-/** By how much the film has to be turned for people to be seen upright in it; null where no turn shows any. */
+/** By how much the video has to be turned for people to be seen upright in it; null where no turn shows any. */
 async function turnOf(search: PeopleSearch): Promise<TurnDeg | null> {
   const sparse = sparseFrames(search.clip.timeS);
   const everyOther = Math.max(1, Math.floor(sparse.length / LOOKS_AT_TURNED));
@@ -98,10 +98,10 @@ export async function withWalkerPlaced(
   return { ...found, people: found.people.map((one) => (one === walker ? better : one)) };
 }
 
-function foundAmong(people: readonly PersonTrack[], clip: ClipPlan, film: FilmLook): FoundPeople {
+function foundAmong(people: readonly PersonTrack[], clip: ClipPlan, look: VideoLook): FoundPeople {
   const real = linkReturns(realPeople(people), clip);
   const walker = chooseWalker(real, clip.heightPx);
-  return { people: real, walker: walker === null ? null : real.indexOf(walker), film };
+  return { people: real, walker: walker === null ? null : real.indexOf(walker), videoLook: look };
 }
 
 function whole(frames: readonly number[], pictured: boolean): SearchLook[] {

@@ -1,4 +1,4 @@
-import { greyOf } from '#core/quality/film-look.ts';
+import { greyOf } from '#core/quality/video-look.ts';
 import type { SmallPicture } from '#core/people/small-picture.ts';
 import { RegionPixels } from '../../decode/pixels/region-pixels.ts';
 import type { ClipFrame } from '../../decode/clip-frame.ts';

@@ -1,4 +1,4 @@
-import type { FilmClock } from '#core/film/film-clock.ts';
+import type { VideoClock } from '#core/video/video-clock.ts';
 
 /** What the playhead needs of a `<video>`. */
 export interface SeekableVideo {
@@ -41,7 +41,7 @@ const LONGEST_SEEK_MS = 1000;
 export class Playhead {
   frame = 0;
   state: VideoState = { kind: 'lines-only', because: 'no-video' };
-  private clock: FilmClock | null = null;
+  private clock: VideoClock | null = null;
 
   constructor(
     private readonly host: PlayheadHost,
@@ -59,7 +59,7 @@ export class Playhead {
   }
 
   /** Another walk is on show, at its first frame. The video stays what it is: ready, loading, or none. */
-  startAnew(clock: FilmClock): void {
+  startAnew(clock: VideoClock): void {
     const { state } = this;
     this.clock = clock;
     this.frame = 0;
@@ -78,7 +78,7 @@ export class Playhead {
   }
 
   /** The video can be sought in from now on. `clock` knows where it puts its first frame. */
-  ready(clock: FilmClock): void {
+  ready(clock: VideoClock): void {
     const { state } = this;
     if (state.kind !== 'loading') return;
     this.clock = clock;
@@ -145,7 +145,7 @@ export class Playhead {
     return mayRetry;
   }
 
-  private seek(video: SeekableVideo, clock: FilmClock, target: number): void {
+  private seek(video: SeekableVideo, clock: VideoClock, target: number): void {
     const afterFault = this.state.kind === 'seeking' && this.state.afterFault;
     this.enter({
       kind: 'seeking',

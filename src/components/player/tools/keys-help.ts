@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { KEYS_WORDS } from '#words/video/film-player.ts';
+import { KEYS_WORDS } from '#words/video/video-player.ts';
 
 export interface KeysHelp {
   readonly onPage: boolean;

@@ -1,5 +1,5 @@
 import type { Moment } from '#core/report/moments.ts';
-import { SPEEDS, type FilmPlayback } from '../playback/film-playback.ts';
+import { SPEEDS, type VideoPlayback } from '../playback/video-playback.ts';
 import { momentFrameBeside } from '../playback/moment-frames.ts';
 import { panned, PAN_STEP, WHOLE, zoomed, ZOOM_STEP } from '../zoom/zoom.ts';
 import type { ZoomGestures } from '../zoom/zoom-gestures.ts';
@@ -7,7 +7,7 @@ import type { PlayerCommand } from './player-keys.ts';
 
 /** What a key can move. */
 export interface Obeying {
-  readonly playback: FilmPlayback;
+  readonly playback: VideoPlayback;
   readonly moments: readonly Moment[];
   readonly gestures: ZoomGestures;
   readonly stepFrames: number;

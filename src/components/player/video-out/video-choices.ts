@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '#core/report/report.ts';
-import { SPEED_WORDS } from '#words/video/film-player.ts';
+import { SPEED_WORDS } from '#words/video/video-player.ts';
 import { sizeText, VIDEO_OUT_WORDS } from '#words/player/video-out.ts';
 import {
   MOST_GIF_HEIGHT_PX,

@@ -10,7 +10,7 @@ const LEAVE = 'M7 2V7H2M18 7H13V2M13 18V13H18M2 13H7V18';
 export function zoomButtons(gestures: ZoomGestures, fullScreen: () => void): TemplateResult {
   const zoom = (by: number) => () => gestures.set(zoomed(gestures.zoom, by));
   const isFull = document.fullscreenElement !== null;
-  return html`<div class="on-film">
+  return html`<div class="on-video">
     ${
       gestures.zoom.scale > 1
         ? html`<button

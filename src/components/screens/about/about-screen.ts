@@ -1,7 +1,7 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ABOUT_WORDS, cannotTell, canTell, filmStays } from '#words/page/about.ts';
+import { ABOUT_WORDS, cannotTell, canTell, videoStays } from '#words/page/about.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { OFFLINE_WORDS } from '#words/page/offline.ts';
 import { shared } from '../../../styles/shared.ts';
@@ -10,7 +10,7 @@ import '../../install/offline-note.ts';
 import './backend-note.ts';
 import { marked } from '../../parts/marked.ts';
 
-/** @summary What this is, what it can and cannot tell, and what happens to a film. */
+/** @summary What this is, what it can and cannot tell, and what happens to a video. */
 @customElement('about-screen')
 @localized()
 export class AboutScreen extends LitElement {
@@ -41,7 +41,7 @@ export class AboutScreen extends LitElement {
       <h1 tabindex="-1">${PAGE_TITLES.about}</h1>
       <p>${ABOUT_WORDS.what}</p>
       <h2>${ABOUT_WORDS.staysHeading}</h2>
-      ${list(filmStays())} ${this.renderKept()}
+      ${list(videoStays())} ${this.renderKept()}
       <h2>${ABOUT_WORDS.canHeading}</h2>
       ${list(canTell())}
       <h2>${ABOUT_WORDS.cannotHeading}</h2>

@@ -8,13 +8,13 @@ import {
   GUIDE_WORDS,
   redFlags,
   VIEW_GUIDANCE,
-  type FilmView,
-} from '#words/video/film-guidance.ts';
+  type VideoView,
+} from '#words/video/video-guidance.ts';
 import { shared } from '../../../styles/shared.ts';
 import { howToFilm, whereToStand } from '../../drawings/where-to-stand.ts';
 
 const STEPS = ['place', 'camera', 'clothes', 'walk'] as const;
-const VIEWS: readonly FilmView[] = ['side', 'front', 'back'];
+const VIEWS: readonly VideoView[] = ['side', 'front', 'back'];
 
 /** @summary How to film a walk so that it can be measured. */
 @customElement('guide-screen')

@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const analysingScreenStyles = css`
   .page {
     /* All the buttons are in sight below it. */
-    --film-height: max(12rem, min(62vh, 100svh - 23.5rem));
+    --video-height: max(12rem, min(62vh, 100svh - 23.5rem));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
     justify-items: start;
   }
-  .film[hidden] {
+  .video-box[hidden] {
     display: none;
   }
   .bar {
@@ -69,7 +69,7 @@ export const analysingScreenStyles = css`
   }
   @media (min-width: 60rem) and (orientation: landscape) {
     .page {
-      --film-height: 62vh;
+      --video-height: 62vh;
     }
     .row {
       grid-template-columns: 28rem 1fr;

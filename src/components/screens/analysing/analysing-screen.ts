@@ -7,45 +7,45 @@ import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import {
   ANALYSING_WORDS,
-  filmLabel,
+  videoLabel,
   progressText,
   SOONER_WORDS,
   STAGE_WORDS,
 } from '#words/video/analysing.ts';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/page/app-shell.ts';
-import { QUEUE_WORDS, takeOutLabel } from '#words/video/film-notices.ts';
+import { QUEUE_WORDS, takeOutLabel } from '#words/video/video-notices.ts';
 import { analysisTrouble } from '#words/video/trouble.ts';
 import {
   mayWorkAgain,
   type AnalysisJob,
   type PreviewEvent,
 } from '../../../app/analysis/analysis-job.ts';
-import { FilmUrl } from '../../../app/page/film-url.ts';
+import { VideoUrl } from '../../../app/page/video-url.ts';
 import { modelOfNextTry } from '../../../app/analysis/sooner.ts';
-import { filmFrame } from '../../../styles/film-frame.ts';
+import { videoFrame } from '../../../styles/video-frame.ts';
 import { shared } from '../../../styles/shared.ts';
-import { anotherFilm } from '../../parts/another-film.ts';
+import { anotherVideo } from '../../parts/another-video.ts';
 import { analysingScreenStyles } from './analysing-screen.styles.ts';
 import { deskContext } from '../../session/contexts.ts';
-import { FilmWithdrawnEvent, TryAgainEvent } from '../../session/events.ts';
-import type { FilmDesk } from '../../session/film-desk.ts';
+import { VideoWithdrawnEvent, TryAgainEvent } from '../../session/events.ts';
+import type { VideoDesk } from '../../session/video-desk.ts';
 import { drawSkeleton } from '../../drawings/skeleton-drawing.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 
-/** @summary The film as its own progress bar, and the sentence when there is no result. */
+/** @summary The video as its own progress bar, and the sentence when there is no result. */
 @customElement('analysing-screen')
 @localized()
 export class AnalysingScreen extends LitElement {
-  static override readonly styles = [shared, filmFrame, analysingScreenStyles];
+  static override readonly styles = [shared, videoFrame, analysingScreenStyles];
 
   @consume({ context: deskContext, subscribe: true })
   @property({ attribute: false })
-  desk: FilmDesk | null = null;
+  desk: VideoDesk | null = null;
   @state() private ratio = 16 / 9;
-  /** The browser cannot show the file either: an empty player would promise a film. */
+  /** The browser cannot show the file either: an empty player would promise a video. */
   @state() private unplayable = false;
   private readonly canvas = createRef<HTMLCanvasElement>();
-  private readonly film = new FilmUrl();
+  private readonly video = new VideoUrl();
   private stop: (() => void) | null = null;
   private soonerHadFocus = false;
   private followed: AnalysisJob | null = null;
@@ -83,19 +83,19 @@ export class AnalysingScreen extends LitElement {
   protected override render() {
     const { job } = this;
     if (job === null) return nothing;
-    return html`<div class="page" style="--film-ratio:${this.ratio}">
+    return html`<div class="page" style="--video-ratio:${this.ratio}">
       <h1 tabindex="-1">
         ${job.state.name === 'failed' ? ANALYSING_WORDS.failed : PAGE_TITLES.analysing}
       </h1>
       ${job.state.name === 'failed' ? this.renderTrouble(job, job.state.error) : nothing}
-      <div class="film" ?hidden=${this.unplayable && job.state.name === 'failed'}>
+      <div class="video-box" ?hidden=${this.unplayable && job.state.name === 'failed'}>
         <video
           muted
           playsinline
           preload="auto"
           ?controls=${job.state.name === 'failed'}
-          src=${this.film.url ?? ''}
-          aria-label=${filmLabel(job.request.options.name)}
+          src=${this.video.url ?? ''}
+          aria-label=${videoLabel(job.request.options.name)}
           @loadedmetadata=${this.takeSize}
           @error=${this.noteUnplayable}
         ></video>
@@ -129,7 +129,7 @@ export class AnalysingScreen extends LitElement {
   }
 
   private takeOut(job: AnalysisJob) {
-    this.dispatchEvent(new FilmWithdrawnEvent(job));
+    this.dispatchEvent(new VideoWithdrawnEvent(job));
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
@@ -168,13 +168,13 @@ export class AnalysingScreen extends LitElement {
       analysisTrouble(error),
       mayWorkAgain(error)
         ? html`<button class="primary" @click=${this.again}>${ACTION_WORDS.tryAgain}</button>
-            ${anotherFilm('plain')}
+            ${anotherVideo('plain')}
             ${
               modelOfNextTry(job, error) === job.request.options.model
                 ? nothing
                 : html`<span class="quiet">${SOONER_WORDS.nextTry}</span>`
             }`
-        : html`${anotherFilm('primary')}
+        : html`${anotherVideo('primary')}
             <a class="button" href="#/how-to-film">${PAGE_TITLES['how-to-film']}</a>`,
     );
   }
@@ -187,7 +187,7 @@ export class AnalysingScreen extends LitElement {
     this.followed = job;
     this.stop?.();
     this.stop = null;
-    this.film.show(job?.request.clip ?? null);
+    this.video.show(job?.request.clip ?? null);
     this.unplayable = false;
     if (job === null) return;
     const changed = () => this.requestUpdate();

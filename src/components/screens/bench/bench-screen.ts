@@ -9,8 +9,8 @@ import { hashOf } from '../../../app/page/route.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared, stacked, tables } from '../../../styles/shared.ts';
 import { professionalTableStyles } from '../../parts/professional-tables.ts';
-import '../../player/film-player.ts';
-import type { FilmPlayer } from '../../player/film-player.ts';
+import '../../player/video-player.ts';
+import type { VideoPlayer } from '../../player/video-player.ts';
 import { ReportCorrectedEvent } from '../../session/events.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import { Bench } from './bench.ts';
@@ -40,7 +40,7 @@ export class BenchScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @state() private nowS = 0;
-  private readonly player = createRef<FilmPlayer>();
+  private readonly player = createRef<VideoPlayer>();
   private readonly bench = new Bench(this, (report) =>
     this.dispatchEvent(new ReportCorrectedEvent(report)),
   );
@@ -66,12 +66,12 @@ export class BenchScreen extends LitElement {
   }
 
   private renderBench(report: Report, machine: Report, { clip }: KeptWalk) {
-    return html`<film-player
+    return html`<video-player
         ${ref(this.player)}
         .report=${report}
         .clip=${clip}
         @frame-shown=${this.follow}
-      ></film-player>
+      ></video-player>
       ${this.renderTools()}
       <section aria-labelledby="events">
         <h2 id="events">${BENCH_WORDS.events}</h2>

@@ -8,7 +8,7 @@ import type { Report } from '#core/report/report.ts';
 import { BENCH_WORDS } from '#words/correcting/bench.ts';
 import { EVENT_KINDS, eventName, eventText } from '#words/correcting/changes.ts';
 import { EVENT_WORDS } from '#words/clinical/clinician-report.ts';
-import { PLAYER_WORDS } from '#words/video/film-player.ts';
+import { PLAYER_WORDS } from '#words/video/video-player.ts';
 import { shared } from '../../../styles/shared.ts';
 import { sideKey } from '../../parts/side-key.ts';
 import { TimeChosenEvent } from '../../session/events.ts';

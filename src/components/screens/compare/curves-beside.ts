@@ -26,7 +26,7 @@ export function curvesBeside(before: KeptWalk, after: KeptWalk): TemplateResult 
   </section>`;
 }
 
-/** Null where this film does not show the angle. */
+/** Null where this video does not show the angle. */
 function curvesOf({ report }: KeptWalk, { quantity, systematicDeg }: Angle) {
   const left = sideCurves(report, quantity, 'left');
   const right = sideCurves(report, quantity, 'right');

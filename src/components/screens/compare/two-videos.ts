@@ -14,12 +14,12 @@ import type { NormQuantity } from '#core/norms/norms.ts';
 import { CURVE_WORDS } from '#words/clinical/curves.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
 import { percentText, RULE_WORDS, strideName, TWO_VIDEOS_WORDS } from '#words/player/two-videos.ts';
-import { PLAYER_WORDS, SPEED_WORDS } from '#words/video/film-player.ts';
+import { PLAYER_WORDS, SPEED_WORDS } from '#words/video/video-player.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared, stacked } from '../../../styles/shared.ts';
 import { anglesFor, MORE_CURVES } from '../../charts/angles.ts';
 import { paperCurveStyles } from '../../charts/paper-curve.ts';
-import '../../player/film-player.ts';
+import '../../player/video-player.ts';
 import { LinePlayback } from '../../player/playback/line-playback.ts';
 import { hasCurve, twoCurves, twoCurvesStyles } from './two-curves.ts';
 import { picked } from './picked.ts';
@@ -61,7 +61,7 @@ export class TwoVideos extends LitElement {
   override updated() {
     const { strides, walks } = this;
     if (strides === null || walks === null) return;
-    this.renderRoot.querySelectorAll('film-player').forEach((player, i) => {
+    this.renderRoot.querySelectorAll('video-player').forEach((player, i) => {
       const [own, other] = i === 0 ? strides : [strides[1], strides[0]];
       player.goTo(timeInStep(own, other, this.rule, this.percent));
     });
@@ -105,7 +105,7 @@ export class TwoVideos extends LitElement {
         ${walks.map(
           ({ report, clip }, i) =>
             html`<figure>
-              <film-player bare .report=${report} .clip=${clip}></film-player>
+              <video-player bare .report=${report} .clip=${clip}></video-player>
               <figcaption>
                 <span class="line ${i === 0 ? 'first' : 'second'}"></span> ${names[i as 0 | 1]}
                 ${this.renderStrides(i as 0 | 1, side)}

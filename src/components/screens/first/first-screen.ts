@@ -12,22 +12,22 @@ import {
   type FirstTroubleCode,
 } from '#words/page/first-screen.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
-import { FILM_FILES } from '../../../app/analysis/film-files.ts';
+import { VIDEO_FILES } from '../../../app/analysis/video-files.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
 import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { deskContext } from '../../session/contexts.ts';
-import { FilmChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
-import type { FilmDesk } from '../../session/film-desk.ts';
+import { VideoChosenEvent, ReportOpenedEvent } from '../../session/events.ts';
+import type { VideoDesk } from '../../session/video-desk.ts';
 import { isResult } from '../../../app/walks/result-file.ts';
-import '../../parts/film-settings.ts';
-import type { FilmSettings } from '../../parts/film-settings.ts';
+import '../../parts/video-settings.ts';
+import type { VideoSettings } from '../../parts/video-settings.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import { marked } from '../../parts/marked.ts';
 import './unfinished-note.ts';
 import './visit-offer.ts';
 
-/** @summary The one question: watch someone walk. Gives `film-chosen` or `report-opened`. */
+/** @summary The one question: watch someone walk. Gives `video-chosen` or `report-opened`. */
 @customElement('first-screen')
 @localized()
 export class FirstScreen extends LitElement {
@@ -144,7 +144,7 @@ export class FirstScreen extends LitElement {
         .drawing {
           max-inline-size: none;
         }
-        film-settings,
+        video-settings,
         .private,
         [role='alert'] {
           grid-column: 1 / -1;
@@ -170,9 +170,9 @@ export class FirstScreen extends LitElement {
   @property({ attribute: false }) trouble: FirstTroubleCode | null = null;
   @consume({ context: deskContext, subscribe: true })
   @property({ attribute: false })
-  desk: FilmDesk | null = null;
+  desk: VideoDesk | null = null;
   @state() private dropping = false;
-  private readonly settings = createRef<FilmSettings>();
+  private readonly settings = createRef<VideoSettings>();
 
   protected override render() {
     return html`<div
@@ -185,7 +185,7 @@ export class FirstScreen extends LitElement {
         <h1 tabindex="-1">${PAGE_TITLES.first}</h1>
         <p class="lede">${FIRST_WORDS.lede}</p>
         <visit-offer></visit-offer>
-        ${this.desk?.offered.map((film) => html`<unfinished-note .film=${film}></unfinished-note>`)}
+        ${this.desk?.offered.map((video) => html`<unfinished-note .video=${video}></unfinished-note>`)}
       </div>
       <figure class="picture">
         ${heelRiseDrawing()}
@@ -208,7 +208,7 @@ export class FirstScreen extends LitElement {
           ${WALL_TEST_WORDS.linkHint}
         </p>
       </div>
-      <film-settings ${ref(this.settings)}></film-settings>
+      <video-settings ${ref(this.settings)}></video-settings>
       <p class="private">${marked(FIRST_WORDS.private, '#/about')}</p>
     </div>`;
   }
@@ -221,7 +221,7 @@ export class FirstScreen extends LitElement {
         id="clip-file"
         type="file"
         multiple
-        accept=${`${FILM_FILES},.json,application/json`}
+        accept=${`${VIDEO_FILES},.json,application/json`}
         @change=${this.choose}
       />
     </label>`;
@@ -278,7 +278,7 @@ export class FirstScreen extends LitElement {
     }
     const options = this.settings.value?.optionsFor(file.name);
     const made = { atMs: file.lastModified, source: 'file' } as const;
-    if (options !== undefined) this.dispatchEvent(new FilmChosenEvent(file, { ...options, made }));
+    if (options !== undefined) this.dispatchEvent(new VideoChosenEvent(file, { ...options, made }));
   }
 }
 

@@ -1,18 +1,18 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import { QUEUE_WORDS } from '#words/video/video-notices.ts';
 import {
   begunText,
   UNFINISHED_WORDS,
   unfinishedText,
   unusedText,
 } from '#words/video/unfinished.ts';
-import type { UnfinishedFilm } from '../../../app/storage/unfinished-store.ts';
+import type { UnfinishedVideo } from '../../../app/storage/unfinished-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { UnfinishedAnsweredEvent } from '../../session/events.ts';
 
-/** @summary Offers to go on with a film that was cut off. Shows nothing of it. Gives `unfinished-answered`. */
+/** @summary Offers to go on with a video that was cut off. Shows nothing of it. Gives `unfinished-answered`. */
 @customElement('unfinished-note')
 @localized()
 export class UnfinishedNote extends LitElement {
@@ -39,47 +39,47 @@ export class UnfinishedNote extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) film: UnfinishedFilm | null = null;
+  @property({ attribute: false }) video: UnfinishedVideo | null = null;
 
   protected override render() {
-    const { film } = this;
-    if (film === null) return nothing;
-    if (film.unused === true) return this.renderUnused(film, film.recordedMs ?? 0);
-    const { options, framesDone, framesTotal, startedAtMs } = film;
+    const { video } = this;
+    if (video === null) return nothing;
+    if (video.unused === true) return this.renderUnused(video, video.recordedMs ?? 0);
+    const { options, framesDone, framesTotal, startedAtMs } = video;
     return html`<section aria-label=${UNFINISHED_WORDS.label}>
       <p><strong>${unfinishedText(options.name, framesDone, framesTotal)}</strong></p>
       <p class="quiet small">${begunText(startedAtMs)} ${UNFINISHED_WORDS.kept}</p>
       <div class="row">
-        <button class="primary" @click=${() => this.answer(film, 'go-on')}>
+        <button class="primary" @click=${() => this.answer(video, 'go-on')}>
           ${UNFINISHED_WORDS.goOn}
         </button>
-        ${film.recordedMs === undefined ? nothing : this.renderSave(film)}
-        <button @click=${() => this.answer(film, 'forget')}>${UNFINISHED_WORDS.forget}</button>
+        ${video.recordedMs === undefined ? nothing : this.renderSave(video)}
+        <button @click=${() => this.answer(video, 'forget')}>${UNFINISHED_WORDS.forget}</button>
       </div>
     </section>`;
   }
 
-  private renderUnused(film: UnfinishedFilm, recordedMs: number) {
+  private renderUnused(video: UnfinishedVideo, recordedMs: number) {
     return html`<section aria-label=${UNFINISHED_WORDS.unusedLabel}>
       <p><strong>${unusedText(recordedMs)}</strong></p>
-      <p class="quiet small">${begunText(film.startedAtMs)} ${UNFINISHED_WORDS.unusedKept}</p>
+      <p class="quiet small">${begunText(video.startedAtMs)} ${UNFINISHED_WORDS.unusedKept}</p>
       <div class="row">
-        <button class="primary" @click=${() => this.answer(film, 'go-on')}>
+        <button class="primary" @click=${() => this.answer(video, 'go-on')}>
           ${UNFINISHED_WORDS.use}
         </button>
-        ${this.renderSave(film)}
-        <button @click=${() => this.answer(film, 'forget')}>${UNFINISHED_WORDS.delete}</button>
+        ${this.renderSave(video)}
+        <button @click=${() => this.answer(video, 'forget')}>${UNFINISHED_WORDS.delete}</button>
       </div>
     </section>`;
   }
 
-  private renderSave(film: UnfinishedFilm) {
-    return html`<button @click=${() => this.answer(film, 'save')}>
+  private renderSave(video: UnfinishedVideo) {
+    return html`<button @click=${() => this.answer(video, 'save')}>
       ${QUEUE_WORDS.saveVideo}
     </button>`;
   }
 
-  private answer({ id }: UnfinishedFilm, answer: UnfinishedAnsweredEvent['answer']) {
+  private answer({ id }: UnfinishedVideo, answer: UnfinishedAnsweredEvent['answer']) {
     this.dispatchEvent(new UnfinishedAnsweredEvent(id, answer));
   }
 }

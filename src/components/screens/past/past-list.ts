@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DATE_WORDS, walkDateText } from '#words/base/dates.ts';
-import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import { QUEUE_WORDS } from '#words/video/video-notices.ts';
 import {
   chooseLabel,
   deleteLabel,

@@ -20,7 +20,7 @@ import { PEOPLE_WORDS } from '#words/people/people.ts';
 import { shared } from '../../../styles/shared.ts';
 import { deskContext, historyContext, libraryContext } from '../../session/contexts.ts';
 import { WalksDeletedEvent } from '../../session/events.ts';
-import type { FilmDesk } from '../../session/film-desk.ts';
+import type { VideoDesk } from '../../session/video-desk.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import '../../install/kept-here.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
@@ -61,7 +61,7 @@ export class PastScreen extends LitElement {
   /** Has the videos that were not finished: kept for a day, listed elsewhere, and deleted with the rest. */
   @consume({ context: deskContext, subscribe: true })
   @property({ attribute: false })
-  desk: FilmDesk | null = null;
+  desk: VideoDesk | null = null;
   /** What professionals typed of walks. */
   @property({ attribute: false }) records: Pick<RecordStore, 'all'> = new RecordStore();
   /** Walks that were deleted and can be brought back. */

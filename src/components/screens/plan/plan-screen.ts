@@ -7,7 +7,7 @@ import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.
 import { PLAN_WORDS } from '#words/plan/plan-words.ts';
 import { COURSE_WORDS, PLAN_SIDE_WORDS } from '#words/plan/plan-course.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
-import { redFlags } from '#words/video/film-guidance.ts';
+import { redFlags } from '#words/video/video-guidance.ts';
 import { PLAN_STORE } from '../../../app/walks/plan-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import '../safety/safety-notice.ts';

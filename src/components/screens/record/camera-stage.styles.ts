@@ -7,7 +7,7 @@ export const stageStyles = css`
     inset: 0;
     z-index: 10;
     display: grid;
-    background: var(--film);
+    background: var(--video-back);
     color: #fff;
     overflow: hidden;
   }

@@ -2,7 +2,7 @@ import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import { record } from '../../../app/camera/camera.ts';
 import { newId } from '../../../app/page/new-id.ts';
 import type { RecordingWriter } from '../../../app/storage/recording-writer.ts';
-import type { UnfinishedFilms } from '../../../app/storage/unfinished-films.ts';
+import type { UnfinishedVideos } from '../../../app/storage/unfinished-videos.ts';
 import type { Draft } from '../../../app/walks/drafts.ts';
 
 /** A recording under way, written to the device in pieces as it goes. */
@@ -17,7 +17,7 @@ export interface RecordingUnderWay {
 /** Starts recording. A null `unfinished` writes nothing: it is kept in memory only. */
 export function makeRecording(
   stream: MediaStream,
-  unfinished: UnfinishedFilms | null,
+  unfinished: UnfinishedVideos | null,
   optionsFor: (name: string) => AnalysisOptions,
   onNoRoom: () => void,
 ): RecordingUnderWay {

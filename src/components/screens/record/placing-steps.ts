@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { COACH_SCREEN_WORDS, PLACING_WORDS } from '#words/video/coach.ts';
-import { beforeYouWalk } from '#words/video/film-guidance.ts';
+import { beforeYouWalk } from '#words/video/video-guidance.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
 import { whereToStand } from '../../drawings/where-to-stand.ts';
 

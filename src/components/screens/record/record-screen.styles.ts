@@ -23,8 +23,8 @@ export const recordScreenStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
   }
-  .review .film {
-    background: var(--film);
+  .review .video-box {
+    background: var(--video-back);
     border-radius: var(--radius);
     overflow: hidden;
     block-size: 34vh;
@@ -58,7 +58,7 @@ export const recordScreenStyles = css`
     .review {
       grid-template-columns: minmax(0, 1fr) minmax(15rem, 22rem);
     }
-    .review .film {
+    .review .video-box {
       block-size: min(62vh, 34rem);
     }
   }

@@ -8,12 +8,12 @@ import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
 import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import { allowSensors } from '../../../app/camera/device-roll.ts';
 import { unlockSound } from '../../../app/camera/tones.ts';
-import { FilmUrl } from '../../../app/page/film-url.ts';
-import type { UnfinishedFilms } from '../../../app/storage/unfinished-films.ts';
+import { VideoUrl } from '../../../app/page/video-url.ts';
+import type { UnfinishedVideos } from '../../../app/storage/unfinished-videos.ts';
 import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
 import { shared } from '../../../styles/shared.ts';
 import { helperNote } from '../../parts/helper-note.ts';
-import { DraftDeletedEvent, FilmChosenEvent } from '../../session/events.ts';
+import { DraftDeletedEvent, VideoChosenEvent } from '../../session/events.ts';
 import { CameraController } from './camera-controller.ts';
 import { cameraStage } from './camera-stage.ts';
 import { stageStyles } from './camera-stage.styles.ts';
@@ -23,7 +23,7 @@ import { ComingFirst } from '../../../app/camera/coming-first.ts';
 import { focusNext, holdsFocus, leaveHeading } from './keep-focus.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { RecordingController } from './recording-controller.ts';
-import type { FilmSettings } from '../../parts/film-settings.ts';
+import type { VideoSettings } from '../../parts/video-settings.ts';
 import { reviewPanel } from './review-panel.ts';
 import { stumbleNote } from './stumble-note.ts';
 
@@ -37,7 +37,7 @@ const LONGEST_WALK_S = 120;
 /** Who was seen so lately is still about to be filmed. */
 const ABOUT_TO_WALK_S = 20;
 
-/** @summary Films with the camera of this device and leads who is filmed; then look, use or film again. */
+/** @summary Videos with the camera of this device and leads who is filmed; then look, use or film again. */
 @customElement('record-screen')
 @localized()
 export class RecordScreen extends LitElement {
@@ -48,7 +48,7 @@ export class RecordScreen extends LitElement {
   /** What was filmed and neither used nor deleted: it outlives the screen, so that going back loses nothing. */
   @property({ attribute: false }) drafts = new Drafts();
   /** Where a recording is written while it is made; null: nowhere, nothing may be kept. */
-  @property({ attribute: false }) unfinished: UnfinishedFilms | null = null;
+  @property({ attribute: false }) unfinished: UnfinishedVideos | null = null;
   /** Lets no video be analysed while the camera is watched; gives what ends that. */
   @property({ attribute: false }) holdAnalysis: () => () => void = () => () => undefined;
   /** Whether the walker may fall. */
@@ -68,9 +68,9 @@ export class RecordScreen extends LitElement {
   private hadFocus = false;
   /** The phone is in its place, and the camera may still be opening. */
   private waitsForCamera = false;
-  private readonly film = new FilmUrl();
+  private readonly source = new VideoUrl();
   private readonly video = createRef<HTMLVideoElement>();
-  private readonly settings = createRef<FilmSettings>();
+  private readonly settings = createRef<VideoSettings>();
   private readonly camera = new CameraController(this, () => this.unplugged());
   private readonly recording = new RecordingController(this, {
     done: (draft) => this.take(draft),
@@ -110,7 +110,7 @@ export class RecordScreen extends LitElement {
     window.removeEventListener('keydown', this.stopByKey);
     this.drafts.removeEventListener('change', this.redraw);
     this.comingFirst.set(false, this.holdAnalysis);
-    this.film.show(null);
+    this.source.show(null);
   }
 
   override willUpdate() {
@@ -177,11 +177,18 @@ export class RecordScreen extends LitElement {
   }
 
   private renderReview() {
-    const { phase, drafts, film, now, settings } = this;
+    const { phase, drafts, source, now, settings } = this;
     const draft = phase.name === 'review' ? phase.draft : null;
     const others = drafts.all.filter((one) => one !== draft);
     return reviewPanel(
-      { draft, url: film.url, others, pass: now, settings, stumbled: draft?.id === this.stumbled },
+      {
+        draft,
+        url: source.url,
+        others,
+        pass: now,
+        settings,
+        stumbled: draft?.id === this.stumbled,
+      },
       {
         use: (used) => this.use(used, false),
         goOn: (used) => this.goOnFromFront(used),
@@ -261,7 +268,7 @@ export class RecordScreen extends LitElement {
   private review(draft: Draft) {
     this.coach.leave();
     this.camera.close();
-    this.film.show(draft.film);
+    this.source.show(draft.video);
     this.phase = { name: 'review', draft };
   }
 
@@ -271,10 +278,10 @@ export class RecordScreen extends LitElement {
   }
 
   private use(draft: Draft, stay: boolean) {
-    const { name } = draft.film;
+    const { name } = draft.video;
     const options = this.settings.value?.optionsFor(name) ?? usualOptions(name);
-    const made = { atMs: draft.film.lastModified, source: 'recorded' } as const;
-    this.dispatchEvent(new FilmChosenEvent(draft.film, { ...options, made }, draft, stay));
+    const made = { atMs: draft.video.lastModified, source: 'recorded' } as const;
+    this.dispatchEvent(new VideoChosenEvent(draft.video, { ...options, made }, draft, stay));
   }
 
   /** The video from the side is analysed while the one from the front is made. */

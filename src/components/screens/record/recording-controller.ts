@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { usualOptions } from '../../../app/analysis/usual-options.ts';
-import type { UnfinishedFilms } from '../../../app/storage/unfinished-films.ts';
+import type { UnfinishedVideos } from '../../../app/storage/unfinished-videos.ts';
 import type { Draft } from '../../../app/walks/drafts.ts';
 import { makeRecording, type RecordingUnderWay } from './make-recording.ts';
 
@@ -38,7 +38,7 @@ export class RecordingController implements ReactiveController {
   }
 
   /** Starts, unless one is under way. A null `unfinished` writes nothing on the device. */
-  start(stream: MediaStream, unfinished: UnfinishedFilms | null) {
+  start(stream: MediaStream, unfinished: UnfinishedVideos | null) {
     if (this.underWay !== null) return;
     const recording = makeRecording(stream, unfinished, usualOptions, () => this.end('no-room'));
     this.underWay = recording;

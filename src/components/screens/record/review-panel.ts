@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { STUMBLE_WORDS } from '#words/video/coach.ts';
-import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import { QUEUE_WORDS } from '#words/video/video-notices.ts';
 import { RECORD_WORDS, recordedText } from '#words/video/record.ts';
 import { saveBlob } from '../../../app/page/save-file.ts';
 import type { Draft } from '../../../app/walks/drafts.ts';
-import '../../parts/film-settings.ts';
-import type { FilmSettings } from '../../parts/film-settings.ts';
+import '../../parts/video-settings.ts';
+import type { VideoSettings } from '../../parts/video-settings.ts';
 
 /** What was filmed. */
 export interface Reviewed {
@@ -16,7 +16,7 @@ export interface Reviewed {
   readonly url: string | null;
   readonly others: readonly Draft[];
   readonly pass: CoachPass;
-  readonly settings: Ref<FilmSettings>;
+  readonly settings: Ref<VideoSettings>;
   /** Whether somebody stumbled in it: then it is not analysed. */
   readonly stumbled: boolean;
 }
@@ -33,7 +33,7 @@ export interface ReviewAnswers {
 export function reviewPanel(reviewed: Reviewed, answers: ReviewAnswers): TemplateResult {
   const { draft, settings } = reviewed;
   return html`${draft === null ? nothing : renderDraft(draft, reviewed, answers)}
-    ${renderOthers(reviewed.others, answers)} <film-settings ${ref(settings)}></film-settings>`;
+    ${renderOthers(reviewed.others, answers)} <video-settings ${ref(settings)}></video-settings>`;
 }
 
 function renderDraft(
@@ -42,7 +42,7 @@ function renderDraft(
   answers: ReviewAnswers,
 ): TemplateResult {
   return html`<div class="review">
-    <div class="film">
+    <div class="video-box">
       <video
         class="made next"
         src=${url ?? ''}
@@ -57,7 +57,7 @@ function renderDraft(
       ${stumbled ? html`<p><strong>${STUMBLE_WORDS.after}</strong></p>` : renderGoOn(draft, pass, answers)}
       <button class="big" @click=${answers.again}>${RECORD_WORDS.again}</button>
       <div class="row">
-        <button @click=${() => saveBlob(draft.film.name, draft.film)}>
+        <button @click=${() => saveBlob(draft.video.name, draft.video)}>
           ${QUEUE_WORDS.saveVideo}
         </button>
         <button @click=${() => answers.discard(draft)}>${RECORD_WORDS.discard}</button>
@@ -89,7 +89,7 @@ function renderOthers(others: readonly Draft[], { show }: ReviewAnswers) {
       ${others.map(
         (draft) =>
           html`<li>
-            <span>${recordedText(draft.film.name, draft.recordedMs)}</span>
+            <span>${recordedText(draft.video.name, draft.recordedMs)}</span>
             <button @click=${() => show(draft)}>${RECORD_WORDS.look}</button>
           </li>`,
       )}

@@ -14,7 +14,7 @@ export class PaperHeader {
   }
 }
 
-/** A film may be called anything: what would end a string of CSS is written by its number. */
+/** A video may be called anything: what would end a string of CSS is written by its number. */
 function cssString(text: string): string {
   const safe = text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
   return `"${safe}"`;

@@ -38,7 +38,7 @@ import '../files/record-text.ts';
 import { PaperHeader } from './paper-header.ts';
 import { benchLink } from './bench-link.ts';
 import { curvesSection } from './report-curves.ts';
-import { filmSection } from './report-film.ts';
+import { videoSection } from './report-video.ts';
 import { notGivenList, patternsSection } from './report-findings.ts';
 import { reportScreenStyles } from './report-screen.styles.ts';
 import { cyclesTable, eventsTable, referenceTable, shownMeasures } from './report-tables.ts';
@@ -95,7 +95,7 @@ export class ReportScreen extends LitElement {
         ${benchLink(walk)}
         <save-bar .report=${report}></save-bar>
       </header>
-      ${recordFields(this.keeper)} ${filmSection(report, walk)}
+      ${recordFields(this.keeper)} ${videoSection(report, walk)}
       ${report.outcome.code === 'walk' ? this.renderWalk(report) : nothing}
       ${this.renderFoundation(report)} ${this.renderEnd(report)} ${this.renderTools(report, walk)}
     </article>`;

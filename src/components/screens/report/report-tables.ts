@@ -24,7 +24,7 @@ import { listedRows, listedTimes } from '../../parts/listed-rows.ts';
 import { columns, scrolled } from '../../parts/professional-tables.ts';
 import { sideKey } from '../../parts/side-key.ts';
 
-/** The measures that the film gives a number for, on one leg at least. */
+/** The measures that the video gives a number for, on one leg at least. */
 export function shownMeasures(report: Report): readonly MeasureId[] {
   return MEASURE_IDS.filter((id) =>
     report.measures.some((measure) => measure.id === id && measure.value !== null),

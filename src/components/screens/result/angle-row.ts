@@ -4,7 +4,7 @@ import type { Measure, Report } from '#core/report/report.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { CURVE_WORDS } from '#words/clinical/curves.ts';
 import { plusMinusText, valueText } from '#words/base/format.ts';
-import { FILM_FROM_WORDS } from '#words/video/film-guidance.ts';
+import { VIDEO_FROM_WORDS } from '#words/video/video-guidance.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/clinical/measures.ts';
 import { ANGLE_WORDS, basisText } from '#words/page/result.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
@@ -130,7 +130,7 @@ export function angleInstead(angle: Angle): TemplateResult {
   return html`${angle.measure === 'pelvic-tilt-mean' ? html`<p>${ANGLE_WORDS.noTilt}</p>` : nothing}
     <div class="stand">${whereToStand(angle.view)}</div>
     <p>
-      <strong>${rocks ? ANGLE_WORDS.rock : FILM_FROM_WORDS[angle.view]}</strong>
+      <strong>${rocks ? ANGLE_WORDS.rock : VIDEO_FROM_WORDS[angle.view]}</strong>
       ${howToFilm(angle.view)}
     </p>`;
 }

@@ -97,12 +97,12 @@ export class CurvesSection extends LitElement {
   @property({ attribute: false }) report: Report | null = null;
   /** What the numbers are taken from where it is more than this video: a visit. */
   @property({ attribute: false }) measures: Pick<Report, 'measures'> | null = null;
-  /** Where the film is, real seconds. */
+  /** Where the video is, real seconds. */
   @property({ attribute: false }) timeS = 0;
-  /** Whether the film is where it was asked to be. */
+  /** Whether the video is where it was asked to be. */
   @property({ attribute: false }) settled = true;
   @state() private followed: Side = 'right';
-  /** Finer than a frame: it stays where the reader put it until the film goes elsewhere. */
+  /** Finer than a frame: it stays where the reader put it until the video goes elsewhere. */
   @state() private chosen: { readonly percent: number; readonly timeS: number } | null = null;
   /** The angles whose curve is on show. */
   @state() private opened: ReadonlySet<NormQuantity> = new Set();

@@ -4,15 +4,15 @@ import { safetyOf, type SafetyState } from '#core/safety/assess-safety.ts';
 import { ACTION_WORDS } from '#words/page/app-shell.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
-import { redFlags } from '#words/video/film-guidance.ts';
-import { QUEUE_WORDS } from '#words/video/film-notices.ts';
+import { redFlags } from '#words/video/video-guidance.ts';
+import { QUEUE_WORDS } from '#words/video/video-notices.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { saveBlob } from '../../../app/page/save-file.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { isSample } from '../../../sample/samples.ts';
 import { marked } from '../../parts/marked.ts';
 import '../../parts/save-bar.ts';
-import './film-date.ts';
+import './video-date.ts';
 
 /** What becomes of a walk on this device. */
 export interface Keeping {
@@ -55,7 +55,7 @@ export function noWalkFoot(walk: KeptWalk, keeping: Keeping): TemplateResult {
 function about(walk: KeptWalk): TemplateResult {
   return html`<div>
     <p class="quiet small name">${walk.report.video.name}</p>
-    <film-date .walk=${walk}></film-date>
+    <video-date .walk=${walk}></video-date>
   </div>`;
 }
 

@@ -30,7 +30,7 @@ export const otherPeopleStyles = css`
     justify-self: center;
     overflow: hidden;
     border-radius: var(--radius-small);
-    background: var(--film);
+    background: var(--video-back);
   }
   img {
     display: block;

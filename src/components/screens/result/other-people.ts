@@ -5,7 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Crowd, PersonOnStill } from '#contract/analysis-api.ts';
 import { OTHER_PEOPLE_WORDS, personName } from '#words/video/other-people.ts';
-import { FilmUrl } from '../../../app/page/film-url.ts';
+import { VideoUrl } from '../../../app/page/video-url.ts';
 import type { OtherPeople } from '../../../app/walks/history-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { PersonChosenEvent } from '../../session/events.ts';
@@ -19,7 +19,7 @@ export class OtherPeopleNote extends LitElement {
 
   @property({ attribute: false }) others: OtherPeople | null = null;
   private readonly dialog = createRef<HTMLDialogElement>();
-  private readonly still = new FilmUrl();
+  private readonly still = new VideoUrl();
 
   override willUpdate() {
     this.still.show(this.others?.crowd.still ?? null);

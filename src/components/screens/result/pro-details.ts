@@ -5,7 +5,7 @@ import { MEASURE_IDS } from '#core/report/ids.ts';
 import type { Report } from '#core/report/report.ts';
 import { secondsText } from '#words/base/format.ts';
 import {
-  filmFacts,
+  videoFacts,
   PROFESSIONAL_WORDS,
   qualityHeading,
   stridesHeading,
@@ -61,16 +61,16 @@ export class ProDetails extends LitElement {
     const { report } = this;
     if (report === null) return nothing;
     return html`<div class="page">
-      ${this.renderFilm(report)} ${this.renderPatterns(report)} ${this.renderChecks(report)}
+      ${this.renderVideo(report)} ${this.renderPatterns(report)} ${this.renderChecks(report)}
       ${this.renderStrides(report)} ${this.renderDefinitions()}
     </div>`;
   }
 
-  private renderFilm(report: Report) {
+  private renderVideo(report: Report) {
     return html`<section>
       <h3>${PROFESSIONAL_WORDS.method}</h3>
       ${factList([
-        [PROFESSIONAL_WORDS.film, filmFacts(report.video)],
+        [PROFESSIONAL_WORDS.video, videoFacts(report.video)],
         ...viewAndZero(report),
         ...repairsAndSoftware(report, this.workers),
         [PROFESSIONAL_WORDS.device, html`<backend-note></backend-note>`],

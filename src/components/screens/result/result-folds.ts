@@ -11,7 +11,7 @@ import '../../parts/measures-table.ts';
 import '../../parts/pattern-list.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import '../wall-test/wall-test-beside.ts';
-import './film-advice.ts';
+import './video-advice.ts';
 import './habit-list.ts';
 import './pro-details.ts';
 
@@ -66,7 +66,7 @@ function explanations(folded: Folded): readonly Fold[] {
     {
       id: 'quality',
       heading: RESULT_WORDS.quality,
-      inside: () => html`<film-advice .report=${report}></film-advice>`,
+      inside: () => html`<video-advice .report=${report}></video-advice>`,
     },
   ];
 }

@@ -10,7 +10,7 @@ export const resultScreenStyles = css`
   header {
     display: grid;
     gap: var(--space-3);
-    /* The name of a film may be one long word. */
+    /* The name of a video may be one long word. */
     overflow-wrap: anywhere;
   }
   h1 {

@@ -22,17 +22,17 @@ import '../../answer/answer-bar.ts';
 import type { AnsweredWalk } from '../../answer/answered-walk.ts';
 import '../../answer/walk-answer.ts';
 import type { WalkAnswer } from '../../answer/walk-answer.ts';
-import { anotherFilm } from '../../parts/another-film.ts';
+import { anotherVideo } from '../../parts/another-video.ts';
 import { Folds, foldStyles } from '../../folds/folds.ts';
 import { marked } from '../../parts/marked.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
-import '../../player/film-player.ts';
-import type { FilmPlayer } from '../../player/film-player.ts';
+import '../../player/video-player.ts';
+import type { VideoPlayer } from '../../player/video-player.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { withWallTestEvidence } from '../../session/wall-test-evidence.ts';
 import '../plan/plan-section.ts';
-import './add-film.ts';
+import './add-video.ts';
 import './curves-section.ts';
 import type { CurvesSection } from './curves-section.ts';
 import { keepSection, noWalkFoot, type Keeping } from './keep-section.ts';
@@ -61,7 +61,7 @@ export class ResultScreen extends LitElement {
   private answered: AnsweredWalk | null = null;
   private readonly folds = new Folds(this);
   private readonly answer = createRef<WalkAnswer>();
-  private readonly player = createRef<FilmPlayer>();
+  private readonly player = createRef<VideoPlayer>();
   private readonly curves = createRef<CurvesSection>();
 
   override willUpdate(changed: Changed) {
@@ -150,7 +150,7 @@ export class ResultScreen extends LitElement {
       <h1 tabindex="-1">${sentence}</h1>
       ${troubleNote(
         noWalkTrouble({ ...outcome, code: outcome.code }, report.notices),
-        html`${anotherFilm('primary')}<a class="button" href="#/how-to-film"
+        html`${anotherVideo('primary')}<a class="button" href="#/how-to-film"
             >${PAGE_TITLES['how-to-film']}</a
           >`,
       )}
@@ -165,13 +165,13 @@ export class ResultScreen extends LitElement {
     return html`<button class="skip screen-only" @click=${this.skipVideo}>
         ${RESULT_WORDS.skipVideo}
       </button>
-      <film-player
+      <video-player
         ${ref(this.player)}
         .report=${report}
         .clip=${walk.clip}
         ?annotate=${report.outcome.code === 'walk'}
         @frame-shown=${this.follow}
-      ></film-player>
+      ></video-player>
       ${
         this.cameFrom === null
           ? nothing
@@ -181,7 +181,7 @@ export class ResultScreen extends LitElement {
       }
       ${
         walk.clip === null
-          ? html`<add-film class="screen-only" .report=${walk.report}></add-film>`
+          ? html`<add-video class="screen-only" .report=${walk.report}></add-video>`
           : nothing
       }
       ${

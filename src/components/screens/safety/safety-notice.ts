@@ -59,7 +59,7 @@ export class SafetyNotice extends LitElement {
   ];
 
   @property({ attribute: false }) route: SafetyRoute = 'clear';
-  /** What becomes of films and answers; null: as before a film. */
+  /** What becomes of videos and answers; null: as before a video. */
   @property({ attribute: false }) stays: string | null = null;
   /** Whether a flag that lets the person go on offers to do so. */
   @property({ type: Boolean }) offersToGoOn = false;

@@ -28,7 +28,7 @@ export class SafetyScreen extends LitElement {
   ];
 
   @property({ attribute: false }) safety: SafetyState = UNASKED;
-  /** Whether a flag for soon lets the person go on: to a film it does, to a test of the ankle it does not. */
+  /** Whether a flag for soon lets the person go on: to a video it does, to a test of the ankle it does not. */
   @property({ type: Boolean }) offersToGoOn = false;
   private asked = false;
 

@@ -13,7 +13,7 @@ import '../../parts/pattern-list.ts';
 import { patternsTable } from '../../parts/professional-tables.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { videosInStep, walksInStep, type WalksInStep } from '../compare/videos-in-step.ts';
-import '../result/film-advice.ts';
+import '../result/video-advice.ts';
 import '../wall-test/wall-test-beside.ts';
 
 /** What the folded part of a visit is made from. */
@@ -64,7 +64,7 @@ function ofVideos({ walks }: FoldedVisit): readonly Fold[] {
         walks.map(
           ({ report }) =>
             html`<p class="name"><strong>${report.video.name}</strong></p>
-              <film-advice .report=${report}></film-advice>`,
+              <video-advice .report=${report}></video-advice>`,
         ),
     },
   ];

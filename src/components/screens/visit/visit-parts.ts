@@ -10,7 +10,7 @@ import { hashOf } from '../../../app/page/route.ts';
 import { saveFile } from '../../../app/page/save-file.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 
-/** Films of one visit are made within this time. */
+/** Videos of one visit are made within this time. */
 const ONE_VISIT_MS = 12 * 3600 * 1000;
 
 /** The one from the side first: it shows the ankles. */
@@ -45,7 +45,7 @@ export function byHandRemark(report: KeptWalk['report']) {
   );
 }
 
-/** A visit walks where one of its films does; a file without their results holds what was measured of a walk. */
+/** A visit walks where one of its videos does; a file without their results holds what was measured of a walk. */
 export function outcomeOf(visit: Visit, walks: readonly KeptWalk[]): Report['outcome'] {
   const outcomes = walks.map(({ report }) => report.outcome);
   const measured = visit.measures.some(({ value }) => value !== null);

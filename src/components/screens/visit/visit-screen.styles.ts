@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const visitScreenStyles = css`
-  .films {
+  .videos {
     padding: 0;
     list-style: none;
     display: grid;
     gap: var(--space-2) var(--space-4);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
   }
-  .films li {
+  .videos li {
     display: grid;
     gap: var(--space-1);
     justify-items: start;
@@ -18,10 +18,10 @@ export const visitScreenStyles = css`
     background: var(--surface-raised);
     overflow-wrap: anywhere;
   }
-  .films .on {
+  .videos .on {
     border-color: var(--accent);
   }
-  .films .on button {
+  .videos .on button {
     border-color: var(--accent);
     background: var(--accent-wash);
   }

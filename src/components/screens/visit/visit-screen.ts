@@ -27,8 +27,8 @@ import type { WalkAnswer } from '../../answer/walk-answer.ts';
 import { Folds, foldStyles } from '../../folds/folds.ts';
 import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
-import '../../player/film-player.ts';
-import type { FilmPlayer } from '../../player/film-player.ts';
+import '../../player/video-player.ts';
+import type { VideoPlayer } from '../../player/video-player.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { WallTestJoinedEvent } from '../../session/session-events.ts';
@@ -50,11 +50,11 @@ import { visitScreenStyles } from './visit-screen.styles.ts';
 
 interface ShownVisit {
   readonly visit: Visit;
-  /** Its films; none where a saved visit holds no results of them. */
+  /** Its videos; none where a saved visit holds no results of them. */
   readonly walks: readonly KeptWalk[];
 }
 
-/** @summary Several films of one person on one day as one result, each link from the film that shows it best. */
+/** @summary Several videos of one person on one day as one result, each link from the video that shows it best. */
 @customElement('visit-screen')
 @localized()
 export class VisitScreen extends LitElement {
@@ -69,7 +69,7 @@ export class VisitScreen extends LitElement {
 
   @property({ attribute: false }) ids: readonly string[] = [];
   @property({ attribute: false }) load: LoadWalk | null = null;
-  /** The test of this sitting; it joins films of its day. */
+  /** The test of this sitting; it joins videos of its day. */
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
 
   /** A visit that was saved as a file, which `ids` names. */
@@ -85,7 +85,7 @@ export class VisitScreen extends LitElement {
   } | null = null;
   private readonly folds = new Folds(this);
   private readonly answer = createRef<WalkAnswer>();
-  private readonly player = createRef<FilmPlayer>();
+  private readonly player = createRef<VideoPlayer>();
   private readonly curves = createRef<CurvesSection>();
 
   private readonly shownVisit = new Task(this, {
@@ -190,19 +190,19 @@ export class VisitScreen extends LitElement {
   }
 
   private renderVideos(walks: readonly KeptWalk[], visit: Visit, shown: KeptWalk | undefined) {
-    return html`<section aria-labelledby="films">
-      <h2 id="films">${VISIT_WORDS.films}</h2>
+    return html`<section aria-labelledby="videos">
+      <h2 id="videos">${VISIT_WORDS.videos}</h2>
       ${walks.length === 0 ? renderNames(visit.clips) : this.renderChoice(walks, shown)}
       ${
         shown === undefined
           ? nothing
           : html`<div class="watch">
-              <film-player
+              <video-player
                 ${ref(this.player)}
                 .report=${shown.report}
                 .clip=${shown.clip}
                 @frame-shown=${this.follow}
-              ></film-player>
+              ></video-player>
               <section aria-labelledby="angles">
                 <h2 id="angles">${RESULT_WORDS.angles}</h2>
                 <curves-section
@@ -220,7 +220,7 @@ export class VisitScreen extends LitElement {
 
   /** One at a time is on the player; each has its own result and its report for a professional. */
   private renderChoice(walks: readonly KeptWalk[], shown: KeptWalk | undefined) {
-    return html`<ul class="films">
+    return html`<ul class="videos">
       ${walks.map(
         (walk) =>
           html`<li class=${walk === shown ? 'on' : ''}>

@@ -19,7 +19,7 @@ import {
 } from '#words/page/wall-test.ts';
 import type { AnalysisClient, AnalysisOutcome } from '../../../app/analysis/analysis-client.ts';
 import { rememberedBackend } from '../../../app/page/backend-memory.ts';
-import { FILM_FILES } from '../../../app/analysis/film-files.ts';
+import { VIDEO_FILES } from '../../../app/analysis/video-files.ts';
 import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import { fileButton } from '../../../styles/file-button.ts';
 import { shared } from '../../../styles/shared.ts';
@@ -34,7 +34,7 @@ type Phase =
   | { readonly name: 'measured'; readonly angle: TibialAngle };
 
 /**
- * The film goes through the same analysis as a walk; its landmarks are all that is used, and nothing is kept.
+ * The video goes through the same analysis as a walk; its landmarks are all that is used, and nothing is kept.
  *
  * @summary Measures the tibial angle of one leg from a side clip. Gives `angle-measured` and `watching-changed`.
  */
@@ -60,7 +60,7 @@ export class WallClip extends LitElement {
 
   @property({ attribute: false }) side: Side = 'left';
   @property({ attribute: false }) client: AnalysisClient | null = null;
-  /** Whether the analysis is taken by another film. */
+  /** Whether the analysis is taken by another video. */
   @property({ type: Boolean }) busy = false;
   @state() private phase: Phase = { name: 'waiting' };
 
@@ -87,7 +87,7 @@ export class WallClip extends LitElement {
     return html`<label class="button open">
       ${first ? WALL_CLIP_WORDS.open : WALL_CLIP_WORDS.again}
       <span class="hidden-text">${LEG_WORDS[this.side]}</span>
-      <input type="file" accept=${FILM_FILES} @change=${this.choose} />
+      <input type="file" accept=${VIDEO_FILES} @change=${this.choose} />
     </label>`;
   }
 
@@ -128,12 +128,12 @@ export class WallClip extends LitElement {
     this.dispatchEvent(new AngleMeasuredEvent(this.side, null));
   };
 
-  private async watch(client: AnalysisClient, film: File) {
+  private async watch(client: AnalysisClient, video: File) {
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.phase = { name: 'watching', progress: { stage: 'opening' }, stop };
     this.dispatchEvent(new Event('watching-changed'));
-    const outcome = await client.analyse(film, optionsFor(film.name), {
+    const outcome = await client.analyse(video, optionsFor(video.name), {
       signal: abort.signal,
       onProgress: (progress) => {
         if (!abort.signal.aborted) this.phase = { name: 'watching', progress, stop };

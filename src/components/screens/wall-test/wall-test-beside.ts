@@ -6,7 +6,7 @@ import { shared } from '../../../styles/shared.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import './wall-test-summary.ts';
 
-/** @summary The knee-to-wall test beside what the film shows, or the way to make one. */
+/** @summary The knee-to-wall test beside what the video shows, or the way to make one. */
 @customElement('wall-test-beside')
 @localized()
 export class WallTestBeside extends LitElement {
@@ -29,7 +29,7 @@ export class WallTestBeside extends LitElement {
         <p><a class="button" href="#/wall-test">${WALL_TEST_WORDS.add}</a></p>
       </div>`;
     return html`<div>
-      <h3>${WALL_TEST_WORDS.besideFilm}</h3>
+      <h3>${WALL_TEST_WORDS.besideVideo}</h3>
       <wall-test-summary .made=${this.made}></wall-test-summary>
       <p class="screen-only"><a class="button" href="#/wall-test">${WALL_TEST_WORDS.change}</a></p>
     </div>`;

@@ -52,7 +52,7 @@ export class WallTestScreen extends LitElement {
   @property({ type: Boolean }) helperNeeded = false;
   @state() private tries: Tries = mapBothSides(() => new Array<string>(TRIES).fill(''));
   @state() private over60 = false;
-  /** The leg whose film is watched. */
+  /** The leg whose video is watched. */
   @state() private watching: Side | null = null;
 
   override willUpdate() {
@@ -74,7 +74,7 @@ export class WallTestScreen extends LitElement {
         <p class="lede">${WALL_TEST_WORDS.lede}</p>
       </div>
       ${this.helperNeeded ? helperNote() : nothing} ${this.renderHow()} ${this.renderForm()}
-      ${this.renderResult()} ${this.renderFilm()}
+      ${this.renderResult()} ${this.renderVideo()}
     </div>`;
   }
 
@@ -157,13 +157,13 @@ export class WallTestScreen extends LitElement {
   private renderWaysOn() {
     return html`${
         this.walkHash === null
-          ? html`<a class="button primary" href="#/record">${WALL_TEST_WORDS.filmNow}</a
+          ? html`<a class="button primary" href="#/record">${WALL_TEST_WORDS.videoNow}</a
               ><a class="button" href="#/">${WALL_TEST_WORDS.openClip}</a>`
           : html`<a class="button primary" href=${this.walkHash}>${WALL_TEST_WORDS.backToWalk}</a>`
       }<button @click=${this.clear}>${WALL_TEST_WORDS.clear}</button>`;
   }
 
-  private renderFilm() {
+  private renderVideo() {
     return html`<details>
       <summary>${WALL_CLIP_WORDS.summary}</summary>
       <section @angle-measured=${this.takeAngle}>

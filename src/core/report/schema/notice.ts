@@ -24,7 +24,7 @@ export const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('several-people'), people: count }),
   /** The walker passed the camera more than once; every pass was read, and turns were left out. */
   v.object({ code: v.literal('several-passes'), passes: count }),
-  /** The film was cut while somebody walked; no stride goes across. */
+  /** The video was cut while somebody walked; no stride goes across. */
   v.object({ code: v.literal('video-jumps'), jumps: count }),
   /** The beat of the feet is weak, as in a limp, a shuffle or a walk that changes: measured, with wider intervals. */
   v.object({ code: v.literal('slow-and-uneven') }),
@@ -38,9 +38,9 @@ export const noticeSchema = v.variant('code', [
   v.object({ code: v.literal('walker-hidden'), hiddenFrames: count }),
   /** Two people met and cannot be told apart surely afterwards. */
   v.object({ code: v.literal('people-may-be-mixed-up') }),
-  /** Nobody was found as the film is, but people stand upright in it once it is turned. */
+  /** Nobody was found as the video is, but people stand upright in it once it is turned. */
   v.object({ code: v.literal('turned'), clockwiseDeg: v.picklist([90, 180, 270]) }),
-  /** No walk was found, but feet that pass each other seldom: a film of slow motion that does not say so. */
+  /** No walk was found, but feet that pass each other seldom: a video of slow motion that does not say so. */
   v.object({ code: v.literal('maybe-slow-motion') }),
   v.object({ code: v.literal('low-frame-rate'), meanFps: finite }),
 ]);

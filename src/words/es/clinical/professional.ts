@@ -2,7 +2,7 @@ import type { Translations } from '../../translation/translations.ts';
 
 export const PROFESSIONAL: Translations = {
   'Video and method': 'Vídeo y método',
-  '@the-film': 'Vídeo',
+  '@the-video': 'Vídeo',
   View: 'Vista',
   Repairs: 'Reparaciones',
   Software: 'Software',

@@ -18,7 +18,7 @@ async function inStep(a: Report, b: Report) {
     walks: [walk(a), walk(b)],
     names: ['A', 'B'],
   });
-  const went = [...root.querySelectorAll('film-player')].map((player) => vi.spyOn(player, 'goTo'));
+  const went = [...root.querySelectorAll('video-player')].map((player) => vi.spyOn(player, 'goTo'));
   const scrub = async (percent: number) => {
     const slider = root.querySelector<HTMLInputElement>('.scrub input')!;
     slider.value = String(percent);

@@ -12,13 +12,13 @@ type Chance = () => number;
 /** A report that is near the truth in most of it, and in the rest wrong in every way that is counted. */
 export function noisyReport(truth: LabTruth, kind: Report['view']['kind'], seed: number): Report {
   const chance = scatter(seed);
-  // The film lacks frames that the truth has.
+  // The video lacks frames that the truth has.
   const filmed = { ...truth, frames: truth.frames.filter(() => chance() > 0.15) };
   const nothing = filmed.frames.map(() => null);
   const obliquityDeg = noisyCurve(filmed, chance, (frame) => frame.pelvicObliquity);
   return emptyReport({
     view: { ...emptyReport().view, kind },
-    // The decoder's clock and the truth's differ by a little, as they do in films of variable rate.
+    // The decoder's clock and the truth's differ by a little, as they do in videos of variable rate.
     timeS: filmed.frames.map(({ t }) => near(t, 0.02, chance)),
     series: {
       left: noisyLeg(filmed, chance, 'left'),

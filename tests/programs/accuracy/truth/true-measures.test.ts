@@ -23,7 +23,7 @@ test('the pitch of landing is no heel-off, nor that of swing', () => {
 });
 
 test('the least knee flexion of mid stance needs six frames', () => {
-  // 20-50 % is 1.4 to 2 s: the 1 at the end of the film's first part lies outside.
+  // 20-50 % is 1.4 to 2 s: the 1 at the end of the video's first part lies outside.
   const knees = [1, 9, 8, 7, 6, 5, 7];
   const frames = knees.map((knee, i) => frame(1.35 + 0.1 * i, 0, knee));
   const truth = emptyTruth({ frames });

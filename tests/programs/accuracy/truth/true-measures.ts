@@ -60,7 +60,7 @@ export function trueMeasures(truth: LabTruth): TrueMeasure[] {
 type TrueCycle = LabTruth['cycles'][number];
 type PerCycle = (truth: LabTruth, cycle: TrueCycle) => number | null;
 
-/** Mean over each leg's cycles that show it, those partly before or after the film as well. */
+/** Mean over each leg's cycles that show it, those partly before or after the video as well. */
 function perLeg(truth: LabTruth, measure: PerCycle): Record<Side, number | null> {
   const of = (side: Side) => {
     const own = truth.cycles.filter((cycle) => cycle.side === side);
@@ -70,7 +70,7 @@ function perLeg(truth: LabTruth, measure: PerCycle): Record<Side, number | null>
   return { left: of('left'), right: of('right') };
 }
 
-/** When in its cycle the heel leaves the floor, percent; null if the film does not show it. */
+/** When in its cycle the heel leaves the floor, percent; null if the video does not show it. */
 export function heelOffPercent(truth: LabTruth, cycle: TrueCycle): number | null {
   const frames = framesIn(truth, cycle, HEEL_OFF_PART);
   const pitch = (frame: LabFrame) => frame[cycle.side].footPitch - HEEL_OFF_PITCH_DEG;

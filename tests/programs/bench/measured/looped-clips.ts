@@ -15,7 +15,7 @@ const LONG_S = 600;
 const AND_BACK = 'scale=1920:1080,split[a][b];[b]hflip[c];[a][c]concat';
 
 /**
- * As large as a phone's film, 8 Mb/s, so that a page that took the file into memory would show it. Without B-frames
+ * As large as a phone's video, 8 Mb/s, so that a page that took the file into memory would show it. Without B-frames
  * the copies join without a gap in the timestamps.
  */
 const LIKE_A_PHONE = [

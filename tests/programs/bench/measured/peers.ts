@@ -4,7 +4,7 @@ import type { Crew } from '../bench-result.ts';
 import type { PeerName } from '../page/bench-page.ts';
 import type { SpeedRunner } from './speed-runner.ts';
 
-/** Another way to the landmarks of pictures from the middle of the film, in a page of its own. */
+/** Another way to the landmarks of pictures from the middle of the video, in a page of its own. */
 export async function startPeer(
   browser: Browser,
   origin: string,

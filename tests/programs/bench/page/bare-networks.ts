@@ -8,7 +8,7 @@ export interface BareNetworks {
   run(seconds: number): Promise<number>;
 }
 
-/** What the machine could do at most: no film, no cutting out, a ready tensor. */
+/** What the machine could do at most: no video, no cutting out, a ready tensor. */
 export async function startBareNetworks(
   model: ModelVariant,
   workers: number,

@@ -4,9 +4,9 @@ import type { Contender, Pace } from './contender.ts';
 
 /** What the bench calls in the page. One contender lives in one page: nothing else is loaded there. */
 export interface BenchPage {
-  /** Loads and warms a peer on the film in `#bench-file`. */
+  /** Loads and warms a peer on the video in `#bench-file`. */
   startPeer(peer: PeerName, pictures: number): Promise<void>;
-  /** Follows pictures from the middle of the film once more, from a forgotten person. */
+  /** Follows pictures from the middle of the video once more, from a forgotten person. */
   runPeer(): Promise<Pace>;
   /** Loads and warms the bare landmark network in as many workers. */
   startLimit(model: ModelVariant, workers: number): Promise<void>;
@@ -14,7 +14,7 @@ export interface BenchPage {
   runLimit(seconds: number): Promise<number>;
 }
 
-/** Other ways to get landmarks out of a film; all with the `full` network, in the page itself. */
+/** Other ways to get landmarks out of a video; all with the `full` network, in the page itself. */
 export type PeerName = 'plain' | 'mediapipe-ready' | 'mediapipe-seeking';
 
 declare global {
@@ -26,20 +26,24 @@ declare global {
 let peer: Contender | null = null;
 let limit: BareNetworks | null = null;
 
-function chosenFilm(): File {
+function chosenVideo(): File {
   const input = document.querySelector<HTMLInputElement>('#bench-file');
   const file = input?.files?.[0];
-  if (file === undefined) throw new Error('no film is chosen');
+  if (file === undefined) throw new Error('no video is chosen');
   return file;
 }
 
 async function start(name: PeerName, pictures: number): Promise<Contender> {
   if (name === 'plain') {
     const { startPlainWay } = await import('./plain-way.ts');
-    return startPlainWay(chosenFilm(), pictures);
+    return startPlainWay(chosenVideo(), pictures);
   }
   const { startMediapipe } = await import('./mediapipe-way.ts');
-  return startMediapipe(chosenFilm(), pictures, name === 'mediapipe-seeking' ? 'seeking' : 'ready');
+  return startMediapipe(
+    chosenVideo(),
+    pictures,
+    name === 'mediapipe-seeking' ? 'seeking' : 'ready',
+  );
 }
 
 window.benchPage = {

@@ -1,4 +1,4 @@
-/** How a peer did on pictures from the middle of the film. */
+/** How a peer did on pictures from the middle of the video. */
 export interface Pace {
   readonly pictures: number;
   /** Pictures in which it found a person: where it found none it had less to do, or more. */

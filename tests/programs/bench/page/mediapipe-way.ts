@@ -1,6 +1,6 @@
 import type { Options, Pose, PoseConfig } from '@mediapipe/pose';
 import type { Contender } from './contender.ts';
-import { middlePictures, openVideo, seek, type FilmPicture } from './film-pictures.ts';
+import { middlePictures, openVideo, seek, type VideoPicture } from './video-pictures.ts';
 
 /** Its script is a classic one that leaves its class on `window`. */
 declare global {
@@ -25,7 +25,7 @@ const QUICKEST: Options & { readonly useCpuInference: boolean } = {
  * canvases, which is its best case; 'seeking': it is handed a <video>, as the plain way is.
  */
 export async function startMediapipe(
-  film: Blob,
+  file: Blob,
   count: number,
   source: 'ready' | 'seeking',
 ): Promise<Contender> {
@@ -35,13 +35,13 @@ export async function startMediapipe(
   pose.onResults(({ poseLandmarks }: { readonly poseLandmarks?: unknown }) => {
     if (poseLandmarks !== undefined) withPerson++;
   });
-  const pictures = await middlePictures(film, count);
-  const video = source === 'seeking' ? await openVideo(film) : null;
-  const send = async ({ canvas, middleS }: FilmPicture) => {
+  const pictures = await middlePictures(file, count);
+  const video = source === 'seeking' ? await openVideo(file) : null;
+  const send = async ({ canvas, middleS }: VideoPicture) => {
     if (video !== null) await seek(video, middleS);
     await pose.send({ image: video ?? canvas });
   };
-  const run = async (shown: readonly FilmPicture[]) => {
+  const run = async (shown: readonly VideoPicture[]) => {
     pose.reset();
     withPerson = 0;
     const startMs = performance.now();

@@ -4,14 +4,14 @@ import {
   type BlazePoseTfjsModelConfig,
 } from '@tensorflow-models/pose-detection';
 import type { Contender } from './contender.ts';
-import { middlePictures, openVideo, seek } from './film-pictures.ts';
+import { middlePictures, openVideo, seek } from './video-pictures.ts';
 import { MODELS_URL, startWasm } from './wasm-backend.ts';
 
 /**
  * The way of the library's own examples: seek a <video>, hand its whole picture to `estimatePoses`, all in the page
  * and with the library's defaults. Only the models' addresses are ours.
  */
-export async function startPlainWay(film: Blob, pictures: number): Promise<Contender> {
+export async function startPlainWay(file: Blob, pictures: number): Promise<Contender> {
   await startWasm();
   const config: BlazePoseTfjsModelConfig = {
     runtime: 'tfjs',
@@ -20,8 +20,8 @@ export async function startPlainWay(film: Blob, pictures: number): Promise<Conte
     landmarkModelUrl: `${MODELS_URL}blazepose-full.json`,
   };
   const detector = await createDetector(SupportedModels.BlazePose, config);
-  const middlesS = (await middlePictures(film, pictures)).map(({ middleS }) => middleS);
-  const video = await openVideo(film);
+  const middlesS = (await middlePictures(file, pictures)).map(({ middleS }) => middleS);
+  const video = await openVideo(file);
   const run = async (timesS: readonly number[]) => {
     detector.reset();
     let withPerson = 0;

@@ -15,7 +15,7 @@ test('a time lapse is told too', () => {
   expect(captureFps({ [KEY]: '2' }, 30)).toBe(2);
 });
 
-test('a phone that notes its ordinary rate films no slow motion', () => {
+test('a phone that notes its ordinary rate videos no slow motion', () => {
   expect(captureFps({ [KEY]: '30' }, 29.6)).toBeNull();
   expect(captureFps({ [KEY]: '240' }, 239.8)).toBeNull();
 });

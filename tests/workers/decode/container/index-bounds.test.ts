@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filmDescription } from '../../../../workers/decode/container/boxes.ts';
+import { videoDescription } from '../../../../workers/decode/container/boxes.ts';
 import { listsCanBeTrue } from '../../../../workers/decode/container/index-bounds.ts';
 import { fixtureBytes } from '../fixture-bytes.ts';
 
@@ -11,7 +11,7 @@ async function believed(name: string, box = '', offset = 0, value = 0): Promise<
     new DataView(bytes.buffer).setUint32(at + offset, value);
   }
   const file = new Blob([bytes]);
-  const moov = await filmDescription(file);
+  const moov = await videoDescription(file);
   if (moov === null) throw new Error('no description');
   return listsCanBeTrue(file, moov);
 }
@@ -42,7 +42,7 @@ test('more pictures of one size than the file has bytes are not believed', async
   for (const count of [60, bytes.length, bytes.length + 1]) {
     view.setUint32(at + 12, count);
     const file = new Blob([bytes]);
-    const moov = await filmDescription(file);
+    const moov = await videoDescription(file);
     if (moov !== null) verdicts.push(await listsCanBeTrue(file, moov));
   }
   expect(verdicts).toEqual([true, true, false]);
@@ -73,12 +73,12 @@ test('a fragment whose pictures are all alike lists no more of them than the fil
   view.setUint32(at + 4, 0);
   view.setUint32(at + 8, 5000);
   const file = new Blob([bytes]);
-  const moov = await filmDescription(file);
+  const moov = await videoDescription(file);
   expect(moov !== null && (await listsCanBeTrue(file, moov))).toBe(false);
 });
 
 test('a file that was cut short is believed: its tables are whole', async () => {
   const file = new Blob([fixtureBytes('plain.mp4').slice(0, 2500)]);
-  const moov = await filmDescription(file);
+  const moov = await videoDescription(file);
   expect(moov !== null && (await listsCanBeTrue(file, moov))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filmDescription } from '../../../../workers/decode/container/boxes.ts';
+import { videoDescription } from '../../../../workers/decode/container/boxes.ts';
 import { recordedAtMs } from '../../../../workers/decode/container/recorded-at.ts';
 import { fixtureBytes } from '../fixture-bytes.ts';
 
@@ -7,7 +7,7 @@ const NOW_MS = Date.UTC(2026, 5, 1);
 const APPLE = 'com.apple.quicktime.creationdate';
 const NO_FILE = new Blob([]);
 
-/** The description of a film whose header says that it was made so many seconds after 1904. */
+/** The description of a video whose header says that it was made so many seconds after 1904. */
 function header(seconds: number, long = false): DataView {
   const bytes = Buffer.alloc(long ? 44 : 36);
   bytes.writeUInt32BE(bytes.length);
@@ -53,7 +53,7 @@ test('a file tells its date, or null', async () => {
   const dates: Record<string, unknown> = {};
   for (const name of ['dated.mp4', 'dated.mkv', 'plain.mp4', 'plain.mkv', 'vp9.webm']) {
     const file = new Blob([fixtureBytes(name)]);
-    dates[name] = await recordedAtMs(file, await filmDescription(file), {}, NOW_MS);
+    dates[name] = await recordedAtMs(file, await videoDescription(file), {}, NOW_MS);
   }
   expect(dates).toEqual({
     'dated.mp4': TOLD_MS,

@@ -6,21 +6,21 @@ function chosen(...tracks: (readonly [isOn: boolean, pictures: number])[]) {
   return chosenOf(counted)?.at;
 }
 
-test('a second film of few pictures is not the one that is shown, wherever it lies', () => {
+test('a second video of few pictures is not the one that is shown, wherever it lies', () => {
   expect(chosen([true, 156], [true, 16])).toBe(0);
   expect(chosen([true, 16], [true, 156])).toBe(1);
 });
 
-test('of two films of about as many pictures the first is shown', () => {
+test('of two videos of about as many pictures the first is shown', () => {
   expect(chosen([true, 150], [true, 156])).toBe(0);
 });
 
-test('a track that is switched off is shown only where no other has a film', () => {
+test('a track that is switched off is shown only where no other has a video', () => {
   expect(chosen([false, 156], [true, 60])).toBe(1);
   expect(chosen([false, 156], [true, 1])).toBe(0);
   expect(chosen([false, 156])).toBe(0);
 });
 
-test('no tracks, no film', () => {
+test('no tracks, no video', () => {
   expect(chosen()).toBeUndefined();
 });

@@ -72,14 +72,14 @@ const size = (fromS: number, widthPx: number, heightPx: number): SizeFrom => ({
   heightPx,
 });
 
-test('a film that grows is seen at its largest size', () => {
+test('a video that grows is seen at its largest size', () => {
   const grows = [size(0, 320, 180), size(1.2, 1280, 720), size(4, 640, 360)];
   expect(sizeForAll(grows, 5)).toEqual({ widthPx: 1280, heightPx: 720 });
   expect(shapeChangesS(grows)).toEqual([]);
   expect(sizeForAll([size(0, 320, 180)], 5)).toBeNull();
 });
 
-test('a film of two shapes is seen in the one that lasts longer, and each turn is told', () => {
+test('a video of two shapes is seen in the one that lasts longer, and each turn is told', () => {
   const turned = [size(0, 720, 1280), size(1, 1280, 720), size(4, 720, 1280)];
   expect(sizeForAll(turned, 4.5)).toEqual({ widthPx: 1280, heightPx: 720 });
   expect(sizeForAll(turned, 9)).toEqual({ widthPx: 720, heightPx: 1280 });
@@ -133,7 +133,7 @@ test('the size of each clip is the one to see it at, upright and in square pixel
     const source = new BlobSource(new Blob([fixtureBytes(name)]));
     using input = new Input({ source, formats: [MP4, WEBM, MATROSKA] });
     const [track] = await input.getVideoTracks();
-    if (track === undefined) throw new Error(`${name} has no film`);
+    if (track === undefined) throw new Error(`${name} has no video`);
     const { shown, interlaced, turnsS } = await picturesOf(track, 0.8);
     seen[name] = [shown.widthPx, shown.heightPx, interlaced, turnsS.length];
   }

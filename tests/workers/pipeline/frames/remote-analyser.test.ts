@@ -10,7 +10,7 @@ import { distributeChunks } from '../../../../workers/pipeline/people/distribute
 import { ThreadWorker } from '../../thread-worker.ts';
 
 const ORDER: AnalyserSetup = {
-  clip: new Blob(['film']),
+  clip: new Blob(['video']),
   timeS: new Float64Array(4),
   networks: { model: 'lite', backend: 'wasm', legs: false },
 };

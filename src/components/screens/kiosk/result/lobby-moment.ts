@@ -8,7 +8,7 @@ import { momentTitle, yoursText } from '#words/clinical/answer.ts';
 import { shared } from '../../../../styles/shared.ts';
 import type { ReadWalk } from '../../../../app/kiosk/lobby-visit.ts';
 import { drawMoment } from '../../../answer/draw-moment.ts';
-import { stillOf } from '../../../answer/film-still.ts';
+import { stillOf } from '../../../answer/video-still.ts';
 
 const WIDTH_PX = 960;
 const HEIGHT_PX = 560;
@@ -28,7 +28,7 @@ export class LobbyMoment extends LitElement {
         inline-size: 100%;
         block-size: auto;
         border-radius: 0.4em;
-        background: var(--film);
+        background: var(--video-back);
       }
       figcaption {
         line-height: 1.2;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lobbyWalkStyles = css`
   .walk {
     grid-template-rows: auto minmax(0, 1fr) auto;
-    background: var(--film);
+    background: var(--video-back);
     color: #f2f0e9;
   }
   .walk .say {

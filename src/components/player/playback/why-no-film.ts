@@ -1,8 +1,0 @@
-import type { Report } from '#core/report/report.ts';
-import { PLAYER_WORDS } from '#words/video/film-player.ts';
-
-/** Why only the lines are drawn, or not even those. */
-export function whyNoFilm({ landmarks }: Pick<Report, 'landmarks'>, hasVideo: boolean): string {
-  if (hasVideo) return PLAYER_WORDS.noFilm;
-  return landmarks.xPx.length === 0 ? PLAYER_WORDS.nothingCame : PLAYER_WORDS.filmDidNotCome;
-}
