@@ -22,6 +22,15 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Keeps the page apart from other origins. Many hosts cannot be told to send these, and the app works without them. */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** Tests serve the app without isolation as well. */
+const isIsolated = process.env['HEELRISE_ISOLATED'] !== 'no';
+
 /** A header cannot be counted on at every host: the built page carries the policy itself. */
 function policyInPage(): Plugin {
   return {
@@ -102,9 +111,7 @@ const config: UserConfig = {
     strictPort: true,
     headers: {
       'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Cross-Origin-Resource-Policy': 'same-origin',
+      ...(isIsolated ? ISOLATION : {}),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -36,21 +36,14 @@ test('model weights that were cut off are told, and the next video is analysed',
   expect(await analyse(page)).toMatchObject({ ok: true });
 });
 
-test('a worker that cannot be loaded is told, and the next video is analysed', async ({ page }) => {
+test('a worker that cannot be loaded and one that crashes at work are told, and a fresh one takes the next video', async ({
+  page,
+}) => {
   await page.route(
     '**/assets/analysis.worker-*.js',
     (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
     { times: 1 },
   );
-  await openBatchPage(page);
-  const broken = await analyse(page);
-  expect(broken).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
-  expect(await analyse(page)).toMatchObject({ ok: true });
-});
-
-test('a worker that crashes at work is told, and a fresh one takes the next video', async ({
-  page,
-}) => {
   let isFollowing: () => void = () => undefined;
   const following = new Promise<void>((resolve) => {
     isFollowing = resolve;
@@ -60,6 +53,9 @@ test('a worker that crashes at work is told, and a fresh one takes the next vide
       if (stage === 'following-walker') isFollowing();
     },
   });
+  const broken = await analyse(page);
+  expect(broken).toMatchObject({ ok: false, error: { code: 'worker-crashed' } });
+
   const analysis = analyse(page);
   await following;
   const [worker] = page.workers();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openBatchPage } from '../../../src/cli/batch-page.ts';
-import { ONE_SECOND } from '../../fixtures/truth.ts';
+import { TWELVE_PICTURES } from '../../fixtures/truth.ts';
 import { reportOn } from '../batch.ts';
 
 test('the policy comes with the server and in the page itself', async ({ page }) => {
@@ -32,7 +32,7 @@ test('a request to another origin is refused, in the page and in the worker', as
   expect(await page.evaluate(attempt, elsewhere)).toBe('refused');
 
   const working = page.waitForEvent('worker');
-  const analysis = reportOn(page, ONE_SECOND, { model: 'lite' });
+  const analysis = reportOn(page, TWELVE_PICTURES, { model: 'lite' });
   const worker = await working;
   expect(await worker.evaluate(attempt, elsewhere)).toBe('refused');
   await analysis;

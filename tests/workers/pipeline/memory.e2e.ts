@@ -77,15 +77,13 @@ test('however long the video, tensors do not grow in number and every picture is
   expect(short.tensors.length).toBeGreaterThan(1);
   expect(short.tensors[0]).toBeGreaterThan(100);
 
-  // Four times as long, then one with two people: looked at more often, in parts of the picture and once more.
-  for (const name of ['side-limited-ankle', 'side-two-people'] as const) {
-    const { report } = await worker.reportOf(clipPath(name), { workers: 1 });
-    const long = await readBooks(worker.thread);
-    expect(long.tensors.length).toBeGreaterThan(short.tensors.length);
-    expect(new Set(long.tensors)).toEqual(new Set(short.tensors.slice(0, 1)));
-    expect(long.pictures).toBeGreaterThan(report.video.frameCount);
-    expect(long.open).toBe(0);
-  }
+  // Several times as long, with two people: looked at more often, in parts of the picture and once more.
+  const { report } = await worker.reportOf(clipPath('side-two-people'), { workers: 1 });
+  const long = await readBooks(worker.thread);
+  expect(long.tensors.length).toBeGreaterThan(short.tensors.length);
+  expect(new Set(long.tensors)).toEqual(new Set(short.tensors.slice(0, 1)));
+  expect(long.pictures).toBeGreaterThan(report.video.frameCount);
+  expect(long.open).toBe(0);
   expect(new Set(short.tensors).size).toBe(1);
   expect(short.open).toBe(0);
 });

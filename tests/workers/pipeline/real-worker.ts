@@ -39,6 +39,9 @@ export interface WorkerRun {
   readonly found: FoundPeople | null;
 }
 
+/** One that came to its end. */
+export type WholeRun = WorkerRun & { readonly report: Report };
+
 interface PageSide {
   readonly worker: Worker;
   /** One for the worker's whole life: when a face of it is forgotten, Comlink ends the worker's listening. */
@@ -76,6 +79,10 @@ export class RealWorker {
     return this.#thread;
   }
 
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
   async start(): Promise<void> {
     const file = readdirSync(ASSETS).find((name) => name.startsWith('analysis.worker-'));
     const started = this.page.waitForEvent('worker');
@@ -100,7 +107,7 @@ export class RealWorker {
   }
 
   /** A run that must come to its end. */
-  async reportOf(path: string, order: RunOrder = {}): Promise<WorkerRun & { report: Report }> {
+  async reportOf(path: string, order: RunOrder = {}): Promise<WholeRun> {
     const run = await this.run(path, order);
     if (run.report === null) throw new Error('cut off');
     return { ...run, report: run.report };

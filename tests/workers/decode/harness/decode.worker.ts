@@ -8,6 +8,8 @@ import { RegionPixels } from '../../../../workers/decode/pixels/region-pixels.ts
 import type { DecodeOrder, DecodeReport, SeenFrame, SpeedReport } from './decode-report.ts';
 
 const THUMBNAIL_PX = 16;
+/** The pattern is as well seen in a smaller picture; a square of 3,840 px takes a second to read. */
+const LARGEST_SEEN_PX = 960;
 
 interface Square {
   readonly x: number;
@@ -27,10 +29,13 @@ async function pixelsOf(frame: ClipFrame, { x, y, side, output }: Square): Promi
 /** Reads the pattern of make-clips.mjs. A square of the longer side holds the whole picture. */
 async function see(frame: ClipFrame): Promise<SeenFrame> {
   const sidePx = Math.max(frame.widthPx, frame.heightPx);
-  const { rgb } = await pixelsOf(frame, { x: 0, y: 0, side: sidePx, output: sidePx });
-  const at = (x: number, y: number, channel: number) =>
-    rgb[(Math.floor(y * frame.heightPx) * sidePx + Math.floor(x * frame.widthPx)) * 3 + channel] ??
-    0;
+  const seenPx = Math.min(sidePx, LARGEST_SEEN_PX);
+  const { rgb } = await pixelsOf(frame, { x: 0, y: 0, side: sidePx, output: seenPx });
+  const at = (x: number, y: number, channel: number) => {
+    const column = Math.floor((x * frame.widthPx * seenPx) / sidePx);
+    const row = Math.floor((y * frame.heightPx * seenPx) / sidePx);
+    return rgb[(row * seenPx + column) * 3 + channel] ?? 0;
+  };
   let number = 0;
   for (let bit = 0; bit < 8; bit++) {
     number = number * 2 + (at((bit + 0.5) / 8, 0.25, 1) > 128 ? 1 : 0);

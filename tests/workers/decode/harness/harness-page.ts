@@ -36,17 +36,22 @@ async function serveHarness(use: (address: string) => Promise<void>, workerIndex
   await server.close();
 }
 
-/** A test with the harness open in `page`, and its address. */
-export const test = base.extend<{ harness: Page }, { harnessAddress: string }>({
+/** A test with the harness open: one page for every test of a process, since decoding leaves nothing behind in it. */
+export const test = base.extend<object, { harnessAddress: string; harness: Page }>({
   harnessAddress: [
     async ({}, use, { workerIndex }) => serveHarness(use, workerIndex),
     { scope: 'worker' },
   ],
-  harness: async ({ page, harnessAddress }, use) => {
-    await page.goto(harnessAddress);
-    await page.waitForFunction(() => 'decodeHarness' in window);
-    await use(page);
-  },
+  harness: [
+    async ({ browser, harnessAddress }, use) => {
+      const page = await browser.newPage();
+      await page.goto(harnessAddress);
+      await page.waitForFunction(() => 'decodeHarness' in window);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** Bytes of a clip in tests/fixtures/video. */
