@@ -14,6 +14,8 @@ const OF_PURE_CODE = [
 export default defineConfig({
   test: {
     environment: 'node',
+    // Threads start sooner than processes: a fifth less work for the tests of components.
+    pool: 'threads',
     // Vitest leaves one core to its watcher; nobody watches here.
     maxWorkers: '100%',
     passWithNoTests: false,

@@ -66,14 +66,12 @@ test('each view has its own curves', async ({ page }) => {
   ]);
 });
 
-test('axe objects to nothing on the report, in light or in dark, nor on paper', async ({
+test('axe objects to no colour of the report on paper, printed from light or from dark', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openReport(page);
-  for (const media of ['screen', 'print'] as const) {
-    expect(await axeInBothSchemes(page, media)).toEqual([]);
-  }
+  expect(await axeInBothSchemes(page, 'print')).toEqual([]);
 });
 
 test('on paper there is nothing to press, and what was typed stands whole', async ({ page }) => {

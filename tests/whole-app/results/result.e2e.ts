@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { LitElement } from 'lit';
 import { parseReport } from '#core/report/parse.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { videoStands, openVideo, openResult, unfold } from '../open-page.ts';
+import { test } from './shown-result.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 
-test('the video shows exactly the frame that the scrubber names', async ({ page }) => {
-  await openResult(page);
+test('the video shows exactly the frame that the scrubber names', async ({ shown: page }) => {
   await videoStands(page);
   const video = page.locator('video-player video');
   for (const frame of [0, 1, 37, 38, 100, 149]) {
@@ -47,8 +47,7 @@ test('a player that puts the first frame elsewhere than the file does still show
   }
 });
 
-test('keys move by a frame and to the ends, and space plays', async ({ page }) => {
-  await openResult(page);
+test('keys move by a frame and to the ends, and space plays', async ({ shown: page }) => {
   const slider = place(page);
   await slider.focus();
   await page.keyboard.press('Home');
@@ -68,9 +67,8 @@ test('keys move by a frame and to the ends, and space plays', async ({ page }) =
 });
 
 test('the slider shows the frame that the keys ask for before the video is there', async ({
-  page,
+  shown: page,
 }) => {
-  await openResult(page);
   await place(page).fill('0');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /frame 1 of/);
   const shown = await page.locator('video-player').evaluate(async (player: LitElement) => {
@@ -87,15 +85,13 @@ test('the slider shows the frame that the keys ask for before the video is there
   expect(shown).toEqual(['1', '2', '3', '2']);
 });
 
-test('the scrubber names the moments of the steps', async ({ page }) => {
-  await openResult(page);
+test('the scrubber names the moments of the steps', async ({ shown: page }) => {
   // The fake right foot lands at 1.1 s: frame 33 at 30 a second.
   await place(page).fill('33');
   await expect(place(page)).toHaveAttribute('aria-valuetext', /right foot lands/);
 });
 
-test('video and curve share one cursor, both ways', async ({ page }) => {
-  await openResult(page);
+test('video and curve share one cursor, both ways', async ({ shown: page }) => {
   const curve = page.getByRole('slider', { name: 'Ankle bend: place in the stride' });
   await place(page).fill('33');
   await expect(curve).toHaveAttribute('aria-valuenow', '0');
@@ -106,15 +102,13 @@ test('video and curve share one cursor, both ways', async ({ page }) => {
   await expect(curve).toHaveAttribute('aria-valuetext', /% of the stride: left .*°, right .*°/);
 });
 
-test('each chart has its table', async ({ page }) => {
-  await openResult(page);
+test('each chart has its table', async ({ shown: page }) => {
   const chart = page.locator('cycle-chart').first();
   await chart.getByText('The same as a table').click();
   await expect(chart.getByRole('row')).toHaveCount(22);
 });
 
-test('a row that this view cannot fill says what to record instead', async ({ page }) => {
-  await openResult(page);
+test('a row that this view cannot fill says what to record instead', async ({ shown: page }) => {
   const rows = page.locator('curves-section .row');
   await expect(rows.nth(0)).toContainText('12°');
   await expect(rows.nth(1)).toContainText('Not visible from this view');
@@ -137,9 +131,8 @@ test('from the front the foot and the pelvis have numbers and the ankle has not'
 });
 
 test('a finding comes once, with its pieces, other reasons and the numbers behind it', async ({
-  page,
+  shown: page,
 }) => {
-  await openResult(page);
   await unfold(page, 'Why we say this');
   await expect(page.locator('pattern-list article')).toHaveCount(1);
   const finding = page.locator('pattern-list article').first();
@@ -155,8 +148,7 @@ test('a finding comes once, with its pieces, other reasons and the numbers behin
   await expect(show).toBeFocused();
 });
 
-test('the saved JSON is a valid report, the CSV a table', async ({ page }) => {
-  await openResult(page);
+test('the saved JSON is a valid report, the CSV a table', async ({ shown: page }) => {
   const json = await saved(page, 'Save this result');
   expect(json.name).toBe('sample-side.report.json');
   expect(parseReport(JSON.parse(json.text)).ok).toBe(true);
