@@ -3,24 +3,26 @@ import { bodyOf } from '../legs/body-of.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { landmarksOf } from './write-signals.ts';
-import { DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
+import { DECIMALS, rounded, roundedMeasure, roundedTimes } from '../report/rounding.ts';
 import { nearLeg } from '../report/near-leg.ts';
 import { poolMeasures } from '../visit/pool-measures.ts';
 import { poolPatternsOfVideo } from '../visit/pool-patterns.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { Pass } from '../passes/cut-passes.ts';
+import type { PassReading } from '../passes/read-pass.ts';
 import type { PassReport } from './write-pass.ts';
 
-/** A pass with its part of the report. */
+/** A pass as it was measured, and its part of the report. */
 export interface ReportedPass {
   readonly pass: Pass;
+  readonly reading: PassReading;
   readonly report: PassReport;
 }
 
 /**
  * The passes of one video as one: curves, events and strides side by side, measures and patterns pooled as the clips of
- * a visit are. View, zero and quality are those of the pass with most strides. One pass that is the whole video stays
+ * a visit are, from numbers that are not rounded yet. View, zero and quality are those of the pass with most strides. One pass that is the whole video stays
  * as it is.
  */
 export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]): PassReport {
@@ -57,7 +59,7 @@ export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]
       filledFrames: sum(({ repairs }) => repairs.filledFrames),
       outlierFrames: sum(({ repairs }) => repairs.outlierFrames),
     },
-    measures: poolMeasures(reports),
+    measures: pooledMeasures(passes),
     patterns: poolPatternsOfVideo(reports),
     passes: passes.map(({ pass, report }) => ({
       fromS: rounded(video.timeS[pass.from] ?? NaN, DECIMALS.time) ?? NaN,
@@ -65,6 +67,14 @@ export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]
       view: report.view,
     })),
   };
+}
+
+function pooledMeasures(passes: readonly ReportedPass[]): Report['measures'] {
+  const read = passes.map(({ reading, report: { view } }) => ({
+    view,
+    measures: reading.measures.map(({ measure }) => measure),
+  }));
+  return poolMeasures(read).map(roundedMeasure);
 }
 
 function stridesOf({ report }: ReportedPass): number {

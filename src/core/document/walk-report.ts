@@ -6,7 +6,7 @@ import { passReport } from './write-pass.ts';
 
 /** What was measured of a clip as its report: rounded and named, several passes pooled. */
 export function walkReport({ track, passes, notices }: WalkReading, clip: ClipContext): Report {
-  const reported = passes.map(({ pass, reading }) => ({ pass, report: passReport(reading) }));
+  const reported = passes.map((one) => ({ ...one, report: passReport(one.reading) }));
   return {
     schemaVersion: 1,
     software: clip.software,

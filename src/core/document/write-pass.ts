@@ -4,9 +4,9 @@ import type { Cycle as FoundCycle } from '../cycles/cycle.ts';
 import type { PassReading } from '../passes/read-pass.ts';
 import { withHiddenFilled } from '../repair/fill-hidden.ts';
 import type { OutcomeCode } from '../report/ids.ts';
-import type { Cycle, Measure, Report, View } from '../report/report.ts';
+import type { Cycle, Report, View } from '../report/report.ts';
 import type { View as SeenView } from '../view/seen-view.ts';
-import { DECIMALS, measureDecimals, rounded, roundedTimes } from '../report/rounding.ts';
+import { DECIMALS, rounded, roundedMeasure, roundedTimes } from '../report/rounding.ts';
 import { eventsOf, landmarksOf, seriesOf } from './write-signals.ts';
 
 /** The part of a report that one pass gives. */
@@ -42,7 +42,7 @@ export function passReport({
       outlierFrames: repaired.outlierFrames,
     },
     ...(speed === null ? {} : { speedClass: speed }),
-    measures: measures.map(({ measure }) => measureOf(measure)),
+    measures: measures.map(({ measure }) => roundedMeasure(measure)),
     patterns: [...patterns],
   };
 }
@@ -87,15 +87,4 @@ function neutralOf({ leftDeg, rightDeg, usualDeg, byHand, ...levels }: Neutral):
 function cycleOf(cycle: FoundCycle): Cycle {
   const [startS, endS] = roundedTimes([cycle.startS, cycle.endS]);
   return { ...cycle, startS: startS ?? cycle.startS, endS: endS ?? cycle.endS };
-}
-
-function measureOf(measure: Measure): Measure {
-  const decimals = measureDecimals(measure.unit);
-  const low = rounded(measure.ci95?.[0] ?? NaN, decimals);
-  const high = rounded(measure.ci95?.[1] ?? NaN, decimals);
-  return {
-    ...measure,
-    value: rounded(measure.value ?? NaN, decimals),
-    ci95: low === null || high === null ? null : [low, high],
-  };
 }

@@ -1,4 +1,5 @@
 import type { MeasureUnit } from './ids.ts';
+import type { Measure } from './report.ts';
 
 /** Decimals that a report carries: a hundredth of a degree or pixel, a tenth of a millisecond. */
 export const DECIMALS = { angle: 2, px: 2, score: 3, time: 4, yaw: 1, confidence: 2 } as const;
@@ -26,6 +27,18 @@ export function rounded(value: number, decimals: number): number | null {
 /** Times as the document carries them. */
 export function roundedTimes(timesS: ArrayLike<number>): number[] {
   return Array.from(timesS, (t) => Number(t.toFixed(DECIMALS.time)));
+}
+
+/** A measure as the document carries it. */
+export function roundedMeasure(measure: Measure): Measure {
+  const decimals = measureDecimals(measure.unit);
+  const low = rounded(measure.ci95?.[0] ?? NaN, decimals);
+  const high = rounded(measure.ci95?.[1] ?? NaN, decimals);
+  return {
+    ...measure,
+    value: rounded(measure.value ?? NaN, decimals),
+    ci95: low === null || high === null ? null : [low, high],
+  };
 }
 
 /** How the document calls the balls of the feet, where they were seen. */

@@ -3,6 +3,7 @@ import { zeroedByStanding } from '../zeros/standing-clip.ts';
 import { poolMeasures } from './pool-measures.ts';
 import { poolPatterns } from './pool-patterns.ts';
 import { measureSchema, patternSchema, softwareSchema, type Report } from '../report/report.ts';
+import { roundedMeasure } from '../report/rounding.ts';
 import { listOf, MOST_ROWS, text } from '../report/schema/limits.ts';
 
 /** Several clips of one person on one day, joined: the visit of report/contract.md 7, version 1. */
@@ -20,7 +21,11 @@ export const visitSchema = v.object({
 
 export type Visit = v.InferOutput<typeof visitSchema>;
 
-/** Joins the reports of a visit; null if there are none. A clip without a walk is named and adds nothing. */
+/**
+ * Joins the reports of a visit; null if there are none. A clip without a walk is named and adds nothing. Of each video
+ * there is only its report, so what is pooled was rounded before: that moves a pooled angle by a hundredth of a degree at
+ * most, where intervals are some degrees wide. To measure every video again would take seconds and change nothing told.
+ */
 export function visitOf(reports: readonly Report[]): Visit | null {
   const [first] = reports;
   if (first === undefined) return null;
@@ -30,7 +35,7 @@ export function visitOf(reports: readonly Report[]): Visit | null {
     schemaVersion: 1,
     software: first.software,
     clips: reports.map((report) => report.video.name),
-    measures: poolMeasures(zeroed),
+    measures: poolMeasures(zeroed).map(roundedMeasure),
     patterns: poolPatterns(zeroed),
     ...(standingClip === null ? {} : { standingClip }),
     ...(typed.length === 0 ? {} : { zerosByHand: typed.map(({ video }) => video.name) }),

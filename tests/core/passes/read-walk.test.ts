@@ -5,6 +5,7 @@ import { keepTrack } from '#core/kept-track/keep-track.ts';
 import { quantisedTrack } from '#core/kept-track/quantised-track.ts';
 import { readWalk } from '#core/passes/read-walk.ts';
 import { measureDecimals } from '#core/report/rounding.ts';
+import { poolMeasures } from '#core/visit/pool-measures.ts';
 import { clipContext } from '../../builders/clip-context.ts';
 import { joinedTracks } from '../../builders/joined-tracks.ts';
 import { syntheticWalk } from '../../builders/synthetic-walker.ts';
@@ -57,6 +58,29 @@ test('every pass of a video is read by itself', () => {
     'right-to-left',
   ]);
   expect(notices).toContainEqual({ code: 'several-passes', passes: 2 });
+});
+
+test('measures of several passes are pooled first, then rounded as the report has them', () => {
+  const noisy = (headingDeg: number, seed: number) =>
+    syntheticWalk({ headingDeg, seed, noisePx: 1.5 }).track;
+  const two = joinedTracks([noisy(270, 3), noisy(90, 4)], 1);
+  const context = clipContext(two, { heightM: 1.7 });
+  const { passes } = readWalk(two, context);
+  const { measures } = walkReport(readWalk(two, context), context);
+  const pooled = poolMeasures(
+    passes.map(({ reading: pass }) => ({
+      view: pass.walk?.view.view ?? expect.fail('no walk'),
+      measures: pass.measures.map(({ measure }) => measure),
+    })),
+  ).filter(({ value }) => value !== null);
+  expect(pooled.length).toBeGreaterThan(8);
+  for (const { id, side, unit, value, ci95 } of pooled) {
+    const written = measures.find((one) => one.id === id && one.side === side);
+    const asWritten = (number: number | undefined) =>
+      number === undefined ? number : Number(number.toFixed(measureDecimals(unit)));
+    expect(written?.value).toBe(asWritten(value ?? NaN));
+    expect(written?.ci95).toEqual(ci95?.map(asWritten) ?? null);
+  }
 });
 
 test('without a walk there is nothing measured, and every pattern says why', () => {

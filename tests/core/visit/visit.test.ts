@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { measureDecimals } from '#core/report/rounding.ts';
 import { poolMeasures } from '#core/visit/pool-measures.ts';
 import { poolPatterns } from '#core/visit/pool-patterns.ts';
+import { visitOf } from '#core/visit/visit.ts';
 import type { Measure, Pattern, Report, View } from '#core/report/report.ts';
+import { reportOf } from '../../builders/walk-report.ts';
 
 const SIDE_FACING_RIGHT = { kind: 'side', facing: 'right' } as const;
 const FRONT = { kind: 'front', facing: 'toward' } as const;
@@ -129,4 +132,13 @@ test('what no clip can tell keeps the reason that more video could mend', () => 
     clip(FRONT, { patterns: [toeOut({ grade: 'cannot-tell', reason: 'too-few-cycles' })] }),
   ]);
   expect(row?.reason).toBe('too-few-cycles');
+});
+
+test('what is pooled has the decimals of a report', () => {
+  const reports = [3, 4].map((seed) => reportOf({ seed, noisePx: 1.5 }));
+  const measures = visitOf(reports)?.measures.filter(({ value }) => value !== null) ?? [];
+  expect(measures.length).toBeGreaterThan(8);
+  for (const { unit, value, ci95 } of measures)
+    for (const number of [value, ...(ci95 ?? [])])
+      expect(number).toBe(Number(number?.toFixed(measureDecimals(unit))));
 });
