@@ -30,7 +30,7 @@ export function passReport({
     },
     view: walk === null ? unsureView(signals.view.view, outcome.code) : viewOf(walk.view.view),
     neutral: neutralOf(walk === null ? standingOnly(signals.standing) : signals.neutral),
-    quality: { score: quality.score, checks: [...quality.checks] },
+    quality: { score: Math.round(quality.score), checks: [...quality.checks] },
     timeS: roundedTimes(track.timeS),
     series: seriesOf(walk, track.timeS.length),
     landmarks: landmarksOf(track, withHiddenFilled(repaired.body, hidden, signals.rhythm)),

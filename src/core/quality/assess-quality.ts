@@ -96,7 +96,7 @@ export function assessQuality(signals: WalkSignals, facts: ClipFacts): Quality {
     check(LIMITS.cycles, facts.fewestStrides),
   ].toSorted((a, b) => a.score - b.score);
   return {
-    score: Math.round(rows[0]?.score ?? 0),
+    score: rows[0]?.score ?? 0,
     checks: rows.map((row) => row.check),
   };
 }

@@ -111,6 +111,19 @@ describe('the quality of a clip', () => {
 });
 
 describe('what the pictures tell', () => {
+  test('limits patterns as it is, and is rounded for the report alone', () => {
+    // 45 frames a second warn and 10 block: (45 - 27.15) / 35 is 0.51 of the way from 90 to 50, which is 69.6.
+    const facts = { ...GOOD, meanFps: 27.15 };
+    expect(assessQuality(WALK, facts).score).toBeCloseTo(69.6, 9);
+    const at = (meanFps: number) => {
+      const { quality, patterns } = reportOf({ durationS: 4.5 }, { meanFps });
+      const caps = patterns.flatMap(({ evidence }) => evidence.map(({ cap }) => cap));
+      return { score: quality.score, mayBePresent: caps.includes('present') };
+    };
+    expect(at(27.15)).toEqual({ score: 70, mayBePresent: false });
+    expect(at(27.6)).toEqual({ score: 70, mayBePresent: true });
+  });
+
   test('checks come weakest first: the first one made the score', () => {
     const { checks, score } = assessQuality(WALK, { ...GOOD, meanFps: 40, cameraShiftPerS: 0.02 });
     expect(checks.slice(0, 2).map(({ id }) => id)).toEqual(['camera-still', 'frame-rate']);
