@@ -1,6 +1,11 @@
 /** 95 of 100 values of a normal distribution lie within so many standard deviations of its mean. */
 export const Z_95 = 1.96;
 
+/** Sum of the values; 0 when there is none. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 /** Middle value of the finite ones; NaN when there is none. */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
@@ -17,10 +22,15 @@ export function quantile(values: ArrayLike<number>, p: number): number {
   return low + (position - below) * (high - low);
 }
 
+/** How far the finite values reach, without the twentieth of them at either end; NaN when there is none. */
+export function robustRange(values: ArrayLike<number>): number {
+  return quantile(values, 0.95) - quantile(values, 0.05);
+}
+
 /** Mean of the finite values; NaN when there is none. */
 export function mean(values: ArrayLike<number>): number {
   const known = finite(values);
-  return known.length === 0 ? NaN : known.reduce((sum, value) => sum + value, 0) / known.length;
+  return known.length === 0 ? NaN : sumOf(known) / known.length;
 }
 
 /** Sample standard deviation (n - 1) of the finite values; NaN for fewer than two. */
@@ -28,7 +38,7 @@ export function standardDeviation(values: ArrayLike<number>): number {
   const known = finite(values);
   if (known.length < 2) return NaN;
   const centre = mean(known);
-  return Math.sqrt(known.reduce((sum, v) => sum + (v - centre) ** 2, 0) / (known.length - 1));
+  return Math.sqrt(sumOf(known.map((v) => (v - centre) ** 2)) / (known.length - 1));
 }
 
 /** Median absolute deviation scaled to a standard deviation; NaN when there is no finite value. */

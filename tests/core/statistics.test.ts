@@ -6,8 +6,10 @@ import {
   median,
   quantile,
   robustDeviation,
+  robustRange,
   slope,
   standardDeviation,
+  sumOf,
 } from '#core/statistics.ts';
 
 test('missing values are left out, never counted as zero', () => {
@@ -15,6 +17,15 @@ test('missing values are left out, never counted as zero', () => {
   expect(median([NaN, 4, 8, 100])).toBe(8);
   expect(standardDeviation([NaN, 4, 8])).toBeCloseTo(Math.sqrt(8), 12);
   expect(slope([0, 1, 2], [1, NaN, 5])).toBe(2);
+});
+
+test('a sum of nothing is 0, and a range leaves the twentieth at either end out', () => {
+  expect(sumOf([])).toBe(0);
+  expect(sumOf([1.5, 2, -1])).toBe(2.5);
+  const outlying = [-1000, ...Array.from({ length: 99 }, (_, i) => i), 1000, NaN];
+  // 101 values: the 5th and 95th of 100 ways between them are the values 4 and 94.
+  expect(robustRange(outlying)).toBe(90);
+  expect(robustRange([NaN])).toBeNaN();
 });
 
 test('no values give no statistic', () => {

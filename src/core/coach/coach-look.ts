@@ -41,6 +41,11 @@ export interface CoachLook {
   readonly light: PictureLight | null;
 }
 
+/** The looks from a time on. */
+export function since(looks: readonly CoachLook[], fromS: number): readonly CoachLook[] {
+  return looks.filter(({ timeS }) => timeS >= fromS);
+}
+
 /** Where the person of a look is, pixels; null where nobody is seen or the points make no upright body. */
 export function placeOf({ person }: CoachLook): BodyPlace | null {
   if (person === null) return null;

@@ -37,18 +37,18 @@ export interface Looking extends Watching {
   readonly hint: SteadyHint<CoachHint>;
 }
 
-/** Seconds are counted down before it videos by the clock, for who wants no other help or can have none. */
+/** Seconds are counted down before it films by the clock, for who wants no other help or can have none. */
 export interface Delayed extends Watching {
   readonly name: 'delayed';
   readonly untilS: number;
   readonly left: number;
 }
 
-/** Waits until the walker stands still. It videos from when they first do: quiet standing gives the zero. */
+/** Waits until the walker stands still. It films from when they first do: quiet standing gives the zero. */
 export interface Standing extends Watching {
   readonly name: 'standing';
   /** A button asked for the recording: it goes on, whoever is seen. */
-  readonly byClock: boolean;
+  readonly isAskedFor: boolean;
   readonly sinceS: number;
   readonly recordingSinceS: number | null;
   readonly stillSinceS: number | null;

@@ -1,4 +1,4 @@
-import type { CoachLook } from './coach-look.ts';
+import { since, type CoachLook } from './coach-look.ts';
 import type {
   CoachEffect,
   CoachEnd,
@@ -6,6 +6,8 @@ import type {
   CoachState,
   CoachStep,
   Looking,
+  Standing,
+  Walking,
 } from './coach-state.ts';
 import { NO_HINT } from './steady-hint.ts';
 
@@ -25,6 +27,11 @@ export function say(line: CoachLine): CoachEffect {
   return { kind: 'say', line };
 }
 
+/** Whether no picture was looked at lately, as without the networks: then the clock alone leads through the pass. */
+export function goesByClock({ looks }: Standing | Walking): boolean {
+  return looks.length === 0;
+}
+
 /** The pass ends: what was filmed is kept. */
 export function over(why: CoachEnd): CoachStep {
   const said = say(why === 'stumble' ? 'stumble' : 'saved');
@@ -32,11 +39,6 @@ export function over(why: CoachEnd): CoachStep {
     state: { name: 'over', why },
     effects: [{ kind: 'stop-recording' }, { kind: 'beep' }, said],
   };
-}
-
-/** The looks from a time on. */
-export function since(looks: readonly CoachLook[], fromS: number): readonly CoachLook[] {
-  return looks.filter(({ timeS }) => timeS >= fromS);
 }
 
 /** The looks that are still of use, with a new one. */

@@ -1,6 +1,7 @@
 import { hintFor, type CoachSetting } from './coach-hint.ts';
 import type { Delayed, CoachStep, Looking } from './coach-state.ts';
-import { say, since } from './coach-step.ts';
+import { since } from './coach-look.ts';
+import { say } from './coach-step.ts';
 import { isHidden, PASSABLE } from './passable-faults.ts';
 import { startStanding } from './standing-still.ts';
 import { hear } from './steady-hint.ts';

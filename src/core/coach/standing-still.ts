@@ -1,7 +1,7 @@
 import type { CoachSetting } from './coach-hint.ts';
 import type { CoachLook } from './coach-look.ts';
 import type { CoachEffect, CoachStep, Counting, Standing, Walking } from './coach-state.ts';
-import { say, startLooking, stay } from './coach-step.ts';
+import { goesByClock, say, startLooking, stay } from './coach-step.ts';
 import { NO_STEPS } from './live-steps.ts';
 import { isHidden } from './passable-faults.ts';
 import { isStill, lately } from './still-body.ts';
@@ -19,7 +19,7 @@ const COUNT = 3;
 export function startStanding(timeS: number, recording: boolean): CoachStep {
   const state: Standing = {
     name: 'standing',
-    byClock: recording,
+    isAskedFor: recording,
     sinceS: timeS,
     recordingSinceS: recording ? timeS : null,
     stillSinceS: null,
@@ -39,14 +39,13 @@ export function stand(
   setting: CoachSetting,
 ): CoachStep {
   const { recordingSinceS } = state;
-  // Nothing is seen, and it videos by the clock.
-  if (recordingSinceS !== null && state.looks.length === 0)
+  if (recordingSinceS !== null && goesByClock(state))
     return timeS - recordingSinceS >= STANDS_S ? startCounting(timeS) : stay(state);
   if (look === null) return stay(state);
   const isWhole = !isHidden(state.looks, setting);
   const wholeS = isWhole ? timeS : state.wholeS;
   if (timeS - wholeS > LEFT_STANDING_S && state.stillSinceS === null)
-    return state.byClock ? startCounting(timeS) : startAnew(recordingSinceS);
+    return state.isAskedFor ? startCounting(timeS) : startAnew(recordingSinceS);
   const still = isStill(lately(state.looks, timeS), SEEN_AFTER_S);
   const stillSinceS = still ? (state.stillSinceS ?? timeS) : null;
   const since0 = recordingSinceS ?? (still ? timeS : null);

@@ -1,6 +1,6 @@
 import { sideIndex, SIDES } from '../body/skeleton.ts';
 import { median, quantile } from '../statistics.ts';
-import { placeOf, type CoachLook } from './coach-look.ts';
+import { placeOf, since, type CoachLook } from './coach-look.ts';
 
 /** Hips and ankles of somebody who stands move less than this in a second, body heights. */
 const MOST_MOVE = 0.045;
@@ -12,7 +12,7 @@ const FEWEST_LOOKS = 3;
 
 /** The looks from which stillness is read. */
 export function lately(looks: readonly CoachLook[], timeS: number): readonly CoachLook[] {
-  const recent = looks.filter((look) => look.timeS >= timeS - LATELY_S);
+  const recent = since(looks, timeS - LATELY_S);
   return recent.length < FEWEST_LOOKS ? looks.slice(-FEWEST_LOOKS) : recent;
 }
 

@@ -1,7 +1,7 @@
 import type { CoachPass, CoachSetting } from './coach-hint.ts';
-import { placeOf, type CoachLook } from './coach-look.ts';
+import { placeOf, since, type CoachLook } from './coach-look.ts';
 import type { CoachLine, CoachStep, Returning, Walking } from './coach-state.ts';
-import { over, say, since, stay } from './coach-step.ts';
+import { goesByClock, over, say, stay } from './coach-step.ts';
 import { countSteps, hasEnough, ofEach, stepsIn } from './live-steps.ts';
 import { isStill, lately } from './still-body.ts';
 import { hasStumbled } from './stumble.ts';
@@ -35,8 +35,8 @@ export function watchWalk(
   { pass }: CoachSetting,
 ): CoachStep {
   if (timeS - before.sinceS > LONGEST_WALK_S) return over('too-long');
-  // Nobody looks: it videos until Stop.
-  if (before.looks.length === 0 && before.seenS === before.sinceS) return stay(before);
+  // It films until Stop.
+  if (goesByClock(before) && before.seenS === before.sinceS) return stay(before);
   const state = look === null ? before : seen(before, look, pass);
   if (look !== null && hasStumbled(state.looks)) return over('stumble');
   if (hasEnough(state.steps, pass)) return startReturning(state, timeS, 'enough');

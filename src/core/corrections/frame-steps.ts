@@ -1,3 +1,5 @@
+import { nearestInTime } from '../signal/nearest-in-time.ts';
+
 /** A report rounds times to a tenth of a millisecond: nearer than this is the same moment. */
 const SAME_MOMENT_S = 1.5e-4;
 
@@ -15,11 +17,15 @@ export function frameBeside(timeS: readonly number[], atS: number, direction: -1
 
 /** The time of the frame that is nearest to a moment; the moment itself where there are no frames. */
 export function nearestFrame(timeS: readonly number[], atS: number): number {
-  const apart = (t: number) => Math.abs(t - atS);
-  return timeS.reduce((best, t) => (apart(t) < apart(best) ? t : best), timeS[0] ?? atS);
+  return timeS[nearestInTime(timeS, atS)] ?? atS;
 }
 
-/** Whether two times of a report are the same moment. */
+/** Whether two times are the same moment, of which a report may have rounded either. */
 export function isSameMoment(oneS: number, otherS: number): boolean {
   return Math.abs(oneS - otherS) <= SAME_MOMENT_S;
+}
+
+/** Whether a moment lies between two others, or is the same as one of them. */
+export function isWithin(atS: number, fromS: number, toS: number): boolean {
+  return atS >= fromS - SAME_MOMENT_S && atS <= toS + SAME_MOMENT_S;
 }

@@ -1,5 +1,6 @@
 import { mapPoints, type Body, type BodyPart, type PointSeries } from '../body/body.ts';
 import type { Side } from '../body/skeleton.ts';
+import { nearestInTime } from '../signal/nearest-in-time.ts';
 import type { PlaceChange, PlacedPoint } from './correction.ts';
 
 /** Neighbours of a frame in which a point was put elsewhere follow it, up to so far away. */
@@ -59,9 +60,9 @@ function knotsOf(
 
 /** The nearest frame; null where the moment lies beyond the frames. */
 function frameAt(timeS: Float64Array, atS: number): number | null {
-  const apart = timeS.map((t) => Math.abs(t - atS));
-  const nearest = apart.reduce((best, value, i) => (value < (apart[best] ?? NaN) ? i : best), 0);
-  return (apart[nearest] ?? Infinity) <= PLACE_REACH_S / 2 ? nearest : null;
+  const nearest = nearestInTime(timeS, atS);
+  const apartS = Math.abs((timeS[nearest] ?? Infinity) - atS);
+  return apartS <= PLACE_REACH_S / 2 ? nearest : null;
 }
 
 function placed(

@@ -1,3 +1,4 @@
+import { toDegrees } from '../angle.ts';
 import { frameAt } from '../curves/cycle-curves.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import { isKnown, type Point, type Shape, type Stroke } from './shape.ts';
@@ -92,7 +93,7 @@ function minus(a: Point, b: Point): Point {
 function between(a: Point, b: Point, what: 'ray' | 'line'): number {
   const length = Math.hypot(a.x, a.y) * Math.hypot(b.x, b.y);
   if (length === 0) return NaN;
-  const deg =
-    (Math.acos(Math.min(1, Math.max(-1, (a.x * b.x + a.y * b.y) / length))) * 180) / Math.PI;
+  const cosine = (a.x * b.x + a.y * b.y) / length;
+  const deg = toDegrees(Math.acos(Math.min(1, Math.max(-1, cosine))));
   return what === 'line' ? Math.min(deg, 180 - deg) : deg;
 }

@@ -3,7 +3,7 @@ import { isSeen, legsSeenNear, type Body } from '../body/body.ts';
 import { momentsOfPhase } from '../rhythm/beat.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
 import { findPeaks } from '../signal/peaks.ts';
-import { median, quantile, robustDeviation } from '../statistics.ts';
+import { median, quantile, robustDeviation, robustRange } from '../statistics.ts';
 import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from '../view/view.ts';
 import { forwardPosition } from '../view/forward-position.ts';
@@ -73,7 +73,7 @@ export function footContacts(
 ): FootContacts {
   const seen = isSeen(body);
   const fromSide = rhythm.seenAs === 'side';
-  const usualRange = quantile(rhythm.difference, 0.95) - quantile(rhythm.difference, 0.05);
+  const usualRange = robustRange(rhythm.difference);
   const steps = (t: number) => {
     const reachS = MOVEMENT_REACH[fromSide ? 'side' : 'frontOrBack'] * rhythm.strideS;
     const near = rhythm.difference.filter((_, i) => Math.abs((body.timeS[i] ?? NaN) - t) <= reachS);

@@ -3,6 +3,7 @@ import { cycleValues } from '../measures/cycle-values.ts';
 import { eventPercent } from '../measures/per-cycle.ts';
 import type { MeasureUnit } from '../report/ids.ts';
 import type { Cycle, Report } from '../report/report.ts';
+import { rounded } from '../report/rounding.ts';
 
 export type Cell = string | number | null;
 
@@ -38,6 +39,9 @@ export function seriesCsv(report: Report): string {
     rows,
   );
 }
+
+/** Decimals of what single cycles have: finer than any video, and the same text on every machine. */
+const CYCLE_DECIMALS = 4;
 
 /** The measures of a cycle beside its events. */
 const VALUE_IDS = CYCLE_MEASURE_IDS.filter((id) => rowOf(id).event === undefined);
@@ -77,27 +81,18 @@ export function cyclesCsv(report: Report): string {
     cycle.side,
     cycle.startS,
     cycle.endS,
-    rounded(strideTimeS),
+    rounded(strideTimeS, CYCLE_DECIMALS),
     percentCell(report, cycle, 'heelOffS'),
     percentCell(report, cycle, 'toeOffS'),
     cycle.accepted ? 'yes' : 'no',
     cycle.rejectedBecause,
-    ...VALUE_IDS.map((id) => {
-      const value = values[id];
-      return value === null ? null : rounded(value);
-    }),
+    ...VALUE_IDS.map((id) => rounded(values[id] ?? NaN, CYCLE_DECIMALS)),
   ]);
   return csvText(header, rows);
 }
 
 function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeOffS') {
-  const percent = eventPercent(cycle, events[cycle.side][event]);
-  return Number.isFinite(percent) ? rounded(percent) : null;
-}
-
-/** Four decimals: finer than any video, and the same text on every machine. */
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return rounded(eventPercent(cycle, events[cycle.side][event]), CYCLE_DECIMALS);
 }
 
 /** Comma separated as in RFC 4180: CRLF between rows, quotes where a cell needs them. */

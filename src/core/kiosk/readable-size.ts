@@ -1,3 +1,5 @@
+import { toRadians } from '../angle.ts';
+
 /**
  * Sizes on the lobby's screen: 32 inches in the shape 16:9, whose shorter side is 398 mm long and 1080 px. Styles take
  * them in millimetres of that screen (`--mm`), so that another number of pixels changes nothing.
@@ -14,7 +16,7 @@ const CAPTION_ANGLE_DEG = 5 * (5 / 60);
 
 /** How tall something must be to fill an angle at a distance: 2 · 4000 mm · tan 1° = 139.6 mm. */
 export function heightSeenMm(angleDeg: number, distanceMm: number): number {
-  return 2 * distanceMm * Math.tan((angleDeg / 2) * (Math.PI / 180));
+  return 2 * distanceMm * Math.tan(toRadians(angleDeg / 2));
 }
 
 /** Millimetres of the screen in pixels of its styles. */

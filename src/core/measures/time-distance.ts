@@ -1,4 +1,6 @@
 import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
+import { nearestInTime } from '../signal/nearest-in-time.ts';
+import { sumOf } from '../statistics.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import { known, type Sample } from './sample.ts';
@@ -36,7 +38,7 @@ export function stepLengths(signals: WalkSignals, side: Side, heightM: number): 
   const trail = body[otherSide(side)].heel.x;
   return known(
     signals.events[side].initialContactS.map((contact) => {
-      const i = nearestFrame(signals.timeS, contact);
+      const i = nearestInTime(signals.timeS, contact);
       const apartPx = (lead[i] ?? NaN) - (trail[i] ?? NaN);
       const value = (heightM * apartPx) / ((view.path.bodyHeightPx[i] ?? NaN) * view.heading.x);
       return { value: value > 0 ? value : NaN, timeS: contact };
@@ -55,15 +57,7 @@ export function walkingSpeeds(signals: WalkSignals, heightM: number): Sample[] {
     );
     const sides = new Set(within.map((step) => step.side));
     if (within.length !== 2 || sides.size !== 2) return [];
-    const lengthM = within.reduce((sum, step) => sum + step.value, 0);
+    const lengthM = sumOf(within.map(({ value }) => value));
     return [{ value: lengthM / (cycle.endS - cycle.startS), timeS: cycle.startS }];
   });
-}
-
-function nearestFrame(timeS: Float64Array, wanted: number): number {
-  let best = 0;
-  timeS.forEach((t, i) => {
-    if (Math.abs(t - wanted) < Math.abs((timeS[best] ?? NaN) - wanted)) best = i;
-  });
-  return best;
 }

@@ -1,3 +1,4 @@
+import { toDegrees } from '../angle.ts';
 import { isSeen, type Body } from '../body/body.ts';
 import { onlyFrames } from '../standing/quiet-standing.ts';
 import { bodyFacing } from '../view/body-facing.ts';
@@ -138,7 +139,7 @@ interface Direct {
 }
 
 function apartDeg(a: Direct, b: Direct): number {
-  return Math.abs((Math.atan2(a.x * b.z - a.z * b.x, a.x * b.x + a.z * b.z) * 180) / Math.PI);
+  return Math.abs(toDegrees(Math.atan2(a.x * b.z - a.z * b.x, a.x * b.x + a.z * b.z)));
 }
 
 function firstAfter({ timeS }: Body, frame: number, byS: number): number {

@@ -1,7 +1,7 @@
 import type { Body } from '../body/body.ts';
 import type { Report } from '../report/report.ts';
 import { SIDES } from '../body/skeleton.ts';
-import { mean, median, quantile } from '../statistics.ts';
+import { mean, median, quantile, robustRange } from '../statistics.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 
 /** Fewer steps a minute than this: a slow walk, or a usual one that is played slower than it was. */
@@ -72,7 +72,6 @@ function feetApart({ left, right, timeS }: Body): Float64Array {
   );
   const along = (axis: 'worldX' | 'worldZ') =>
     timeS.map((_, i) => ((left.ankle[axis][i] ?? NaN) - (right.ankle[axis][i] ?? NaN)) / legM);
-  const range = (values: Float64Array) => quantile(values, 0.95) - quantile(values, 0.05);
   const [across, deep] = [along('worldX'), along('worldZ')];
-  return range(across) >= range(deep) ? across : deep;
+  return robustRange(across) >= robustRange(deep) ? across : deep;
 }

@@ -1,3 +1,5 @@
+import { mean } from '../statistics.ts';
+
 /** Strides that people take: 0.7 to 2.9 s. */
 const STRIDE_HZ = { from: 0.35, to: 1.43, step: 0.01 } as const;
 /** A beat of which less is seen than this many strides is none. */
@@ -11,6 +13,12 @@ export interface Beating {
   readonly phase: Float64Array;
   readonly expected: Float64Array;
   readonly fit: number;
+}
+
+/** A series about 0: its mean taken off. */
+export function aboutItsMean(values: Float64Array): Float64Array {
+  const centre = mean(values);
+  return values.map((value) => value - centre);
 }
 
 /** The strongest beat of a series about 0 and its phase at every frame; null where there is none. */

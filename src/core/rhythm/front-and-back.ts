@@ -2,7 +2,7 @@ import type { Body } from '../body/body.ts';
 import { forwardPosition } from '../view/forward-position.ts';
 import { mean, median, quantile, slope } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
-import { localBeat, type Beating } from './beat.ts';
+import { aboutItsMean, localBeat, type Beating } from './beat.ts';
 
 /** One beat: its swing, and where in the left leg's stride it peaks. */
 interface Beat {
@@ -60,13 +60,8 @@ const AHEAD_IN_DEPTH = -0.028;
 function phaseInDepth(body: Body, view: WalkView, strideHz: number): Float64Array {
   const right = forwardPosition(body, view, 'right', 'ankle');
   const ahead = forwardPosition(body, view, 'left', 'ankle').map((x, i) => x - (right[i] ?? NaN));
-  const centre = mean(ahead);
-  if (!Number.isFinite(centre)) return new Float64Array(ahead.length).fill(NaN);
-  const beat = localBeat(
-    body.timeS,
-    ahead.map((value) => value - centre),
-    strideHz,
-  );
+  if (!ahead.some(Number.isFinite)) return new Float64Array(ahead.length).fill(NaN);
+  const beat = localBeat(body.timeS, aboutItsMean(ahead), strideHz);
   return beat.phase.map((value) => value + AHEAD_IN_DEPTH);
 }
 
@@ -100,9 +95,7 @@ function cameraHeight({ left, right, heightPx }: Body, { path }: WalkView): numb
 
 /** Left ankle lower in the picture than the right one, body heights; its mean, the camera's roll, taken off. */
 export function upDown({ left, right }: Body, { path }: WalkView): Float64Array {
-  const lower = left.ankle.y.map(
-    (y, i) => (y - (right.ankle.y[i] ?? NaN)) / (path.bodyHeightPx[i] ?? NaN),
+  return aboutItsMean(
+    left.ankle.y.map((y, i) => (y - (right.ankle.y[i] ?? NaN)) / (path.bodyHeightPx[i] ?? NaN)),
   );
-  const centre = mean(lower);
-  return lower.map((value) => value - centre);
 }

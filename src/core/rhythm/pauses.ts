@@ -1,5 +1,5 @@
 import { rangeNear } from '../signal/range-near.ts';
-import { quantile } from '../statistics.ts';
+import { robustRange } from '../statistics.ts';
 
 /**
  * Feet stand where for so many strides to either side they move against each other by no more than this share of what
@@ -24,7 +24,7 @@ export function partsBetweenPauses(
   strideS: number,
 ): readonly Part[] {
   const reachS = REACH_STRIDES * strideS;
-  const most = MOST_MOVEMENT * (quantile(difference, 0.95) - quantile(difference, 0.05));
+  const most = MOST_MOVEMENT * robustRange(difference);
   const moved = rangeNear(difference, timeS, reachS);
   const hidden = rangeNear(
     difference.map((value) => Number(Number.isNaN(value))),

@@ -1,7 +1,7 @@
 import type { Body } from '../body/body.ts';
 import { mean, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
-import { beatOf, localBeat, strongestBeat, type Beating } from './beat.ts';
+import { aboutItsMean, beatOf, localBeat, strongestBeat, type Beating } from './beat.ts';
 import { phaseTowardAndAway, STEP, upDown } from './front-and-back.ts';
 import { joinedBeat } from './joined-beat.ts';
 import { partsBetweenPauses } from './pauses.ts';
@@ -105,8 +105,7 @@ function renamedByApartness(
   heading: Heading,
 ): Float64Array {
   const square = difference.map((value) => value ** 2);
-  const centre = mean(square);
-  const apartness = square.map((value) => value - centre);
+  const apartness = aboutItsMean(square);
   const stepHz = strongestBeat(timeS, apartness, 2);
   if (stepHz === null) return difference;
   const { phase } = localBeat(timeS, apartness, stepHz);

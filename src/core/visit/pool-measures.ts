@@ -1,18 +1,12 @@
-import { isNear } from '../report/near-leg.ts';
 import type { Measure, Report } from '../report/report.ts';
-import { Z_95 } from '../statistics.ts';
+import { sumOf, Z_95 } from '../statistics.ts';
+import { alikeRows, preferred, type Sighting } from './alike-rows.ts';
 
 /**
  * The part of the best clip's variance that every clip of a visit shares: the same body, shoes and network. It does
  * not shrink with more clips. A choice, not a published figure.
  */
 const SHARED_VARIANCE = 0.5;
-
-/** A measure with the clip that it comes from. */
-interface Sighting {
-  readonly measure: Measure;
-  readonly near: boolean;
-}
 
 /** Why a value is missing, from the clip that came nearest to having it. */
 const NEAREST_FIRST = ['low-quality', 'no-cycles', 'unknown-scale', 'not-visible-from-this-view'];
@@ -24,34 +18,17 @@ const NEAREST_FIRST = ['low-quality', 'no-cycles', 'unknown-scale', 'not-visible
 export function poolMeasures(
   reports: readonly Pick<Report, 'view' | 'measures' | 'passes'>[],
 ): Measure[] {
-  const rows = new Map<string, Sighting[]>();
-  for (const report of reports) {
-    for (const measure of report.measures) {
-      const key = `${measure.id} ${measure.side}`;
-      const sighting = { measure, near: measure.side !== 'both' && isNear(report, measure.side) };
-      rows.set(key, [...(rows.get(key) ?? []), sighting]);
-    }
-  }
-  return [...rows.values()].map(poolOne);
+  return alikeRows(reports, ({ measures }) => measures).map(poolOne);
 }
 
-function poolOne(sightings: readonly Sighting[]): Measure {
-  const withValue = sightings.filter(({ measure }) => measure.value !== null);
-  const measured = preferred(withValue, ({ measure }) => measure.status === 'measured');
-  const chosen = preferred(measured, ({ near }) => near).map(({ measure }) => measure);
+function poolOne(sightings: readonly Sighting<Measure>[]): Measure {
+  const withValue = sightings.filter(({ row }) => row.value !== null);
+  const measured = preferred(withValue, ({ row }) => row.status === 'measured');
+  const chosen = preferred(measured, ({ near }) => near).map(({ row }) => row);
   const [first] = chosen;
-  if (first === undefined) return missing(sightings.map(({ measure }) => measure));
+  if (first === undefined) return missing(sightings.map(({ row }) => row));
   if (chosen.length === 1) return first;
   return { ...first, ...pooled(chosen), cycles: sumOf(chosen.map((measure) => measure.cycles)) };
-}
-
-/** Those that fit if any do, else all. */
-export function preferred<Item>(
-  items: readonly Item[],
-  fits: (item: Item) => boolean,
-): readonly Item[] {
-  const fitting = items.filter(fits);
-  return fitting.length > 0 ? fitting : items;
 }
 
 /**
@@ -96,8 +73,4 @@ function missing(measures: readonly Measure[]): Measure {
   const row = nearest.find((found) => found !== undefined) ?? measures[0];
   if (row === undefined) throw new RangeError('no measure to pool');
   return { ...row, value: null, ci95: null };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

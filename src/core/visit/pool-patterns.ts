@@ -4,22 +4,15 @@ import { carriesEvidence, judgeRow, pieceIn } from '../patterns/judge.ts';
 import type { Piece } from '../patterns/rule-input.ts';
 import type { Cap, Criterion } from '../patterns/rule-row.ts';
 import { RULE_TABLE } from '../patterns/rule-table.ts';
-import { mean } from '../statistics.ts';
-import { isNear } from '../report/near-leg.ts';
-import { pooledPoint, preferred } from './pool-measures.ts';
+import { mean, sumOf } from '../statistics.ts';
+import { alikeRows, preferred, type Sighting } from './alike-rows.ts';
+import { pooledPoint } from './pool-measures.ts';
 import type { Evidence, Pattern, Report } from '../report/report.ts';
-
-interface Sighting {
-  readonly pattern: Pattern;
-  readonly near: boolean;
-  readonly squareOn: boolean;
-  /** Whether the walker cannot have been mixed up with somebody they met. */
-  readonly walkerSure: boolean;
-}
 
 /** What pooling looks at; passes of one video have no notices of their own. */
 type PatternReport = Pick<Report, 'view' | 'patterns' | 'passes'> &
   Partial<Pick<Report, 'notices'>>;
+type PatternSighting = Sighting<Pattern, PatternReport>;
 
 /**
  * One row for each pattern and side, graded on the evidence of all clips of a visit: every comparison of a rule is
@@ -35,19 +28,7 @@ export function poolPatterns(reports: readonly PatternReport[]): Pattern[] {
 
 /** The same for the passes of one video, in which every moment can be looked up. */
 export function poolPatternsOfVideo(reports: readonly PatternReport[]): Pattern[] {
-  const rows = new Map<string, Sighting[]>();
-  for (const report of reports) {
-    const { view, patterns, notices = [] } = report;
-    const squareOn = view.kind !== 'oblique';
-    const walkerSure = !notices.some(({ code }) => code === 'people-may-be-mixed-up');
-    for (const pattern of patterns) {
-      const key = `${pattern.id} ${pattern.side}`;
-      const near = pattern.side !== 'both' && isNear(report, pattern.side);
-      const sighting = { pattern, near, squareOn, walkerSure };
-      rows.set(key, [...(rows.get(key) ?? []), sighting]);
-    }
-  }
-  return combine([...rows.values()].map(pooledPattern), null);
+  return combine(alikeRows(reports, ({ patterns }) => patterns).map(pooledPattern), null);
 }
 
 /** A moment of one of several videos names no video: nobody could be taken there. */
@@ -61,33 +42,38 @@ function withoutMoments(pattern: Pattern): Pattern {
 }
 
 /** Reports from before evidence could be pooled are chosen among. */
-function pooledPattern(sightings: readonly Sighting[]): Pattern {
+function pooledPattern(sightings: readonly PatternSighting[]): Pattern {
   const best = bestSupported(sightings);
-  const row = RULE_TABLE[best.id];
-  const carrying = sightings.filter(({ pattern }) => carriesEvidence(pattern));
-  if (row === null || carrying.length === 0) return best;
-  const found = judgeRow(row, (criterion) => pooledPiece(sightings, carrying, criterion));
+  const rule = RULE_TABLE[best.id];
+  const carrying = sightings.filter(({ row }) => carriesEvidence(row));
+  if (rule === null || carrying.length === 0) return best;
+  const found = judgeRow(rule, (criterion) => pooledPiece(sightings, carrying, criterion));
   return { id: best.id, side: best.side, ...found, evidence: [...found.evidence] };
 }
 
 function pooledPiece(
-  all: readonly Sighting[],
-  carrying: readonly Sighting[],
+  all: readonly PatternSighting[],
+  carrying: readonly PatternSighting[],
   criterion: Criterion,
 ): Piece {
   const pieces = carrying.flatMap((sighting) => {
-    const piece = pieceIn(sighting.pattern, criterion);
+    const piece = pieceIn(sighting.row, criterion);
     return 'missing' in piece ? [] : [{ ...sighting, piece }];
   });
   if (pieces.length === 0) {
-    const reasons = all.map(({ pattern }) => pattern.reason ?? 'low-quality').sort(compareReasons);
+    const reasons = all.map(({ row }) => row.reason ?? 'low-quality').sort(compareReasons);
     return { missing: reasons[0] ?? 'low-quality' };
   }
   const usable = preferred(pieces, ({ piece }) => piece.cap !== 'none');
-  const ofOne = preferred(usable, ({ walkerSure }) => walkerSure);
-  const seenWell = preferred(ofOne, ({ squareOn }) => squareOn);
+  const ofOne = preferred(usable, ({ report }) => isWalkerSure(report));
+  const seenWell = preferred(ofOne, ({ report }) => report.view.kind !== 'oblique');
   const chosen = preferred(seenWell, ({ near }) => near).map(({ piece }) => piece);
   return pooledEvidence(chosen, criterion);
+}
+
+/** Whether the walker cannot have been mixed up with somebody they met. */
+function isWalkerSure({ notices = [] }: PatternReport): boolean {
+  return !notices.some(({ code }) => code === 'people-may-be-mixed-up');
 }
 
 /** Which leg has more is not kept in how far they are apart: there the surest clip stands alone. */
@@ -114,24 +100,20 @@ function pooledEvidence(pieces: readonly Evidence[], { compare }: Criterion): Ev
 
 const CAPS: readonly Cap[] = ['present', 'possible', 'none'];
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function bestSupported(sightings: readonly Sighting[]): Pattern {
+function bestSupported(sightings: readonly PatternSighting[]): Pattern {
   const [best] = [...sightings].sort(
     (a, b) =>
       Number(decided(b)) - Number(decided(a)) ||
-      compareReasons(a.pattern.reason, b.pattern.reason) ||
+      compareReasons(a.row.reason, b.row.reason) ||
       Number(b.near) - Number(a.near) ||
-      support(b.pattern) - support(a.pattern),
+      support(b.row) - support(a.row),
   );
   if (best === undefined) throw new RangeError('no pattern to pool');
-  return best.pattern;
+  return best.row;
 }
 
-function decided({ pattern }: Sighting): boolean {
-  return pattern.grade !== 'cannot-tell';
+function decided({ row }: PatternSighting): boolean {
+  return row.grade !== 'cannot-tell';
 }
 
 /** How many times its uncertainty the clearest piece of evidence lies from its threshold. */

@@ -1,6 +1,6 @@
 import type { Body } from '../body/body.ts';
 import { forwardPosition } from '../view/forward-position.ts';
-import { mean, quantile } from '../statistics.ts';
+import { mean, robustRange } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 
 /** What the feet do to each other: how a walk is told from other movements. */
@@ -29,7 +29,7 @@ export function steppingOf(body: Body, view: WalkView, leastSwing = LEAST_SWING)
   return {
     swings: swingsIn(ahead, leastSwing),
     carried: correlation(rate(body.timeS, ahead), lifted),
-    lift: quantile(lifted, 0.95) - quantile(lifted, 0.05),
+    lift: robustRange(lifted),
   };
 }
 

@@ -2,7 +2,7 @@ import { HIP_TO_ANKLE_OF_STATURE } from '../body/anthropometry.ts';
 import { isSeen, type Body } from '../body/body.ts';
 import type { MissingInWalk, OutcomeCode } from '../report/ids.ts';
 import { SIDES } from '../body/skeleton.ts';
-import { median, quantile } from '../statistics.ts';
+import { median, robustRange } from '../statistics.ts';
 import { steppingOf, type Stepping } from './stepping.ts';
 import type { WalkView } from '../view/view.ts';
 import type { WalkSignals } from './walk-signals.ts';
@@ -163,9 +163,8 @@ function stepReach({ left, right, timeS }: Body): number {
   const apart = (axis: 'worldX' | 'worldZ') =>
     timeS.map((_, i) => (left.ankle[axis][i] ?? NaN) - (right.ankle[axis][i] ?? NaN));
   const [x, z] = [apart('worldX'), apart('worldZ')];
-  const range = (values: Float64Array) => quantile(values, 0.95) - quantile(values, 0.05);
   const legM = median(
     timeS.map((_, i) => (left.ankle.worldY[i] ?? NaN) - (left.hip.worldY[i] ?? NaN)),
   );
-  return (Math.max(range(x), range(z)) * HIP_TO_ANKLE_OF_STATURE) / Math.abs(legM);
+  return (Math.max(robustRange(x), robustRange(z)) * HIP_TO_ANKLE_OF_STATURE) / Math.abs(legM);
 }

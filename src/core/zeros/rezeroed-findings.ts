@@ -20,6 +20,7 @@ import { againstThreshold } from '../patterns/rule-input.ts';
 import { findMeasure } from '../report/find-measure.ts';
 import type { FeatureId } from '../report/ids.ts';
 import type { Evidence, Measure, Pattern, Report } from '../report/report.ts';
+import { roundedMeasure } from '../report/rounding.ts';
 import { otherSide, SIDES, type Side } from '../body/skeleton.ts';
 import { mean, Z_95 } from '../statistics.ts';
 import { heelOffAfterFeetAdjacentIn } from './heel-off-after-feet-adjacent.ts';
@@ -84,21 +85,13 @@ export function rezeroedMeasures(found: Report, moved: Report, added: AddedSprea
     const [low, high] = measure.ci95 ?? [NaN, NaN];
     const half = (high - low) / 2;
     const wider = Math.hypot(half, Z_95 * added[measure.side]) - half;
-    return {
+    return roundedMeasure({
       ...measure,
-      value: tidy(measure.value + byHowMuch),
-      ci95:
-        measure.ci95 === null
-          ? null
-          : [tidy(low + byHowMuch - wider), tidy(high + byHowMuch + wider)],
+      value: measure.value + byHowMuch,
+      ci95: measure.ci95 === null ? null : [low + byHowMuch - wider, high + byHowMuch + wider],
       cycles: samples.length,
-    };
+    });
   });
-}
-
-/** A hundredth of a degree or percent, as the report has it. */
-function tidy(value: number): number {
-  return Number(value.toFixed(2)) + 0;
 }
 
 /** The patterns of a report whose curves moved: every piece of evidence read anew, every grade judged anew. */

@@ -52,7 +52,7 @@ export function clipFrame(
 const ROUNDING = 0.02;
 
 /**
- * The clip's region in the scale of a picture: a camera may change its resolution while it videos. A picture of another
+ * The clip's region in the scale of a picture: a camera may change its resolution while it films. A picture of another
  * shape, of a phone that was turned, lies in the middle with black beside it: nothing is ever squeezed.
  */
 export function inOwnScale(
