@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '#core/result.ts';
-import type { BackupTroubleCode } from '#words/page/kept-here.ts';
 import { planSchema } from '../walks/plan-schema.ts';
 import type { ZipReader } from './zip-reader.ts';
+
+/** Why a backup could not be read, or not be made. */
+export type BackupTroubleCode = 'not-a-backup' | 'cut-off' | 'newer' | 'no-room' | 'failed';
 
 /** The file in a backup that lists the others. */
 export const INDEX_PATH = 'heelrise-backup.json';

@@ -1,8 +1,13 @@
 import { failure, success, type Result } from '#core/result.ts';
-import type { BackupTroubleCode } from '#words/page/kept-here.ts';
 import type { PlanStore } from '../walks/plan-store.ts';
 import type { HistoryStore, KeptWalk } from '../walks/history-store.ts';
-import { FORMAT, INDEX_PATH, type BackupIndex, type BackupWalk } from './backup-index.ts';
+import {
+  FORMAT,
+  INDEX_PATH,
+  type BackupIndex,
+  type BackupTroubleCode,
+  type BackupWalk,
+} from './backup-index.ts';
 import { addRecords, type Records } from './records-file.ts';
 import { ZipWriter } from './zip-writer.ts';
 

@@ -1,6 +1,6 @@
 import { success, type Result } from '#core/result.ts';
-import type { BackupTroubleCode } from '#words/page/kept-here.ts';
 import type { HistoryStore } from '../walks/history-store.ts';
+import type { BackupTroubleCode } from './backup-index.ts';
 import { makeBackup, type Backup } from './make-backup.ts';
 import type { Records } from './records-file.ts';
 

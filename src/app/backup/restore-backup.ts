@@ -1,11 +1,10 @@
 import { parseReport } from '#core/report/parse.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
-import type { BackupTroubleCode, Restored } from '#words/page/kept-here.ts';
 import type { HistoryStore } from '../walks/history-store.ts';
 import type { RecordStore } from '../people/record-store.ts';
 import type { PlanStore } from '../walks/plan-store.ts';
-import { jsonOf, readIndex, type BackupWalk } from './backup-index.ts';
+import { jsonOf, readIndex, type BackupTroubleCode, type BackupWalk } from './backup-index.ts';
 import { mergePlan } from './merge-plan.ts';
 import { readRecords } from './records-file.ts';
 import { ZipReader } from './zip-reader.ts';
@@ -13,6 +12,16 @@ import { ZipReader } from './zip-reader.ts';
 /** More than the report of the longest video. */
 const MAX_REPORT_BYTES = 512e6;
 
+/** What came of a backup that was brought back. */
+export interface Restored {
+  readonly added: number;
+  /** Walks that were here already. */
+  readonly known: number;
+  /** Walks that are not whole in the file. */
+  readonly damaged: number;
+  /** Walks that are back, but whose video is damaged. */
+  readonly withoutVideo: number;
+}
 type Outcome = keyof Restored;
 type Store = Pick<HistoryStore, 'has' | 'keep'>;
 type RecordKeeper = Pick<RecordStore, 'get' | 'keep'>;

@@ -1,6 +1,16 @@
 import { failure, success, type Result } from '#core/result.ts';
-import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
 import { recordingName } from '#words/video/record.ts';
+
+/** What can go wrong with the camera, from opening it to what it recorded. */
+export type CameraTroubleCode =
+  | 'denied'
+  | 'absent'
+  | 'in-use'
+  | 'unsupported'
+  | 'unplugged'
+  | 'nothing-recorded'
+  | 'no-room'
+  | 'too-long';
 
 /** What phones and analysis agree on best comes first. */
 const FORMATS = [

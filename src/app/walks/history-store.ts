@@ -4,12 +4,22 @@ import type { ReportDates } from '#core/report/dates.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import type { Findings } from '#words/clinical/headline.ts';
-import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { holdsClip, readClip, removeClip, writeClip } from '../storage/clip-store.ts';
 import type { Database } from '../storage/database.ts';
 import { holdVideo } from '../storage/video-lock.ts';
 import { WALK_DATABASE, walkDatabase } from '../storage/walk-database.ts';
+
+/** What can go wrong with what is kept on this device. */
+export type HistoryTroubleCode =
+  | 'unavailable'
+  | 'full'
+  | 'not-found'
+  | 'from-file'
+  | 'deleted'
+  | 'damaged'
+  | 'blocked'
+  | 'newer'
+  | 'failed';
 
 /** A past walk as the list shows it. */
 export interface PastWalk {
@@ -19,7 +29,7 @@ export interface PastWalk {
   /** The sentence at the top of the result, in the language in which it was kept. */
   readonly headline: string;
   /** What that sentence is made from, to say it in another language; walks of earlier versions have none. */
-  readonly findings?: Findings;
+  readonly findings?: Pick<Report, 'outcome' | 'patterns'>;
   /** When it was filmed and read; walks of earlier versions have none. */
   readonly dates?: ReportDates;
   /** Whether it came as a saved result. */

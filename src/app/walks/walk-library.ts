@@ -1,8 +1,7 @@
 import { failure, success, type Result } from '#core/result.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
-import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { HeldWalks } from './held-walks.ts';
-import type { HistoryStore, KeptWalk, PastWalk } from './history-store.ts';
+import type { HistoryStore, HistoryTroubleCode, KeptWalk, PastWalk } from './history-store.ts';
 import { askToLast } from '../storage/lasting-storage.ts';
 import { newId } from '../page/new-id.ts';
 import { isOpenedId } from '../page/opened-id.ts';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ACTION_WORDS, PAGE_TITLES } from '#words/page/app-shell.ts';
-import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
+import type { HistoryTroubleCode } from '../../app/walks/history-store.ts';
 import { troubleNote } from '../parts/trouble-note.ts';
 
 /** A screen of its own for a walk that cannot be shown: what happened is its heading. */

@@ -9,9 +9,9 @@ import {
   restoredText,
   roomText,
   savedText,
-  type BackupTroubleCode,
 } from '#words/page/kept-here.ts';
 import { PERSON_FILE_WORDS, SEAL_WORDS } from '#words/people/sealed.ts';
+import type { BackupTroubleCode } from '../../app/backup/backup-index.ts';
 import { backupName, makeBackup } from '../../app/backup/make-backup.ts';
 import { restoreBackup } from '../../app/backup/restore-backup.ts';
 import { isSealed, unseal, type SealTrouble } from '../../app/backup/sealed-file.ts';

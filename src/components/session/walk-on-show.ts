@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { typeZeros } from '#core/analysis/type-zeros.ts';
 import { withAnnotations } from '#core/drawing/with-annotations.ts';
-import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
 import { appVersion } from '../../app/page/app-version.ts';
-import type { KeptWalk } from '../../app/walks/history-store.ts';
+import type { HistoryTroubleCode, KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import type {
   AnnotationsChangedEvent,

@@ -24,9 +24,7 @@ export const SAMPLE_WORDS = wordTable<'side' | 'front', string>({
 });
 
 /** Why what was chosen on the first screen did not open. */
-export type FirstTroubleCode = 'sample-missing';
-
-export const FIRST_TROUBLE_WORDS = wordTable<FirstTroubleCode, string>({
+export const FIRST_TROUBLE_WORDS = wordTable({
   'sample-missing': () =>
     msg('The sample walk could not be loaded. Load this page again, or open a video.'),
 });

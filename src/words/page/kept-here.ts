@@ -1,12 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { Trouble } from '../video/trouble.ts';
 import { numberText } from '../base/format.ts';
 import { wordTable } from '../base/word-table.ts';
 import { megabytes } from './offline.ts';
-
-/** Why a backup could not be read, or not be made. */
-export const BACKUP_TROUBLES = ['not-a-backup', 'cut-off', 'newer', 'no-room', 'failed'] as const;
-export type BackupTroubleCode = (typeof BACKUP_TROUBLES)[number];
 
 /** How long a browser keeps what it keeps. */
 export const LASTING_WORDS = wordTable<'promised' | 'seven-days' | 'while-room', string>({
@@ -58,19 +53,13 @@ export function notInItText(damaged: number): string {
   );
 }
 
-/** What came of a backup that was brought back. */
-export interface Restored {
-  readonly added: number;
-  /** Walks that were here already. */
-  readonly known: number;
-  /** Walks that are not whole in the file. */
-  readonly damaged: number;
-  /** Walks that are back, but whose video is damaged. */
-  readonly withoutVideo: number;
-}
-
 /** "3 walks are back. 2 were here already." */
-export function restoredText({ added, known, damaged, withoutVideo }: Restored): string {
+export function restoredText({
+  added,
+  known,
+  damaged,
+  withoutVideo,
+}: Readonly<Record<'added' | 'known' | 'damaged' | 'withoutVideo', number>>): string {
   const parts = [
     added === 1 ? msg('1 walk is back.') : msg(str`${added} walks are back.`),
     many(known, msg('1 was here already.'), msg(str`${known} were here already.`)),
@@ -93,7 +82,8 @@ function many(count: number, one: string, several: string): string {
   return count === 1 ? one : several;
 }
 
-export const BACKUP_WORDS = wordTable<BackupTroubleCode, Trouble>({
+/** Why a backup could not be read, or not be made, by its code. */
+export const BACKUP_WORDS = wordTable({
   'not-a-backup': () => ({
     what: msg('This file is not a backup of Heelrise.'),
     safe: msg('Nothing was changed.'),

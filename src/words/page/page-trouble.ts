@@ -2,34 +2,8 @@ import { msg } from '@lit/localize';
 import type { Trouble } from '../video/trouble.ts';
 import { wordTable } from '../base/word-table.ts';
 
-/** What can go wrong with the camera. */
-export const CAMERA_TROUBLES = [
-  'denied',
-  'absent',
-  'in-use',
-  'unsupported',
-  'unplugged',
-  'nothing-recorded',
-  'no-room',
-  'too-long',
-] as const;
-export type CameraTroubleCode = (typeof CAMERA_TROUBLES)[number];
-
-/** What can go wrong with what is kept on this device. */
-export const HISTORY_TROUBLES = [
-  'unavailable',
-  'full',
-  'not-found',
-  'from-file',
-  'deleted',
-  'damaged',
-  'blocked',
-  'newer',
-  'failed',
-] as const;
-export type HistoryTroubleCode = (typeof HISTORY_TROUBLES)[number];
-
-export const CAMERA_WORDS = wordTable<CameraTroubleCode, Trouble>({
+/** What went wrong with the camera, by its code. */
+export const CAMERA_WORDS = wordTable({
   denied: () => ({
     what: msg('The browser does not let this page use the camera.'),
     safe: msg('Nothing was recorded.'),
@@ -74,7 +48,8 @@ export const CAMERA_WORDS = wordTable<CameraTroubleCode, Trouble>({
   }),
 });
 
-export const HISTORY_WORDS = wordTable<HistoryTroubleCode, Trouble>({
+/** What went wrong with what is kept on this device, by its code. */
+export const HISTORY_WORDS = wordTable({
   unavailable: () => ({
     what: msg('This browser does not let us keep results, perhaps because the window is private.'),
     safe: msg('The result on the screen stays until you close the page.'),

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { failure, success } from '#core/result.ts';
-import type { HistoryTroubleCode } from '#words/page/page-trouble.ts';
-import type { KeptWalk } from '../../../src/app/walks/history-store.ts';
+import type { HistoryTroubleCode, KeptWalk } from '../../../src/app/walks/history-store.ts';
 import { WalkLibrary } from '../../../src/app/walks/walk-library.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 

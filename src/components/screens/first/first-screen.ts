@@ -5,12 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { COURSE_WORDS } from '#words/plan/plan-course.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
-import {
-  FIRST_TROUBLE_WORDS,
-  FIRST_WORDS,
-  SAMPLE_WORDS,
-  type FirstTroubleCode,
-} from '#words/page/first-screen.ts';
+import { FIRST_TROUBLE_WORDS, FIRST_WORDS, SAMPLE_WORDS } from '#words/page/first-screen.ts';
 import { WALL_TEST_WORDS } from '#words/page/wall-test.ts';
 import { VIDEO_FILES } from '../../../app/analysis/video-files.ts';
 import { fetchSample, SAMPLES, type Sample } from '../../../sample/samples.ts';
@@ -167,7 +162,7 @@ export class FirstScreen extends LitElement {
   ];
 
   /** Why what was chosen could not be shown, or null. */
-  @property({ attribute: false }) trouble: FirstTroubleCode | null = null;
+  @property({ attribute: false }) trouble: 'sample-missing' | null = null;
   @consume({ context: deskContext, subscribe: true })
   @property({ attribute: false })
   desk: VideoDesk | null = null;

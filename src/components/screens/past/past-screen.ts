@@ -4,14 +4,18 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
-import { HISTORY_WORDS, type HistoryTroubleCode } from '#words/page/page-trouble.ts';
+import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import {
   keptText,
   PAST_WORDS,
   TOGETHER_WORDS,
   unfinishedKeptText,
 } from '#words/page/past-walks.ts';
-import type { HistoryStore, PastWalk } from '../../../app/walks/history-store.ts';
+import type {
+  HistoryStore,
+  HistoryTroubleCode,
+  PastWalk,
+} from '../../../app/walks/history-store.ts';
 import { WalkBin, type BinnedWalk } from '../../../app/walks/walk-bin.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
 import { RecordStore } from '../../../app/people/record-store.ts';

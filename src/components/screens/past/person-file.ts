@@ -2,13 +2,9 @@ import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import {
-  BACKUP_WORDS,
-  KEPT_WORDS,
-  notInItText,
-  type BackupTroubleCode,
-} from '#words/page/kept-here.ts';
+import { BACKUP_WORDS, KEPT_WORDS, notInItText } from '#words/page/kept-here.ts';
 import { PERSON_FILE_WORDS } from '#words/people/sealed.ts';
+import type { BackupTroubleCode } from '../../../app/backup/backup-index.ts';
 import { sealedName } from '../../../app/backup/make-backup.ts';
 import { backupOfWalks } from '../../../app/backup/person-backup.ts';
 import { seal } from '../../../app/backup/sealed-file.ts';

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
 import {
   cameraOf,
   facingOf,
@@ -7,6 +6,7 @@ import {
   openCamera,
   stopCamera,
   type CameraChoice,
+  type CameraTroubleCode,
 } from '../../../app/camera/camera.ts';
 
 /** The choice outlives the screen: the second pass is filmed with the same camera. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ACTION_WORDS } from '#words/page/app-shell.ts';
-import { CAMERA_WORDS, type CameraTroubleCode } from '#words/page/page-trouble.ts';
+import { CAMERA_WORDS } from '#words/page/page-trouble.ts';
+import type { CameraTroubleCode } from '../../../app/camera/camera.ts';
 import { RECORD_WORDS } from '#words/video/record.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 

@@ -1,10 +1,14 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CameraTroubleCode } from '#words/page/page-trouble.ts';
 import { CHECK_WORDS } from '#words/staff/self-test.ts';
 import { STAFF_WORDS } from '#words/staff/staff.ts';
-import { listCameras, openCamera, stopCamera } from '../../../app/camera/camera.ts';
+import {
+  listCameras,
+  openCamera,
+  stopCamera,
+  type CameraTroubleCode,
+} from '../../../app/camera/camera.ts';
 import { shared } from '../../../styles/shared.ts';
 
 /** A camera was chosen; null: the one that the browser gives. */
