@@ -1,6 +1,7 @@
 import type { LandmarkTrack } from '../body/landmark-track.ts';
 import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../body/skeleton.ts';
-import type { LegAngles, WalkSignals } from '../walk/walk-signals.ts';
+import type { LegAngles } from '../walk/leg-angles.ts';
+import type { WalkSignals } from '../walk/walk-signals.ts';
 import { BODY_PARTS, type Body } from '../body/body.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { BALL_NAMES, DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';

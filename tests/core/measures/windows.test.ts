@@ -3,7 +3,8 @@ import { distanceFactor } from '#core/measures/distance-factor.ts';
 import { measureWalk } from '#core/measures/measure-walk.ts';
 import type { MeasureId } from '#core/report/ids.ts';
 import { SIDES, type Side } from '#core/body/skeleton.ts';
-import { distanceOf, type LegAngles, type WalkSignals } from '#core/walk/walk-signals.ts';
+import { distanceOf, type LegAngles } from '#core/walk/leg-angles.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { signalsOf, VIEWS } from '../../builders/walk-report.ts';
 
 const FROM_SIDE = signalsOf(VIEWS.side);

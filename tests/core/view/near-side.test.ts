@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { distanceFactor } from '#core/measures/distance-factor.ts';
 import type { Side } from '#core/body/skeleton.ts';
 import { nearSide } from '#core/view/near-side.ts';
-import { distanceOf } from '#core/walk/walk-signals.ts';
+import { distanceOf } from '#core/walk/leg-angles.ts';
 import { usualZeroOf } from '#core/zeros/usual-zero.ts';
 import { reportOf, signalsOf, VIEWS } from '../../builders/walk-report.ts';
 

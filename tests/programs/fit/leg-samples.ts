@@ -7,7 +7,8 @@ import { levelWalk } from '#core/level/level-walk.ts';
 import { repairWalk } from '#core/repair/repair-walk.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { viewOf } from '#core/view/view.ts';
-import { distanceOf, legPhases } from '#core/walk/walk-signals.ts';
+import { distanceOf } from '#core/walk/leg-angles.ts';
+import { legPhases } from '#core/walk/time-walk.ts';
 import { rawTrack } from './raw-track.ts';
 
 /** One leg in one frame: what was seen of shank, foot and thigh, and by how much that is too little. */

@@ -4,7 +4,8 @@ import { mapBothSides } from '#core/body/by-side.ts';
 import { heelOffTimes } from '#core/events/heel-off.ts';
 import type { Side } from '#core/body/skeleton.ts';
 import { levelBody } from '#core/level/level-body.ts';
-import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
+import type { LegAngles } from '#core/walk/leg-angles.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 
 interface TruthLeg {
   readonly ankleDorsiflexion: number;

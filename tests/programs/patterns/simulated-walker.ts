@@ -7,7 +7,8 @@ import { normAt, normCurve, type NormQuantity } from '#core/norms/norms.ts';
 import type { Cycle } from '#core/report/report.ts';
 import { landmarkIndex, SIDES, type PairedLandmark, type Side } from '#core/body/skeleton.ts';
 import type { WalkView } from '#core/view/view.ts';
-import type { LegAngles, WalkSignals } from '#core/walk/walk-signals.ts';
+import type { LegAngles } from '#core/walk/leg-angles.ts';
+import type { WalkSignals } from '#core/walk/walk-signals.ts';
 import { stickBody, type BodyPoint, type LegPose } from '../../builders/stick-body.ts';
 import type { SetPeculiarity } from './peculiarities.ts';
 
