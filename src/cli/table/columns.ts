@@ -80,6 +80,11 @@ const ABOUT_THE_VIDEO: readonly Column[] = [
     ({ report }) => report?.quality.score ?? null,
     { unit: '0 to 100' },
   ),
+  column(
+    'corrections',
+    'Corrections that somebody made of what the machine saw, typed zeros among them.',
+    ({ report }) => (report === null ? null : (report.corrections?.length ?? 0)),
+  ),
   column('frames', 'Frames that are displayed.', ({ report }) => report?.video.frameCount ?? null),
   column('fps', 'Mean frames a second.', ({ report }) => report?.video.meanFps ?? null, {
     unit: '1/s',

@@ -20,7 +20,7 @@ export function measuresCsv(report: Report): string {
     m.cycles,
     m.status,
   ]);
-  return csvText(header, rows);
+  return reportCsv(report, header, rows);
 }
 
 /** Every series, one row for each displayed frame; time in real seconds, angles in degrees. */
@@ -34,7 +34,8 @@ export function seriesCsv(report: Report): string {
     ...Object.entries(trunk).map(([name, values]): [string, Cell[]] => [`trunk_${name}`, values]),
   ];
   const rows = report.timeS.map((_, frame) => columns.map(([, values]) => values[frame] ?? null));
-  return csvText(
+  return reportCsv(
+    report,
     columns.map(([name]) => name),
     rows,
   );
@@ -88,11 +89,29 @@ export function cyclesCsv(report: Report): string {
     cycle.rejectedBecause,
     ...VALUE_IDS.map((id) => rounded(values[id] ?? NaN, CYCLE_DECIMALS)),
   ]);
-  return csvText(header, rows);
+  return reportCsv(report, header, rows);
 }
 
 function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeOffS') {
   return rounded(eventPercent(cycle, events[cycle.side][event]), CYCLE_DECIMALS);
+}
+
+/**
+ * A table of one report. Of one that somebody corrected, or whose zeros they typed, each row says so in a last column;
+ * the machine's own has no such column.
+ */
+function reportCsv(
+  { corrections, neutral }: Report,
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  const isCorrected = corrections !== undefined || neutral.byHand !== undefined;
+  return isCorrected
+    ? csvText(
+        [...header, 'corrected'],
+        rows.map((row) => [...row, 'yes']),
+      )
+    : csvText(header, rows);
 }
 
 /** Comma separated as in RFC 4180: CRLF between rows, quotes where a cell needs them. */

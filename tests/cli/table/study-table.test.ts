@@ -32,6 +32,7 @@ test('a video has a row for each leg and one for both, with facts, values, inter
     view: 'side',
     quality: '82',
     version: '0.1.0',
+    corrections: '0',
     ankle_dorsiflexion_peak_stance_deg: '12.4',
     // Not visible from the side: empty, never 0.
     foot_progression_stance_deg: '',

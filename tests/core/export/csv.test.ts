@@ -39,3 +39,20 @@ test('a stride has its measures by name, and none that this view cannot show', (
   expect(cells('foot_progression_stance_deg').filter((cell) => cell !== '')).toHaveLength(7);
   expect(cells('ankle_dorsiflexion_peak_stance_deg').join('')).toBe('');
 });
+
+test('tables of a corrected walk say so in a last column, and those of the machine have none', () => {
+  const report = fakeReport();
+  const change = { code: 'zero', side: 'left', deg: 4 } as const;
+  const corrections = [{ by: 'AB', at: '2026-11-30T10:00:00Z', change }];
+  const found = { leftDeg: null, rightDeg: null };
+  const neutral = { ...report.neutral, byHand: { leftDeg: 4, rightDeg: null, found } };
+  for (const csv of [measuresCsv, seriesCsv, cyclesCsv]) {
+    const plain = lines(csv(report));
+    expect(plain.length).toBeGreaterThan(1);
+    expect(plain[0]).not.toContain('corrected');
+    const [header = '', ...rows] = plain;
+    const said = [`${header},corrected`, ...rows.map((row) => `${row},yes`)];
+    expect(lines(csv({ ...report, corrections }))).toEqual(said);
+    expect(lines(csv({ ...report, neutral }))).toEqual(said);
+  }
+});
