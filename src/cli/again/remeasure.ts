@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { measureAgain } from '#core/analysis/measure-again.ts';
 import type { KeptTrackTrouble } from '#core/kept-track/read-kept-track.ts';
 import { parseReport } from '#core/report/parse.ts';
@@ -9,6 +8,7 @@ import { reportText } from '#core/report/report-text.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { versionOf } from '../app-build.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { parsedCommand } from '../input/command-line.ts';
 import { packageRoot } from '../package-root.ts';
 import { Differences } from './differences.ts';
 import { differencesText } from './differences-text.ts';
@@ -76,18 +76,12 @@ export function main(parameters: readonly string[]): number {
 function readAsked(
   parameters: readonly string[],
 ): Result<{ readonly folder: string; readonly out: string | null }, string> {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: { out: { type: 'string' } },
-    });
-    const [folder, ...others] = positionals;
-    if (folder === undefined || others.length > 0) return failure('Name one folder of reports.');
-    return success({ folder, out: values.out ?? null });
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parsedCommand(parameters, { out: { type: 'string' } });
+  if (!parsed.ok) return parsed;
+  const { positionals, values } = parsed.value;
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) return failure('Name one folder of reports.');
+  return success({ folder, out: values.out ?? null });
 }
 
 /** Reports below a folder, in order; of a folder that is not there, none. */

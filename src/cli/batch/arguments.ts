@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import type { VideoOrder } from '../video-report.ts';
-import { countWithin, FPS, HEIGHT_M, JOBS, numberWithin } from '../input/limits.ts';
+import { ORDER_OPTIONS, orderOf, parsedCommand } from '../input/command-line.ts';
+import { countWithin, JOBS } from '../input/limits.ts';
 
 /** What `npm run -s analyze` was asked to do. */
 export interface AnalyzeArguments extends VideoOrder {
@@ -29,10 +28,7 @@ export const USAGE =
 const OPTIONS = {
   out: { type: 'string' },
   visit: { type: 'boolean', default: false },
-  model: { type: 'string' },
-  'height-m': { type: 'string' },
-  fps: { type: 'string' },
-  'no-landmarks': { type: 'boolean', default: false },
+  ...ORDER_OPTIONS,
   jobs: { type: 'string' },
   force: { type: 'boolean', default: false },
   facts: { type: 'string' },
@@ -42,39 +38,24 @@ const OPTIONS = {
 
 /** Reads the command line. The failure is a sentence on what is wrong with it. */
 export function readArguments(parameters: readonly string[]): Result<AnalyzeArguments, string> {
-  const parsed = parse(parameters);
+  const parsed = parsedCommand(parameters, OPTIONS);
   if (!parsed.ok) return parsed;
   const { positionals: sources, values } = parsed.value;
-  const heightM = numberWithin('--height-m', values['height-m'], HEIGHT_M);
-  if (!heightM.ok) return heightM;
-  const trueFps = numberWithin('--fps', values.fps, FPS);
-  if (!trueFps.ok) return trueFps;
   const jobs = countWithin('--jobs', values.jobs, JOBS);
   if (!jobs.ok) return jobs;
-  const model = MODELS.find((known) => known === (values.model ?? DEFAULT_MODEL));
-  if (model === undefined) return failure(`--model must be one of ${MODELS.join(', ')}.`);
+  const order = orderOf(values);
+  if (!order.ok) return order;
   if (sources.length === 0) return failure('Name at least one video.');
   if (values.out === undefined) return failure('Say with --out where the reports go.');
   return success({
     sources,
     out: values.out,
     visit: values.visit,
-    model,
-    heightM: heightM.value,
-    trueFps: trueFps.value,
-    landmarks: !values['no-landmarks'],
+    ...order.value,
     jobs: jobs.value,
     force: values.force,
     facts: values.facts ?? null,
     table: values.table ?? null,
     jsonl: values.jsonl,
   });
-}
-
-function parse(parameters: readonly string[]) {
-  try {
-    return success(parseArgs({ args: [...parameters], allowPositionals: true, options: OPTIONS }));
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
-  }
 }

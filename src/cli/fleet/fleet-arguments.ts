@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
-import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { failure, success, type Result } from '#core/result.ts';
-import { countWithin, FPS, HEIGHT_M, JOBS, numberWithin } from '../input/limits.ts';
+import { ORDER_OPTIONS, orderOf, parsedCommand } from '../input/command-line.ts';
+import { countWithin, JOBS } from '../input/limits.ts';
 import type { VideoOrder } from '../video-report.ts';
 
 export const FLEET_COMMANDS = ['submit', 'work', 'status', 'drain'] as const;
@@ -31,10 +30,7 @@ export interface FleetArguments {
 const OPTIONS = {
   videos: { type: 'string' },
   reports: { type: 'string' },
-  model: { type: 'string' },
-  'height-m': { type: 'string' },
-  fps: { type: 'string' },
-  'no-landmarks': { type: 'boolean', default: false },
+  ...ORDER_OPTIONS,
   facts: { type: 'string' },
   visit: { type: 'boolean', default: false },
   priority: { type: 'string' },
@@ -59,7 +55,7 @@ export function readFleetArguments(
   parameters: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Result<FleetArguments, string> {
-  const parsed = parse(parameters);
+  const parsed = parsedCommand(parameters, OPTIONS);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   const [first, ...names] = positionals;
@@ -87,18 +83,7 @@ export function readFleetArguments(
   });
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
-
-function parse(parameters: readonly string[]) {
-  try {
-    const args = [...parameters];
-    return success(parseArgs({ args, allowPositionals: true, options: OPTIONS }));
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function countsOf(values: Values) {
+function countsOf(values: Readonly<Partial<Record<keyof typeof COUNTS, string>>>) {
   const read = (name: keyof typeof COUNTS) => countWithin(`--${name}`, values[name], COUNTS[name]);
   const jobs = read('jobs');
   if (!jobs.ok) return jobs;
@@ -114,15 +99,4 @@ function countsOf(values: Values) {
     mostAnHour: mostAnHour.value,
     metricsPort: metricsPort.value,
   });
-}
-
-function orderOf(values: Values): Result<VideoOrder, string> {
-  const heightM = numberWithin('--height-m', values['height-m'], HEIGHT_M);
-  if (!heightM.ok) return heightM;
-  const trueFps = numberWithin('--fps', values.fps, FPS);
-  if (!trueFps.ok) return trueFps;
-  const model = MODELS.find((known) => known === (values.model ?? DEFAULT_MODEL));
-  if (model === undefined) return failure(`--model must be one of ${MODELS.join(', ')}.`);
-  const landmarks = !values['no-landmarks'];
-  return success({ model, heightM: heightM.value, trueFps: trueFps.value, landmarks });
 }
