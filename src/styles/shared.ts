@@ -140,6 +140,11 @@ export const shared = css`
     .button {
       border: 1px solid ButtonText;
     }
+    [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .screen-only {

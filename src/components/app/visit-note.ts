@@ -23,10 +23,13 @@ export class VisitNote extends LitElement {
         border-radius: var(--radius);
         background: var(--surface-raised);
       }
+      .joined {
+        margin-block-end: var(--space-3);
+      }
       summary {
         min-height: var(--target);
         align-content: center;
-        cursor: pointer;
+        font-weight: 400;
       }
       ul {
         padding: 0;
@@ -73,10 +76,12 @@ export class VisitNote extends LitElement {
   }
 
   private renderJoined(members: readonly VisitMember[], dayMs: number) {
-    return html`<section class="note screen-only" aria-label=${SAME_VISIT_WORDS.partOfVisit}>
-      <p>${readTogetherText(members.length, dayMs)}</p>
+    return html`<section class="joined screen-only" aria-label=${SAME_VISIT_WORDS.partOfVisit}>
       <details>
-        <summary>${SAME_VISIT_WORDS.somebodyElse}</summary>
+        <summary class="small">
+          ${readTogetherText(members.length, dayMs)}
+          <strong>${SAME_VISIT_WORDS.somebodyElse}</strong>
+        </summary>
         <p class="small">${SAME_VISIT_WORDS.somebodyElseHow}</p>
         <ul>
           ${members.map(

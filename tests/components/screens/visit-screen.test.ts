@@ -97,14 +97,25 @@ function headingOf(root: ShadowRoot): string {
   return root.querySelector('walk-answer')?.shadowRoot?.querySelector('h1')?.textContent ?? '';
 }
 
+/** Opens a folded part of the page. */
+function unfold(root: ShadowRoot, id: string): void {
+  const fold = root.querySelector<HTMLDetailsElement>(`#${id}`)!;
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
+}
+
 /** What the screen shows of a saved visit that was opened again. */
 async function openedAgain(text: string) {
   const file = await openResultFile(new File([text], 'visit.report.json'));
   const { visit: opened, walks } = file ?? { visit: null, walks: [] };
   const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
-  const { root } = await shown('visit-screen', { ids: [opened?.id ?? ''], opened, load });
+  const { element, root } = await shown('visit-screen', {
+    ids: [opened?.id ?? ''],
+    opened,
+    load,
+  });
   await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
-  return { root, walks };
+  return { element, root, walks };
 }
 
 /** A visit as it was told with a test at the wall, which its videos alone do not tell. */
@@ -120,11 +131,13 @@ function toldWithTest(): { visit: Visit; reports: readonly Report[] } {
 }
 
 test('a saved visit opens as it was told, with the result of each of its videos', async () => {
-  const { root, walks } = await openedAgain(savedVisitText(toldWithTest()));
+  const { element, root, walks } = await openedAgain(savedVisitText(toldWithTest()));
   expect(walks.map(({ report }) => report.video.name)).toEqual(['side.mp4', 'front.mp4']);
   const told = root.querySelector('walk-answer')?.walk?.patterns ?? [];
   const ankle = told.find(({ id, side }) => id === 'limited-dorsiflexion' && side === 'left');
   expect(ankle?.grade).toBe('possible');
+  unfold(root, 'one-by-one');
+  await element.updateComplete;
   const links = [...root.querySelectorAll('.videos a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(walks.flatMap(({ id }) => [`#/result/${id}`, `#/report/${id}`]));
   expect(headingOf(root)).toContain('Right ankle: bends less');
@@ -153,9 +166,7 @@ test('two videos of a visit are loaded in step only when that is opened', async 
   const { element, root } = await shown('visit-screen', { ids: walks.map(({ id }) => id), load });
   await vi.waitFor(() => expect(root.querySelector('walk-answer')).not.toBeNull());
   expect(root.querySelector('two-videos')).toBeNull();
-  const fold = root.querySelector<HTMLDetailsElement>('#in-step')!;
-  fold.open = true;
-  fold.dispatchEvent(new Event('toggle'));
+  unfold(root, 'in-step');
   await element.updateComplete;
   expect(root.querySelector('two-videos')?.names).toEqual(['side.mp4', 'front.mp4']);
 });

@@ -5,7 +5,7 @@ import { nothingApplies } from '../answer-safety.ts';
 import { axeInBothSchemes } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openVideo, openResult, unfoldPlan } from '../open-page.ts';
+import { openVideo, openResult, unfold, unfoldPlan } from '../open-page.ts';
 
 const PHONE = { width: 390, height: 844 } as const;
 /** What a reader meets before anything is folded, at most: about three screens of a phone. */
@@ -167,7 +167,10 @@ test('on a laptop the video and a curve are on one screen', async ({ page }) => 
   await expect(page.locator('cycle-chart').first()).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the visit answers like a result, and shows each of its videos', async ({ page }) => {
+test('the visit answers like a result within three screens of a phone, and shows each of its videos', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
   await openResult(page);
   await openResult(page, { view: 'front' });
   await page.goto('/#/past');
@@ -179,10 +182,12 @@ test('the visit answers like a result, and shows each of its videos', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('next-card')).toContainText('Your first exercise');
   await expect(page.locator('video-player video').first()).toBeVisible();
+  expect(await foldsBeginPx(page)).toBeLessThanOrEqual(MOST_BEFORE_FOLDS_PX);
   const front = page.getByRole('button', { name: /^Watch: front/ });
   await front.click();
   await expect(front).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('link', { name: 'Report for a professional' })).toHaveCount(2);
+  await unfold(page, 'The videos one by one');
+  await expect(page.getByRole('link', { name: /^Report for a professional ?:/ })).toHaveCount(2);
   await unfoldPlan(page);
   await expect(page.locator('plan-section')).toContainText('First, a few questions');
   expect(await axeInBothSchemes(page)).toEqual([]);

@@ -171,6 +171,7 @@ test('a result that is part of a visit leads to it', async ({ page }) => {
   await watches(page);
   await chooseBoth(page);
   await page.waitForURL(/#\/visit\//);
+  await unfold(page, 'The videos one by one');
   await page.getByRole('link', { name: /Its own result.*side\.mp4/ }).click();
   await page.waitForURL(/#\/result\//);
   await page

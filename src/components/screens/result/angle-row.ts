@@ -18,8 +18,9 @@ export const angleRowStyles = css`
     border-radius: var(--radius);
     background: var(--surface-raised);
   }
+  /* Both legs fit side by side on a phone. */
   .row > summary {
-    padding: var(--space-3) var(--space-4);
+    padding: var(--space-2) var(--space-3);
     list-style-position: inside;
   }
   .row > summary h3 {
@@ -29,7 +30,7 @@ export const angleRowStyles = css`
   .values {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--space-5);
+    gap: 0 var(--space-3);
     font-weight: 400;
   }
   .value {
@@ -50,7 +51,7 @@ export const angleRowStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
-    padding: 0 var(--space-4) var(--space-4);
+    padding: 0 var(--space-3) var(--space-4);
   }
   .stand svg {
     inline-size: 100%;

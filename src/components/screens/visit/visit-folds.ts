@@ -15,6 +15,7 @@ import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { videosInStep, walksInStep, type WalksInStep } from '../compare/videos-in-step.ts';
 import '../result/video-advice.ts';
 import '../wall-test/wall-test-beside.ts';
+import { videosFold } from './visit-videos.ts';
 
 /** What the folded part of a visit is made from. */
 export interface FoldedVisit {
@@ -56,6 +57,7 @@ function ofVideos({ walks }: FoldedVisit): readonly Fold[] {
   if (walks.length === 0) return [];
   const pair = walksInStep(walks);
   return [
+    videosFold(walks),
     ...(pair === null ? [] : [inStep(pair)]),
     {
       id: 'quality',

@@ -3,8 +3,6 @@ import { dayOf, orderMs, walkTimeMs } from '#core/report/dates.ts';
 import type { Report } from '#core/report/report.ts';
 import { savedVisitText } from '#core/visit/saved-visit.ts';
 import type { Visit } from '#core/visit/visit.ts';
-import { correctedRemark } from '#words/bench/corrected.ts';
-import { typedZeroRemark } from '#words/clinical/zeros.ts';
 import { VISIT_WORDS } from '#words/page/visit.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import { saveFile } from '../../../app/page/save-file.ts';
@@ -36,13 +34,6 @@ export function renderApart(walks: readonly KeptWalk[]) {
         >${VISIT_WORDS.compare}</a
       >
     </p>`;
-}
-
-/** Whoever reads the numbers together must know of it as well. */
-export function byHandRemark(report: KeptWalk['report']) {
-  return [typedZeroRemark(report.neutral), correctedRemark(report)].map((remark) =>
-    remark === null ? nothing : html`<span class="small">${remark}</span>`,
-  );
 }
 
 /** A visit walks where one of its videos does; a file without their results holds what was measured of a walk. */

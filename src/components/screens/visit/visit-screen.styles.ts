@@ -18,10 +18,13 @@ export const visitScreenStyles = css`
     background: var(--surface-raised);
     overflow-wrap: anywhere;
   }
-  .videos .on {
-    border-color: var(--accent);
+  .choice {
+    margin-block-end: calc(-1 * var(--space-2));
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
   }
-  .videos .on button {
+  .choice [aria-pressed='true'] {
     border-color: var(--accent);
     background: var(--accent-wash);
   }
@@ -46,7 +49,7 @@ export const visitScreenStyles = css`
   .watch {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-6);
+    gap: var(--space-5);
     align-items: start;
   }
   .folds {

@@ -7,13 +7,12 @@ import { otherView } from '#core/answer/next-step.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
 import { visitOf, type Visit } from '#core/visit/visit.ts';
 import { walkDateText } from '#words/base/dates.ts';
-import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
 import { COMPARE_WORDS } from '#words/clinical/compare.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import { RESULT_WORDS, SAVE_WORDS } from '#words/page/result.ts';
 import { STAYS_WORDS } from '#words/page/safety.ts';
-import { standingClipText, VIEW_NAMES, VISIT_WORDS } from '#words/page/visit.ts';
+import { standingClipText, VISIT_WORDS } from '#words/page/visit.ts';
 import { isOpenedId } from '../../../app/page/opened-id.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import type { KeptWalk, LoadWalk } from '../../../app/walks/history-store.ts';
@@ -44,9 +43,9 @@ import {
   renderApart,
   renderNames,
   saveVisit,
-  byHandRemark,
 } from './visit-parts.ts';
 import { visitScreenStyles } from './visit-screen.styles.ts';
+import { videoChoice } from './visit-videos.ts';
 
 interface ShownVisit {
   readonly visit: Visit;
@@ -191,8 +190,8 @@ export class VisitScreen extends LitElement {
 
   private renderVideos(walks: readonly KeptWalk[], visit: Visit, shown: KeptWalk | undefined) {
     return html`<section aria-labelledby="videos">
-      <h2 id="videos">${VISIT_WORDS.videos}</h2>
-      ${walks.length === 0 ? renderNames(visit.clips) : this.renderChoice(walks, shown)}
+      <h2 id="videos" class="hidden-text">${VISIT_WORDS.videos}</h2>
+      ${walks.length === 0 ? renderNames(visit.clips) : videoChoice(walks, shown, this.choose)}
       ${
         shown === undefined
           ? nothing
@@ -218,41 +217,6 @@ export class VisitScreen extends LitElement {
     </section>`;
   }
 
-  /** One at a time is on the player; each has its own result and its report for a professional. */
-  private renderChoice(walks: readonly KeptWalk[], shown: KeptWalk | undefined) {
-    return html`<ul class="videos">
-      ${walks.map(
-        (walk) =>
-          html`<li class=${walk === shown ? 'on' : ''}>
-            <button
-              class="screen-only"
-              aria-pressed=${walk === shown}
-              @click=${() => (this.shownId = walk.id)}
-            >
-              ${VIEW_NAMES[walk.report.view.kind]}<span class="hidden-text"
-                >: ${walk.report.video.name}</span
-              >
-            </button>
-            <p class="name"><strong>${walk.report.video.name}</strong></p>
-            <p class="small quiet">${walkDateText(walk)}</p>
-            ${byHandRemark(walk.report)}
-            <p class="links screen-only">
-              <a href=${hashOf({ name: 'result', id: walk.id })}
-                >${VISIT_WORDS.ownResult}<span class="hidden-text"
-                  >: ${walk.report.video.name}</span
-                ></a
-              >
-              <a href=${hashOf({ name: 'report', id: walk.id })}
-                >${CLINICIAN_WORDS.open}<span class="hidden-text"
-                  >: ${walk.report.video.name}</span
-                ></a
-              >
-            </p>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
   private renderBar(walks: readonly KeptWalk[]) {
     const view = otherView({ views: walks.map(({ report }) => report.view.kind) });
     const mayShare = safetyOf(this.safety).route === 'clear';
@@ -261,6 +225,8 @@ export class VisitScreen extends LitElement {
       .card=${mayShare ? this.shareCard : null}
     ></answer-bar>`;
   }
+
+  private readonly choose = (id: string) => (this.shownId = id);
 
   private readonly shareCard = () => this.answer.value?.shareCard() ?? null;
 
