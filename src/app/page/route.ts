@@ -18,6 +18,8 @@ export type Route =
   | { readonly name: 'compare'; readonly ids: readonly [string, string] }
   /** Two walks or more of one visit, as one; or one that was opened from a file. */
   | { readonly name: 'visit'; readonly ids: readonly string[] }
+  /** The same for a professional. */
+  | { readonly name: 'visit-report'; readonly ids: readonly string[] }
   | { readonly name: 'past' }
   /** The exercise plan that this browser keeps. */
   | { readonly name: 'plan' }
@@ -30,6 +32,8 @@ export type Route =
 
 /** Routes that are of one walk. */
 const OF_ONE_WALK = ['result', 'report', 'bench'] as const;
+/** Routes that are of the videos of a visit. */
+const OF_A_VISIT = ['visit', 'visit-report'] as const;
 
 /** The route that a hash such as `#/result/abc` names. An unknown one is the first screen. */
 export function routeOf(hash: string): Route {
@@ -38,6 +42,8 @@ export function routeOf(hash: string): Route {
   const [first, second] = ids;
   const ofOneWalk = OF_ONE_WALK.find((one) => one === name);
   if (ofOneWalk !== undefined) return routeOfOneWalk(ofOneWalk, first);
+  const ofVisit = OF_A_VISIT.find((one) => one === name);
+  if (ofVisit !== undefined) return routeOfVisit(ofVisit, ids);
   switch (name) {
     case 'record':
       return { name, pass: passOf(first) };
@@ -55,10 +61,6 @@ export function routeOf(hash: string): Route {
       return first === undefined || second === undefined
         ? { name: 'past' }
         : { name: 'compare', ids: [first, second] };
-    case 'visit':
-      return first !== undefined && (second !== undefined || isOpenedId(first))
-        ? { name: 'visit', ids }
-        : { name: 'past' };
     default:
       return { name: 'first' };
   }
@@ -66,6 +68,12 @@ export function routeOf(hash: string): Route {
 
 function routeOfOneWalk(name: (typeof OF_ONE_WALK)[number], id: string | undefined): Route {
   return id === undefined ? { name: 'first' } : { name, id };
+}
+
+function routeOfVisit(name: (typeof OF_A_VISIT)[number], ids: readonly string[]): Route {
+  const [first, second] = ids;
+  const isVisit = first !== undefined && (second !== undefined || isOpenedId(first));
+  return isVisit ? { name, ids } : { name: 'past' };
 }
 
 function passOf(name: string | undefined): FilmedPass | null {
@@ -77,11 +85,18 @@ export function hashOf(route: Route): string {
   if (route.name === 'first') return '#/';
   if (route.name === 'result' || route.name === 'report' || route.name === 'bench')
     return `#/${route.name}/${encodeURIComponent(route.id)}`;
-  if (route.name === 'compare' || route.name === 'visit')
+  if (route.name === 'compare' || isOfVisit(route))
     return `#/${route.name}/${route.ids.map(encodeURIComponent).join('/')}`;
   if (route.name === 'record' && route.pass !== null) return `#/record/${route.pass}`;
   if (route.name === 'taken') return `#/taken/${route.payload}`;
   return `#/${route.name}`;
+}
+
+/** Whether a route shows the videos of a visit together. */
+export function isOfVisit(
+  route: Route,
+): route is Extract<Route, { readonly name: 'visit' | 'visit-report' }> {
+  return route.name === 'visit' || route.name === 'visit-report';
 }
 
 /** The one walk that a route shows; null where it shows none, or several. */

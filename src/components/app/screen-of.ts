@@ -18,6 +18,7 @@ import '../screens/report/report-screen.ts';
 import '../screens/result/result-screen.ts';
 import '../screens/safety/safety-screen.ts';
 import '../screens/taken/taken-screen.ts';
+import '../screens/visit/visit-report-screen.ts';
 import '../screens/visit/visit-screen.ts';
 import '../screens/wall-test/wall-test-screen.ts';
 import type { AppModels } from '../session/contexts.ts';
@@ -45,6 +46,8 @@ export function screenOf(models: AppModels, onShow: WalkOnShow): TemplateResult 
       return html`<compare-screen .ids=${route.ids}></compare-screen>`;
     case 'visit':
       return visitScreen(models, route.ids);
+    case 'visit-report':
+      return visitReportScreen(models, route.ids);
     case 'past':
       return html`<past-screen></past-screen>`;
     case 'plan':
@@ -130,6 +133,16 @@ function visitScreen({ library, session }: AppModels, ids: readonly string[]) {
       .wallTest=${session.wallTest}
       .safety=${session.safety}
     ></visit-screen>`;
+}
+
+function visitReportScreen({ library, session }: AppModels, ids: readonly string[]) {
+  return html`<visit-report-screen
+    .ids=${ids}
+    .opened=${library.visit(ids)}
+    .load=${library.find}
+    .wallTest=${session.wallTest}
+    .mayKeep=${session.mayKeep}
+  ></visit-report-screen>`;
 }
 
 /** One video of the visit could not be kept. */

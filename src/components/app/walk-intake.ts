@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QueuedVideo } from '../../app/queue/video-queue.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
 import { newId } from '../../app/page/new-id.ts';
-import { routeOfWalks, walkOf, type Route } from '../../app/page/route.ts';
+import { isOfVisit, routeOfWalks, walkOf, type Route } from '../../app/page/route.ts';
 import { openResultFile } from '../../app/walks/result-file.ts';
 import { isSample } from '../../sample/samples.ts';
 import { addsToVisit } from '../../app/walks/visit-of.ts';
@@ -93,7 +93,7 @@ export class WalkIntake implements ReactiveController {
     const walk =
       id !== null
         ? await this.onShow.open(id)
-        : route.name === 'visit' && library.visit(route.ids) === null
+        : isOfVisit(route) && library.visit(route.ids) === null
           ? await library.find(route.ids[0] ?? '')
           : null;
     if (walk === null) return;

@@ -12,6 +12,7 @@ import { degreeText, secondsText } from '#words/base/format.ts';
 import { language } from '#words/language/locale.ts';
 import { annotatedText, ANNOTATE_WORDS } from '#words/player/annotate.ts';
 import './frame-pictures.ts';
+import { headOf, type OfVideo } from './of-video.ts';
 import type { FramePicture } from './frame-pictures.ts';
 
 /** The longer side of a picture, px. */
@@ -21,11 +22,13 @@ const MOST_PX = 960;
 export function annotatedSection(
   report: Report,
   clip: Blob | null,
+  of: OfVideo | null = null,
 ): TemplateResult | typeof nothing {
+  const { id, text } = headOf('annotated', ANNOTATE_WORDS.inReport, of);
   const { annotations = [] } = report;
   if (annotations.length === 0) return nothing;
-  return html`<section aria-labelledby="annotated">
-    <h2 id="annotated">${ANNOTATE_WORDS.inReport}</h2>
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${text}</h2>
     <p class="how small">${ANNOTATE_WORDS.inReportHow}</p>
     <frame-pictures
       large

@@ -11,6 +11,7 @@ import { evidenceText, EVIDENCE_WORDS, findingNames } from '#words/player/eviden
 import { drawMoment } from '../answer/draw-moment.ts';
 import { sideKey } from '../parts/side-key.ts';
 import './frame-pictures.ts';
+import { headOf, type OfVideo } from './of-video.ts';
 import type { FramePicture } from './frame-pictures.ts';
 
 /** 3 to 2, as the picture of the answer. */
@@ -20,11 +21,13 @@ const SIZE = { widthPx: 480, heightPx: 320 };
 export function evidenceSection(
   report: Report,
   clip: Blob | null,
+  of: OfVideo | null = null,
 ): TemplateResult | typeof nothing {
+  const { id, text } = headOf('evidence', EVIDENCE_WORDS.title, of);
   const findings = evidenceFrames(report);
   if (findings.length === 0) return nothing;
-  return html`<section aria-labelledby="evidence">
-    <h2 id="evidence">${EVIDENCE_WORDS.title}</h2>
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${text}</h2>
     <p class="how small">${EVIDENCE_WORDS.how}</p>
     ${findings.map(
       (finding) =>

@@ -97,10 +97,14 @@ function evidenceCell({ id, grade, reason, evidence, companions = [] }: Pattern)
 }
 
 /** What was asked of the video, and what it gave. */
-export function checksTable(checks: readonly QualityCheck[]): TemplateResult {
-  const { checksTable, check, value, limit, status } = PROFESSIONAL_WORDS;
+/** @param label the name of the table */
+export function checksTable(
+  checks: readonly QualityCheck[],
+  label: string = PROFESSIONAL_WORDS.checksTable,
+): TemplateResult {
+  const { check, value, limit, status } = PROFESSIONAL_WORDS;
   return scrolled(
-    checksTable,
+    label,
     html`<table>
       ${columns(check, value, limit, status)}
       <tbody>

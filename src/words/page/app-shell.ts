@@ -15,6 +15,7 @@ export const PAGE_TITLES = wordTable({
   bench: () => BENCH_WORDS.title,
   compare: () => msg('Two walks beside each other'),
   visit: () => msg('One visit'),
+  'visit-report': () => CLINICIAN_WORDS.open,
   past: () => msg('Past walks'),
   plan: () => COURSE_WORDS.title,
   'wall-test': () => WALL_TEST_WORDS.title,

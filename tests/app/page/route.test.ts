@@ -14,6 +14,8 @@ test('every route is found again from its address', () => {
     { name: 'compare', ids: ['a b/c', 'd'] },
     { name: 'visit', ids: ['a', 'b%', 'c'] },
     { name: 'visit', ids: ['opened-a'] },
+    { name: 'visit-report', ids: ['a', 'b%'] },
+    { name: 'visit-report', ids: ['opened-a'] },
     { name: 'past' },
     { name: 'wall-test' },
     { name: 'how-to-film' },
@@ -33,7 +35,7 @@ test('a pass that nobody knows leaves the choice to the reader', () => {
 });
 
 test('walks that belong together and are too few lead to the list of walks', () => {
-  for (const hash of ['#/compare/a', '#/compare/', '#/visit/a', '#/visit'])
+  for (const hash of ['#/compare/a', '#/compare/', '#/visit/a', '#/visit', '#/visit-report/a'])
     expect(routeOf(hash)).toEqual({ name: 'past' });
 });
 

@@ -6,14 +6,19 @@ import { CHART_WORDS, CURVE_WORDS } from '#words/clinical/curves.ts';
 import { anglesFor, MORE_CURVES, type Curve } from '../../charts/angles.ts';
 import { paperCurve } from '../../charts/paper-curve.ts';
 import { bandFor } from '../../charts/reference-band.ts';
+import { headOf, type OfVideo } from '../../evidence/of-video.ts';
 import { sideKey } from '../../parts/side-key.ts';
 
 /** Each curve that has a value, drawn for paper. */
-export function curvesSection(report: Report): TemplateResult | typeof nothing {
+export function curvesSection(
+  report: Report,
+  of: OfVideo | null = null,
+): TemplateResult | typeof nothing {
+  const { id, text } = headOf('curves', CLINICIAN_WORDS.curves, of);
   const charts = [...anglesFor(report), ...MORE_CURVES].flatMap((curve) => chart(report, curve));
   if (charts.length === 0) return nothing;
-  return html`<section aria-labelledby="curves">
-    <h2 id="curves">${CLINICIAN_WORDS.curves}</h2>
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${text}</h2>
     <p class="how small">${CLINICIAN_WORDS.curvesHow}</p>
     <p class="how key small">
       ${sideKey('left')} ${sideKey('right')}

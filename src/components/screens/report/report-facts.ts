@@ -41,7 +41,7 @@ export function factList(facts: readonly Fact[]): TemplateResult {
 }
 
 /** The patterns that were looked for, from the surest finding to what cannot be told. */
-export function judgedPatterns(report: Report): readonly Pattern[] {
+export function judgedPatterns(report: Pick<Report, 'patterns'>): readonly Pattern[] {
   return patternsInOrder(report, 'present', 'possible', 'not-seen', 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed',
   );

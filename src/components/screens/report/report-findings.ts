@@ -8,10 +8,10 @@ import { PATTERN_WORDS } from '#words/clinical/patterns/pattern-words.ts';
 import { PROFESSIONAL_WORDS } from '#words/clinical/professional.ts';
 import { patternsTable } from '../../parts/professional-tables.ts';
 import { judgedPatterns } from './report-facts.ts';
-import { shownMeasures } from './report-tables.ts';
+import { shownMeasures, type Measured } from './report-tables.ts';
 
 /** What the video gives no number for, by the reason. */
-export function notGivenList(report: Report): readonly TemplateResult[] {
+export function notGivenList(report: Measured): readonly TemplateResult[] {
   const shown = shownMeasures(report);
   const missing = MEASURE_IDS.filter((id) => !shown.includes(id));
   const byReason = grouped(missing, (id) => {
@@ -27,7 +27,7 @@ export function notGivenList(report: Report): readonly TemplateResult[] {
 }
 
 /** The patterns as a table; those that this view hides are named below it. */
-export function patternsSection(report: Report): TemplateResult | typeof nothing {
+export function patternsSection(report: Pick<Report, 'patterns'>): TemplateResult | typeof nothing {
   const judged = judgedPatterns(report);
   const hidden = judged.filter(({ reason }) => reason === 'not-visible-from-this-view');
   const told = judged.filter((pattern) => !hidden.includes(pattern));

@@ -167,6 +167,7 @@ export const reportScreenStyles = css`
     }
     .how {
       break-after: avoid;
+      break-inside: avoid;
     }
     .charts {
       grid-template-columns: 1fr 1fr;

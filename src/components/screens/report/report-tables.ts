@@ -20,19 +20,23 @@ import { MOMENT_KINDS } from '#core/report/moments.ts';
 import { PROFESSIONAL_WORDS, usedText } from '#words/clinical/professional.ts';
 import { MEASURES_TABLE_WORDS, strideBasisText } from '#words/page/result.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
+import { headOf, type OfVideo } from '../../evidence/of-video.ts';
 import { listedRows, listedTimes } from '../../parts/listed-rows.ts';
 import { columns, scrolled } from '../../parts/professional-tables.ts';
 import { sideKey } from '../../parts/side-key.ts';
 
+/** What has measures: a report, or a visit. */
+export type Measured = Pick<Report, 'measures'>;
+
 /** The measures that the video gives a number for, on one leg at least. */
-export function shownMeasures(report: Report): readonly MeasureId[] {
+export function shownMeasures(report: Measured): readonly MeasureId[] {
   return MEASURE_IDS.filter((id) =>
     report.measures.some((measure) => measure.id === id && measure.value !== null),
   );
 }
 
 /** Each measure with its interval, its strides and what laboratories have. */
-export function referenceTable(report: Report, normClass: NormClass): TemplateResult {
+export function referenceTable(report: Measured, normClass: NormClass): TemplateResult {
   const { measuresTable, reference } = CLINICIAN_WORDS;
   return scrolled(
     measuresTable,
@@ -45,7 +49,7 @@ export function referenceTable(report: Report, normClass: NormClass): TemplateRe
   );
 }
 
-function measureRow(report: Report, id: MeasureId, normClass: NormClass) {
+function measureRow(report: Measured, id: MeasureId, normClass: NormClass) {
   const both = findMeasure(report, id, 'both');
   const known = both ?? findMeasure(report, id, 'left') ?? findMeasure(report, id, 'right');
   const reference = referenceValue(id, normClass);
@@ -78,10 +82,11 @@ function measureCell(measure: Measure | null) {
 }
 
 /** One row for each cycle, also for those that were left out, with why; below each leg its mean. */
-export function cyclesTable(report: Report): TemplateResult {
+export function cyclesTable(report: Report, of: OfVideo | null = null): TemplateResult {
   const rows = cycleValues(report);
   const ids = idsWithValues(rows);
-  const { cyclesTable: label, start, stride } = CLINICIAN_WORDS;
+  const { cyclesTable: table, start, stride } = CLINICIAN_WORDS;
+  const { text: label } = headOf('', table, of);
   return scrolled(
     label,
     html`<table class="cycles">
@@ -139,8 +144,9 @@ function meanSd(values: readonly number[], decimals: number): string {
 }
 
 /** When each foot landed and left the floor. */
-export function eventsTable({ events }: Report): TemplateResult {
-  const { eventsTable: label, event, times } = CLINICIAN_WORDS;
+export function eventsTable({ events }: Report, of: OfVideo | null = null): TemplateResult {
+  const { eventsTable: table, event, times } = CLINICIAN_WORDS;
+  const { text: label } = headOf('', table, of);
   const rows = SIDES.flatMap((side) => MOMENT_KINDS.map((kind) => ({ side, kind })));
   return scrolled(
     label,

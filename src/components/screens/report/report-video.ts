@@ -6,14 +6,20 @@ import { CLINICIAN_WORDS, qualityText } from '#words/clinical/clinician-report.t
 import { DATE_WORDS, filmedWithSource, readText } from '#words/base/dates.ts';
 import { videoFacts } from '#words/clinical/professional.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
+import { headOf, type OfVideo } from '../../evidence/of-video.ts';
 import { factList, repairsAndSoftware, viewAndZero } from './report-facts.ts';
 
 /** The video that the report is of, and what is to be noticed about it. */
-export function videoSection(report: Report, walk: KeptWalk): TemplateResult {
+export function videoSection(
+  report: Report,
+  walk: KeptWalk,
+  of: OfVideo | null = null,
+): TemplateResult {
+  const { id, text } = headOf('the-video', CLINICIAN_WORDS.video, of);
   const { score, checks } = report.quality;
   const met = checks.filter(({ status }) => status === 'ok').length;
-  return html`<section aria-labelledby="the-video">
-    <h2 id="the-video">${CLINICIAN_WORDS.video}</h2>
+  return html`<section aria-labelledby=${id}>
+    <h2 id=${id}>${text}</h2>
     ${
       report.outcome.code === 'walk'
         ? nothing

@@ -5,8 +5,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { otherView } from '#core/answer/next-step.ts';
 import { safetyOf, UNASKED, type SafetyState } from '#core/safety/assess-safety.ts';
-import { visitOf, type Visit } from '#core/visit/visit.ts';
+import type { Visit } from '#core/visit/visit.ts';
 import { walkDateText } from '#words/base/dates.ts';
+import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
 import { COMPARE_WORDS } from '#words/clinical/compare.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
@@ -35,6 +36,7 @@ import { testOfVisit, visitWithWallTestEvidence } from '../../session/wall-test-
 import '../plan/plan-section.ts';
 import '../result/curves-section.ts';
 import type { CurvesSection } from '../result/curves-section.ts';
+import { loadVisit, type ShownVisit } from './shown-visit.ts';
 import { visitFolds } from './visit-folds.ts';
 import {
   firstAndLast,
@@ -46,12 +48,6 @@ import {
 } from './visit-parts.ts';
 import { visitScreenStyles } from './visit-screen.styles.ts';
 import { videoChoice } from './visit-videos.ts';
-
-interface ShownVisit {
-  readonly visit: Visit;
-  /** Its videos; none where a saved visit holds no results of them. */
-  readonly walks: readonly KeptWalk[];
-}
 
 /** @summary Several videos of one person on one day as one result, each link from the video that shows it best. */
 @customElement('visit-screen')
@@ -89,14 +85,7 @@ export class VisitScreen extends LitElement {
 
   private readonly shownVisit = new Task(this, {
     args: () => [this.opened, this.ids, this.load] as const,
-    task: async ([opened, ids, load]): Promise<ShownVisit | null> => {
-      if (load === null) return null;
-      const wanted = opened?.walkIds ?? ids;
-      const loaded = await Promise.all(wanted.map((id) => load(id)));
-      const walks = loaded.filter((walk) => walk !== null);
-      const visit = opened?.visit ?? visitOf(walks.map(({ report }) => report));
-      return visit === null || walks.length !== wanted.length ? null : { visit, walks };
-    },
+    task: ([opened, ids, load]) => loadVisit(opened, ids, load),
   });
 
   protected override updated() {
@@ -151,6 +140,9 @@ export class VisitScreen extends LitElement {
       ${this.renderVideos(walks, visit, shown)} ${visitFolds(this.folds, { visit, walks, joined })}
       <div class="row screen-only">
         <button class="primary" @click=${() => window.print()}>${SAVE_WORDS.print}</button>
+        <a class="button" href=${hashOf({ name: 'visit-report', ids: this.ids })}
+          >${CLINICIAN_WORDS.open}</a
+        >
         <button @click=${() => saveVisit(visit, walks)}>${SAVE_WORDS.json}</button>
       </div>
       ${this.renderBar(walks)}`;
