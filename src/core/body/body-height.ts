@@ -1,6 +1,7 @@
 import { SEGMENTS_OF_STATURE } from './anthropometry.ts';
 import { middle, type Body, type PointSeries } from './body.ts';
 import { localLine } from '../signal/local-line.ts';
+import { onceFor } from '../once-for.ts';
 import { median } from '../statistics.ts';
 
 const SMOOTHING_S = 0.35;
@@ -9,7 +10,7 @@ const SMOOTHING_S = 0.35;
  * How tall the walker stands in the picture at every frame, pixels: trunk plus the longer-looking thigh and shank,
  * smoothed over time. Segments, not the box: the box shrinks as the legs spread.
  */
-export function bodyHeightSeriesPx(body: Body): Float64Array {
+export const bodyHeightSeriesPx = onceFor((body: Body): Float64Array => {
   const { left, right } = body;
   const between = (a: PointSeries, b: PointSeries, i: number) =>
     Math.hypot((a.x[i] ?? NaN) - (b.x[i] ?? NaN), (a.y[i] ?? NaN) - (b.y[i] ?? NaN));
@@ -27,7 +28,7 @@ export function bodyHeightSeriesPx(body: Body): Float64Array {
     return (trunk + thigh + shank) / SEGMENTS_OF_STATURE;
   });
   return localLine(body.timeS, raw, body.timeS, SMOOTHING_S);
-}
+});
 
 /** One body height for the whole clip, for limits that need no better. NaN when nobody was seen. */
 export function typicalBodyHeightPx(body: Body): number {

@@ -1,11 +1,12 @@
 import { networkErrorsOf, type NetworkErrors } from '../bias/network-errors.ts';
 import { framesOf, withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
+import { keepLast } from '../keep-last.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import { NOTHING_BY_HAND, type ByHand } from '../corrections/by-hand.ts';
 import type { ClipContext } from './clip-context.ts';
 import { cutPasses, type Pass } from './cut-passes.ts';
 import { readPass, type PassReading } from './read-pass.ts';
-import { fewestStrides, isWalk, seePass, type SeenPass } from './see-pass.ts';
+import { fewestStrides, isWalk, passSeer, type SeenPass } from './see-pass.ts';
 import { videoJumps } from './video-jumps.ts';
 import { isSpeedUntold, stepsSlowly } from '../quality/slow-motion.ts';
 import type { Notice } from '../report/report.ts';
@@ -39,39 +40,54 @@ export function readWalk(
   errors: NetworkErrors | null = networkErrorsOf(clip.software.model),
   byHand: ByHand = NOTHING_BY_HAND,
 ): WalkReading {
+  return walkReader(track, clip, errors)(byHand);
+}
+
+/** The same for a walk that is corrected again and again: what no correction changes is read once. */
+export function walkReader(
+  track: LandmarkTrack,
+  clip: ClipContext,
+  errors: NetworkErrors | null = networkErrorsOf(clip.software.model),
+): (byHand: ByHand) => WalkReading {
   const body = bodyOf(withoutFrames(track, clip.covered.hidden));
   const jumps = videoJumps(body, clip.cutsS ?? []);
-  const seen = seenPasses(track, cutPasses(body, jumps), clip, errors, byHand);
-  const strides = fewestStrides(seen.map((one) => one.seen));
-  return {
-    track,
-    passes: seen.map(({ pass, seen: inPass }) => ({
-      pass,
-      reading: readPass(inPass, clip, strides),
-    })),
-    notices: [...clip.notices, ...walkNotices(clip, seen, jumps)],
+  const see = passesSeer(track, cutPasses(body, jumps), clip, errors);
+  return (byHand) => {
+    const seen = see(byHand);
+    const strides = fewestStrides(seen.map((one) => one.seen));
+    return {
+      track,
+      passes: seen.map(({ pass, seen: inPass }) => ({
+        pass,
+        reading: readPass(inPass, clip, strides),
+      })),
+      notices: [...clip.notices, ...walkNotices(clip, seen, jumps)],
+    };
   };
 }
 
 /** The passes that are walks; where none is, or there is but one pass, the video as a whole. */
-function seenPasses(
+function passesSeer(
   track: LandmarkTrack,
   passes: readonly Pass[],
   clip: ClipContext,
   errors: NetworkErrors | null,
-  byHand: ByHand,
-): PassInVideo[] {
-  const whole = { from: 0, to: track.timeS.length - 1 };
-  const see = (pass: Pass): PassInVideo => {
+): (byHand: ByHand) => PassInVideo[] {
+  const seerOf = (pass: Pass) => {
     const inPass = (flags: readonly boolean[]) => flags.slice(pass.from, pass.to + 1);
     const covered = {
       hidden: inPass(clip.covered.hidden),
       doubtful: inPass(clip.covered.doubtful),
     };
-    return { pass, seen: seePass(framesOf(track, pass.from, pass.to), covered, errors, byHand) };
+    const see = passSeer(framesOf(track, pass.from, pass.to), covered, errors);
+    return (byHand: ByHand): PassInVideo => ({ pass, seen: see(byHand) });
   };
-  const walks = passes.length < 2 ? [] : passes.map(see).filter(({ seen }) => isWalk(seen));
-  return walks.length === 0 ? [see(whole)] : walks;
+  const seers = passes.length < 2 ? [] : passes.map(seerOf);
+  const whole = keepLast(() => seerOf({ from: 0, to: track.timeS.length - 1 }));
+  return (byHand) => {
+    const walks = seers.map((see) => see(byHand)).filter(({ seen }) => isWalk(seen));
+    return walks.length === 0 ? [whole()(byHand)] : walks;
+  };
 }
 
 function walkNotices(

@@ -1,18 +1,21 @@
 import type { ByHand } from '../corrections/by-hand.ts';
+import type { ViewChange } from '../corrections/correction.ts';
 import { errorsFor, type NetworkErrors } from '../bias/network-errors.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import { withoutFrames, type LandmarkTrack } from '../body/landmark-track.ts';
 import { acceptedCycles } from '../measures/per-cycle.ts';
 import type { Covered } from '../people/encounters.ts';
 import { typicalBodyHeightPx } from '../body/body-height.ts';
+import { keepLast } from '../keep-last.ts';
 import { hiddenAmong } from '../repair/fill-hidden.ts';
-import { repairWalk, type RepairedWalk } from '../repair/repair-walk.ts';
+import { repaired, repairWalk, unrepairedWalk, type RepairedWalk } from '../repair/repair-walk.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { SIDES } from '../body/skeleton.ts';
 import { DEFAULT_SMOOTHING } from '../signal/smooth-column.ts';
 import { lookFrom } from '../view/stated-view.ts';
 import { viewOf } from '../view/view.ts';
 import { outcomeOf, type WalkOutcome } from '../walk/walk-outcome.ts';
+import { walkOnFloor } from '../walk/walk-on-floor.ts';
 import { walkSignals, type WalkSignals } from '../walk/walk-signals.ts';
 
 /** What is read of the frames of one pass, up to its angles, events and strides. */
@@ -29,29 +32,45 @@ export interface SeenPass {
   readonly frames: { readonly seen: number; readonly missing: number };
 }
 
-/** Landmarks of one pass to angles, events and strides: repair, view, events, cycles. */
-export function seePass(
+/**
+ * Landmarks of one pass to angles, events and strides: repair, view, events, cycles. What is corrected is asked for again
+ * and again: what does not hang on it is read once, and each stage again only after what it hangs on.
+ */
+export function passSeer(
   seen: LandmarkTrack,
   covered: Covered,
   errors: NetworkErrors | null,
-  byHand: ByHand,
-): SeenPass {
+): (byHand: ByHand) => SeenPass {
   const hidden = settledHidden(seen, covered);
   const track = withoutFrames(seen, hidden);
-  const repaired = repairWalk(track, DEFAULT_SMOOTHING, byHand);
-  const own = errorsFor(repaired.body, errors);
-  const signals = walkSignals(repaired.body, lookFrom(byHand.view)(repaired.body), own, byHand);
-  const outcome = outcomeOf(signals, repaired.beatFit);
-  return {
-    track,
-    hidden,
-    repaired,
-    signals: outcome.isUneven ? { ...signals, isUneven: true } : signals,
-    outcome,
-    errors: own,
-    frames: framesWithWalker(repaired.seenFrames, hidden),
+  const walk = unrepairedWalk(track);
+  const repair = keepLast(({ exchanges, places }: RepairByHand) => {
+    const now = repaired(walk, DEFAULT_SMOOTHING, { exchanges, places });
+    return { repaired: now, errors: errorsFor(now.body, errors) };
+  });
+  const stand = keepLast((by: RepairByHand, view: ViewChange | null) => {
+    const { body } = repair(by).repaired;
+    const seenFrom = lookFrom(view)(body);
+    return { view: seenFrom, onFloor: walkOnFloor(body, seenFrom, view) };
+  });
+  return (byHand) => {
+    const by = { exchanges: byHand.exchanges, places: byHand.places };
+    const own = repair(by);
+    const { view, onFloor } = stand(by, byHand.view);
+    const signals = walkSignals(own.repaired.body, view, own.errors, byHand, onFloor);
+    const outcome = outcomeOf(signals, own.repaired.beatFit);
+    return {
+      track,
+      hidden,
+      ...own,
+      signals: outcome.isUneven ? { ...signals, isUneven: true } : signals,
+      outcome,
+      frames: framesWithWalker(own.repaired.seenFrames, hidden),
+    };
   };
 }
+
+type RepairByHand = Pick<ByHand, 'exchanges' | 'places'>;
 
 /** Accepted strides of the leg that has fewer, over all passes that are walks. */
 export function fewestStrides(passes: readonly SeenPass[]): number {

@@ -27,15 +27,17 @@ export interface RepairedWalk {
   readonly outlierFrames: number;
 }
 
-/**
- * Repairs in the order of the method: left and right, wild points, gaps, low-pass. What somebody exchanged comes after
- * left and right, where somebody put a point after all: it lies just there.
- */
-export function repairWalk(
-  track: LandmarkTrack,
-  smoothing: SmoothOptions = DEFAULT_SMOOTHING,
-  byHand: Pick<ByHand, 'exchanges' | 'places'> = NOTHING_BY_HAND,
-): RepairedWalk {
+/** A walker before repair, with what the repair hangs on. */
+export interface UnrepairedWalk {
+  readonly seen: Body;
+  readonly heightPx: number;
+  readonly beatFit: number;
+  /** Frames in which the legs are the wrong way round. */
+  readonly swapped: readonly boolean[];
+}
+
+/** What is known of a walker before anything is repaired. */
+export function unrepairedWalk(track: LandmarkTrack): UnrepairedWalk {
   const seen = bodyOf(track);
   const heightPx = typicalBodyHeightPx(seen);
   // Feet that stand have no beat to be named by, and would spoil that of the walk.
@@ -43,7 +45,34 @@ export function repairWalk(
   const rhythm = walking === null ? null : walkRhythm(walking.body, walking.view);
   // Toward and away the feet's heights differ too little to name a leg by.
   const namedBy = rhythm?.seenAs === 'side' ? rhythm : null;
-  const swapped = swappedFrames(seen, heightPx, namedBy);
+  return {
+    seen,
+    heightPx,
+    beatFit: rhythm?.fit ?? 0,
+    swapped: swappedFrames(seen, heightPx, namedBy),
+  };
+}
+
+/**
+ * Repairs in the order of the method: left and right, wild points, gaps, low-pass. What somebody exchanged comes after
+ * left and right, where somebody put a point after all: it lies just there.
+ */
+export function repairWalk(
+  track: LandmarkTrack,
+  smoothing: SmoothOptions = DEFAULT_SMOOTHING,
+  byHand: RepairByHand = NOTHING_BY_HAND,
+): RepairedWalk {
+  return repaired(unrepairedWalk(track), smoothing, byHand);
+}
+
+type RepairByHand = Pick<ByHand, 'exchanges' | 'places'>;
+
+/** The same of a walker of whom is known what the repair hangs on. */
+export function repaired(
+  { seen, heightPx, swapped, beatFit }: UnrepairedWalk,
+  smoothing: SmoothOptions = DEFAULT_SMOOTHING,
+  byHand: RepairByHand = NOTHING_BY_HAND,
+): RepairedWalk {
   const named = exchangeLegs(seen, exchangedFrames(swapped, seen.timeS, byHand.exchanges));
   const steady = steadyPoints(named, heightPx);
   const { body: clean, outlierFrames } = withoutOutliers(steady, heightPx, smoothing.maxGapS);
@@ -59,7 +88,7 @@ export function repairWalk(
   return {
     body: withPlacedPoints(body, byHand.places),
     seenFrames: isSeen(seen),
-    beatFit: rhythm?.fit ?? 0,
+    beatFit,
     leftRightSwaps: swapped.filter(Boolean).length,
     filledFrames: filledFrames(clean, body),
     outlierFrames,

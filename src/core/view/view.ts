@@ -1,5 +1,6 @@
 import type { Body } from '../body/body.ts';
 import { bodyFacing, type BodyFacing } from './body-facing.ts';
+import { onceFor } from '../once-for.ts';
 import type { View } from './seen-view.ts';
 import { walkPath, type WalkPath } from './walk-path.ts';
 
@@ -26,7 +27,7 @@ export interface WalkView {
  * View and walking direction from two independent signs: where the hips go, and which way the body faces.
  * On a treadmill only the second is to be had. Signs that contradict each other make the view unsure.
  */
-export function viewOf(body: Body): WalkView {
+export const viewOf = onceFor((body: Body): WalkView => {
   const path = walkPath(body);
   const facing = bodyFacing(body);
   const inPlace = !(Math.hypot(path.velocityX, path.velocityZ) > IN_PLACE_SPEED);
@@ -48,7 +49,7 @@ export function viewOf(body: Body): WalkView {
     forwardX: heading.x >= 0 ? 1 : -1,
     heading,
   };
-}
+});
 
 function kindOf(yawDeg: number, headingZ: number): View['kind'] {
   if (!Number.isFinite(yawDeg)) return 'unsure';

@@ -5,13 +5,9 @@ import type { ByHand } from '../corrections/by-hand.ts';
 import { correctedEvents } from '../corrections/correct-events.ts';
 import { typicalStrideS } from '../cycles/find-cycles.ts';
 import type { FootContacts } from '../events/contacts.ts';
-import { levelBody } from '../level/level-body.ts';
-import { levelWalk, type LevelWalk } from '../level/level-walk.ts';
+import type { LevelWalk } from '../level/level-walk.ts';
 import type { WalkRhythm } from '../rhythm/walk-rhythm.ts';
-import { quietStanding } from '../standing/quiet-standing.ts';
-import { walkingPart } from '../standing/walking-part.ts';
-import { lookFrom } from '../view/stated-view.ts';
-import type { WalkView } from '../view/view.ts';
+import type { WalkOnFloor } from './walk-on-floor.ts';
 
 /** A walker in a level picture, and where in the stride each leg is. */
 export interface TimedWalk extends LevelWalk {
@@ -23,21 +19,13 @@ export interface TimedWalk extends LevelWalk {
   readonly phase: Readonly<Record<Side, Float64Array>>;
 }
 
-/** Standing and walking part, the camera's roll, and the beat with its contacts, as somebody corrected them. */
-export function timeWalk(filmed: Body, filmedView: WalkView, byHand: ByHand): TimedWalk {
-  const quiet = quietStanding(filmed);
-  const look = lookFrom(byHand.view);
-  const walking = walkingPart(filmed, filmedView, quiet, look) ?? {
-    body: filmed,
-    view: filmedView,
-  };
-  const level = levelWalk(walking.body, walking.view, look);
-  const { contacts, strideS } = withContactsByHand(level, walking.body.timeS, byHand);
-  const body = levelBody(filmed, level.cameraRollDeg);
+/** The beat's contacts on a level floor, as somebody corrected them, and what follows from them. */
+export function timeWalk({ quiet, walking, level, body }: WalkOnFloor, byHand: ByHand): TimedWalk {
+  const { contacts, strideS } = withContactsByHand(level, walking.timeS, byHand);
   const phases = legPhases(level.rhythm, body.timeS.length, contacts);
   // Who stands is at no place in the stride.
   const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
-  return { ...level, walking: walking.body, body, contacts, strideS, quiet, phase };
+  return { ...level, walking, body, contacts, strideS, quiet, phase };
 }
 
 /** Contacts as somebody corrected them; the stride is theirs, too. */

@@ -29,6 +29,7 @@ import {
   type LegAngles,
 } from './leg-angles.ts';
 import { timeWalk, type TimedWalk } from './time-walk.ts';
+import { walkOnFloor, type WalkOnFloor } from './walk-on-floor.ts';
 
 /** Everything that measures and patterns are read from. */
 export interface WalkSignals {
@@ -67,14 +68,16 @@ const OBLIQUITY_SMOOTHING: SmoothOptions = { ...DEFAULT_SMOOTHING, cutoffHz: 4 }
  * From a repaired walker to angles, events and cycles.
  * @param errors of the network that saw the walker; null: what it saw is taken as it is.
  * @param byHand what somebody corrected.
+ * @param onFloor the same walker on the floor, where that is known already.
  */
 export function walkSignals(
   filmed: Body,
   filmedView: WalkView,
   errors: Pick<NetworkErrors, 'legs' | 'obliquity'> | null = null,
   byHand: ByHand = NOTHING_BY_HAND,
+  onFloor: WalkOnFloor = walkOnFloor(filmed, filmedView, byHand.view),
 ): WalkSignals {
-  const timed = timeWalk(filmed, filmedView, byHand);
+  const timed = timeWalk(onFloor, byHand);
   const { walking, body, view, cameraRollDeg, rhythm, contacts, strideS } = timed;
   const { legs, neutral, standing } = angleLegs(timed, errors?.legs ?? null, byHand);
   const hidden = hiddenIn(body);
