@@ -46,11 +46,25 @@ export const BENCH_WORDS = wordTable({
   measure: () => msg('Measure'),
   machine: () => msg('Machine'),
   now: () => msg('Now'),
-  failed: () => msg('With this change the walk cannot be measured, so it was not made.'),
+});
+
+type Trouble = KeptTrackTrouble | 'measuring-stopped';
+
+const notMeasurable = () =>
+  msg('With this change the walk cannot be measured, so it was not made.');
+
+/** Why a change was not made. */
+export const NOT_MADE_WORDS = wordTable<Trouble, string>({
+  'landmarks-not-kept': notMeasurable,
+  'landmarks-damaged': notMeasurable,
+  'measuring-stopped': () =>
+    msg('Measuring stopped, so this change was not made. Make it again; all others are kept.'),
 });
 
 /** Why a walk cannot be corrected. */
-export const NOT_CORRECTABLE_WORDS = wordTable<KeptTrackTrouble, string>({
+export const NOT_CORRECTABLE_WORDS = wordTable<Trouble, string>({
+  'measuring-stopped': () =>
+    msg('Measuring stopped. Load this page again; nothing that was changed is lost.'),
   'landmarks-not-kept': () =>
     msg(
       'This walk cannot be corrected: its result does not keep what the machine saw in each frame.',

@@ -4,7 +4,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { heldCorrections } from '#core/corrections/history.ts';
 import type { Report } from '#core/report/report.ts';
-import { BENCH_WORDS, NOT_CORRECTABLE_WORDS } from '#words/correcting/bench.ts';
+import { BENCH_WORDS, NOT_CORRECTABLE_WORDS, NOT_MADE_WORDS } from '#words/correcting/bench.ts';
+import { MeasuringWorker } from '../../../app/measuring/measuring.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared, stacked, tables } from '../../../styles/shared.ts';
@@ -41,12 +42,19 @@ export class BenchScreen extends LitElement {
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @state() private nowS = 0;
   private readonly player = createRef<VideoPlayer>();
-  private readonly bench = new Bench(this, (report) =>
-    this.dispatchEvent(new ReportCorrectedEvent(report)),
+  private readonly bench = new Bench(
+    this,
+    (report) => this.dispatchEvent(new ReportCorrectedEvent(report)),
+    new MeasuringWorker(),
   );
 
   override willUpdate() {
-    if (this.walk !== null) this.bench.show(this.walk.id, this.walk.report);
+    if (this.walk !== null) void this.bench.show(this.walk.id, this.walk.report);
+  }
+
+  override disconnectedCallback() {
+    this.bench.end();
+    super.disconnectedCallback();
   }
 
   protected override render() {
@@ -61,7 +69,11 @@ export class BenchScreen extends LitElement {
           <a class="button" href=${hashOf({ name: 'report', id: walk.id })}>${BENCH_WORDS.back}</a>
         </p>
       </header>
-      ${report === null || machine === null ? nothing : this.renderBench(report, machine, walk)}
+      ${
+        report === null || machine === null
+          ? html`<p role="status">${bench.isMeasuring ? BENCH_WORDS.measuring : nothing}</p>`
+          : this.renderBench(report, machine, walk)
+      }
     </article>`;
   }
 
@@ -105,7 +117,7 @@ export class BenchScreen extends LitElement {
 
   private renderTools() {
     const { bench } = this;
-    const { undo, redo, asSeen, measuring, failed } = BENCH_WORDS;
+    const { undo, redo, asSeen, measuring } = BENCH_WORDS;
     return html`<div class="tools">
       <button ?disabled=${!bench.mayUndo} @click=${() => bench.undo()}>${undo}</button>
       <button ?disabled=${!bench.mayRedo} @click=${() => bench.redo()}>${redo}</button>
@@ -120,7 +132,13 @@ export class BenchScreen extends LitElement {
           @input=${this.sign}
       /></label>
       <span role="status"
-        >${bench.isMeasuring ? measuring : bench.hasFailed ? failed : nothing}</span
+        >${
+          bench.isMeasuring
+            ? measuring
+            : bench.failed === null
+              ? nothing
+              : NOT_MADE_WORDS[bench.failed]
+        }</span
       >
     </div>`;
   }

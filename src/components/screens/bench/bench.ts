@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { measureAgain } from '#core/analysis/measure-again.ts';
-import type { Change, Correction } from '#core/corrections/correction.ts';
+import type { Change } from '#core/corrections/correction.ts';
 import {
   asSeen,
   corrected,
@@ -10,15 +9,13 @@ import {
   undone,
   type History,
 } from '#core/corrections/history.ts';
-import { isTrackKept, type KeptTrackTrouble } from '#core/kept-track/read-kept-track.ts';
+import { isTrackKept } from '#core/kept-track/read-kept-track.ts';
 import type { Report } from '#core/report/report.ts';
-import { success, type Result } from '#core/result.ts';
+import type { Measuring, MeasuringTrouble } from '../../../app/measuring/measuring.ts';
 import { appVersion } from '../../../app/page/app-version.ts';
 
 /** Measuring that takes longer than this is announced. */
 const SLOW_MS = 200;
-/** A video with more frames takes about that long: 20 s at 30 frames a second. */
-const SLOW_FRAMES = 600;
 
 /** What is corrected of one walk: each change measures it again, and can be undone and redone. */
 export class Bench {
@@ -27,40 +24,44 @@ export class Bench {
   /** With what is corrected. */
   report: Report | null = null;
   /** Why the walk cannot be measured again. */
-  trouble: KeptTrackTrouble | null = null;
-  /** The last change could not be made. */
-  hasFailed = false;
-  isMeasuring = false;
+  trouble: MeasuringTrouble | null = null;
+  /** Why the last change could not be made. */
+  failed: MeasuringTrouble | null = null;
   /** Grows with each measuring that ended. */
   measured = 0;
   history: History = historyOf([]);
+  /** What `report` was measured with. */
   private settled: History = this.history;
   private walkId: string | null = null;
   /** The walk as it was handed in, or told. */
   private given: Report | null = null;
+  /** What the measuring has taken. */
+  private taken: Report | null = null;
+  /** Grows with all that is asked for. */
   private turn = 0;
-  private isSlow = false;
+  private work: Promise<void> | null = null;
+  private isSlow = true;
 
-  /** @param told what the walk is now. @param painted resolves when what was asked for is on the screen. */
+  /** @param told what the walk is now. */
   constructor(
     private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly told: (report: Report) => void,
+    private readonly measuring: Measuring,
     private readonly version: () => string = appVersion,
-    private readonly painted: () => Promise<void> = nextPaint,
   ) {}
 
-  /** Takes up a walk, or the same one as somebody else changed it. */
-  show(id: string, report: Report): void {
-    if (id === this.walkId && report === this.given) return;
-    this.turn += 1;
+  /** Takes up a walk, or the same one as somebody else changed it. Resolves when it is shown, or said why not. */
+  show(id: string, report: Report): Promise<void> {
+    if (id === this.walkId && report === this.given) return this.work ?? Promise.resolve();
+    const goesOn = id === this.walkId && this.work !== null && this.isSettledAs(report);
     this.walkId = id;
     this.given = report;
-    this.history = historyOf(report.corrections ?? []);
-    this.settled = this.history;
-    this.isMeasuring = false;
-    this.hasFailed = false;
-    this.isSlow = report.timeS.length > SLOW_FRAMES;
-    this.readMachine(report);
+    // A change that is on its way is made to the walk as it is now.
+    if (!goesOn) {
+      this.history = this.settled = historyOf(report.corrections ?? []);
+      this.machine = this.report = this.trouble = this.failed = null;
+    }
+    return this.go();
   }
 
   get mayUndo(): boolean {
@@ -69,6 +70,11 @@ export class Bench {
 
   get mayRedo(): boolean {
     return this.history.held < this.history.entries.length;
+  }
+
+  /** Whether measuring goes on for longer than a moment. */
+  get isMeasuring(): boolean {
+    return this.work !== null && this.isSlow;
   }
 
   make(change: Change, by: string): Promise<void> {
@@ -88,60 +94,99 @@ export class Bench {
     return this.become(asSeen(this.history));
   }
 
-  /** One of another version is shown as this one measures it, so that only corrections make a difference. */
-  private readMachine(report: Report): void {
-    const { corrections = [] } = report;
-    const again = (held: readonly Correction[]) => measureAgain(report, held, this.version());
-    const own: Result<Report, KeptTrackTrouble> =
-      report.software.version === this.version() && isTrackKept(report)
-        ? success(report)
-        : again(corrections);
-    const seen = corrections.length === 0 ? own : again([]);
-    this.report = own.ok ? own.value : null;
-    this.machine = seen.ok ? seen.value : null;
-    this.trouble = own.ok ? (seen.ok ? null : seen.error) : own.error;
+  /** Ends the measuring; a walk that is shown again begins another one. */
+  end(): void {
+    this.taken = null;
+    this.measuring.end();
   }
 
-  /** What came meanwhile is measured together with the last of it. */
-  private async become(history: History): Promise<void> {
+  private isSettledAs({ corrections = [] }: Report): boolean {
+    return JSON.stringify(corrections) === JSON.stringify(heldCorrections(this.settled));
+  }
+
+  private become(history: History): Promise<void> {
     this.history = history;
-    this.hasFailed = false;
-    const turn = ++this.turn;
-    if (this.isSlow) {
-      this.isMeasuring = true;
-      this.host.requestUpdate();
-      await this.painted();
-      if (turn !== this.turn) return;
-    }
-    this.measure();
-    this.host.requestUpdate();
+    this.failed = null;
+    return this.go();
   }
 
-  private measure(): void {
-    const { report } = this;
-    if (report === null) return;
-    const startMs = performance.now();
-    const again = measureAgain(report, heldCorrections(this.history), this.version());
-    this.isSlow = performance.now() - startMs > SLOW_MS;
-    this.isMeasuring = false;
-    this.measured += 1;
-    this.hasFailed = !again.ok;
-    if (!again.ok) {
-      this.history = this.settled;
+  /** What comes meanwhile is measured together with the last of it. */
+  private go(): Promise<void> {
+    this.turn += 1;
+    this.work ??= this.catchUp().finally(() => {
+      this.work = null;
+      this.host.requestUpdate();
+    });
+    this.host.requestUpdate();
+    return this.work;
+  }
+
+  private async catchUp(): Promise<void> {
+    for (let turn = NaN; turn !== this.turn;) {
+      turn = this.turn;
+      const isCurrent = () => turn === this.turn;
+      if (this.machine === null) await this.readMachine(isCurrent);
+      if (isCurrent() && this.machine !== null && this.history !== this.settled)
+        await this.measure(isCurrent);
+    }
+  }
+
+  /** One of another version is shown as this one measures it, so that only corrections make a difference. */
+  private async readMachine(isCurrent: () => boolean): Promise<void> {
+    const { given } = this;
+    if (given === null) return;
+    const { corrections = [] } = given;
+    const isOwn = given.software.version === this.version() && isTrackKept(given);
+    if (isOwn && corrections.length === 0) {
+      this.machine = this.report = given;
       return;
     }
-    this.settled = this.history;
+    const trouble = await this.takeGiven(given);
+    const seen = trouble === null ? await this.measuring.measure([]) : null;
+    const again = seen?.ok === true ? await this.measuring.measure(corrections) : null;
+    if (!isCurrent()) return;
+    if (seen?.ok === true && again?.ok === true) {
+      this.machine = seen.value;
+      this.report = isOwn ? given : again.value;
+    } else this.trouble = trouble ?? errorOf(seen) ?? errorOf(again);
+  }
+
+  private async measure(isCurrent: () => boolean): Promise<void> {
+    const { given, history } = this;
+    if (given === null) return;
+    const startMs = performance.now();
+    const trouble = await this.takeGiven(given);
+    const again =
+      trouble === null
+        ? await this.measuring.measure(heldCorrections(history))
+        : ({ ok: false, error: trouble } as const);
+    if (!isCurrent()) return;
+    this.isSlow = performance.now() - startMs > SLOW_MS;
+    this.measured += 1;
+    if (!again.ok) {
+      this.failed = again.error;
+      this.history = this.settled;
+      this.taken = null;
+      return;
+    }
+    this.settled = history;
     // It is the same video: a player stays where it is.
-    this.report = { ...again.value, video: report.video };
-    this.given = this.report;
+    this.report = { ...again.value, video: given.video };
+    // All that measuring again reads of a report stays.
+    this.given = this.taken = this.report;
     this.told(this.report);
+  }
+
+  private async takeGiven(given: Report): Promise<MeasuringTrouble | null> {
+    if (this.taken === given) return null;
+    const trouble = await this.measuring.take(given, this.version());
+    this.taken = trouble === null ? given : null;
+    return trouble;
   }
 }
 
-/** A page that nobody sees is not drawn, and is not waited for. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
+function errorOf(
+  result: Awaited<ReturnType<Measuring['measure']>> | null,
+): MeasuringTrouble | null {
+  return result === null || result.ok ? null : result.error;
 }

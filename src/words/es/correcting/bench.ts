@@ -37,6 +37,10 @@ export const BENCH: Translations = {
   Now: 'Ahora',
   'With this change the walk cannot be measured, so it was not made.':
     'Con este cambio la marcha no se puede medir, así que no se hizo.',
+  'Measuring stopped, so this change was not made. Make it again; all others are kept.':
+    'La medición se detuvo, así que este cambio no se hizo. Hágalo otra vez; todos los demás se conservan.',
+  'Measuring stopped. Load this page again; nothing that was changed is lost.':
+    'La medición se detuvo. Vuelva a cargar esta página; no se pierde nada de lo que se cambió.',
   'This walk cannot be corrected: its result does not keep what the machine saw in each frame.':
     'Esta marcha no se puede corregir: su resultado no guarda lo que la máquina vio en cada fotograma.',
   'This walk cannot be corrected: what the machine saw in each frame is damaged.':

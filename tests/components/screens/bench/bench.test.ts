@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { measurerOf, type Measurer } from '#core/analysis/measure-again.ts';
 import type { Change } from '#core/corrections/correction.ts';
 import { reportText } from '#core/report/report-text.ts';
 import type { Report } from '#core/report/report.ts';
+import { failure } from '#core/result.ts';
 import { without } from '#core/report/without.ts';
+import type { Measuring } from '../../../../src/app/measuring/measuring.ts';
 import { Bench } from '../../../../src/components/screens/bench/bench.ts';
 import { againWith, valueOf, walked } from '../../../builders/measured-again.ts';
 
@@ -24,20 +27,38 @@ const deleted: Change = {
   atS: fourthS,
 };
 
-function benchWith(report: Report, painted = () => Promise.resolve()) {
+/** Measures here what the app measures in a worker; each answer waits for `answered`. */
+function measuringHere(answered: () => Promise<void>): Measuring {
+  let measurer: Measurer = () => failure('landmarks-not-kept');
+  return {
+    async take(report, version) {
+      await answered();
+      const taken = measurerOf(report, version);
+      measurer = taken.ok ? taken.value : () => taken;
+      return taken.ok ? null : taken.error;
+    },
+    async measure(corrections) {
+      await answered();
+      return measurer(corrections);
+    },
+    end: () => undefined,
+  };
+}
+
+async function benchWith(report: Report, answered = () => Promise.resolve()) {
   const told: Report[] = [];
   const bench = new Bench(
     { requestUpdate: () => undefined },
     (measured) => told.push(measured),
+    measuringHere(answered),
     () => machine.software.version,
-    painted,
   );
-  bench.show('walk', report);
+  await bench.show('walk', report);
   return { bench, told };
 }
 
 test('a change measures the walk at once, and says by whom and when', async () => {
-  const { bench, told } = benchWith(machine);
+  const { bench, told } = await benchWith(machine);
   await bench.make(moved, 'AB');
   const [now] = told;
   expect(now?.events).toEqual(againWith(machine, moved).events);
@@ -47,7 +68,7 @@ test('a change measures the walk at once, and says by whom and when', async () =
 });
 
 test('all undone is what the machine saw, byte for byte; all redone is what was corrected', async () => {
-  const { bench, told } = benchWith(machine);
+  const { bench, told } = await benchWith(machine);
   await bench.make(moved, 'AB');
   await bench.make(deleted, 'AB');
   const corrected = told.at(-1)!;
@@ -64,14 +85,14 @@ test('all undone is what the machine saw, byte for byte; all redone is what was 
 });
 
 test('a walk that was corrected before shows what the machine saw, and goes on from there', async () => {
-  const { bench, told } = benchWith(againWith(machine, moved));
+  const { bench, told } = await benchWith(againWith(machine, moved));
   const stance = (report: Report | null) => valueOf(report!, 'stance-percent', 'left');
   expect(stance(bench.machine)).toBe(stance(machine));
   await bench.undo();
   expect(stance(told.at(-1)!)).toBe(stance(machine));
 });
 
-test('a walk of another version is shown as this one measures it: only corrections make a difference', () => {
+test('a walk of another version is shown as this one measures it: only corrections make a difference', async () => {
   const { software, measures } = machine;
   const [first, ...others] = measures;
   const older = {
@@ -79,54 +100,76 @@ test('a walk of another version is shown as this one measures it: only correctio
     software: { ...software, version: '0.1.0' },
     measures: [{ ...first!, value: 1 }, ...others],
   };
-  const { bench, told } = benchWith(older);
+  const { bench, told } = await benchWith(older);
   expect(bench.machine?.measures).toEqual(measures);
   expect(bench.report?.measures).toEqual(measures);
   expect(told).toEqual([]);
 });
 
 test('a player stays where it is: the video is the same', async () => {
-  const { bench, told } = benchWith(machine);
+  const { bench, told } = await benchWith(machine);
   await bench.make(moved, '');
   expect(told[0]?.video).toBe(machine.video);
 });
 
 describe('what cannot be measured', () => {
-  test('a walk whose landmarks were not kept, or are damaged, says so', () => {
-    expect(benchWith(without(machine, ['measuredFrom'])).bench.trouble).toBe('landmarks-not-kept');
+  test('a walk whose landmarks were not kept, or are damaged, says so', async () => {
+    const bare = await benchWith(without(machine, ['measuredFrom']));
+    expect(bare.bench.trouble).toBe('landmarks-not-kept');
     const from = machine.measuredFrom ?? expect.fail('not kept');
     const damaged = { ...againWith(machine, moved), measuredFrom: { ...from, timeS: 'AAAA' } };
-    expect(benchWith(damaged).bench.trouble).toBe('landmarks-damaged');
+    expect((await benchWith(damaged)).bench.trouble).toBe('landmarks-damaged');
   });
 
   test('a change that no report holds is not made', async () => {
-    const { bench, told } = benchWith(machine);
+    const { bench, told } = await benchWith(machine);
     await bench.make(moved, 'AB');
     await bench.make({ ...deleted, atS: Infinity }, 'AB');
-    expect(bench.hasFailed).toBe(true);
+    expect(bench.failed).toBe('landmarks-damaged');
     expect(told).toHaveLength(1);
     expect(bench.history.held).toBe(1);
   });
 });
 
-test('a long video is announced before it is measured; what comes meanwhile is measured with it, once', async () => {
-  const long = walked({ durationS: 21 });
-  const waits: (() => void)[] = [];
-  const { bench, told } = benchWith(
-    long,
-    () => new Promise<void>((resolve) => waits.push(resolve)),
-  );
-  const first = bench.make({ ...moved, ...atThird(long) }, 'AB');
-  const second = bench.make({ ...deleted, atS: long.events.left.initialContactS[5] ?? NaN }, 'AB');
+test('what comes while a walk is measured is measured with the last of it, once', async () => {
+  const { bench, told } = await benchWith(machine);
+  const first = bench.make(moved, 'AB');
+  const second = bench.make(deleted, 'AB');
   expect(bench.isMeasuring).toBe(true);
-  for (const go of waits) go();
   await Promise.all([first, second]);
   expect(bench.isMeasuring).toBe(false);
   expect(told).toHaveLength(1);
-  expect(told[0]?.corrections).toHaveLength(2);
+  expect(told[0]?.corrections).toMatchObject([{ change: moved }, { change: deleted }]);
 });
 
-function atThird({ events }: Report) {
-  const fromS = events.left.initialContactS[2] ?? NaN;
-  return { fromS, toS: Number((fromS + 0.06).toFixed(4)) };
-}
+test('what else is kept with a walk while a change is on its way stays, and so does the change', async () => {
+  const { bench, told } = await benchWith(machine);
+  const made = bench.make(moved, 'AB');
+  void bench.show('walk', { ...machine, filmedAt: '2026-11-03' });
+  await made;
+  expect(told.at(-1)).toMatchObject({ filmedAt: '2026-11-03', corrections: [{ change: moved }] });
+});
+
+test('a worker that is lost costs the one change, and says so; the next one is made', async () => {
+  let lost = true;
+  const { bench, told } = await benchWith(machine);
+  const measuring = measuringHere(() => Promise.resolve());
+  const other = new Bench(
+    { requestUpdate: () => undefined },
+    (measured) => told.push(measured),
+    {
+      ...measuring,
+      take: async (...asked) => (lost ? 'measuring-stopped' : measuring.take(...asked)),
+    },
+    () => machine.software.version,
+  );
+  expect(bench.failed).toBeNull();
+  await other.show('walk', machine);
+  await other.make(moved, 'AB');
+  expect(other.failed).toBe('measuring-stopped');
+  expect(other.history.held).toBe(0);
+  lost = false;
+  await other.make(moved, 'AB');
+  expect(other.failed).toBeNull();
+  expect(told).toHaveLength(1);
+});
