@@ -4,8 +4,6 @@ import { KIOSK, leaveBehind } from './page/kiosk.ts';
 import { startLanguage } from './page/language.ts';
 import '../components/app/framed-notice.ts';
 import '../components/app/heelrise-app.ts';
-import '../components/screens/kiosk/kiosk-app.ts';
-import '../components/screens/staff/staff-door.ts';
 
 if (KIOSK) storeNoTrial();
 else {
@@ -14,6 +12,20 @@ else {
 }
 if (window.top === window.self) startOffline();
 // A page cannot forbid to be framed; only a header can, and not every host sends one.
-const app = KIOSK ? 'kiosk-app' : 'heelrise-app';
-document.body.prepend(document.createElement(window.top === window.self ? app : 'framed-notice'));
-if (KIOSK && window.top === window.self) document.body.append(document.createElement('staff-door'));
+if (window.top !== window.self) show('framed-notice');
+else if (KIOSK) void showKiosk();
+else show('heelrise-app');
+
+function show(app: 'framed-notice' | 'heelrise-app' | 'kiosk-app'): void {
+  document.body.prepend(document.createElement(app));
+}
+
+/** Who is at home loads nothing of what only a lobby needs. */
+async function showKiosk(): Promise<void> {
+  await Promise.all([
+    import('../components/screens/kiosk/kiosk-app.ts'),
+    import('../components/screens/staff/staff-door.ts'),
+  ]);
+  show('kiosk-app');
+  document.body.append(document.createElement('staff-door'));
+}

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { cycleIn, graphOf, importGraph } from './import-graph.ts';
+import { cycleIn, graphOf, importGraph, loadGraph, reachedFrom } from './import-graph.ts';
 
 const FOLDERS = ['src', 'workers', 'models'];
 const files = importGraph(...FOLDERS);
@@ -30,6 +30,12 @@ test('no folder has more than 15 files in one layer', () => {
   for (const file of importGraph(...FOLDERS, 'tests').keys())
     counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
   expect([...counts].filter(([, count]) => count > 15)).toEqual([]);
+});
+
+test('whoever opens the app at home loads no screen of a lobby and no page of its staff', () => {
+  const loaded = [...reachedFrom('src/app/main.ts', loadGraph('src'))];
+  expect(loaded).toContain('src/components/app/heelrise-app.ts');
+  expect(loaded.filter((file) => /screens\/(kiosk|staff)\/|app\/kiosk\//.test(file))).toEqual([]);
 });
 
 test('a cycle is found, with the way it takes', () => {

@@ -10,9 +10,20 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['#contract/', 'workers/contract/'],
 ];
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+/** Without those that are loaded when they are asked for. */
+const LOADED_AT_ONCE = /(?:from|import)\s*'([^']+)'/g;
 
 /** The TypeScript files of some folders and what they import of each other. A worker's address is no import. */
 export function importGraph(...folders: readonly string[]): Graph {
+  return graphBy(IMPORT, folders);
+}
+
+/** The same without what a file loads only when it needs it. */
+export function loadGraph(...folders: readonly string[]): Graph {
+  return graphBy(LOADED_AT_ONCE, folders);
+}
+
+function graphBy(imports: RegExp, folders: readonly string[]): Graph {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -20,7 +31,7 @@ export function importGraph(...folders: readonly string[]): Graph {
   );
   return new Map(
     files.map((file) => {
-      const found = readFileSync(file, 'utf8').matchAll(IMPORT);
+      const found = readFileSync(file, 'utf8').matchAll(imports);
       return [file, new Set([...found].flatMap(([, name = '']) => resolved(file, name)))];
     }),
   );
@@ -47,6 +58,14 @@ export function graphOf(files: Graph, roomOf: (file: string) => string): Graph {
     rooms.set(room, others);
   }
   return rooms;
+}
+
+/** A name and all that it leads to. */
+export function reachedFrom(name: string, graph: Graph, reached = new Set<string>()): Set<string> {
+  if (reached.has(name)) return reached;
+  reached.add(name);
+  for (const next of graph.get(name) ?? []) reachedFrom(next, graph, reached);
+  return reached;
 }
 
 /** A way from a name back to itself, or null where there is none. */

@@ -92,6 +92,7 @@ test('five taps in a corner open the page of the staff behind a PIN, and wrong o
   }
   await expect(page.getByText('Too many wrong PINs')).toBeVisible();
   await page.reload();
+  await expect(page.locator('.attract h1')).toBeVisible();
   await open();
   await expect(key).toBeDisabled();
 });
