@@ -5,6 +5,7 @@ import { openCamera, stopCamera } from '../../../../app/camera/camera.ts';
 export class LobbyCamera implements ReactiveController {
   stream: MediaStream | null = null;
   private opening = 0;
+  private closed = new AbortController();
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -33,12 +34,17 @@ export class LobbyCamera implements ReactiveController {
       return;
     }
     this.stream = opened.value;
-    for (const track of opened.value.getVideoTracks()) track.addEventListener('ended', this.lost);
+    // Chromium keeps a stream for long after it was stopped: it must not keep the screen with it.
+    this.closed = new AbortController();
+    const { signal } = this.closed;
+    for (const track of opened.value.getVideoTracks())
+      track.addEventListener('ended', this.lost, { signal });
     this.host.requestUpdate();
   }
 
   close() {
     this.opening += 1;
+    this.closed.abort();
     stopCamera(this.stream);
     this.stream = null;
   }
