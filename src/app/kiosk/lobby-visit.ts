@@ -1,5 +1,6 @@
 import type { AnalysisProgress, ModelVariant } from '#contract/analysis-api.ts';
 import { Watchdog, type Patience } from '#contract/watchdog.ts';
+import { SILENT_S } from '#core/kiosk/kiosk-limits.ts';
 import type { Report } from '#core/report/report.ts';
 import { AnalysisClient } from '../analysis/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain } from '../analysis/analysis-job.ts';
@@ -10,7 +11,13 @@ import type { Draft } from '../walks/drafts.ts';
 import { startAnalysisWorker } from '../worker/worker-connection.ts';
 
 /** In a lobby others wait: a worker that says nothing is given up sooner than at home. */
-const PATIENCE: Patience = { silenceMs: 25_000, longStepMs: 180_000, standstillMs: 300_000 };
+const PATIENCE: Patience = {
+  silenceMs: SILENT_S * 1000,
+  longStepMs: 180_000,
+  standstillMs: 180_000,
+};
+/** From frame to frame something gets done. */
+const PATIENCE_COUNTED: Patience = { ...PATIENCE, standstillMs: 60_000 };
 
 /** A walk of this visitor that was read. */
 export interface ReadWalk {
@@ -45,8 +52,9 @@ export class LobbyVisit extends EventTarget {
   }
 
   /**
-   * Reads a recording. Where the worker is lost it is read once more by a fresh one: the recording is still here. Whether
-   * it was read; false also where the visitor has gone meanwhile.
+   * Reads a recording. Where the worker is lost it is read once more by a fresh one: the recording is still here. Not
+   * where it hung: the visitor has waited, and the next one may hang as well. Whether it was read; false also where the
+   * visitor has gone meanwhile.
    */
   async read(draft: Draft, model: ModelVariant): Promise<boolean> {
     this.lastFailed = false;
@@ -77,10 +85,10 @@ export class LobbyVisit extends EventTarget {
     const options = { ...usualOptions(video.name), model, made };
     const job = new AnalysisJob({ clip: video, options, known: null, chosen: false, recordedMs });
     this.job = job;
-    const hear = () => this.hear(job);
-    job.addEventListener('change', hear);
     const running = job.run(this.client, NO_CHECKPOINT);
-    const watchdog = this.watch();
+    const watchdog = this.watch(job);
+    const hear = () => this.hear(job, watchdog);
+    job.addEventListener('change', hear);
     await running;
     watchdog?.stop();
     job.removeEventListener('change', hear);
@@ -98,17 +106,16 @@ export class LobbyVisit extends EventTarget {
     return this.isOver;
   }
 
-  /** A worker that hangs is told as one that broke. */
-  private watch(): Watchdog | null {
+  /** A worker that hangs is ended. */
+  private watch(job: AnalysisJob): Watchdog | null {
     const { worker } = this;
-    if (worker === null) return null;
-    return new Watchdog(worker, PATIENCE, () =>
-      worker.dispatchEvent(new ErrorEvent('error', { message: 'silent' })),
-    );
+    return worker === null ? null : new Watchdog(worker, PATIENCE, () => job.cancel());
   }
 
-  private hear({ state }: AnalysisJob): void {
+  private hear({ state }: AnalysisJob, watchdog: Watchdog | null): void {
     if (state.name !== 'running') return;
+    watchdog?.progress();
+    watchdog?.be('framesDone' in state.progress ? PATIENCE_COUNTED : PATIENCE);
     this.progress = state.progress;
     this.dispatchEvent(new Event('change'));
   }

@@ -10,8 +10,13 @@ export const IDLE_WARNING_S = 20;
 export const ANSWERS_WITHIN_S = 15;
 /** A call that nobody answers. */
 export const CALL_S = 180;
-/** A kiosk that failed is back at its start after this. */
-export const TROUBLE_S = 30;
+/**
+ * A worker that gives no sign of life for so long hangs. Together with the time for which that is told, the kiosk is back
+ * at its start within 30 seconds.
+ */
+export const SILENT_S = 8;
+/** For so long what failed is told, with the seconds that are left: who touches the screen gets them anew. */
+export const TROUBLE_S = 20;
 
 /** While nothing is known to be wanted of the visitor nothing is counted down. */
 const WAITS_FOR_NOBODY: readonly KioskScreen['name'][] = ['closed', 'attract', 'thinking'];

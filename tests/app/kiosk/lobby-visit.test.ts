@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expose } from 'comlink';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { AnalysisError } from '#contract/analysis-error.ts';
+import { SILENT_S } from '#core/kiosk/kiosk-limits.ts';
 import { LobbyVisit } from '../../../src/app/kiosk/lobby-visit.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
@@ -50,6 +51,31 @@ test('where a worker is lost the walk is read by a fresh one', async () => {
   const visit = new LobbyVisit(start);
   expect(await visit.read(draft, 'full')).toBe(true);
   expect(made()).toBe(2);
+});
+
+afterEach(() => vi.useRealTimers());
+
+test('a worker that gives no sign of life is given up, and the visitor waits for no second one', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { start, made, ended } = workers('never', 'report');
+  const visit = new LobbyVisit(start);
+  const done = vi.fn();
+  const reading = visit.read(draft, 'full').finally(done);
+  await vi.advanceTimersByTimeAsync((SILENT_S - 1) * 1000);
+  expect(done).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await reading).toBe(false);
+  expect(visit.lastFailed).toBe(true);
+  expect(ended).toContain(0);
+  // One stands ready for the next walk.
+  expect(made()).toBe(2);
+});
+
+test('a recording that a full disk does not give back is told as one that cannot be read', async () => {
+  const { start, made } = workers('file-unreadable', 'file-unreadable', 'report');
+  const visit = new LobbyVisit(start);
+  expect(await visit.read(draft, 'full')).toBe(false);
+  expect([visit.lastFailed, made()]).toEqual([true, 1]);
 });
 
 test('a walk that cannot be read is not tried twice', async () => {

@@ -76,13 +76,22 @@ export function allRightScreen(mayWalkAgain: boolean): TemplateResult {
 
 export function troubleScreen(
   code: KioskTroubleCode,
-  { mayWalkAgain, hasResult }: { readonly mayWalkAgain: boolean; readonly hasResult: boolean },
+  {
+    mayWalkAgain,
+    hasResult,
+    leftS,
+  }: {
+    readonly mayWalkAgain: boolean;
+    readonly hasResult: boolean;
+    readonly leftS: number | null;
+  },
 ): TemplateResult {
   const { what, next } = LOBBY_TROUBLE_WORDS[code];
   return lobbyFrame({
     class: 'asks',
     say: html`${heading(what)}
-      <p class="lead" role="alert">${next}</p>`,
+      <p class="lead" role="alert">${next}</p>
+      ${leftS === null ? nothing : html`<p role="timer">${erasedIn(leftS)}</p>`}`,
     does: html`<div class="choices">
       ${
         mayWalkAgain && code !== 'time-up'

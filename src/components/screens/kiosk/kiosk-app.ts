@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { advance, startKiosk } from '#core/kiosk/kiosk.ts';
@@ -38,6 +38,7 @@ import { LobbySpeech } from './lobby-speech.ts';
 import './walk/lobby-walk.ts';
 import { lobbyStyles } from './lobby.styles.ts';
 import { takeScreen } from './result/take-screen.ts';
+import { takeStyles } from './result/take.styles.ts';
 import { stepsScreen, thinkingScreen } from './waiting-screens.ts';
 import { waitingStyles } from './waiting.styles.ts';
 
@@ -61,31 +62,7 @@ export class KioskApp extends LitElement {
     attractStyles,
     waitingStyles,
     helpStyles,
-    css`
-      .take {
-        grid-template-rows: auto minmax(0, 1fr) auto;
-      }
-      .take .do {
-        grid-template-rows: minmax(0, 1fr) auto;
-        align-content: stretch;
-      }
-      @media (orientation: landscape) {
-        .take .do {
-          grid-template-rows: minmax(0, 1fr);
-          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-        }
-        .take .choices.two {
-          grid-template-columns: minmax(0, 1fr);
-          align-self: end;
-        }
-      }
-      take-away-code {
-        place-self: center;
-      }
-      .paper {
-        font-size: 12pt;
-      }
-    `,
+    takeStyles,
   ];
 
   @state() private state: KioskState = startKiosk(nowMs());
@@ -128,10 +105,12 @@ export class KioskApp extends LitElement {
   }
 
   protected override render() {
-    const { calledMs } = this.state;
+    const { calledMs, screen } = this.state;
+    // What failed is told with the time that is left.
+    const askedS = screen.name === 'trouble' ? null : this.leftS;
     const shown = calledMs === null ? this.renderScreen() : callSign(this.settings.callText);
-    return html`${keyed(this.visitors, html`<div ?inert=${this.leftS !== null}>${shown}</div>`)}
-      ${this.leftS === null ? nothing : idleCountdown(this.leftS)}
+    return html`${keyed(this.visitors, html`<div ?inert=${askedS !== null}>${shown}</div>`)}
+      ${askedS === null ? nothing : idleCountdown(askedS)}
       ${this.printing ? lobbyPaper(this.visit.reports, Date.now()) : nothing}
       <app-status .isBusy=${() => this.state.screen.name !== 'attract'}></app-status>`;
   }
@@ -170,7 +149,11 @@ export class KioskApp extends LitElement {
       case 'all-right':
         return allRightScreen(again);
       case 'trouble':
-        return troubleScreen(screen.code, { mayWalkAgain: again, hasResult: state.hasResult });
+        return troubleScreen(screen.code, {
+          mayWalkAgain: again,
+          hasResult: state.hasResult,
+          leftS: this.leftS,
+        });
     }
   }
 
