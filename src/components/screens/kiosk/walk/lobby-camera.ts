@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openCamera, stopCamera } from '../../../../app/camera/camera.ts';
 
+/** A browser may wait for ever for a camera that hangs, or for somebody who allows it. */
+const OPENS_WITHIN_MS = 10_000;
+
 /** The camera that staff chose, from when a screen opens it until that screen goes. No other takes its place. */
 export class LobbyCamera implements ReactiveController {
   stream: MediaStream | null = null;
@@ -22,6 +25,13 @@ export class LobbyCamera implements ReactiveController {
   async open(cameraId: string | null) {
     this.close();
     const mine = this.opening;
+    const waiting = setTimeout(() => {
+      this.close();
+      this.lost();
+    }, OPENS_WITHIN_MS);
+    this.closed = new AbortController();
+    const { signal } = this.closed;
+    signal.addEventListener('abort', () => clearTimeout(waiting));
     const opened = await openCamera(
       cameraId === null ? { facing: 'user' } : { deviceId: cameraId },
     );
@@ -29,14 +39,13 @@ export class LobbyCamera implements ReactiveController {
       if (opened.ok) stopCamera(opened.value);
       return;
     }
+    clearTimeout(waiting);
     if (!opened.ok) {
       this.lost();
       return;
     }
     this.stream = opened.value;
     // Chromium keeps a stream for long after it was stopped: it must not keep the screen with it.
-    this.closed = new AbortController();
-    const { signal } = this.closed;
     for (const track of opened.value.getVideoTracks())
       track.addEventListener('ended', this.lost, { signal });
     this.host.requestUpdate();

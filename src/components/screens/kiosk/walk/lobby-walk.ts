@@ -25,6 +25,8 @@ import { fitCue, walkCue } from './walk-cue.ts';
 const REHEARSED_STEPS = 4;
 /** Where nothing is seen: time to go from the screen to the line. */
 const DELAY_S = 10;
+/** A worker that does not get ready in this time is not waited for: who walks starts by the clock. */
+const READY_WITHIN_MS = 12_000;
 /** How often it is told that somebody is in view. */
 const SEEN_EVERY_S = 1;
 
@@ -45,6 +47,8 @@ export class LobbyWalk extends LitElement {
   @property({ attribute: false }) looks: CoachPass = 'side';
   @property({ attribute: false }) cameraId: string | null = null;
   private toldSeenS = -Infinity;
+  private begunMs = Infinity;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private letSleep: (() => void) | null = null;
   private readonly video = createRef<HTMLVideoElement>();
   private readonly camera = new LobbyCamera(this, () => this.loseCamera());
@@ -70,6 +74,7 @@ export class LobbyWalk extends LitElement {
     super.disconnectedCallback();
     this.letSleep?.();
     this.letSleep = null;
+    clearTimeout(this.waiting);
     window.removeEventListener('resize', this.fit);
     if (this.video.value !== undefined) this.video.value.srcObject = null;
   }
@@ -86,7 +91,7 @@ export class LobbyWalk extends LitElement {
     if (video !== undefined && video.srcObject !== camera.stream) video.srcObject = camera.stream;
     if (changed.has('phase') && changed.get('phase') !== undefined) coach.ready();
     const waits = !coach.isRunning && coach.state.name !== 'over';
-    if (video !== undefined && camera.stream !== null && waits) coach.begin(video, this.looks);
+    if (video !== undefined && camera.stream !== null && waits) this.begin(video);
     this.watch();
     this.fit();
   }
@@ -105,9 +110,23 @@ export class LobbyWalk extends LitElement {
         <h1 tabindex="-1">
           ${isPass ? `${passText(this.pass, MOST_PASSES)}. ${LOBBY_WALK_WORDS.pass}` : LOBBY_WALK_WORDS.rehearsal}
         </h1>`,
-      does: walkCue(coach, isPass),
+      does: walkCue(coach, { isPass, isBlind: this.isBlind }),
       more: this.renderButton(),
     });
+  }
+
+  private begin(video: HTMLVideoElement) {
+    this.coach.begin(video, this.looks);
+    this.begunMs = performance.now();
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.requestUpdate(), READY_WITHIN_MS);
+  }
+
+  /** Whether nobody can be led by what is seen; it may change. */
+  private get isBlind(): boolean {
+    const { sight } = this.coach;
+    const isLate = performance.now() - this.begunMs >= READY_WITHIN_MS;
+    return sight === 'blind' || (sight === 'starting' && isLate);
   }
 
   private renderButton() {
@@ -120,7 +139,7 @@ export class LobbyWalk extends LitElement {
       return html`<button class="primary" @click=${() => this.tell({ kind: 'rehearsed' })}>
         ${LOBBY_WALK_WORDS.practised}
       </button>`;
-    return coach.sight === 'blind' && coach.state.name === 'looking'
+    return this.isBlind && coach.state.name === 'looking'
       ? html`<button class="primary" @click=${() => coach.startByClock(DELAY_S)}>
           ${LOBBY_WALK_WORDS.startByClock}
         </button>`

@@ -9,18 +9,24 @@ import { lineIcon } from '../../record/coach-overlay.ts';
 /** A word that is wider than its place is drawn narrower, never lower. */
 const NARROWEST = 0.5;
 
-/** What leads who stands four metres away: one digit, one word or one drawing, and below it what is spoken. */
-export function walkCue(coach: CoachController, isPass: boolean): TemplateResult {
-  return html`<div class="cue">${cue(coach)}</div>
-    <p class="caption" role="status">${caption(coach, isPass)}</p>`;
+/** What of a walk the screen shows. */
+interface Shown {
+  readonly isPass: boolean;
+  /** Whether nothing is seen that could lead somebody. */
+  readonly isBlind: boolean;
 }
 
-function cue({ state, sight }: CoachController) {
+/** What leads who stands four metres away: one digit, one word or one drawing, and below it what is spoken. */
+export function walkCue(coach: CoachController, shown: Shown): TemplateResult {
+  return html`<div class="cue">${cue(coach, shown)}</div>
+    <p class="caption" role="status">${caption(coach, shown)}</p>`;
+}
+
+function cue({ state }: CoachController, { isBlind }: Shown) {
   const left = countOf(state);
   if (left !== null) return html`<span class="word">${left}</span>`;
   const line = lineOf(state);
-  if (line === null || (state.name === 'looking' && sight === 'blind'))
-    return lineIcon('get-ready');
+  if (line === null || (state.name === 'looking' && isBlind)) return lineIcon('get-ready');
   const word = cueFor(line);
   return word === null ? lineIcon(line) : html`<span class="word">${word}</span>`;
 }
@@ -29,9 +35,9 @@ function countOf(state: CoachState): number | null {
   return state.name === 'counting' || state.name === 'delayed' ? state.left : null;
 }
 
-function caption({ state, sight }: CoachController, isPass: boolean) {
+function caption({ state }: CoachController, { isPass, isBlind }: Shown) {
   if (countOf(state) !== null) return COACH_WORDS['get-ready'];
-  if (state.name === 'looking' && sight === 'blind')
+  if (state.name === 'looking' && isBlind)
     return isPass ? LOBBY_WALK_WORDS.byClock : LOBBY_WALK_WORDS.practiseAlone;
   const line = lineOf(state);
   return line === null ? '' : COACH_WORDS[line];
