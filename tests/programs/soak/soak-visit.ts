@@ -9,8 +9,9 @@ import type { Mishap } from './soak-plan.ts';
 const LONGEST_BACK_MS = 30_000;
 const ANALYSIS_WORKER = '**/analysis.worker*';
 const LOOKS = [lookAt('far')];
-/** A recorder that is stopped at once has nothing. */
+/** A recorder that is stopped at once has nothing, however slow the machine is. */
 const WALK_MS = 500;
+const WALK_FRAMES = 15;
 
 /**
  * One visitor, who begins to walk at once: the camera, the recorder and the workers' life are real, what the workers
@@ -26,7 +27,7 @@ export async function visitOnce(page: Page, mishap: Mishap, watcher: Worker): Pr
   await recordNow(page);
   if (mishap.kind !== 'none' && mishap.at === 'pass') await harm(page, mishap, watcher);
   if (mishap.kind === 'camera-pulled') return goOnFromTrouble(page);
-  await page.waitForTimeout(WALK_MS);
+  await walkSomeFrames(page);
   await page.getByRole('button', { name: 'Stop here' }).click();
   if (mishap.kind === 'worker-killed' && mishap.at === 'thinking') {
     await page.locator('.thinking').waitFor();
@@ -65,6 +66,16 @@ async function recordNow(page: Page): Promise<void> {
     if (typeof start === 'function') Reflect.apply(start, coach, [0]);
   });
   await page.locator('.recorded').waitFor();
+}
+
+async function walkSomeFrames(page: Page): Promise<void> {
+  await page.waitForTimeout(WALK_MS);
+  await page
+    .locator('lobby-walk video')
+    .evaluate(async (video: HTMLVideoElement, frames: number) => {
+      for (let seen = 0; seen < frames; seen++)
+        await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+    }, WALK_FRAMES);
 }
 
 async function harm(page: Page, mishap: Mishap, watcher: Worker): Promise<void> {

@@ -7,7 +7,7 @@ import { findOrInstallChromium } from '../../../src/cli/chromium.ts';
 import { serveApp } from '../../../src/cli/served-app.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../../whole-app/fake-worker.ts';
-import { openLobby } from '../../whole-app/kiosk/lobby.ts';
+import { openLobby, tell } from '../../whole-app/kiosk/lobby.ts';
 import {
   flawsOfRun,
   mishapsOf,
@@ -102,7 +102,9 @@ async function oneVisit(
     const left = page.workers().filter((worker) => worker !== watcher).length;
     if (left > 0) wrong = `${left} workers are left`;
   } catch (error) {
-    wrong = String(error).split('\n').slice(0, 3).join(' ');
+    const shown = await page.locator('h1').allInnerTexts();
+    wrong = `${String(error).split('\n').slice(0, 3).join(' ')}; on the screen: ${shown.join(', ')}`;
+    await tell(page, { kind: 'leave' });
   }
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
