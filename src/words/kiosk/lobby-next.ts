@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import type { NextStep } from '#core/answer/next-step.ts';
-import { PLAN_WORDS } from '../plan/plan-words.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** What to do with a result of the lobby, in a sentence or two. No exercise is shown to strangers who stand there. */
 const LOBBY_NEXT_WORDS = wordTable<NextStep['code'], string>({
   warning: () =>
     msg('Have what you ticked looked at soon. Show this to your doctor or physiotherapist.'),
-  'see-someone': () => PLAN_WORDS.steppage,
+  'see-someone': () =>
+    msg(
+      'The video may show a foot that hangs down as it swings. That can trip you. Show this to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.',
+    ),
   sample: () => '',
   'record-again': () => msg('Walk once more, so that the steps can be seen better.'),
   'wall-test': () =>

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { CoachLine } from '#core/coach/coach-state.ts';
 import { wordTable } from '../base/word-table.ts';
+import { COACH_WORDS } from '../video/coach.ts';
 
 /** One short word for who stands four metres away; other lines have a drawing in its place. */
 const CUES = wordTable<'walk' | 'turn' | 'stay' | 'done', string>({
@@ -28,6 +29,27 @@ const CUE_OF: Readonly<Partial<Record<CoachLine, keyof typeof CUES>>> = {
 export function cueFor(line: CoachLine): string | null {
   const cue = CUE_OF[line];
   return cue === undefined ? null : CUES[cue];
+}
+
+/** Who stands in a lobby sets up no camera and turns on no light: what the coach says there in another way than at home. */
+const LOBBY_COACH_WORDS = wordTable<
+  'too-dark' | 'tilted' | 'slow-camera' | 'back-lit' | 'walk-on' | 'enough' | 'saved',
+  string
+>({
+  'too-dark': () => msg('It is too dark here. Please call staff.'),
+  tilted: () => msg('The camera is tilted. Please call staff.'),
+  'slow-camera': () => msg('The camera is slow. Please call staff.'),
+  'back-lit': () => msg('It is too bright behind you. Please call staff.'),
+  'walk-on': () => msg('Walk on, or come to the screen.'),
+  enough: () => msg('That is enough. Come to the screen.'),
+  saved: () => msg('Done. Come to the screen.'),
+});
+
+/** What the coach of a lobby shows and speaks. */
+export function lobbyCoachText(line: CoachLine): string {
+  return line in LOBBY_COACH_WORDS
+    ? LOBBY_COACH_WORDS[line as keyof typeof LOBBY_COACH_WORDS]
+    : COACH_WORDS[line];
 }
 
 export const LOBBY_WALK_WORDS = wordTable({

@@ -7,6 +7,7 @@ import type { CoachLook } from '#core/coach/coach-look.ts';
 import {
   isRecordedIn,
   type CoachEffect,
+  type CoachLine,
   type CoachState,
   type CoachStep,
 } from '#core/coach/coach-state.ts';
@@ -59,6 +60,8 @@ export class CoachController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly filming: Filming,
+    /** What it says where it is not at home. */
+    private readonly textOf: (line: CoachLine) => string = (line) => COACH_WORDS[line],
     readonly voice = new Voice(),
   ) {
     host.addController(this);
@@ -204,7 +207,7 @@ export class CoachController implements ReactiveController {
     const { filming, voice } = this;
     switch (effect.kind) {
       case 'say':
-        voice.say(COACH_WORDS[effect.line]);
+        voice.say(this.textOf(effect.line));
         break;
       case 'count':
         voice.count(effect.left);

@@ -6,7 +6,7 @@ import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { stepsIn } from '#core/coach/live-steps.ts';
 import { MOST_PASSES } from '#core/kiosk/kiosk-limits.ts';
 import type { KioskEvent } from '#core/kiosk/kiosk-state.ts';
-import { LOBBY_WALK_WORDS, passText } from '#words/kiosk/lobby-walk.ts';
+import { lobbyCoachText, LOBBY_WALK_WORDS, passText } from '#words/kiosk/lobby-walk.ts';
 import { RECORD_WORDS } from '#words/video/record.ts';
 import { stayAwake } from '../../../../app/camera/stay-awake.ts';
 import type { Draft } from '../../../../app/walks/drafts.ts';
@@ -56,11 +56,15 @@ export class LobbyWalk extends LitElement {
     done: (draft) => this.take(draft),
     cutShort: () => undefined,
   });
-  private readonly coach = new CoachController(this, {
-    startRecording: () => this.startRecording(),
-    dropRecording: () => this.recording.drop(),
-    stopRecording: () => this.recording.stop(),
-  });
+  private readonly coach = new CoachController(
+    this,
+    {
+      startRecording: () => this.startRecording(),
+      dropRecording: () => this.recording.drop(),
+      stopRecording: () => this.recording.stop(),
+    },
+    lobbyCoachText,
+  );
 
   override connectedCallback() {
     super.connectedCallback();

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CoachState } from '#core/coach/coach-state.ts';
 import { lineOf } from '#core/coach/coach-state.ts';
-import { COACH_WORDS } from '#words/video/coach.ts';
-import { cueFor, LOBBY_WALK_WORDS } from '#words/kiosk/lobby-walk.ts';
+import { cueFor, lobbyCoachText, LOBBY_WALK_WORDS } from '#words/kiosk/lobby-walk.ts';
 import type { CoachController } from '../../record/coach-controller.ts';
 import { lineIcon } from '../../record/coach-overlay.ts';
 
@@ -36,11 +35,11 @@ function countOf(state: CoachState): number | null {
 }
 
 function caption({ state }: CoachController, { isPass, isBlind }: Shown) {
-  if (countOf(state) !== null) return COACH_WORDS['get-ready'];
+  if (countOf(state) !== null) return lobbyCoachText('get-ready');
   if (state.name === 'looking' && isBlind)
     return isPass ? LOBBY_WALK_WORDS.byClock : LOBBY_WALK_WORDS.practiseAlone;
   const line = lineOf(state);
-  return line === null ? '' : COACH_WORDS[line];
+  return line === null ? '' : lobbyCoachText(line);
 }
 
 /** Draws the word as wide as its place allows. */
