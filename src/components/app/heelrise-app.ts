@@ -14,6 +14,7 @@ import { provideModels, type AppModels } from '../session/contexts.ts';
 import { VideoDesk } from '../session/video-desk.ts';
 import { Navigation } from '../session/navigation.ts';
 import { VisitorSession } from '../session/visitor-session.ts';
+import { isUnderWay } from '../session/work-under-way.ts';
 import { WalkOnShow } from '../session/walk-on-show.ts';
 import './failure-note.ts';
 import { videoNotices } from './video-notices.ts';
@@ -121,14 +122,18 @@ export class HeelriseApp extends LitElement {
     return this.renderRoot.querySelector('record-screen')?.isFilming === true;
   }
 
-  /** Whether a page loaded anew would lose something, or take a screen from somebody who works with it. */
+  /** A newer version waits for its end. */
   private get isBusy(): boolean {
-    const { name } = this.navigation.route;
-    const isAtWork = name === 'record' || name === 'wall-test';
-    const waits = this.library.holdsAny || this.desk.drafts.newest !== null;
-    return (
-      isAtWork || waits || this.session.testWaits || this.desk.queue.isWatching || this.isFilming
-    );
+    const { desk, library, navigation, session } = this;
+    return isUnderWay({
+      screen: navigation.route.name,
+      safety: session.safety,
+      isFilming: this.isFilming,
+      isWatching: desk.queue.isWatching,
+      hasDraft: desk.drafts.newest !== null,
+      holdsResults: library.holdsAny,
+      testWaits: session.testWaits,
+    });
   }
 
   /** The next person may stand there; a video that waits to be used still belongs to the last one. */
