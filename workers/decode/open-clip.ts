@@ -82,11 +82,12 @@ interface ClipFile {
 }
 
 async function readClip(
-  { clip, moov, name, endIsMissing }: ClipFile,
+  file: ClipFile,
   decodePath: 'auto' | 'seeking',
   input: Input,
   alive: () => void,
 ): Promise<Result<OpenClip, AnalysisError>> {
+  const { clip, moov, endIsMissing } = file;
   if (!(await input.canRead())) return failure(await whyNotReadable(clip));
   const track = await shownTrack(await input.getVideoTracks());
   if (track === null) {
@@ -103,28 +104,10 @@ async function readClip(
   const frames = displayed.fileTimesS.length;
   if (frames < LEAST_FRAMES) return failure({ code: 'too-few-frames', frames });
   if (!isBelievablyLong(displayed)) return failure({ code: 'file-damaged' });
-  const storedFps =
-    (frames - 1) / ((displayed.fileTimesS.at(-1) ?? NaN) - (displayed.fileTimesS[0] ?? NaN));
-  const { raw = {} } = await input.getMetadataTags();
-  const pictures = await picturesOf(track, displayed.storedTimesS.at(-1) ?? 0);
-  const facts: VideoFacts = {
-    name,
-    ...pictures.shown,
-    rotationDeg: await track.getRotation(),
-    interlaced: pictures.interlaced,
-    codec: await codecName(track),
-    fileTimesS: displayed.fileTimesS,
-    storedFrameCount: stored.length,
-    durationS: displayed.durationS,
-    variableFrameRate: displayed.variableFrameRate,
-    cutsS: withTurns(displayed, pictures.turnsS),
-    changesSpeed: edits?.changesSpeed ?? false,
-    captureFps: captureFps(raw, storedFps),
-    recordedAtMs: await recordedAtMs(clip, moov, raw, Date.now()),
-    path,
-  };
+  const facts = await factsOf(file, input, track, displayed);
+  const changesSpeed = edits?.changesSpeed ?? false;
   return success({
-    facts,
+    facts: { ...facts, storedFrameCount: stored.length, changesSpeed, path },
     displayed,
     tracks,
     timesAreThePictures: timesAreThePictures(await track.getCodec(), stored),
@@ -133,6 +116,32 @@ async function readClip(
       for (const { input: one } of tracks) one.dispose();
     },
   });
+}
+
+/** What the file says of its video, beside how its pictures are listed and decoded. */
+async function factsOf(
+  { clip, moov, name }: ClipFile,
+  input: Input,
+  track: InputVideoTrack,
+  displayed: DisplayedFrames,
+): Promise<Omit<VideoFacts, 'storedFrameCount' | 'changesSpeed' | 'path'>> {
+  const { fileTimesS, durationS, variableFrameRate } = displayed;
+  const storedFps = (fileTimesS.length - 1) / ((fileTimesS.at(-1) ?? NaN) - (fileTimesS[0] ?? NaN));
+  const { raw = {} } = await input.getMetadataTags();
+  const pictures = await picturesOf(track, displayed.storedTimesS.at(-1) ?? 0);
+  return {
+    name,
+    ...pictures.shown,
+    rotationDeg: await track.getRotation(),
+    interlaced: pictures.interlaced,
+    codec: await codecName(track),
+    fileTimesS,
+    durationS,
+    variableFrameRate,
+    cutsS: withTurns(displayed, pictures.turnsS),
+    captureFps: captureFps(raw, storedFps),
+    recordedAtMs: await recordedAtMs(clip, moov, raw, Date.now()),
+  };
 }
 
 /** A file chosen from the cloud, or moved since, fails only when its bytes are asked for. */

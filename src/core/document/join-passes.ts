@@ -31,7 +31,6 @@ export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]
   const frames = video.timeS.length;
   if (passes.length === 1 && main.report.timeS.length === frames) return main.report;
   const reports = passes.map(({ report }) => report);
-  const spread = spreadOver(passes, frames);
   const sum = (count: (report: PassReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);
   return {
@@ -42,15 +41,7 @@ export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]
     },
     neutral: joinedNeutral(passes, main),
     timeS: roundedTimes(video.timeS),
-    series: {
-      left: mapLeg((key) => spread(({ series }) => series.left[key])),
-      right: mapLeg((key) => spread(({ series }) => series.right[key])),
-      pelvis: {
-        obliquityDeg: spread(({ series }) => series.pelvis.obliquityDeg),
-        tiltDeg: spread(({ series }) => series.pelvis.tiltDeg),
-      },
-      trunk: { leanDeg: spread(({ series }) => series.trunk.leanDeg) },
-    },
+    series: joinedSeries(passes, frames),
     landmarks: joinedLandmarks(video, passes),
     events: mapBothSides((side) => joinedEvents(reports, side)),
     cycles: reports.flatMap(({ cycles }) => cycles).sort((a, b) => a.startS - b.startS),
@@ -79,6 +70,19 @@ function pooledMeasures(passes: readonly ReportedPass[]): Report['measures'] {
 
 function stridesOf({ report }: ReportedPass): number {
   return report.cycles.filter(({ accepted }) => accepted).length;
+}
+
+function joinedSeries(passes: readonly ReportedPass[], frames: number): Report['series'] {
+  const spread = spreadOver(passes, frames);
+  return {
+    left: mapLeg((key) => spread(({ series }) => series.left[key])),
+    right: mapLeg((key) => spread(({ series }) => series.right[key])),
+    pelvis: {
+      obliquityDeg: spread(({ series }) => series.pelvis.obliquityDeg),
+      tiltDeg: spread(({ series }) => series.pelvis.tiltDeg),
+    },
+    trunk: { leanDeg: spread(({ series }) => series.trunk.leanDeg) },
+  };
 }
 
 /** Puts the values of each pass at its frames; null between the passes. */

@@ -27,10 +27,11 @@ const MOST_PLACED = 3;
 export function inProcessAnalyser(
   frames: FrameSource,
   timeS: ArrayLike<number>,
-  { people: picture, body }: Looks,
+  { people, body }: Looks,
   onFollowed: OnFollowed | null,
 ): FrameAnalyser {
-  const placed = async (frame: ClipFrame, sighting: Sighting) => {
+  const timeOf = (frame: ClipFrame) => timeS[frame.index] ?? NaN;
+  const placed: Placer = async (frame, sighting) => {
     const region = regionOf(sighting, COARSE_REGION);
     const pose = await body.poseIn(frame, region);
     return pose === null ? sighting : placedSighting(sighting, pose, region);
@@ -39,66 +40,68 @@ export function inProcessAnalyser(
     async search(looks, place, onFrame) {
       const sampled: SampledFrame[] = [];
       const byFrame = new Map(looks.map((look) => [look.frame, look]));
-      for await (const frame of frames(looks.map((look) => look.frame))) {
-        try {
-          const look = byFrame.get(frame.index);
-          const seen = look === undefined ? [] : await peopleIn(frame, look, picture);
-          const people = place ? await eachPlaced(seen, frame, placed) : seen;
-          const small = look?.pictured === true ? { picture: picture.small() } : {};
-          sampled.push({ timeS: timeS[frame.index] ?? NaN, people, ...small });
-        } finally {
-          done(frame);
-        }
-        onFrame();
+      for await (const frame of opened(frames(looks.map((look) => look.frame)), onFrame)) {
+        const look = byFrame.get(frame.index);
+        const seen = look === undefined ? [] : await peopleIn(frame, look, people);
+        sampled.push({
+          timeS: timeOf(frame),
+          people: place ? await eachPlaced(seen, frame, placed) : seen,
+          ...(look?.pictured === true ? { picture: people.small() } : {}),
+        });
       }
       return sampled;
     },
     async place(track, wanted, onFrame) {
       const better: PersonTrack = { timeS: [], sightings: [] };
-      for await (const frame of frames(wanted)) {
-        try {
-          const time = timeS[frame.index] ?? NaN;
-          const sighting = track.sightings[track.timeS.indexOf(time)];
-          if (sighting !== undefined) {
-            better.timeS.push(time);
-            better.sightings.push(await placed(frame, sighting));
-          }
-        } finally {
-          done(frame);
-        }
-        onFrame();
+      for await (const frame of opened(frames(wanted), onFrame)) {
+        const sighting = track.sightings[track.timeS.indexOf(timeOf(frame))];
+        if (sighting === undefined) continue;
+        better.timeS.push(timeOf(frame));
+        better.sightings.push(await placed(frame, sighting));
       }
       return better;
     },
     async follow(wanted, regions, onRows) {
       const regionByFrame = new Map(wanted.map((frame, i) => [frame, regions[i] ?? null]));
       const batch = new RowBatch(onRows);
-      for await (const frame of frames(wanted)) {
-        try {
-          const region = regionByFrame.get(frame.index) ?? null;
-          const seen = region === null ? null : await body.rowIn(frame, region);
-          batch.add(frame.index, seen);
-          await onFollowed?.(frame, seen);
-        } finally {
-          done(frame);
-        }
+      for await (const frame of opened(frames(wanted))) {
+        const region = regionByFrame.get(frame.index) ?? null;
+        const seen = region === null ? null : await body.rowIn(frame, region);
+        batch.add(frame.index, seen);
+        await onFollowed?.(frame, seen);
       }
       batch.flush();
     },
   };
 }
 
-/** After each picture: a loop over many of them tells that it lives. */
-function done(frame: ClipFrame): void {
-  frame.close();
-  beat();
+/** Gives a sighting where its landmarks are. */
+type Placer = (frame: ClipFrame, sighting: Sighting) => Promise<Sighting>;
+
+/**
+ * Frames one after the other, each closed once it was looked at, whatever came of that. After each a loop over many of
+ * them tells that it lives; `onFrame` hears of those that went well.
+ */
+async function* opened(
+  frames: AsyncIterable<ClipFrame>,
+  onFrame?: () => void,
+): AsyncGenerator<ClipFrame, void, undefined> {
+  for await (const frame of frames) {
+    try {
+      yield frame;
+    } finally {
+      frame.close();
+      beat();
+    }
+    onFrame?.();
+  }
 }
 
 /** Everyone, the surest few where their landmarks are. */
 async function eachPlaced(
   seen: readonly Sighting[],
   frame: ClipFrame,
-  placed: (frame: ClipFrame, sighting: Sighting) => Promise<Sighting>,
+  placed: Placer,
 ): Promise<Sighting[]> {
   const people: PlacedPerson[] = [];
   for (const [i, coarse] of seen.entries()) {
