@@ -57,7 +57,7 @@ test('in a lobby nobody is asked, no visit is cut off, and it comes when the pag
   let visits = true;
   const { root } = await shown('app-status', { isBusy: () => visits });
   vi.advanceTimersByTime(HOUR_MS);
-  expect(root.textContent?.trim()).toBe('');
+  expect(root.textContent.trim()).toBe('');
   expect(letIn).not.toHaveBeenCalled();
   visits = false;
   vi.advanceTimersByTime(60_000);
