@@ -77,13 +77,22 @@ export const stageStyles = css`
     background: rgb(6 10 9 / 75%);
     font-weight: 600;
   }
-  .pass {
+  /* To be read from where somebody stands, as the line above it. */
+  .aside {
+    font-size: max(1rem, 4.5vmin);
+  }
+  .foot {
     position: absolute;
-    inset: auto auto 6rem var(--space-3);
+    inset: auto 0 0;
+    display: grid;
+    justify-items: start;
+    gap: var(--space-1);
+  }
+  .pass,
+  .turn-phone {
+    margin-inline: var(--space-3);
   }
   .turn-phone {
-    position: absolute;
-    inset: auto var(--space-3) 9rem;
     display: none;
   }
   @media (orientation: portrait) and (max-width: 40rem) {
@@ -139,8 +148,7 @@ export const stageStyles = css`
     border-radius: 50%;
   }
   .bar {
-    position: absolute;
-    inset: auto 0 0;
+    inline-size: 100%;
     display: flex;
     align-items: center;
     gap: var(--space-3);
@@ -153,6 +161,7 @@ export const stageStyles = css`
     flex: 1 1 auto;
     max-inline-size: 26rem;
     margin-inline: auto;
+    padding-inline: var(--space-3);
   }
   .bar select {
     min-height: 4rem;

@@ -48,8 +48,10 @@ export function cameraStage(stage: StageState, actions: StageActions): TemplateR
     ${
       placed
         ? html`<live-view class=${mirror} .look=${coach.look}></live-view>
-            ${isRecordedIn(coach.state) ? nothing : renderPass(pass)}
-            ${coachOverlay(coach, stage.seconds)} ${renderBar(stage, actions)}`
+            ${coachOverlay(coach, stage.seconds)}
+            <div class="foot">
+              ${isRecordedIn(coach.state) ? nothing : renderPass(pass)} ${renderBar(stage, actions)}
+            </div>`
         : placingSteps(pass, helperNeeded, actions.begin)
     }
     <a class="button leave" href="#/" aria-label=${COACH_SCREEN_WORDS.leave}>✕</a>
@@ -65,11 +67,13 @@ function renderPass(pass: CoachPass) {
 function renderBar(stage: StageState, actions: StageActions) {
   const { camera, coach } = stage;
   const isRunning = coach.state.name === 'delayed' || isRecordedIn(coach.state);
+  // Who is seen need not press: it starts by itself.
+  const byClock = coach.sight === 'blind' && !isRunning;
   const muted = isMuted();
   const voice = muted ? COACH_SCREEN_WORDS.unmute : COACH_SCREEN_WORDS.mute;
   return html`<div class="bar">
     <button
-      class="big next ${isRunning ? '' : 'primary'}"
+      class="big next ${byClock ? 'primary' : ''}"
       ?disabled=${camera.stream === null}
       @click=${actions.press}
     >
