@@ -6,6 +6,7 @@ import { degreeText, secondsText } from '../base/format.ts';
 import { SIDE_WORDS } from '../base/sides.ts';
 import { EVENT_WORDS } from '../clinical/clinician-report.ts';
 import { EXCLUSION_WORDS } from './bench.ts';
+import { viewText } from './frame-by-hand.ts';
 
 /** Where a report lists the events of a name. */
 export const EVENT_KINDS = {
@@ -54,7 +55,7 @@ export function changeText(change: Change): string {
     case 'place-landmark':
       return msg(str`Point moved, ${SIDE_WORDS[change.side]}, at ${secondsText(change.atS)}`);
     case 'view':
-      return msg('View stated');
+      return viewText(change);
     case 'zero':
       return msg(str`Zero typed, ${SIDE_WORDS[change.side]}: ${degreeText(change.deg, 1)}`);
     case 'neutral-frame':

@@ -8,6 +8,7 @@ import { ANSWER } from './clinical/answer.ts';
 import { APP_SHELL } from './page/app-shell.ts';
 import { BACKEND } from './video/backend.ts';
 import { BENCH } from './correcting/bench.ts';
+import { FRAME_BY_HAND } from './correcting/frame-by-hand.ts';
 import { CHAIN } from './clinical/chain.ts';
 import { CHECKS } from './clinical/checks.ts';
 import { CLINICIAN_REPORT } from './clinical/clinician-report.ts';
@@ -83,6 +84,7 @@ export const SPANISH: Translations = {
   ...APP_SHELL,
   ...BACKEND,
   ...BENCH,
+  ...FRAME_BY_HAND,
   ...CHAIN,
   ...CHECKS,
   ...CLINICIAN_REPORT,

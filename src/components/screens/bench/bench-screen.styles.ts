@@ -19,6 +19,11 @@ export const benchScreenStyles = css`
     padding-block: var(--space-2);
     background: var(--surface);
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
   .initials {
     display: inline-flex;
     align-items: center;

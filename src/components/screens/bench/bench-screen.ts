@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { heldCorrections } from '#core/corrections/history.ts';
 import type { Report } from '#core/report/report.ts';
+import { BY_HAND_WORDS } from '#words/correcting/frame-by-hand.ts';
 import { BENCH_WORDS, NOT_CORRECTABLE_WORDS, NOT_MADE_WORDS } from '#words/correcting/bench.ts';
 import { MeasuringWorker } from '../../../app/measuring/measuring.ts';
 import { hashOf } from '../../../app/page/route.ts';
@@ -20,7 +21,9 @@ import { changedMeasures, changeList } from './bench-tables.ts';
 import type { ChangeMadeEvent } from './change-made.ts';
 import './event-timeline.ts';
 import './exchange-form.ts';
+import { neutralButtons } from './neutral-buttons.ts';
 import { strideList } from './stride-list.ts';
+import './view-form.ts';
 
 /** A schema's limit is longer: more are no initials. */
 const LONGEST_INITIALS = 8;
@@ -109,10 +112,34 @@ export class BenchScreen extends LitElement {
         <p class="quiet small">${BENCH_WORDS.exchangeHow}</p>
         <exchange-form .nowS=${this.nowS}></exchange-form>
       </section>
+      ${this.renderByHand(report)}
       <section aria-labelledby="changes">
         <h2 id="changes">${BENCH_WORDS.changes}</h2>
         ${changeList(heldCorrections(this.bench.history))}
       </section>`;
+  }
+
+  private renderByHand(report: Report) {
+    const { neutral, neutralHow, view, viewHow, walker, walkerHow } = BY_HAND_WORDS;
+    const several = report.notices.some(({ code }) => code === 'several-people');
+    return html`<section aria-labelledby="neutral">
+        <h2 id="neutral">${neutral}</h2>
+        <p class="quiet small">${neutralHow}</p>
+        ${neutralButtons(report, this.nowS, (change) => void this.bench.make(change, initials))}
+      </section>
+      <section aria-labelledby="view">
+        <h2 id="view">${view}</h2>
+        <p class="quiet small">${viewHow}</p>
+        <view-form .view=${report.view}></view-form>
+      </section>
+      ${
+        several
+          ? html`<section aria-labelledby="walker">
+              <h2 id="walker">${walker}</h2>
+              <p>${walkerHow}</p>
+            </section>`
+          : nothing
+      }`;
   }
 
   private renderTools() {
