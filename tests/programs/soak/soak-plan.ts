@@ -105,7 +105,8 @@ export function soakTable(visits: readonly SoakVisit[]): string {
   const rows = kinds.map((kind) => {
     const these = visits.filter(({ mishap }) => mishap.kind === kind);
     const failed = these.filter(({ wrong }) => wrong !== null).length;
-    const slowestS = Math.max(0, ...these.map(({ backS }) => backS));
+    const back = these.filter(({ wrong }) => wrong === null).map(({ backS }) => backS);
+    const slowestS = Math.max(0, ...back);
     return `| ${kind} | ${these.length} | ${failed} | ${slowestS.toFixed(1)} |`;
   });
   const memory = [SETTLED_AFTER, visits.length].map((after) => {

@@ -85,8 +85,10 @@ async function harm(page: Page, mishap: Mishap, watcher: Worker): Promise<void> 
   }
   if (mishap.kind === 'none') return;
   if (mishap.at === 'thinking' && mishap.told) await answerWith(page, false);
-  const worker = page.workers().find((one) => one !== watcher);
-  if (worker === undefined) throw new Error('no worker to kill');
+  const isOther = (one: Worker) => one !== watcher;
+  // It may only just be on its way.
+  const worker =
+    page.workers().find(isOther) ?? (await page.waitForEvent('worker', { predicate: isOther }));
   await kill(worker, mishap.told);
 }
 
