@@ -10,6 +10,9 @@ const OF_PURE_CODE = [
   'tests/layout/**/*.test.ts',
 ];
 
+/** What changes the folder that it works in needs a process of its own. */
+const IN_A_PROCESS = ['tests/cli/input/listed-videos.test.ts'];
+
 /** Tests in Node. A component test names happy-dom in its first comment; browser tests are Playwright's. */
 export default defineConfig({
   test: {
@@ -25,8 +28,13 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: OF_PURE_CODE, isolate: false } },
       {
         extends: true,
-        test: { name: 'alone', include: ['tests/**/*.test.ts'], exclude: OF_PURE_CODE },
+        test: {
+          name: 'alone',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...OF_PURE_CODE, ...IN_A_PROCESS],
+        },
       },
+      { extends: true, test: { name: 'in a process', include: IN_A_PROCESS, pool: 'forks' } },
     ],
   },
 });

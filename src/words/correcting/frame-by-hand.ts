@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Side } from '#core/body/skeleton.ts';
 import type { ViewChange } from '#core/corrections/correction.ts';
 import { wordTable } from '../base/word-table.ts';
-import { VIEW_WORDS } from '../page/past-walks.ts';
+import { VIEW_WORDS } from '../base/views.ts';
 
 /** What a professional states of the view and of a frame. */
 export const BY_HAND_WORDS = wordTable({

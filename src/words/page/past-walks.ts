@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { Report } from '#core/report/report.ts';
 import { walkCount } from '../base/counts.ts';
 import { numberText } from '../base/format.ts';
 import { wordTable } from '../base/word-table.ts';
@@ -38,15 +37,6 @@ export const TOGETHER_WORDS = wordTable({
 export function chooseLabel(name: string): string {
   return msg(str`Choose ${name}`);
 }
-
-/** Which way a past walk was filmed. */
-export const VIEW_WORDS = wordTable<Report['view']['kind'], string>({
-  side: () => msg('from the side'),
-  front: () => msg('from the front'),
-  back: () => msg('from behind'),
-  oblique: () => msg('at an angle'),
-  unsure: () => msg('view not clear'),
-});
 
 export function deleteLabel(name: string): string {
   return msg(str`Delete ${name}`);

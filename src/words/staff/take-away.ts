@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TakenTroubleCode } from '#core/take-away/payload.ts';
 import type { TakenWalk } from '#core/take-away/taken-walk.ts';
 import { dateText } from '../base/format.ts';
-import { VIEW_WORDS } from '../page/past-walks.ts';
+import { VIEW_WORDS } from '../base/views.ts';
 import { wordTable } from '../base/word-table.ts';
 
 /** On the kiosk: the code that a visitor takes along. */

@@ -5,7 +5,7 @@ import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { STATED_VIEWS, type StatedView } from '#core/corrections/correction.ts';
 import type { Report } from '#core/report/report.ts';
 import { BY_HAND_WORDS, TOWARD_WORDS } from '#words/correcting/frame-by-hand.ts';
-import { VIEW_WORDS } from '#words/page/past-walks.ts';
+import { VIEW_WORDS } from '#words/base/views.ts';
 import { shared } from '../../../styles/shared.ts';
 import { ChangeMadeEvent } from './change-made.ts';
 

@@ -1,13 +1,8 @@
+import { VIEW_WORDS } from '#words/base/views.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DATE_WORDS, walkDateText } from '#words/base/dates.ts';
 import { QUEUE_WORDS } from '#words/video/video-notices.ts';
-import {
-  chooseLabel,
-  deleteLabel,
-  PAST_WORDS,
-  saveLabel,
-  VIEW_WORDS,
-} from '#words/page/past-walks.ts';
+import { chooseLabel, deleteLabel, PAST_WORDS, saveLabel } from '#words/page/past-walks.ts';
 import { deleteVisitLabel, SAME_VISIT_WORDS } from '#words/page/same-visit.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
 import { hashOf } from '../../../app/page/route.ts';

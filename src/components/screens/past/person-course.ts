@@ -8,7 +8,7 @@ import { orderMs } from '#core/report/dates.ts';
 import { amountText, dayText, valueText } from '#words/base/format.ts';
 import { judgementText, sidedName, VERDICT_WORDS } from '#words/clinical/compare.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
-import { VIEW_WORDS } from '#words/page/past-walks.ts';
+import { VIEW_WORDS } from '#words/base/views.ts';
 import { leftOutText, PEOPLE_WORDS } from '#words/people/people.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
 import { shared } from '../../../styles/shared.ts';

@@ -7,7 +7,7 @@ import type { Report } from '#core/report/report.ts';
 import { visitOf } from '#core/visit/visit.ts';
 import { walkDateText } from '#words/base/dates.ts';
 import { headlineFor, type Findings } from '#words/clinical/headline.ts';
-import { VIEW_WORDS } from '#words/page/past-walks.ts';
+import { VIEW_WORDS } from '#words/base/views.ts';
 import { visitVideos } from '#words/page/same-visit.ts';
 import type { PastWalk } from '../../../app/walks/history-store.ts';
 import { hashOf, routeOfWalks } from '../../../app/page/route.ts';
