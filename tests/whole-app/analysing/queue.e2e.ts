@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { openRecorder, putInPlace, startByClock } from '../answer-safety.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
-import { openVideo, openResult, SAMPLE_VIDEO } from '../open-page.ts';
+import { leaveUnfinished, openVideo, openResult, SAMPLE_VIDEO } from '../open-page.ts';
 import { storedOnDevice } from '../stored.ts';
 
 /** Videos for a second and looks at what was made. */
@@ -186,10 +186,7 @@ test('a walk that is erased in one tab does not come back from another', async (
 });
 
 test('deleting all deletes what was not finished, too', async ({ page }) => {
-  await useFakeWorker(page, { answers: 'never' });
-  await openVideo(page);
-  await expect.poll(() => videosOnDevice(page)).toBe(1);
-  await page.goto('about:blank');
+  await leaveUnfinished(page);
   await page.goto('/#/past');
   await expect(page.getByText('One video that was not finished is kept as well')).toBeVisible();
   await page.getByRole('button', { name: 'Delete all' }).click();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '#core/report/report.ts';
 import { nothingApplies } from '../answer-safety.ts';
-import { axeInBothSchemes } from '../axe.ts';
+import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openVideo, openResult, unfold, unfoldPlan } from '../open-page.ts';
@@ -190,7 +190,7 @@ test('the visit answers like a result within three screens of a phone, and shows
   await expect(page.getByRole('link', { name: /^Report for a professional ?:/ })).toHaveCount(2);
   await unfoldPlan(page);
   await expect(page.locator('plan-section')).toContainText('First, a few questions');
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 });
 
 test('who uses the keyboard can skip the video', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { walked } from '../../builders/measured-again.ts';
-import { axeInBothSchemes } from '../axe.ts';
+import { axeObjections } from '../axe.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openVideo } from '../open-page.ts';
 
@@ -31,7 +31,7 @@ test('a professional moves an event: the numbers follow, stay, and can be as the
   await expect(changed).not.toHaveCount(0);
   await expect(stance.locator('strong')).not.toHaveText(before);
   const after = await stance.locator('strong').innerText();
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 
   await page.reload();
   await expect(held).toHaveCount(3);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
-import { axeInBothSchemes } from '../axe.ts';
+import { axeObjections } from '../axe.ts';
 import { videoStands, openResult, unfold } from '../open-page.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
@@ -83,8 +83,8 @@ test('axe objects to nothing with all tools open, nor to the list of keys', asyn
   await unfold(page, 'More tools');
   await unfold(page, 'Save as a video');
   await page.getByRole('button', { name: 'Note', exact: true }).click();
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
   await page.locator('h1').click();
   await page.keyboard.press('?');
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { axeInBothSchemes } from '../axe.ts';
+import { axeInBothSchemes, axeObjections } from '../axe.ts';
 import type { FakeWalk } from '../../builders/fake-report.ts';
 import { ZipReader } from '../../../src/app/backup/zip-reader.ts';
 import { openResult } from '../open-page.ts';
@@ -138,7 +138,7 @@ test('what is to be kept is kept with the walk, which is listed by its person; d
   await expect(page.locator('.paper-notes')).toHaveText('Slow today.');
   await page.goto('/#/past');
   await expect(section(page, 'A 17 · 1 visit')).toContainText('orthosis · Slow today.');
-  expect(await axeInBothSchemes(page, 'screen')).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
   await page.getByRole('button', { name: 'Delete sample-side.mp4' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('There is none yet.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { mmToPx } from '#core/kiosk/readable-size.ts';
-import { axeInBothSchemes } from '../axe.ts';
+import { axeObjections } from '../axe.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openLobby, SAFE, tell, walkIsRecorded } from '../kiosk/lobby.ts';
@@ -59,7 +59,7 @@ test('the code on a picture of the lobby’s screen, opened on a phone, tells th
   expect(await tableOf(page)).toBe(told);
   expect(asked.filter((url) => url.split('#')[0]?.includes(payload.slice(10, 40)))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
 });
 
 test('five taps in a corner open the page of the staff behind a PIN, and wrong ones are slowed down over a reload', async ({
@@ -80,7 +80,7 @@ test('five taps in a corner open the page of the staff behind a PIN, and wrong o
   await page.getByLabel('A printer is connected').uncheck();
   await page.getByRole('button', { name: 'Save the settings' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
-  expect(await axeInBothSchemes(page)).toEqual([]);
+  expect(await axeObjections(page)).toEqual([]);
   await page.getByRole('button', { name: 'Back to the visitors’ screen' }).click();
   await open();
   await expect(page.getByRole('heading', { name: 'PIN of the staff' })).toBeVisible();
