@@ -1,3 +1,4 @@
+import { withTypedDay } from '#core/report/dates.ts';
 import { failure, success, type Result } from '#core/result.ts';
 import { headlineFor } from '#words/clinical/headline.ts';
 import { HeldWalks } from './held-walks.ts';
@@ -26,6 +27,8 @@ export class WalkLibrary {
   unseen: readonly KeptWalk[] = [];
   /** Grows with each change of what is kept: who lists it reads it again. */
   changeCount = 0;
+  /** Grows when the day of a visit is typed: who shows its videos loads them again. */
+  daysTyped = 0;
   /** The walks that are in memory and not kept. */
   private readonly held: HeldWalks;
   private readonly troubles = new Map<string, HistoryTroubleCode>();
@@ -86,6 +89,18 @@ export class WalkLibrary {
       const loaded = await this.load(id);
       if (loaded.ok) await this.change({ ...loaded.value, visitId });
     }
+  }
+
+  /** The walks of a visit were filmed on this day, "2026-11-03", whatever their files say. They stay one visit. */
+  async typeDay(ids: readonly string[], day: string): Promise<void> {
+    const loaded = await Promise.all(ids.map((id) => this.load(id)));
+    const walks = loaded.flatMap((one) => (one.ok ? [one.value] : []));
+    const dated = walks.map((walk) => ({ ...walk, report: withTypedDay(walk.report, day) }));
+    // All at once: between two days the visit would fall apart.
+    for (const walk of dated) this.noteVisit(walk);
+    for (const walk of dated) await this.change(walk);
+    this.daysTyped += 1;
+    this.owner.changed();
   }
 
   /** Takes note of which past walks belong together; one that is in memory, too, may have been changed there. */

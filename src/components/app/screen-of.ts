@@ -130,6 +130,7 @@ function visitScreen({ library, session }: AppModels, ids: readonly string[]) {
       .ids=${ids}
       .opened=${library.visit(ids)}
       .load=${library.find}
+      .daysTyped=${library.daysTyped}
       .wallTest=${session.wallTest}
       .safety=${session.safety}
     ></visit-screen>`;

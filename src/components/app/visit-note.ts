@@ -7,14 +7,16 @@ import type { VisitMember } from '../../app/walks/visit-index.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
 import { shared } from '../../styles/shared.ts';
 import { libraryContext } from '../session/contexts.ts';
-import { VideoTakenOutEvent, VisitMadeEvent } from '../session/events.ts';
+import { dayField, dayFieldStyles } from '../screens/result/day-field.ts';
+import { VideoTakenOutEvent, VisitDayTypedEvent, VisitMadeEvent } from '../session/events.ts';
 
-/** @summary Says which videos were joined into the visit on show, and takes one out. Gives `video-taken-out`. */
+/** @summary Says which videos were joined into the visit on show, and mends that. Gives `video-taken-out`, `visit-day-typed`. */
 @customElement('visit-note')
 @localized()
 export class VisitNote extends LitElement {
   static override readonly styles = [
     shared,
+    dayFieldStyles,
     css`
       .note {
         padding: var(--space-2) var(--space-4);
@@ -80,9 +82,11 @@ export class VisitNote extends LitElement {
       <details>
         <summary class="small">
           ${readTogetherText(members.length, dayMs)}
-          <strong>${SAME_VISIT_WORDS.somebodyElse}</strong>
+          <strong>${SAME_VISIT_WORDS.notSo}</strong>
         </summary>
-        <p class="small">${SAME_VISIT_WORDS.somebodyElseHow}</p>
+        <p class="small">
+          <strong>${SAME_VISIT_WORDS.somebodyElse}</strong> ${SAME_VISIT_WORDS.somebodyElseHow}
+        </p>
         <ul>
           ${members.map(
             ({ id, name }) =>
@@ -97,9 +101,17 @@ export class VisitNote extends LitElement {
               </li>`,
           )}
         </ul>
+        <p class="small">
+          <strong>${SAME_VISIT_WORDS.anotherDay}</strong> ${SAME_VISIT_WORDS.anotherDayHow}
+        </p>
+        ${dayField(dayMs, this.typeDay, true)}
       </details>
     </section>`;
   }
+
+  private readonly typeDay = (day: string | null) => {
+    if (day !== null) this.dispatchEvent(new VisitDayTypedEvent(this.ids, day));
+  };
 
   /** The videos, where they were joined by themselves: others were chosen by hand. */
   private joined(): readonly VisitMember[] {

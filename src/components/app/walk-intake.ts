@@ -13,6 +13,7 @@ import type {
   PersonChosenEvent,
   ReportOpenedEvent,
   VideoTakenOutEvent,
+  VisitDayTypedEvent,
   VisitMadeEvent,
   WalksDeletedEvent,
 } from '../session/events.ts';
@@ -39,6 +40,7 @@ export class WalkIntake implements ReactiveController {
     this.host.addEventListener('walks-deleted', this.forget, { signal });
     this.host.addEventListener('video-taken-out', this.takeOut, { signal });
     this.host.addEventListener('visit-made', this.makeVisit, { signal });
+    this.host.addEventListener('visit-day-typed', this.typeDay, { signal });
     const { library } = this.models;
     this.news.listen((ids) => library.hearDeleted(ids, this.onShow.walk));
   }
@@ -116,6 +118,12 @@ export class WalkIntake implements ReactiveController {
     // What is filmed from here joins them.
     await this.meet(this.models.navigation.route);
   }
+
+  private readonly typeDay = ({ ids, day }: VisitDayTypedEvent) => {
+    // What was on show before has the day from before.
+    this.onShow.forget(ids);
+    void this.models.library.typeDay(ids, day);
+  };
 
   private readonly takeOut = ({ id }: VideoTakenOutEvent) => void this.separate(id);
 

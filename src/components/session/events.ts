@@ -88,6 +88,17 @@ export class VisitMadeEvent extends Event {
   }
 }
 
+/** The day on which all videos of a visit were filmed was typed, as "2026-11-03". Bubbles to the app. */
+export class VisitDayTypedEvent extends Event {
+  static readonly type = 'visit-day-typed';
+  constructor(
+    readonly ids: readonly string[],
+    readonly day: string,
+  ) {
+    super(VisitDayTypedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Past walks were deleted from this device. Bubbles to the app. */
 export class WalksDeletedEvent extends Event {
   static readonly type = 'walks-deleted';
@@ -172,6 +183,7 @@ declare global {
     'walks-deleted': WalksDeletedEvent;
     'video-taken-out': VideoTakenOutEvent;
     'visit-made': VisitMadeEvent;
+    'visit-day-typed': VisitDayTypedEvent;
     'time-chosen': TimeChosenEvent;
     'frame-shown': FrameShownEvent;
     'video-day-typed': VideoDayTypedEvent;

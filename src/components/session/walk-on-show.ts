@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { typeZeros } from '#core/analysis/type-zeros.ts';
 import { withAnnotations } from '#core/drawing/with-annotations.ts';
+import { withTypedDay } from '#core/report/dates.ts';
 import { appVersion } from '../../app/page/app-version.ts';
 import type { HistoryTroubleCode, KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
@@ -98,10 +99,7 @@ export class WalkOnShow implements ReactiveController {
     });
 
   private readonly takeDay = ({ day }: VideoDayTypedEvent) =>
-    this.change(({ report }) => {
-      const filmedAtSource = day === null ? null : 'typed';
-      return { report: { ...report, filmedAt: day, filmedAtSource } };
-    });
+    this.change(({ report }) => ({ report: withTypedDay(report, day) }));
 
   private readonly takeAnnotations = ({ annotations }: AnnotationsChangedEvent) =>
     this.change(({ report }) => ({ report: withAnnotations(report, annotations) }));

@@ -44,6 +44,11 @@ export function videoDate(
   return { filmedAt: null, filmedAtSource: null };
 }
 
+/** A report whose day of filming somebody typed, as "2026-11-03"; null: it is not known. */
+export function withTypedDay<Dated extends ReportDates>(report: Dated, day: string | null): Dated {
+  return { ...report, filmedAt: day, filmedAtSource: day === null ? null : 'typed' };
+}
+
 /** When the walk was filmed; null where it is not known. */
 export function filmedAtMs({ report }: DatedWalk): number | null {
   return momentMs(report.filmedAt ?? null);

@@ -4,9 +4,13 @@ import { wordTable } from '../base/word-table.ts';
 
 /** Which videos are one visit of one person, and how to say that they are not. */
 export const SAME_VISIT_WORDS = wordTable({
+  notSo: () => msg('Not so?'),
   somebodyElse: () => msg('One video is of somebody else?'),
   somebodyElseHow: () =>
     msg('Take it out. It stays as a result of its own, and nothing is deleted.'),
+  anotherDay: () => msg('Recorded on another day?'),
+  anotherDayHow: () =>
+    msg('Change it here for all of them. The day of one alone is changed on its own result.'),
   takeOut: () => msg('Take out', { id: '@takeOutOfVisit' }),
   chosenTogether: () => msg('You chose to read these videos together.'),
   makeOne: () => msg('Make them one visit'),

@@ -184,3 +184,31 @@ test('walks whose day is not known are not made one visit', () => {
   library.add(walk('b'));
   expect(library.mayJoin(['a', 'b'])).toBe(false);
 });
+
+test('the day that is typed for a visit is that of all its walks, which stay one visit', async () => {
+  const ofVisit = (id: string): KeptWalk => {
+    const one = walk(id);
+    return { ...one, visitId: 'visit', report: { ...one.report, filmedAt: '2026-11-03' } };
+  };
+  const parts: number[] = [];
+  const owner = {
+    mayKeep: () => true,
+    changed: () => parts.push(library.visitWith('a').length),
+  };
+  library = new WalkLibrary(store, owner);
+  for (const id of ['a', 'b']) {
+    library.add(ofVisit(id));
+    await library.keep(ofVisit(id));
+  }
+  parts.length = 0;
+  await library.typeDay(['a', 'b'], '2026-10-01');
+  // It never fell apart on the way.
+  expect(new Set(parts)).toEqual(new Set([2]));
+  expect(library.daysTyped).toBe(1);
+  for (const id of ['a', 'b'])
+    expect(onDevice.get(id)?.report).toMatchObject({
+      filmedAt: '2026-10-01',
+      filmedAtSource: 'typed',
+    });
+  expect(library.visitWith('a').map(({ day }) => day)).toEqual(['2026-10-01', '2026-10-01']);
+});

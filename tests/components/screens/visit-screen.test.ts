@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import { withTypedDay } from '#core/report/dates.ts';
 import type { Report } from '#core/report/report.ts';
 import type { KeptWalk } from '../../../src/app/walks/history-store.ts';
 import type { MadeWallTest } from '../../../src/components/session/made-wall-test.ts';
@@ -185,4 +186,17 @@ test('a visit is saved whole, under the day on which it was filmed', async () =>
   expect(name).toBe('visit 2026-11-03.report.json');
   const again = await openResultFile(new File([text], name ?? ''));
   expect(again?.walks.map(({ report }) => report)).toEqual(walks.map(({ report }) => report));
+});
+
+test('a day that is typed for its videos is told, and they stay on the screen meanwhile', async () => {
+  let walks = walksOf([NOON_MS, NOON_MS]);
+  const load = (id: string) => Promise.resolve(walks.find((walk) => walk.id === id) ?? null);
+  const { element, root } = await shown('visit-screen', { ids: walks.map(({ id }) => id), load });
+  const answer = () => root.querySelector('walk-answer');
+  await vi.waitFor(() => expect(answer()?.walk?.when).toContain('November 25, 2026'));
+  const before = answer();
+  walks = walks.map((walk) => ({ ...walk, report: withTypedDay(walk.report, '2026-11-03') }));
+  element.daysTyped += 1;
+  await vi.waitFor(() => expect(answer()?.walk?.when).toContain('November 3, 2026'));
+  expect(answer()).toBe(before);
 });

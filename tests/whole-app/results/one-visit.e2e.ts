@@ -80,7 +80,7 @@ test('a video that is taken out of a visit is a result of its own, and stays so'
   await chooseBoth(page);
   await page.waitForURL(/#\/visit\//);
   await expect.poll(async () => (await keptWalks(page)).length).toBe(2);
-  await note(page).getByText('One video is of somebody else?').click();
+  await note(page).getByText('Not so?').click();
   await note(page).getByRole('button', { name: 'Take front.mp4 out of this visit' }).click();
   await page.waitForURL(/#\/result\//);
   await expect(page.getByText('The result of front.mp4 is ready.')).toBeVisible();

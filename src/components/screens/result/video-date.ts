@@ -1,11 +1,12 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { dayOf, filmedAtMs } from '#core/report/dates.ts';
+import { filmedAtMs } from '#core/report/dates.ts';
 import { DATE_WORDS, walkDateText } from '#words/base/dates.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { shared } from '../../../styles/shared.ts';
 import { VideoDayTypedEvent } from '../../session/events.ts';
+import { dayField, dayFieldStyles } from './day-field.ts';
 
 /** @summary When the walk on show was filmed and read, and whether it came from a file. The day can be typed. */
 @customElement('video-date')
@@ -13,22 +14,10 @@ import { VideoDayTypedEvent } from '../../session/events.ts';
 export class VideoDate extends LitElement {
   static override readonly styles = [
     shared,
+    dayFieldStyles,
     css`
       :host {
         display: block;
-      }
-      label {
-        display: inline-flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-        align-items: center;
-      }
-      input {
-        min-height: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface-raised);
       }
       summary {
         min-height: var(--target);
@@ -57,16 +46,7 @@ export class VideoDate extends LitElement {
   }
 
   private renderField(walk: KeptWalk) {
-    const atMs = filmedAtMs(walk);
-    return html`<label
-        >${DATE_WORDS.filmedOn}
-        <input
-          type="date"
-          min="1990-01-01"
-          max=${dayOf(Date.now())}
-          .value=${atMs === null ? '' : dayOf(atMs)}
-          @change=${this.type}
-      /></label>
+    return html`${dayField(filmedAtMs(walk), this.type)}
       <p class="quiet">${DATE_WORDS.how}</p>`;
   }
 
@@ -74,10 +54,7 @@ export class VideoDate extends LitElement {
     this.opened = true;
   };
 
-  private readonly type = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || !target.validity.valid) return;
-    this.dispatchEvent(new VideoDayTypedEvent(target.value === '' ? null : target.value));
-  };
+  private readonly type = (day: string | null) => this.dispatchEvent(new VideoDayTypedEvent(day));
 }
 
 declare global {

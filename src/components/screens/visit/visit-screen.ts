@@ -64,6 +64,8 @@ export class VisitScreen extends LitElement {
 
   @property({ attribute: false }) ids: readonly string[] = [];
   @property({ attribute: false }) load: LoadWalk | null = null;
+  /** Grows when the day of its videos was typed: they are loaded again. */
+  @property({ attribute: false }) daysTyped = 0;
   /** The test of this sitting; it joins videos of its day. */
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
 
@@ -84,7 +86,7 @@ export class VisitScreen extends LitElement {
   private readonly curves = createRef<CurvesSection>();
 
   private readonly shownVisit = new Task(this, {
-    args: () => [this.opened, this.ids, this.load] as const,
+    args: () => [this.opened, this.ids, this.load, this.daysTyped] as const,
     task: ([opened, ids, load]) => loadVisit(opened, ids, load),
   });
 
@@ -110,11 +112,20 @@ export class VisitScreen extends LitElement {
   protected override render() {
     return html`<article class="page" @time-chosen=${this.goTo}>
       ${this.shownVisit.render({
-        pending: () => html`<p class="quiet">${COMPARE_WORDS.opening}</p>`,
+        pending: () => this.renderPending(),
         complete: (found) => (found === null ? this.renderMissing() : this.renderVisit(found)),
         error: () => this.renderMissing(),
       })}
     </article>`;
+  }
+
+  /** The same videos stay on the screen while they are loaded again. */
+  private renderPending() {
+    const { value = null } = this.shownVisit;
+    const isSame = value?.walks.map(({ id }) => id).join() === this.ids.join();
+    return value !== null && isSame
+      ? this.renderVisit(value)
+      : html`<p class="quiet">${COMPARE_WORDS.opening}</p>`;
   }
 
   private renderMissing() {

@@ -1,9 +1,13 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const SAME_VISIT: Translations = {
+  'Not so?': '¿No es así?',
   'One video is of somebody else?': '¿Un vídeo es de otra persona?',
   'Take it out. It stays as a result of its own, and nothing is deleted.':
     'Sáquelo. Se queda como un resultado aparte, y no se borra nada.',
+  'Recorded on another day?': '¿Se grabaron otro día?',
+  'Change it here for all of them. The day of one alone is changed on its own result.':
+    'Cámbielo aquí para todos. El día de uno solo se cambia en su propio resultado.',
   '@takeOutOfVisit': 'Sacar',
   'You chose to read these videos together.': 'Usted eligió leer juntos estos vídeos.',
   'Make them one visit': 'Hacer de ellos una visita',
