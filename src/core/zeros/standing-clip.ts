@@ -1,4 +1,4 @@
-import { levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
+import { bothLevels, levelOf, standingIsBetter, type SoleZeros } from '../angles/neutral.ts';
 import { mapBothSides } from '../body/by-side.ts';
 import { STANDING_ZERO } from '../measures/uncertainty.ts';
 import { isSameDay, momentMs } from '../report/dates.ts';
@@ -16,7 +16,8 @@ export interface StoodVisit {
 /**
  * The walks of a visit with the zero of quiet standing in another of its videos, where it is better than their own: seen
  * from the side, the same side to the camera, by the same networks. A zero that somebody typed stands. The camera is
- * taken to have stayed where it was; its roll is not known in a video without a walk, and goes into the zero.
+ * taken to have stayed where it was; its roll is not known in a video without a walk, and goes into the zero. Such a walk
+ * says that its zero is one of standing.
  */
 export function zeroedByStanding(reports: readonly Report[]): StoodVisit {
   let standingClip: string | null = null;
@@ -26,7 +27,8 @@ export function zeroedByStanding(reports: readonly Report[]): StoodVisit {
     const zeros = mapBothSides((side) => missing(report, side, standingZero(stood, side)));
     if (zeros.left === null && zeros.right === null) return report;
     standingClip ??= stood.video.name;
-    return withZeros(report, zeros, addedBy(zeros));
+    const read = withZeros(report, zeros, addedBy(zeros));
+    return { ...read, neutral: stoodNeutral(report.neutral, zeros) };
   });
   return { reports: zeroed, standingClip };
 }
@@ -59,6 +61,22 @@ function standingZero({ neutral }: Report, side: Side): number | null {
 function missing({ neutral }: Report, side: Side, zero: number | null): number | null {
   const own = neutral[`${side}Deg`];
   return levelOf(neutral, side) !== 'standing' && standingIsBetter(zero, own) ? zero : null;
+}
+
+/** The zeros in use, each with how it was found: who holds the walk beside another asks for that. */
+function stoodNeutral(neutral: Report['neutral'], zeros: SoleZeros): Report['neutral'] {
+  const levels = mapBothSides((side) =>
+    zeros[side] === null ? levelOf(neutral, side) : ('standing' as const),
+  );
+  const { usualDeg } = neutral;
+  return {
+    ...bothLevels(levels),
+    leftDeg: zeros.left ?? neutral.leftDeg,
+    rightDeg: zeros.right ?? neutral.rightDeg,
+    ...(usualDeg === undefined
+      ? {}
+      : { usualDeg: mapBothSides((side) => (zeros[side] === null ? usualDeg[side] : null)) }),
+  };
 }
 
 function addedBy(zeros: SoleZeros): Record<Side, number> {

@@ -10,11 +10,11 @@ export const PEOPLE_WORDS = wordTable({
   courses: () => msg('All measures over time'),
   coursesHow: () =>
     msg(
-      'Only walks recorded and read alike are held beside each other. Grey: what chance can do from the first one on.',
+      'Each visit is one point. Only visits recorded and read alike are held beside each other. Grey: what chance can do from the first one on.',
     ),
   noCourses: () =>
     msg(
-      'There are no two walks of this person that were recorded and read alike, so there is no line.',
+      'There are no two visits of this person that were recorded and read alike, so there is no line.',
     ),
   reading: () => msg('Opening the walks…', { id: '@opening-courses' }),
 });
@@ -47,9 +47,9 @@ export function bringBackLabel(name: string): string {
   return msg(str`Bring back ${name}`);
 }
 
-/** "2 walks were not made alike and are left out." */
+/** "2 visits were not made alike and are left out." */
 export function leftOutText(count: number): string {
   return count === 1
-    ? msg('1 walk was not made alike and is left out.')
-    : msg(str`${count} walks were not made alike and are left out.`);
+    ? msg('1 visit was not made alike and is left out.')
+    : msg(str`${count} visits were not made alike and are left out.`);
 }

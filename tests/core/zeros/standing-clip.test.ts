@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { levelOf } from '#core/angles/neutral.ts';
 import type { Report } from '#core/report/report.ts';
 import { visitOf } from '#core/visit/visit.ts';
 import { withTypedZeros } from '#core/zeros/typed-zeros.ts';
@@ -37,6 +38,13 @@ describe('standing in another video of a visit', () => {
     expect(peak(first).value).toBeCloseTo(before + by, 1);
     expect(peak(zeroed(stood, walk)[1] ?? walk)).toEqual(peak(first));
     expect(zeroedByStanding([walk, stood]).standingClip).toBe('stood.mp4');
+  });
+
+  test('is said to be where the zero comes from', () => {
+    const [{ neutral }] = zeroed(walk, stood);
+    expect(levelOf(walk.neutral, 'right')).toBe('foot-flat');
+    expect(levelOf(neutral, 'right')).toBe('standing');
+    expect(neutral.rightDeg).toBe(stood.neutral.rightDeg);
   });
 
   test('makes the interval as wide as a standing zero makes it', () => {

@@ -3,13 +3,14 @@ import { localized } from '@lit/localize';
 import { Task } from '@lit/task';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { coursesOf, type DatedReport, type MeasureCourse } from '#core/compare/course.ts';
+import { coursesOf, type MeasureCourse } from '#core/compare/course.ts';
 import { orderMs } from '#core/report/dates.ts';
 import { amountText, dayText, valueText } from '#words/base/format.ts';
 import { judgementText, sidedName, VERDICT_WORDS } from '#words/clinical/compare.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { VIEW_WORDS } from '#words/base/views.ts';
 import { leftOutText, PEOPLE_WORDS } from '#words/people/people.ts';
+import { byVisit, visitKey } from '../../../app/walks/visit-of.ts';
 import type { WalkLibrary } from '../../../app/walks/walk-library.ts';
 import { shared } from '../../../styles/shared.ts';
 import { libraryContext } from '../../session/contexts.ts';
@@ -80,11 +81,13 @@ export class PersonCourse extends LitElement {
     args: () => [this.isOpen, this.library, this.ids.join(' ')] as const,
     task: async ([isOpen, library]): Promise<readonly MeasureCourse[]> => {
       if (!isOpen || library === null) return [];
-      const walks = await Promise.all(this.ids.map((id) => library.find(id)));
+      const found = await Promise.all(this.ids.map((id) => library.find(id)));
+      const walks = found.filter((walk) => walk !== null).sort((a, b) => orderMs(a) - orderMs(b));
       return coursesOf(
-        walks.flatMap((walk): readonly DatedReport[] =>
-          walk === null ? [] : [{ timeMs: orderMs(walk), report: walk.report }],
-        ),
+        byVisit(walks, visitKey).map((visit) => ({
+          timeMs: Math.min(...visit.map(orderMs)),
+          reports: visit.map(({ report }) => report),
+        })),
       );
     },
   });

@@ -7,10 +7,10 @@ export const PEOPLE: Translations = {
   'No past walk says that.': 'Ninguna caminata anterior dice eso.',
   'Without a reference': 'Sin referencia',
   'All measures over time': 'Todas las medidas a lo largo del tiempo',
-  'Only walks recorded and read alike are held beside each other. Grey: what chance can do from the first one on.':
-    'Solo se comparan caminatas grabadas y leídas igual. En gris: lo que puede ser azar a partir de la primera.',
-  'There are no two walks of this person that were recorded and read alike, so there is no line.':
-    'No hay dos caminatas de esta persona grabadas y leídas igual, así que no hay línea.',
+  'Each visit is one point. Only visits recorded and read alike are held beside each other. Grey: what chance can do from the first one on.':
+    'Cada visita es un punto. Solo se comparan visitas grabadas y leídas igual. En gris: lo que puede ser azar a partir de la primera.',
+  'There are no two visits of this person that were recorded and read alike, so there is no line.':
+    'No hay dos visitas de esta persona grabadas y leídas igual, así que no hay línea.',
   '@opening-courses': 'Abriendo las caminatas…',
   'It goes to the bin of this device, with its video. From there you can bring it back for 30 days.':
     'Va a la papelera de este dispositivo, con su vídeo. Desde allí puede recuperarlo durante 30 días.',
@@ -25,7 +25,7 @@ export const PEOPLE: Translations = {
   '1 day left': 'queda 1 día',
   '{0} days left': 'quedan {0} días',
   'Bring back {0}': 'Recuperar {0}',
-  '1 walk was not made alike and is left out.': '1 caminata no se hizo igual y queda fuera.',
-  '{0} walks were not made alike and are left out.':
-    '{0} caminatas no se hicieron igual y quedan fuera.',
+  '1 visit was not made alike and is left out.': '1 visita no se hizo igual y queda fuera.',
+  '{0} visits were not made alike and are left out.':
+    '{0} visitas no se hicieron igual y quedan fuera.',
 };
