@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
+import { LEAST_STRIDES, TRUE_SD_TIMES } from '#core/measures/variability.ts';
 import type { NormClass, NormQuantity } from '#core/norms/norms.ts';
 import type { MeasureStatus, PatternId } from '#core/report/ids.ts';
 import { errorsBorrowedFrom } from '#core/bias/network-errors.ts';
@@ -44,7 +45,9 @@ export const CLINICIAN_WORDS = wordTable({
     ),
   start: () => msg('Start'),
   stride: () => msg('Stride time'),
-  meanSd: () => msg('Mean ± SD'),
+  mean: () => msg('Mean'),
+  sd: () => msg('SD'),
+  tooFewStrides: () => msg('too few strides'),
   events: () => msg('Events'),
   eventsTable: () => msg('Table of events'),
   event: () => msg('Event'),
@@ -113,6 +116,19 @@ export function measuresHow(normClass: NormClass): string {
   return msg(
     str`Mean of the accepted cycles ± half of the 95 % interval. Reference for this cadence: ${NORM_WORDS[normClass]}; the same reading of its mean curve, SD between people.`,
   );
+}
+
+/** What the row of standard deviations is worth. */
+export function spreadHow(): string {
+  const [least, most] = TRUE_SD_TIMES.map((times) => numberText(times, 1));
+  return msg(
+    str`SD between the strides that count, from ${LEAST_STRIDES} strides on, with the error of reading single strides in it; with ${LEAST_STRIDES} strides the true one may be ${least} to ${most} times as large (95 %). CV, in % of the mean, of what has a true zero.`,
+  );
+}
+
+/** "CV 2.9 %": the coefficient of variation. */
+export function cvText(percent: number): string {
+  return msg(str`CV ${numberText(percent, 1)} %`);
 }
 
 export function qualityText(score: number, met: number, all: number): string {

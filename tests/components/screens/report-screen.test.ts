@@ -37,8 +37,8 @@ test('a table of very many strides ends early and says how many more there are',
   const walk = { id: 'walk', createdAtMs: 0, report, clip: null, others: null, workers: null };
   const { root } = await shown('report-screen', { walk });
   const legs = [...root.querySelectorAll('table.cycles tbody')];
-  // 600 strides, the line that tells of 50 more, and the mean.
-  expect(legs.map((leg) => leg.querySelectorAll('tr').length)).toEqual([602, 602]);
+  // 600 strides, the line that tells of 50 more, mean and standard deviation.
+  expect(legs.map((leg) => leg.querySelectorAll('tr').length)).toEqual([603, 603]);
   expect(legs[0]?.textContent).toContain('and 50 more');
   expect(root.querySelector('td.times')?.textContent).toMatch(/599\.00 · and 50 more/);
 });

@@ -68,6 +68,7 @@ const { referenceValue } = await import('#core/measures/reference-values.ts');
 const { parseReport } = await import('#core/report/parse.ts');
 const { visitOf } = await import('#core/visit/visit.ts');
 const { withTypedZeros } = await import('#core/zeros/typed-zeros.ts');
+const { cyclesTable } = await import('../../../src/components/screens/report/cycles-table.ts');
 const tables = await import('../../../src/components/screens/report/report-tables.ts');
 const { definitionList } = await import('../../../src/components/parts/professional-tables.ts');
 const { measureOf, reportOf } = await import('../../builders/walk-report.ts');
@@ -147,7 +148,7 @@ describe('a measure that is added by its id, its row and its words', () => {
 
   test('is printed: with its interval, in the table of cycles, and how it is defined', () => {
     expect(textOf(tables.referenceTable(walk, 'cgm23-spontaneous'))).toContain(NAME);
-    expect(textOf(tables.cyclesTable(walk))).toContain(COLUMN);
+    expect(textOf(cyclesTable(walk))).toContain(COLUMN);
     const defined = textOf(definitionList(tables.shownMeasures(walk)));
     expect(defined).toContain(DEFINITION);
   });

@@ -45,8 +45,13 @@ export const reportScreenStyles = css`
     white-space: normal;
   }
   .mean > * {
-    border-block-end: 2px solid var(--line-strong);
     font-weight: 600;
+  }
+  .spread > * {
+    border-block-end: 2px solid var(--line-strong);
+  }
+  .spread small {
+    display: block;
   }
   .fields {
     display: grid;

@@ -2,26 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findMeasure } from '#core/report/find-measure.ts';
 import { MEASURE_IDS, type MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
-import type { CycleMeasureId } from '#core/measures/measure-lists.ts';
-import { cycleValues, idsWithValues, type CycleValues } from '#core/measures/cycle-values.ts';
 import { referenceValue } from '#core/measures/reference-values.ts';
 import type { NormClass } from '#core/norms/norms.ts';
 import { SIDES } from '#core/body/skeleton.ts';
-import { mean, standardDeviation } from '#core/statistics.ts';
-import {
-  CLINICIAN_WORDS,
-  CYCLE_COLUMN_WORDS,
-  EVENT_WORDS,
-  notGivenText,
-} from '#words/clinical/clinician-report.ts';
+import { CLINICIAN_WORDS, EVENT_WORDS, notGivenText } from '#words/clinical/clinician-report.ts';
 import { amountText, NO_VALUE, numberText, plusMinusText, valueText } from '#words/base/format.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { MOMENT_KINDS } from '#core/report/moments.ts';
-import { PROFESSIONAL_WORDS, usedText } from '#words/clinical/professional.ts';
+import { PROFESSIONAL_WORDS } from '#words/clinical/professional.ts';
 import { MEASURES_TABLE_WORDS, strideBasisText } from '#words/page/result.ts';
 import { LEG_WORDS } from '#words/base/sides.ts';
 import { headOf, type OfVideo } from '../../evidence/of-video.ts';
-import { listedRows, listedTimes } from '../../parts/listed-rows.ts';
+import { listedTimes } from '../../parts/listed-rows.ts';
 import { columns, scrolled } from '../../parts/professional-tables.ts';
 import { sideKey } from '../../parts/side-key.ts';
 
@@ -79,68 +71,6 @@ function measureCell(measure: Measure | null) {
       ><strong>${valueText(measure)}</strong> ${plusMinusText(measure)}</span
     >
     <small class="quiet">${strideBasisText(measure)}</small>`;
-}
-
-/** One row for each cycle, also for those that were left out, with why; below each leg its mean. */
-export function cyclesTable(report: Report, of: OfVideo | null = null): TemplateResult {
-  const rows = cycleValues(report);
-  const ids = idsWithValues(rows);
-  const { cyclesTable: table, start, stride } = CLINICIAN_WORDS;
-  const { text: label } = headOf('', table, of);
-  return scrolled(
-    label,
-    html`<table class="cycles">
-      ${columns(PROFESSIONAL_WORDS.leg, start, stride, ...ids.map((id) => CYCLE_COLUMN_WORDS[id]))}
-      ${SIDES.map((side) =>
-        legRows(
-          rows.filter(({ cycle }) => cycle.side === side),
-          ids,
-        ),
-      )}
-    </table>`,
-  );
-}
-
-function legRows(rows: readonly CycleValues[], ids: readonly CycleMeasureId[]) {
-  if (rows.length === 0) return nothing;
-  const used = rows.filter(({ cycle }) => cycle.accepted);
-  const strideTimes = used.map(({ strideTimeS }) => strideTimeS);
-  const columnOf = (id: CycleMeasureId) => used.map(({ values }) => values[id] ?? NaN);
-  return html`<tbody>
-    ${listedRows(rows, 3 + ids.length, (row) => cycleRow(row, ids))}
-    <tr class="mean">
-      <th scope="row" colspan="2">${CLINICIAN_WORDS.meanSd}</th>
-      <td>${meanSd(strideTimes, 2)}</td>
-      ${ids.map((id) => html`<td>${meanSd(columnOf(id), 0)}</td>`)}
-    </tr>
-  </tbody>`;
-}
-
-function cycleRow({ cycle, strideTimeS, values }: CycleValues, ids: readonly CycleMeasureId[]) {
-  return html`<tr>
-    <th scope="row">${LEG_WORDS[cycle.side]}</th>
-    <td>${numberText(cycle.startS, 2)} s</td>
-    <td>${numberText(strideTimeS, 2)} s</td>
-    ${
-      cycle.accepted
-        ? ids.map((id) => html`<td>${wholeText(values[id])}</td>`)
-        : html`<td colspan=${Math.max(1, ids.length)}>
-            ${PROFESSIONAL_WORDS.used}: ${usedText(cycle)}
-          </td>`
-    }
-  </tr>`;
-}
-
-function wholeText(value: number | null): string {
-  return value === null ? NO_VALUE : numberText(value, 0);
-}
-
-function meanSd(values: readonly number[], decimals: number): string {
-  const centre = mean(values);
-  if (!Number.isFinite(centre)) return NO_VALUE;
-  const spread = standardDeviation(values);
-  const text = numberText(centre, decimals);
-  return Number.isFinite(spread) ? `${text} ± ${numberText(spread, Math.max(1, decimals))}` : text;
 }
 
 /** When each foot landed and left the floor. */

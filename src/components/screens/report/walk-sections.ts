@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '#core/report/report.ts';
-import { CLINICIAN_WORDS } from '#words/clinical/clinician-report.ts';
+import { CLINICIAN_WORDS, spreadHow } from '#words/clinical/clinician-report.ts';
 import {
   PROFESSIONAL_WORDS,
   qualityHeading,
@@ -10,8 +10,9 @@ import { annotatedSection } from '../../evidence/annotated-section.ts';
 import { evidenceSection } from '../../evidence/evidence-section.ts';
 import { headOf, type OfVideo } from '../../evidence/of-video.ts';
 import { checksTable } from '../../parts/professional-tables.ts';
+import { cyclesTable } from './cycles-table.ts';
 import { curvesSection } from './report-curves.ts';
-import { cyclesTable, eventsTable } from './report-tables.ts';
+import { eventsTable } from './report-tables.ts';
 
 /** What one video shows beside its measures: frames, curves, cycles and events. */
 export function walkSections(
@@ -29,7 +30,7 @@ function cyclesSection(report: Report, of: OfVideo | null) {
   return html`<section aria-labelledby=${id}>
     <h2 id=${id}>${text}</h2>
     <p class="how small">
-      ${stridesHeading(used, report.cycles.length)}. ${CLINICIAN_WORDS.cyclesHow}
+      ${stridesHeading(used, report.cycles.length)}. ${CLINICIAN_WORDS.cyclesHow} ${spreadHow()}
     </p>
     ${report.cycles.length === 0 ? nothing : cyclesTable(report, of)}
   </section>`;

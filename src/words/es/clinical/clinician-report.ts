@@ -25,7 +25,12 @@ export const CLINICIAN_REPORT: Translations = {
     'Ángulos en grados, eventos en % del ciclo. Cada ciclo lleva la misma corrección constante que su medida.',
   Start: 'Inicio',
   'Stride time': 'Tiempo de zancada',
-  'Mean ± SD': 'Media ± DE',
+  Mean: 'Media',
+  SD: 'DE',
+  'too few strides': 'muy pocas zancadas',
+  'CV {0} %': 'CV {0} %',
+  'SD between the strides that count, from {0} strides on, with the error of reading single strides in it; with {1} strides the true one may be {2} to {3} times as large (95 %). CV, in % of the mean, of what has a true zero.':
+    'DE entre las zancadas que cuentan, a partir de {0} zancadas, con el error de leer zancadas sueltas dentro; con {1} zancadas la verdadera puede ser de {2} a {3} veces esa (95 %). CV, en % de la media, de lo que tiene un cero verdadero.',
   Events: 'Eventos',
   'Table of events': 'Tabla de eventos',
   Event: 'Evento',
