@@ -5,6 +5,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import type { VideoClock } from '#core/video/video-clock.ts';
 import { isSameVideo } from '#core/video/same-video.ts';
+import type { SidedPoint } from '#core/corrections/correction.ts';
 import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
 import { videoOfWalk, placeText } from '#words/video/video-player.ts';
@@ -35,6 +36,7 @@ import { toolsPanel } from './tools/tools-panel.ts';
 import './video-out/video-out.ts';
 import { toggleFullScreen } from './zoom/full-screen.ts';
 import { transformOf } from './zoom/zoom.ts';
+import './placing/point-layer.ts';
 import { whyNoVideo } from './playback/why-no-video.ts';
 import { ZoomGestures } from './zoom/zoom-gestures.ts';
 import { zoomButtons } from './zoom/zoom-buttons.ts';
@@ -63,6 +65,8 @@ export class VideoPlayer extends LitElement {
   @property({ type: Boolean }) annotate = false;
   /** The picture alone, moved from outside: no scrubber, no buttons, no keys. */
   @property({ type: Boolean }) bare = false;
+  /** The point of the walker that is put in its place, or null; gives `point-placed` and `point-left`. */
+  @property({ attribute: false }) placing: SidedPoint | null = null;
   @state() private tools = rememberedTools();
   @state() private keysOnPage = true;
 
@@ -109,8 +113,9 @@ export class VideoPlayer extends LitElement {
     super.disconnectedCallback();
   }
 
-  override willUpdate(changed: PropertyValues<Pick<VideoPlayer, 'report' | 'clip'>>) {
+  override willUpdate(changed: PropertyValues<Pick<VideoPlayer, 'report' | 'clip' | 'placing'>>) {
     if (changed.has('clip')) this.takeClip();
+    if (changed.has('placing') && this.placing !== null) this.pause();
     if (!changed.has('report') || this.report === null) return;
     this.moments = momentsOf(this.report);
     const before = changed.get('report') ?? null;
@@ -181,7 +186,19 @@ export class VideoPlayer extends LitElement {
         <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
       </div>
       ${drawingLayer(this.annotator, gestures.zoom, report)}
+      ${this.placing === null ? nothing : this.renderPlacing(report, this.placing)}
     </div>`;
+  }
+
+  private renderPlacing(report: Report, point: SidedPoint) {
+    return html`<point-layer
+      .report=${report}
+      .frame=${this.playback.playhead.frame}
+      .point=${point}
+      .zoom=${this.gestures.zoom}
+      @pointerdown=${this.pause}
+      @keydown=${this.pause}
+    ></point-layer>`;
   }
 
   private renderTools() {
@@ -285,6 +302,8 @@ export class VideoPlayer extends LitElement {
   };
 
   private readonly redraw = () => this.requestUpdate();
+
+  private readonly pause = () => this.playback.pause();
 
   private readonly showKeys = () => {
     this.renderRoot.querySelector<HTMLDialogElement>('.keys-list')?.showModal();

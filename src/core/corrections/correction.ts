@@ -67,11 +67,15 @@ export interface ExchangeChange {
   readonly toS: number;
 }
 
-/** A point lies elsewhere in one frame, pixels as displayed. */
-export interface PlaceChange {
-  readonly code: 'place-landmark';
+/** One of these points, of one side of the body. */
+export interface SidedPoint {
   readonly side: Side;
   readonly point: PlacedPoint;
+}
+
+/** A point lies elsewhere in one frame, pixels as displayed. */
+export interface PlaceChange extends SidedPoint {
+  readonly code: 'place-landmark';
   readonly atS: number;
   readonly xPx: number;
   readonly yPx: number;

@@ -7,6 +7,7 @@ import { SIDE_WORDS } from '../base/sides.ts';
 import { EVENT_WORDS } from '../clinical/clinician-report.ts';
 import { EXCLUSION_WORDS } from './bench.ts';
 import { viewText } from './frame-by-hand.ts';
+import { placedText } from './place-point.ts';
 
 /** Where a report lists the events of a name. */
 export const EVENT_KINDS = {
@@ -53,7 +54,7 @@ export function changeText(change: Change): string {
         str`Left and right exchanged from ${secondsText(change.fromS)} to ${secondsText(change.toS)}`,
       );
     case 'place-landmark':
-      return msg(str`Point moved, ${SIDE_WORDS[change.side]}, at ${secondsText(change.atS)}`);
+      return placedText(change);
     case 'view':
       return viewText(change);
     case 'zero':

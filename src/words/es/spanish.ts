@@ -38,6 +38,7 @@ import { MOMENTS } from './clinical/moments.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
 import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
+import { PLACE_POINT } from './correcting/place-point.ts';
 import { PLAYER_ANNOTATE } from './player/annotate.ts';
 import { PLAYER_EVIDENCE } from './player/evidence.ts';
 import { PLAYER_TOOLS } from './player/tools.ts';
@@ -115,6 +116,7 @@ export const SPANISH: Translations = {
   ...OFFLINE,
   ...ONE_PATTERN,
   ...PLAN_COURSE,
+  ...PLACE_POINT,
   ...PLAYER_ANNOTATE,
   ...PLAYER_EVIDENCE,
   ...PLAYER_TOOLS,

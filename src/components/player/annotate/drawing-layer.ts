@@ -2,17 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Point } from '#core/drawing/shape.ts';
 import type { Report } from '#core/report/report.ts';
 import { ANNOTATE_WORDS, HINT_WORDS } from '#words/player/annotate.ts';
+import { arrowWay } from '../tools/arrow-way.ts';
 import { placeAt, type Zoom } from '../zoom/zoom.ts';
 import type { Annotator } from './annotator.ts';
 
 /** Of the view, by one press of an arrow; with Shift a fifth of it. */
 const CROSS_STEP = 0.01;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** Lies over the picture while a tool is in the hand: takes pointer and keys. */
 export function drawingLayer(
@@ -68,11 +63,11 @@ function viewOf(event: PointerEvent): Point {
 
 function pressKey(event: KeyboardEvent, annotator: Annotator, inVideo: (view: Point) => Point) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const way = ARROWS[event.key];
-  if (way !== undefined) {
+  const way = arrowWay(event.key);
+  if (way !== null) {
     const step = event.shiftKey ? CROSS_STEP / 5 : CROSS_STEP;
     const { x, y } = annotator.cross;
-    annotator.cross = { x: inside(x + way[0] * step), y: inside(y + way[1] * step) };
+    annotator.cross = { x: inside(x + way.x * step), y: inside(y + way.y * step) };
     annotator.move(inVideo(annotator.cross), annotator.tool === 'freehand');
   } else if (event.key === 'Enter' || event.key === ' ') {
     const place = inVideo(annotator.cross);

@@ -2,9 +2,11 @@ import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { SidedPoint } from '#core/corrections/correction.ts';
 import { heldCorrections } from '#core/corrections/history.ts';
 import type { Report } from '#core/report/report.ts';
 import { BY_HAND_WORDS } from '#words/correcting/frame-by-hand.ts';
+import { PLACE_WORDS } from '#words/correcting/place-point.ts';
 import { BENCH_WORDS, NOT_CORRECTABLE_WORDS, NOT_MADE_WORDS } from '#words/correcting/bench.ts';
 import { MeasuringWorker } from '../../../app/measuring/measuring.ts';
 import { hashOf } from '../../../app/page/route.ts';
@@ -13,6 +15,7 @@ import { shared, stacked, tables } from '../../../styles/shared.ts';
 import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import '../../player/video-player.ts';
 import type { VideoPlayer } from '../../player/video-player.ts';
+import type { PointPlacedEvent } from '../../player/placing/point-events.ts';
 import { ReportCorrectedEvent } from '../../session/events.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
 import { Bench } from './bench.ts';
@@ -22,6 +25,8 @@ import type { ChangeMadeEvent } from './change-made.ts';
 import './event-timeline.ts';
 import './exchange-form.ts';
 import { neutralButtons } from './neutral-buttons.ts';
+import './point-form.ts';
+import type { PointChosenEvent } from './point-form.ts';
 import { strideList } from './stride-list.ts';
 import './view-form.ts';
 
@@ -44,6 +49,7 @@ export class BenchScreen extends LitElement {
 
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @state() private nowS = 0;
+  @state() private placing: SidedPoint | null = null;
   private readonly player = createRef<VideoPlayer>();
   private readonly bench = new Bench(
     this,
@@ -85,7 +91,10 @@ export class BenchScreen extends LitElement {
         ${ref(this.player)}
         .report=${report}
         .clip=${clip}
+        .placing=${this.placing}
         @frame-shown=${this.follow}
+        @point-placed=${this.place}
+        @point-left=${this.leavePoint}
       ></video-player>
       ${this.renderTools()}
       <section aria-labelledby="events">
@@ -107,6 +116,7 @@ export class BenchScreen extends LitElement {
         <p class="quiet small">${BENCH_WORDS.stridesHow}</p>
         ${strideList(report, (change) => void this.bench.make(change, initials))}
       </section>
+      ${this.renderPoint(report)}
       <section aria-labelledby="exchange">
         <h2 id="exchange">${BENCH_WORDS.exchange}</h2>
         <p class="quiet small">${BENCH_WORDS.exchangeHow}</p>
@@ -117,6 +127,18 @@ export class BenchScreen extends LitElement {
         <h2 id="changes">${BENCH_WORDS.changes}</h2>
         ${changeList(heldCorrections(this.bench.history))}
       </section>`;
+  }
+
+  private renderPoint({ landmarks }: Report) {
+    return html`<section aria-labelledby="point">
+      <h2 id="point">${PLACE_WORDS.title}</h2>
+      <p class="quiet small">${PLACE_WORDS.how}</p>
+      <point-form
+        .names=${landmarks.names}
+        .shown=${this.placing}
+        @point-chosen=${this.choosePoint}
+      ></point-form>
+    </section>`;
   }
 
   private renderByHand(report: Report) {
@@ -171,6 +193,21 @@ export class BenchScreen extends LitElement {
   }
 
   private readonly make = ({ change }: ChangeMadeEvent) => void this.bench.make(change, initials);
+
+  /** Pressed twice while the walk is measured it is one change. */
+  private readonly place = ({ change }: PointPlacedEvent) => {
+    const last = heldCorrections(this.bench.history).at(-1)?.change;
+    if (JSON.stringify(last) !== JSON.stringify(change)) void this.bench.make(change, initials);
+  };
+
+  private readonly choosePoint = ({ point }: PointChosenEvent) => {
+    this.placing = point;
+  };
+
+  private readonly leavePoint = () => {
+    this.placing = null;
+    this.renderRoot.querySelector('point-form')?.focus();
+  };
 
   private readonly sign = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) initials = target.value.trim();

@@ -59,7 +59,6 @@ export const BENCH: Translations = {
   'Stride, {0}, at {1}: left out, {2}': 'Zancada, {0}, en {1}: se deja fuera, {2}',
   'Stride, {0}, at {1}: used': 'Zancada, {0}, en {1}: se usa',
   'Left and right exchanged from {0} to {1}': 'Izquierda y derecha intercambiadas de {0} a {1}',
-  'Point moved, {0}, at {1}': 'Punto movido, {0}, en {1}',
   'Zero typed, {0}: {1}': 'Cero escrito, {0}: {1}',
   'Zero from a frame, {0}, at {1}': 'Cero de un fotograma, {0}, en {1}',
 };

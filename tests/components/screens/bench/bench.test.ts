@@ -84,6 +84,24 @@ test('all undone is what the machine saw, byte for byte; all redone is what was 
   expect(reportText(told.at(-1)!)).toBe(reportText(machine));
 });
 
+test('a point put in its place is there, moves what is measured from it, and undone is what the machine saw', async () => {
+  const { bench, told } = await benchWith(machine);
+  const { names, xPx, yPx } = machine.landmarks;
+  const [toe, frame] = [names.indexOf('left_foot_index'), 100];
+  const [x, y] = [(xPx[frame]?.[toe] ?? NaN) + 4, (yPx[frame]?.[toe] ?? NaN) - 9];
+  const atS = machine.timeS[frame] ?? NaN;
+  await bench.make(
+    { code: 'place-landmark', side: 'left', point: 'foot_index', atS, xPx: x, yPx: y },
+    'AB',
+  );
+  const now = told.at(-1);
+  expect(now?.landmarks.xPx[frame]?.[toe]).toBeCloseTo(x, 2);
+  expect(now?.landmarks.yPx[frame]?.[toe]).toBeCloseTo(y, 2);
+  expect(now?.series.left.footPitchDeg[frame]).not.toBe(machine.series.left.footPitchDeg[frame]);
+  await bench.undo();
+  expect(reportText(told.at(-1)!)).toBe(reportText(machine));
+});
+
 test('a walk that was corrected before shows what the machine saw, and goes on from there', async () => {
   const { bench, told } = await benchWith(againWith(machine, moved));
   const stance = (report: Report | null) => valueOf(report!, 'stance-percent', 'left');
