@@ -48,16 +48,6 @@ export async function makeBackup(
   return success({ file: zip.end(), walks: walks.length, damaged });
 }
 
-/** The name under which a backup is saved: "heelrise-2026-11-30.zip". */
-export function backupName(nowMs = Date.now()): string {
-  return `heelrise-${new Date(nowMs).toISOString().slice(0, 10)}.zip`;
-}
-
-/** The same for a file that may have a passphrase: "heelrise-2026-11-30.heelrise" where it has one. */
-export function sealedName(isSealed: boolean, nowMs = Date.now()): string {
-  return isSealed ? backupName(nowMs).replace(/zip$/, 'heelrise') : backupName(nowMs);
-}
-
 async function addWalk(zip: ZipWriter, walk: KeptWalk, place: number): Promise<BackupWalk> {
   const { id, createdAtMs, report, clip, opened = false, visitId = null, workers } = walk;
   const folder = `walks/${String(place).padStart(4, '0')}`;

@@ -12,7 +12,8 @@ import {
 } from '#words/page/kept-here.ts';
 import { PERSON_FILE_WORDS, SEAL_WORDS } from '#words/people/sealed.ts';
 import type { BackupTroubleCode } from '../../app/backup/backup-index.ts';
-import { backupName, makeBackup } from '../../app/backup/make-backup.ts';
+import { fileToGive } from '../../app/backup/file-to-give.ts';
+import { makeBackup } from '../../app/backup/make-backup.ts';
 import { restoreBackup } from '../../app/backup/restore-backup.ts';
 import { isSealed, unseal, type SealTrouble } from '../../app/backup/sealed-file.ts';
 import { RecordStore } from '../../app/people/record-store.ts';
@@ -24,6 +25,7 @@ import { PLAN_STORE } from '../../app/walks/plan-store.ts';
 import { fileButton } from '../../styles/file-button.ts';
 import { shared } from '../../styles/shared.ts';
 import { troubleNote } from '../parts/trouble-note.ts';
+import { passphraseField, passphraseStyles, typedPassphrase } from './passphrase-field.ts';
 import { WalksRestoredEvent } from './walks-restored.ts';
 
 /** What this part does, or did last. */
@@ -42,6 +44,7 @@ export class KeptHere extends LitElement {
   static override readonly styles = [
     shared,
     fileButton,
+    passphraseStyles,
     css`
       :host {
         display: grid;
@@ -55,20 +58,6 @@ export class KeptHere extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-3);
         align-items: end;
-      }
-      form label {
-        display: grid;
-        gap: var(--space-1);
-        font-weight: 600;
-      }
-      form input {
-        min-block-size: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface-raised);
-        font: inherit;
-        color: inherit;
       }
     `,
   ];
@@ -84,6 +73,7 @@ export class KeptHere extends LitElement {
     return html`<h2>${KEPT_WORDS.heading}</h2>
       ${this.room.render({ complete: (room) => renderRoom(room) })}
       <p>${KEPT_WORDS.what} ${KEPT_WORDS.warning}</p>
+      ${passphraseField()}
       <div class="row">
         <button ?disabled=${isBusy} @click=${this.save}>${KEPT_WORDS.save}</button>
         <label class="button open"
@@ -129,7 +119,7 @@ export class KeptHere extends LitElement {
     };
     return html`${trouble === null ? nothing : troubleNote(SEAL_WORDS[trouble])}
       <form class="row" @submit=${open}>
-        <label
+        <label class="passphrase"
           >${PERSON_FILE_WORDS.sealed}
           <input type="password" autocomplete="off" required />
         </label>
@@ -139,16 +129,23 @@ export class KeptHere extends LitElement {
 
   private readonly save = async () => {
     this.work = { name: 'saving' };
+    const passphrase = typedPassphrase(this.renderRoot);
+    this.work = await this.saved(passphrase).catch((): Work => ({
+      name: 'failed',
+      code: 'failed',
+    }));
+  };
+
+  private async saved(passphrase: string): Promise<Work> {
     const records = await this.records.all().catch(() => new Map<string, WalkRecord>());
     const made = await makeBackup(this.history, Date.now(), records, PLAN_STORE);
-    if (!made.ok) this.work = { name: 'failed', code: made.error };
-    else if (made.value === null) this.work = { name: 'nothing-kept' };
-    else {
-      const { file, walks, damaged } = made.value;
-      saveBlob(backupName(), file);
-      this.work = { name: 'saved', walks, damaged };
-    }
-  };
+    if (!made.ok) return { name: 'failed', code: made.error };
+    if (made.value === null) return { name: 'nothing-kept' };
+    const { file, walks, damaged } = made.value;
+    const given = await fileToGive(file, passphrase);
+    saveBlob(given.name, given.file);
+    return { name: 'saved', walks, damaged };
+  }
 
   private readonly choose = (event: Event) => {
     const input = event.target as HTMLInputElement;

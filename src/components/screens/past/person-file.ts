@@ -1,17 +1,21 @@
 import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { BACKUP_WORDS, KEPT_WORDS, notInItText } from '#words/page/kept-here.ts';
 import { PERSON_FILE_WORDS } from '#words/people/sealed.ts';
 import type { BackupTroubleCode } from '../../../app/backup/backup-index.ts';
-import { sealedName } from '../../../app/backup/make-backup.ts';
+import { fileToGive } from '../../../app/backup/file-to-give.ts';
 import { backupOfWalks } from '../../../app/backup/person-backup.ts';
-import { seal } from '../../../app/backup/sealed-file.ts';
 import { sendFile, type Sent } from '../../../app/page/send-file.ts';
 import { RecordStore } from '../../../app/people/record-store.ts';
 import type { HistoryStore } from '../../../app/walks/history-store.ts';
 import { shared } from '../../../styles/shared.ts';
+import {
+  passphraseField,
+  passphraseStyles,
+  typedPassphrase,
+} from '../../install/passphrase-field.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import { historyContext } from '../../session/contexts.ts';
 
@@ -29,6 +33,7 @@ type Work =
 export class PersonFile extends LitElement {
   static override readonly styles = [
     shared,
+    passphraseStyles,
     css`
       summary {
         min-block-size: var(--target);
@@ -37,21 +42,6 @@ export class PersonFile extends LitElement {
       }
       details > * + * {
         margin-block-start: var(--space-3);
-      }
-      label {
-        display: grid;
-        gap: var(--space-1);
-        font-weight: 600;
-        max-inline-size: 24rem;
-      }
-      input {
-        min-block-size: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface-raised);
-        font: inherit;
-        color: inherit;
       }
     `,
   ];
@@ -62,17 +52,12 @@ export class PersonFile extends LitElement {
   history: Pick<HistoryStore, 'list' | 'load'> | null = null;
   @property({ attribute: false }) records: Pick<RecordStore, 'all'> = new RecordStore();
   @state() private work: Work = 'none';
-  @query('input') private readonly passphrase!: HTMLInputElement | null;
 
   protected override render() {
     return html`<details>
       <summary>${PERSON_FILE_WORDS.summary}</summary>
       <p class="small">${PERSON_FILE_WORDS.how} ${KEPT_WORDS.warning}</p>
-      <label
-        >${PERSON_FILE_WORDS.passphrase}
-        <input type="password" autocomplete="new-password" aria-describedby="passphrase-how" />
-      </label>
-      <p id="passphrase-how" class="small quiet">${PERSON_FILE_WORDS.passphraseHow}</p>
+      ${passphraseField()}
       <p>
         <button ?disabled=${this.work === 'making'} @click=${this.send}>
           ${PERSON_FILE_WORDS.send}
@@ -95,7 +80,7 @@ export class PersonFile extends LitElement {
     if (this.history === null) return;
     this.work = 'making';
     try {
-      this.work = await this.made(this.history, this.passphrase?.value ?? '');
+      this.work = await this.made(this.history, typedPassphrase(this.renderRoot));
     } catch {
       this.work = { failed: 'failed' };
     }
@@ -110,11 +95,8 @@ export class PersonFile extends LitElement {
     if (made.value === null) return 'nothing-kept';
     const { file, walks, damaged } = made.value;
     if (walks === 0) return { failed: 'failed' };
-    const isSealed = passphrase !== '';
-    const sent = await sendFile(
-      sealedName(isSealed),
-      isSealed ? await seal(file, passphrase) : file,
-    );
+    const given = await fileToGive(file, passphrase);
+    const sent = await sendFile(given.name, given.file);
     return { sent, damaged };
   }
 }
