@@ -52,10 +52,11 @@ test('every cycle has a row, one that was left out says why, and each leg its me
 }) => {
   await openReport(page);
   const table = page.getByRole('region', { name: 'Table of single cycles' });
-  // Four cycles of either leg, their means and the names.
-  await expect(table.getByRole('row')).toHaveCount(11);
+  // Four cycles of either leg, their means and standard deviations, and the names.
+  await expect(table.getByRole('row')).toHaveCount(13);
   await expect(table.getByRole('row').nth(1)).toContainText('outside the picture');
   await expect(table.getByRole('row', { name: /^Mean/ })).toHaveCount(2);
+  await expect(table.getByRole('row', { name: 'SD too few strides' })).toHaveCount(2);
 });
 
 test('each view has its own curves', async ({ page }) => {
