@@ -3,22 +3,16 @@ import { countVisit } from './kiosk-counts.ts';
 import { watchPage } from './page-watch.ts';
 import { forgetStaff, readStaff, writeStaff } from './staff-storage.ts';
 
-/** What went wrong: a bug, something that gives no sign of life, or what a screen tells of itself. */
-export type RecoveryCause = 'error' | 'no-sign-of-life' | 'worker' | 'camera' | 'storage';
-
 /** What the watchdog asks of the kiosk. */
 export interface Watched {
   /** Lets go of everything and shows the first screen, in place. May throw: the page is then loaded anew. */
-  recover(cause: RecoveryCause): void;
+  recover(): void;
 }
 
-/** Something that has to give signs of life while it works. */
-export interface Guard {
-  alive(): void;
-  end(): void;
-}
-
-/** Brings a kiosk back to its first screen when something breaks in it, and counts that. */
+/**
+ * Brings a kiosk back to its first screen after an error that nobody caught, and counts that. A page that hangs is
+ * loaded anew from outside of it (`watchPage`); a worker that hangs is met by who waits for it.
+ */
 export class Watchdog {
   private gone = new AbortController();
   private recovering = false;
@@ -40,34 +34,20 @@ export class Watchdog {
     this.gone.abort();
   }
 
-  /** Recovers now: a screen says that it cannot go on. */
-  tell(cause: RecoveryCause): void {
+  private readonly meetError = () => {
     // What breaks while everything is let go of is part of the same trouble.
     if (this.recovering) return;
     this.recovering = true;
     countVisit('recovered');
     try {
-      this.watched.recover(cause);
+      this.watched.recover();
     } catch {
       location.reload();
     }
     setTimeout(() => {
       this.recovering = false;
     });
-  }
-
-  /** Recovers unless a sign of life comes at least every `limitMs`. */
-  guard(limitMs: number): Guard {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const alive = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => this.tell('no-sign-of-life'), limitMs);
-    };
-    alive();
-    return { alive, end: () => clearTimeout(timer) };
-  }
-
-  private readonly meetError = () => this.tell('error');
+  };
 }
 
 /** A page that ended as pages do took its sign of life back. One that hung, crashed or lost its power could not. */
