@@ -1,7 +1,10 @@
-/** Whether a video tells of an event before the time is up; not where it fails before that, as a damaged video may. */
+/**
+ * Whether a video tells of an event before the time is up; not where it fails before that, as a damaged video may, or
+ * is let go of. Nothing holds the video afterwards.
+ */
 export function eventWithin(
   video: HTMLVideoElement,
-  name: 'loadedmetadata' | 'seeked',
+  name: 'loadedmetadata' | 'loadeddata' | 'seeked',
   limitMs: number,
 ): Promise<boolean> {
   return new Promise((resolve) => {
@@ -13,6 +16,7 @@ export function eventWithin(
     };
     const timer = setTimeout(() => end(false), limitMs);
     video.addEventListener(name, () => end(true), { signal: waiting.signal });
-    video.addEventListener('error', () => end(false), { signal: waiting.signal });
+    for (const over of ['error', 'emptied'])
+      video.addEventListener(over, () => end(false), { signal: waiting.signal });
   });
 }

@@ -1,5 +1,6 @@
 import { VideoClock } from '#core/video/video-clock.ts';
 import type { Report } from '#core/report/report.ts';
+import { eventWithin } from '../../app/analysis/video-event.ts';
 import { nextPictureTime } from '../player/playback/picture-watch.ts';
 
 /** A picture that has not come by then does not come: the drawing from the points stands in. */
@@ -40,25 +41,19 @@ async function pictureAt(
   report: Report,
   frame: number,
 ): Promise<ImageBitmap | null> {
-  const loaded = happens(video, 'loadeddata');
+  const loaded = eventWithin(video, 'loadeddata', STILL_LIMIT_MS);
   video.src = address;
   if (!(await loaded)) return null;
   const clock = new VideoClock(
     report,
     (await nextPictureTime(video, PRESENT_LIMIT_MS)) ?? undefined,
   );
-  const seeked = happens(video, 'seeked');
+  // It may have been let go of meanwhile: then it seeks nothing any more.
+  if (video.readyState === HTMLMediaElement.HAVE_NOTHING) return null;
+  const seeked = eventWithin(video, 'seeked', STILL_LIMIT_MS);
   const presented = nextPictureTime(video, PRESENT_LIMIT_MS);
   video.currentTime = clock.seekFileTimeS(frame);
   if (!(await seeked)) return null;
   await presented;
   return await createImageBitmap(video);
-}
-
-function happens(video: HTMLVideoElement, name: 'loadeddata' | 'seeked'): Promise<boolean> {
-  return new Promise((resolve) => {
-    video.addEventListener(name, () => resolve(true), { once: true });
-    video.addEventListener('error', () => resolve(false), { once: true });
-    setTimeout(() => resolve(false), STILL_LIMIT_MS);
-  });
 }
