@@ -4,14 +4,19 @@
  * made of a blob inherits. `script` is the worker's address as the build gives it (`?worker&url`).
  */
 export function startWorker(script: string, name: string): Worker {
+  return new Worker(shellOf(script), { type: 'module', name });
+}
+
+/** The blob of each script, as long as the page is open. One for each worker would stay where a worker ends early. */
+const shells = new Map<string, string>();
+
+function shellOf(script: string): string {
+  const known = shells.get(script);
+  if (known !== undefined) return known;
   const address = new URL(script, import.meta.url).href;
   // Not `import()`: messages must wait until the script listens.
   const text = `import ${JSON.stringify(address)};`;
   const shell = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const worker = new Worker(shell, { type: 'module', name });
-  // Some browsers read it later than here: it has been read when the worker says its first word, or cannot start.
-  const letGo = () => URL.revokeObjectURL(shell);
-  worker.addEventListener('message', letGo, { once: true });
-  worker.addEventListener('error', letGo, { once: true });
-  return worker;
+  shells.set(script, shell);
+  return shell;
 }
