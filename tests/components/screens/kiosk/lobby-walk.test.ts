@@ -8,16 +8,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+class SilentWorker extends EventTarget {
+  postMessage() {
+    return undefined;
+  }
+  terminate() {
+    return undefined;
+  }
+}
+
 test('a worker that never gets ready is not waited for: the visitor starts by the clock', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  class SilentWorker extends EventTarget {
-    postMessage() {
-      return undefined;
-    }
-    terminate() {
-      return undefined;
-    }
-  }
   vi.stubGlobal('Worker', SilentWorker);
   vi.stubGlobal('MediaRecorder', vi.fn());
   const stream = Object.assign(new MediaStream(), {
@@ -39,4 +40,17 @@ test('a worker that never gets ready is not waited for: the visitor starts by th
   await vi.advanceTimersByTimeAsync(1_000);
   await walk.updateComplete;
   expect(shown()).toContain('Start, then walk');
+});
+
+test('a screen that goes before it was drawn opens no camera that nobody would close', async () => {
+  vi.stubGlobal('Worker', SilentWorker);
+  vi.stubGlobal('MediaRecorder', vi.fn());
+  const getUserMedia = vi.fn();
+  vi.stubGlobal('navigator', { language: 'en', mediaDevices: { getUserMedia } });
+  const walk = document.createElement('lobby-walk');
+  document.body.append(walk);
+  walk.remove();
+  await walk.updateComplete;
+  await Promise.resolve();
+  expect(getUserMedia).not.toHaveBeenCalled();
 });

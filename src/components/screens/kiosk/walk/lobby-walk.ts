@@ -71,7 +71,10 @@ export class LobbyWalk extends LitElement {
     this.letSleep = stayAwake();
     window.addEventListener('resize', this.fit);
     this.coach.warmUp();
-    void this.updateComplete.then(() => this.camera.open(this.cameraId));
+    void this.updateComplete.then(() => {
+      // Nobody would close the camera of a screen that has gone.
+      if (this.isConnected) void this.camera.open(this.cameraId);
+    });
   }
 
   override disconnectedCallback() {
