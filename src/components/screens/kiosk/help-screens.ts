@@ -86,7 +86,10 @@ export function troubleScreen(
     readonly leftS: number | null;
   },
 ): TemplateResult {
-  const { what, next } = LOBBY_TROUBLE_WORDS[code];
+  const { what } = LOBBY_TROUBLE_WORDS[code];
+  const isOver = !mayWalkAgain || code === 'time-up';
+  // Who may not walk any more is not told to.
+  const { next } = LOBBY_TROUBLE_WORDS[isOver ? 'time-up' : code];
   return lobbyFrame({
     class: 'asks',
     say: html`${heading(what)}
@@ -94,11 +97,11 @@ export function troubleScreen(
       ${leftS === null ? nothing : html`<p role="timer">${erasedIn(leftS)}</p>`}`,
     does: html`<div class="choices">
       ${
-        mayWalkAgain && code !== 'time-up'
-          ? html`<button class="primary big" @click=${tells({ kind: 'again' })}>
+        isOver
+          ? nothing
+          : html`<button class="primary big" @click=${tells({ kind: 'again' })}>
               ${TROUBLE_BUTTON_WORDS.again}
             </button>`
-          : nothing
       }
       ${
         hasResult
