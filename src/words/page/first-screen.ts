@@ -10,7 +10,10 @@ export const FIRST_WORDS = wordTable({
   open: () => msg('Open a video'),
   openHow: () => msg('One that you made: MP4, MOV, WebM or MKV.'),
   record: () => msg('Record a walk', { id: '@record' }),
-  recordHow: () => msg('Alone, with this device. It tells you what to do.'),
+  recordHow: () =>
+    msg(
+      'Alone, in about five minutes. It tells you what to do. The result takes a few minutes more.',
+    ),
   samples: () => msg('No video at hand? Try the sample walk:'),
   private: () =>
     msg(

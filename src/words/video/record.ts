@@ -8,6 +8,7 @@ export const RECORD_WORDS = wordTable({
   stop: () => msg('Stop recording'),
   timeToGetReady: () => msg('Time to get ready'),
   camera: () => msg('Camera'),
+  ready: () => msg('Your video is ready'),
   made: () => msg('The video just made'),
   front: () => msg('Now from the front'),
   use: () => msg('Show the result'),

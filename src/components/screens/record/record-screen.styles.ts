@@ -46,9 +46,6 @@ export const recordScreenStyles = css`
     display: grid;
     gap: var(--space-4);
   }
-  .stumble h2 {
-    font-size: var(--type-headline);
-  }
   .stumble .what {
     display: grid;
     gap: var(--space-3);
@@ -56,9 +53,10 @@ export const recordScreenStyles = css`
   }
   @media (orientation: landscape) {
     .review {
-      grid-template-columns: minmax(0, 1fr) minmax(15rem, 22rem);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(15rem, 22rem);
     }
     .review .video-box {
+      grid-area: 1 / 1 / span 2;
       block-size: min(62vh, 34rem);
     }
   }
@@ -67,6 +65,12 @@ export const recordScreenStyles = css`
       position: absolute;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+    .review {
+      row-gap: var(--space-2);
+    }
+    .review h1 {
+      font-size: var(--type-large);
     }
     .answers {
       gap: var(--space-2);
@@ -78,7 +82,7 @@ export const recordScreenStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: start;
     }
-    .stumble h2 {
+    .stumble h1 {
       grid-column: 1 / -1;
     }
     .stumble .row {

@@ -142,7 +142,7 @@ export class RecordScreen extends LitElement {
     const { phase, trouble } = this;
     const isLive = phase.name === 'camera' && trouble === null;
     return html`<div class="page">
-      <h1 tabindex="-1">${PAGE_TITLES.record}</h1>
+      ${phase.name === 'camera' ? html`<h1 tabindex="-1">${PAGE_TITLES.record}</h1>` : nothing}
       ${this.helperNeeded && !isLive ? helperNote() : nothing}
       ${
         trouble === null

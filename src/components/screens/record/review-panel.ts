@@ -42,6 +42,7 @@ function renderDraft(
   answers: ReviewAnswers,
 ): TemplateResult {
   return html`<div class="review">
+    <h1 tabindex="-1">${RECORD_WORDS.ready}</h1>
     <div class="video-box">
       <video
         class="made next"

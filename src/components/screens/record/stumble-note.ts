@@ -6,7 +6,7 @@ import { STUMBLE_WORDS } from '#words/video/coach.ts';
 /** Asks who seems to have stumbled how they are, and says what to do. */
 export function stumbleNote(answer: (stumbled: boolean) => void): TemplateResult {
   return html`<section class="stumble" role="alert">
-    <h2>${STUMBLE_WORDS.title}</h2>
+    <h1 tabindex="-1">${STUMBLE_WORDS.title}</h1>
     <div class="what">
       <p>${STUMBLE_WORDS.how}</p>
       <p>${STUMBLE_WORDS.help}</p>

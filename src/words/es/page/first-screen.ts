@@ -8,8 +8,8 @@ export const FIRST_SCREEN: Translations = {
   'Open a video': 'Abrir un vídeo',
   'One that you made: MP4, MOV, WebM or MKV.': 'Uno que usted grabó: MP4, MOV, WebM o MKV.',
   '@record': 'Grabar una caminata',
-  'Alone, with this device. It tells you what to do.':
-    'A solas, con este dispositivo. Le dice qué hacer.',
+  'Alone, in about five minutes. It tells you what to do. The result takes a few minutes more.':
+    'A solas, en unos cinco minutos. Le dice qué hacer. El resultado tarda unos minutos más.',
   'No video at hand? Try the sample walk:':
     '¿No hay un vídeo a mano? Pruebe la caminata de muestra:',
   'The video is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]':

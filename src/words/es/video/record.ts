@@ -6,6 +6,7 @@ export const RECORD: Translations = {
   'Stop the countdown': 'Parar la cuenta atrás',
   'Stop recording': 'Parar la grabación',
   'Time to get ready': 'Tiempo para prepararse',
+  'Your video is ready': 'Su vídeo está listo',
   'The video just made': 'El vídeo recién grabado',
   'Now from the front': 'Ahora de frente',
   'Show the result': 'Ver el resultado',
