@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { filesIn } from '../../../workers/offline/emit-service-worker.ts';
+import { nothingApplies, startByClock } from '../answer-safety.ts';
 import { bareHost, type TestHost } from '../bare-host.ts';
 import { TWO_SECONDS } from '../../fixtures/truth.ts';
 import { storedOnDevice } from '../stored.ts';
@@ -75,6 +76,24 @@ async function analyseVideo(page: Page): Promise<void> {
   await expect(page.getByText('Three angles')).toBeVisible();
 }
 
+/** A recording by the clock, which is offered and deleted: the camera of the tests shows nobody. */
+async function recordAndDelete(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Record a walk/ }).click();
+  await nothingApplies(page, 4);
+  await startByClock(page);
+  await expect(page.locator('.running')).toContainText(/[2-9]\d* s/);
+  await page.getByRole('button', { name: 'Stop recording' }).click();
+  await expect(page.getByRole('heading', { name: 'Your video is ready' })).toBeVisible();
+  const made = page.getByLabel('The video just made');
+  await expect
+    .poll(() => made.evaluate(({ videoWidth }: HTMLVideoElement) => videoWidth))
+    .toBeGreaterThan(0);
+  await expect(page.getByRole('button', { name: 'Show the result' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('link', { name: 'Leave the camera' }).click();
+  await expect(first(page)).toBeVisible();
+}
+
 /** Puts another version of the app on the host: the analysis worker has another name, and the old one is gone. */
 function release(name: string): void {
   const assets = join(folder, 'assets');
@@ -105,7 +124,7 @@ function askForUpdate(page: Page): Promise<void> {
   });
 }
 
-test('after the first visit the server may die: a walk is still analysed, kept and found again', async ({
+test('after the first visit the server may die: a walk is still recorded, analysed, kept and found again', async ({
   page,
 }) => {
   test.setTimeout(420_000);
@@ -116,6 +135,7 @@ test('after the first visit the server may die: a walk is still analysed, kept a
   await host.close();
   await page.reload();
   await expect(first(page)).toBeVisible();
+  await recordAndDelete(page);
   await analyseVideo(page);
   await page.getByRole('link', { name: 'Past walks', exact: true }).click();
   await page.reload();
