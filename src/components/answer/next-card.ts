@@ -24,7 +24,7 @@ export class NextCard extends LitElement {
       section {
         display: grid;
         gap: var(--space-3);
-        padding: var(--space-5);
+        padding: clamp(var(--space-4), 4vw, var(--space-5));
         border: 2px solid var(--accent);
         border-radius: var(--radius);
         background: var(--surface-raised);

@@ -16,6 +16,12 @@ export const LEG_WORDS = wordTable<Side | 'both', string>({
   both: () => msg('Both', { id: '@leg-both' }),
 });
 
+/** The same where two of them stand beside their numbers on a phone. */
+export const SHORT_LEG_WORDS = wordTable<Side, string>({
+  left: () => msg('Left', { id: '@leg-left-short' }),
+  right: () => msg('Right', { id: '@leg-right-short' }),
+});
+
 /** The same within a line. */
 export const SIDE_WORDS = wordTable<Side | 'both', string>({
   left: () => msg('left', { id: '@side-left' }),

@@ -36,6 +36,21 @@ function foldsBeginPx(page: Page): Promise<number> {
     .evaluate((folds) => folds.getBoundingClientRect().top + window.scrollY);
 }
 
+/** In both languages, which are changed on the page. */
+async function expectThreeScreens(page: Page): Promise<void> {
+  for (const [language, heading] of [
+    ['Español', 'Haga esto ahora'],
+    ['English', 'Do this now'],
+  ] as const) {
+    await page.getByRole('button', { name: language }).click();
+    await expect(page.locator('next-card h2')).toHaveText(heading);
+    const beginPx = await foldsBeginPx(page);
+    const description = `${language}: ${beginPx}`;
+    test.info().annotations.push({ type: 'folds begin at px', description });
+    expect(beginPx, language).toBeLessThanOrEqual(MOST_BEFORE_FOLDS_PX);
+  }
+}
+
 const REPORTS: Readonly<Record<string, () => Report>> = {
   'with a finding from the side': () => fakeReport(),
   'with a finding from the front': () => fakeReport({ view: 'front' }),
@@ -43,13 +58,14 @@ const REPORTS: Readonly<Record<string, () => Report>> = {
 };
 
 for (const [kind, report] of Object.entries(REPORTS))
-  test(`on a phone the answer ends within three screens: a result ${kind}`, async ({ page }) => {
+  test(`on a phone the answer ends within three screens in both languages: a result ${kind}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(PHONE);
     await openReport(page, report());
-    const beginPx = await foldsBeginPx(page);
-    test.info().annotations.push({ type: 'folds begin at px', description: String(beginPx) });
-    expect(beginPx).toBeLessThanOrEqual(MOST_BEFORE_FOLDS_PX);
+    await expectThreeScreens(page);
     // Both ankles are named on the first screen.
+    await page.evaluate(() => window.scrollTo(0, 0));
     for (const ankle of ['Left ankle', 'Right ankle']) {
       const line = page.locator('walk-answer .ankle', { hasText: ankle });
       const bottom = await line.evaluate((one) => one.getBoundingClientRect().bottom);
@@ -167,7 +183,7 @@ test('on a laptop the video and a curve are on one screen', async ({ page }) => 
   await expect(page.locator('cycle-chart').first()).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the visit answers like a result within three screens of a phone, and shows each of its videos', async ({
+test('the visit answers like a result within three screens of a phone in both languages, and shows each of its videos', async ({
   page,
 }) => {
   await page.setViewportSize(PHONE);
@@ -182,7 +198,7 @@ test('the visit answers like a result within three screens of a phone, and shows
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('next-card')).toContainText('Your first exercise');
   await expect(page.locator('video-player video').first()).toBeVisible();
-  expect(await foldsBeginPx(page)).toBeLessThanOrEqual(MOST_BEFORE_FOLDS_PX);
+  await expectThreeScreens(page);
   const front = page.getByRole('button', { name: /^Watch: front/ });
   await front.click();
   await expect(front).toHaveAttribute('aria-pressed', 'true');

@@ -7,7 +7,7 @@ import { plusMinusText, valueText } from '#words/base/format.ts';
 import { VIDEO_FROM_WORDS } from '#words/video/video-guidance.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from '#words/clinical/measures.ts';
 import { ANGLE_WORDS, basisText } from '#words/page/result.ts';
-import { LEG_WORDS } from '#words/base/sides.ts';
+import { LEG_WORDS, SHORT_LEG_WORDS } from '#words/base/sides.ts';
 import type { Angle } from '../../charts/angles.ts';
 import { sideKey } from '../../parts/side-key.ts';
 import { howToFilm, whereToStand } from '../../drawings/where-to-stand.ts';
@@ -97,7 +97,8 @@ export function angleSummary(angle: Angle, measures: readonly Measure[]): Templa
 }
 
 function value(measure: Measure): TemplateResult {
-  const name = measure.side === 'both' ? LEG_WORDS.both : sideKey(measure.side);
+  const { side } = measure;
+  const name = side === 'both' ? LEG_WORDS.both : sideKey(side, SHORT_LEG_WORDS[side]);
   if (measure.value === null)
     return html`<span class="value quiet">${name} ${STATUS_WORDS[measure.status]}</span>`;
   const single = measure.cycles === 1;

@@ -4,8 +4,7 @@ export const HEADLINE: Translations = {
   'We may have seen this: {0}': 'Quizás hayamos visto esto: {0}',
   '{0}: not seen on either side.': '{0}: no se vio en ningún lado.',
   '{0} on both sides.': '{0} en los dos lados.',
-  'We saw this in most of the steps of this video.':
-    'Vimos esto en la mayoría de los pasos de este vídeo.',
+  'We saw this in most of the steps of this video.': 'Vimos esto en la mayoría de los pasos.',
   'The video points this way, but not clearly.':
     'El vídeo apunta en esa dirección, pero no con claridad.',
   'We saw the walk, but this video is not clear enough to compare it with others.':

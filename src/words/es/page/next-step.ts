@@ -2,11 +2,10 @@ import type { Translations } from '../../translation/translations.ts';
 
 export const NEXT_STEP: Translations = {
   'Do this now': 'Haga esto ahora',
-  'A few questions come first, so that it suits you.':
-    'Antes hay unas preguntas, para que le convenga.',
+  'A few questions come first, so that it suits you.': 'Primero, unas preguntas para acertar.',
   'To the first exercise': 'Ir al primer ejercicio',
   'Show me how': 'Cómo se hace',
-  'Or show this result to a physiotherapist.': 'O muestre este resultado a un fisioterapeuta.',
+  'Or show this result to a physiotherapist.': 'O muestre esto a un fisioterapeuta.',
   'Record your own walk': 'Grabe su propia caminata',
   'What you can do with this result': 'Lo que puede hacer con este resultado',
   Share: 'Compartir',
