@@ -90,7 +90,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
     startOver: 'Empezar de nuevo',
     changeAnswers: 'Cambiar mis respuestas',
     ready: 'Tiempo para prepararse',
-    startIn3: 'Empezar en 3 segundos',
+    startIn3: 'Empezar en 3 s',
     stop: 'Parar la grabación',
     use: 'Ver el resultado',
     notKept: 'Por sus respuestas, no se guarda nada',

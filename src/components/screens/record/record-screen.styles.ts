@@ -46,6 +46,10 @@ export const recordScreenStyles = css`
     display: grid;
     gap: var(--space-4);
   }
+  /* Who has just stumbled hits a wide button. */
+  .stumble .row > * {
+    flex: 1 1 auto;
+  }
   .stumble .what {
     display: grid;
     gap: var(--space-3);

@@ -60,5 +60,5 @@ export const COACH: Translations = {
     'Hoy no vuelva a caminar para la cámara sin alguien a su lado.',
   'I stumbled, and I am all right': 'Tropecé, y estoy bien',
   'I did not stumble': 'No tropecé',
-  'Steps: left {0}, right {1}': 'Pasos: izquierdo {0}, derecho {1}',
+  'Steps: left {0}, right {1}': 'Pasos: izq. {0}, der. {1}',
 };

@@ -15,7 +15,7 @@ export const RECORD: Translations = {
   'Recorded and not used': 'Grabado y sin usar',
   'Look at it': 'Verlo',
   '{0}, {1} s': '{0}, {1} s',
-  'Start in {0} seconds': 'Empezar en {0} segundos',
+  'Start in {0} seconds': 'Empezar en {0} s',
   'Camera {0}': 'Cámara {0}',
   'walk {0}': 'caminata {0}',
 };
