@@ -4,9 +4,16 @@ import { headlineFor } from '#words/clinical/headline.ts';
 import type { HistoryStore } from '../walks/history-store.ts';
 import type { RecordStore } from '../people/record-store.ts';
 import type { PlanStore } from '../walks/plan-store.ts';
-import { jsonOf, readIndex, type BackupTroubleCode, type BackupWalk } from './backup-index.ts';
+import {
+  INDEX_PATH,
+  jsonOf,
+  readIndex,
+  type BackupTroubleCode,
+  type BackupWalk,
+} from './backup-index.ts';
 import { mergePlan } from './merge-plan.ts';
 import { readRecords } from './records-file.ts';
+import { isSealed } from './sealed-file.ts';
 import { ZipReader } from './zip-reader.ts';
 
 /** More than the report of the longest video. */
@@ -22,6 +29,21 @@ export interface Restored {
   /** Walks that are back, but whose video is damaged. */
   readonly withoutVideo: number;
 }
+/** What a backup of ours begins with, so that one that was cut off is known as well. */
+const FIRST_PATH = /^(walks\/0001\/|heelrise-)/;
+/** Where the name of the first file of a zip lies. */
+const FIRST_PATH_BYTES = [30, 41] as const;
+
+/** Whether a file is a backup by its content, sealed or not, whole or cut off; a file that cannot be read is none. */
+export async function isBackup(file: Blob): Promise<boolean> {
+  if (await isSealed(file)) return true;
+  if (!(await looksLikeZip(file))) return false;
+  const zip = await ZipReader.open(file).catch(() => null);
+  if (zip !== null) return zip.has(INDEX_PATH);
+  const path = file.slice(...FIRST_PATH_BYTES).text();
+  return FIRST_PATH.test(await path.catch(() => ''));
+}
+
 type Outcome = keyof Restored;
 type Store = Pick<HistoryStore, 'has' | 'keep'>;
 type RecordKeeper = Pick<RecordStore, 'get' | 'keep'>;

@@ -1,6 +1,6 @@
 import { localized } from '@lit/localize';
 import { Task } from '@lit/task';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
   BACKUP_WORDS,
@@ -37,6 +37,12 @@ type Work =
   /** The file has a passphrase; `trouble` where the last one typed did not open it. */
   | { readonly name: 'sealed'; readonly file: File; readonly trouble: SealTrouble | null };
 
+/** What came of one of several files. */
+interface Outcome {
+  readonly fileName: string;
+  readonly work: Work;
+}
+
 /** @summary Room on this device, how long it lasts, and a backup to save or bring back. Gives `walks-restored`. */
 @customElement('kept-here')
 @localized()
@@ -59,17 +65,51 @@ export class KeptHere extends LitElement {
         gap: var(--space-3);
         align-items: end;
       }
+      @media (hover: none) {
+        .drop {
+          display: none;
+        }
+      }
     `,
   ];
 
   private readonly history = new HistoryStore();
   private readonly records = new RecordStore();
   @state() private work: Work = { name: 'none' };
+  /** What came of the files before this one, where several were handed in. */
+  @state() private earlier: readonly Outcome[] = [];
+  /** The file that is being read, or was read last. */
+  private fileName = '';
+  /** Backups that wait for the one that is being read. */
+  private readonly line: File[] = [];
+  /** Whether what happens here was begun elsewhere: then the reader has to be led here. */
+  private leadsHere = false;
 
   private readonly room = new Task(this, { args: () => [this.work.name], task: storageRoom });
 
+  /** Takes backups that were dropped somewhere, one after another. */
+  bringBack(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.line.push(...files);
+    this.leadsHere = true;
+    if (this.isBusy || this.work.name === 'sealed') return;
+    this.earlier = [];
+    this.takeNext();
+  }
+
+  private get isBusy(): boolean {
+    return this.work.name === 'saving' || this.work.name === 'restoring';
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!this.leadsHere || !changed.has('work')) return;
+    const status = this.renderRoot.querySelector('[role=status]');
+    status?.scrollIntoView({ block: 'nearest' });
+    status?.querySelector('input')?.focus();
+  }
+
   protected override render() {
-    const isBusy = this.work.name === 'saving' || this.work.name === 'restoring';
+    const { isBusy } = this;
     return html`<h2>${KEPT_WORDS.heading}</h2>
       ${this.room.render({ complete: (room) => renderRoom(room) })}
       <p>${KEPT_WORDS.what} ${KEPT_WORDS.warning}</p>
@@ -86,11 +126,14 @@ export class KeptHere extends LitElement {
           />
         </label>
       </div>
-      <div role="status">${this.renderWork()}</div>`;
+      <p class="drop small quiet">${KEPT_WORDS.drop}</p>
+      <div role="status">
+        ${this.earlier.map(({ fileName, work }) => html`${nameOf(fileName)} ${this.renderWork(work)}`)}
+        ${this.earlier.length > 0 ? nameOf(this.fileName) : nothing} ${this.renderWork(this.work)}
+      </div>`;
   }
 
-  private renderWork(): TemplateResult | typeof nothing {
-    const { work } = this;
+  private renderWork(work: Work): TemplateResult | typeof nothing {
     switch (work.name) {
       case 'none':
         return nothing;
@@ -117,23 +160,25 @@ export class KeptHere extends LitElement {
       const field = (event.currentTarget as HTMLFormElement).querySelector('input');
       void this.open(file, field?.value ?? '');
     };
-    return html`${trouble === null ? nothing : troubleNote(SEAL_WORDS[trouble])}
+    return html`${this.earlier.length > 0 ? nothing : nameOf(file.name)}
+      ${trouble === null ? nothing : troubleNote(SEAL_WORDS[trouble])}
       <form class="row" @submit=${open}>
         <label class="passphrase"
           >${PERSON_FILE_WORDS.sealed}
           <input type="password" autocomplete="off" required />
         </label>
         <button class="primary">${PERSON_FILE_WORDS.open}</button>
+        <button type="button" @click=${() => this.end({ name: 'none' })}>
+          ${PERSON_FILE_WORDS.leaveClosed}
+        </button>
       </form>`;
   }
 
   private readonly save = async () => {
+    this.startHere();
     this.work = { name: 'saving' };
     const passphrase = typedPassphrase(this.renderRoot);
-    this.work = await this.saved(passphrase).catch((): Work => ({
-      name: 'failed',
-      code: 'failed',
-    }));
+    this.end(await this.saved(passphrase).catch((): Work => ({ name: 'failed', code: 'failed' })));
   };
 
   private async saved(passphrase: string): Promise<Work> {
@@ -150,19 +195,43 @@ export class KeptHere extends LitElement {
   private readonly choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
+    if (file === undefined) return;
+    this.startHere();
     // The same file may be chosen again.
-    if (file !== undefined) void this.take(file).finally(() => (input.value = ''));
+    void this.take(file).finally(() => (input.value = ''));
   };
+
+  private startHere() {
+    this.earlier = [];
+    this.fileName = '';
+    this.leadsHere = false;
+  }
+
+  /** Tells what came of a file, and goes on with the next in line. */
+  private end(work: Work) {
+    this.work = work;
+    if (work.name === 'none') this.fileName = '';
+    if (this.line.length === 0) return;
+    if (work.name !== 'none') this.earlier = [...this.earlier, { fileName: this.fileName, work }];
+    this.takeNext();
+  }
+
+  private takeNext() {
+    const next = this.line.shift();
+    if (next !== undefined) void this.take(next);
+  }
 
   private async open(file: File, passphrase: string) {
     this.work = { name: 'restoring' };
     const opened = await unseal(file, passphrase).catch(() => null);
-    if (opened === null) this.work = { name: 'failed', code: 'failed' };
+    if (opened === null) this.end({ name: 'failed', code: 'failed' });
     else if (opened.ok) await this.restore(opened.value);
     else this.work = { name: 'sealed', file, trouble: opened.error };
   }
 
   private async take(file: File) {
+    this.fileName = file.name;
+    this.work = { name: 'restoring' };
     if (await isSealed(file)) this.work = { name: 'sealed', file, trouble: null };
     else await this.restore(file);
   }
@@ -170,13 +239,20 @@ export class KeptHere extends LitElement {
   private async restore(file: Blob) {
     this.work = { name: 'restoring' };
     const restored = await restoreBackup(file, this.history, this.records, PLAN_STORE);
-    this.work = restored.ok
-      ? { name: 'restored', text: restoredText(restored.value) }
-      : { name: 'failed', code: restored.error };
     // Some may have come before the device was full.
     this.dispatchEvent(new WalksRestoredEvent());
-    if (restored.ok && restored.value.added > 0) await askToLast().catch(() => undefined);
+    if (!restored.ok) {
+      this.end({ name: 'failed', code: restored.error });
+      return;
+    }
+    this.end({ name: 'restored', text: restoredText(restored.value) });
+    if (restored.value.added > 0) await askToLast().catch(() => undefined);
   }
+}
+
+/** Which file it is about. */
+function nameOf(fileName: string) {
+  return fileName === '' ? nothing : html`<p class="small quiet">${fileName}</p>`;
 }
 
 function renderRoom(room: StorageRoom | null) {

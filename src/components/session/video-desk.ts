@@ -4,11 +4,13 @@ import type { VideoNotice } from '#words/video/video-notices.ts';
 import { AnalysisClient } from '../../app/analysis/analysis-client.ts';
 import { AnalysisJob, mayWorkAgain } from '../../app/analysis/analysis-job.ts';
 import type { AnalysisRequest } from '../../app/analysis/analysis-request.ts';
+import { isBackup } from '../../app/backup/restore-backup.ts';
 import { Drafts, type Draft } from '../../app/walks/drafts.ts';
 import { VideoQueue, type QueuedVideo } from '../../app/queue/video-queue.ts';
 import type { HistoryStore } from '../../app/walks/history-store.ts';
 import { isResult } from '../../app/walks/result-file.ts';
 import { NO_CHECKPOINT } from '../../app/storage/no-checkpoint.ts';
+import { asFile, inMemory } from '../../app/page/as-file.ts';
 import type { Route } from '../../app/page/route.ts';
 import { saveBlob } from '../../app/page/save-file.ts';
 import { openSeekedFrames } from '../../app/analysis/seeked-frames.ts';
@@ -53,6 +55,8 @@ export class VideoDesk implements ReactiveController {
   offered: readonly UnfinishedVideo[] = [];
   /** What is to be said of videos, whatever screen is up. */
   notices: readonly VideoNotice[] = [];
+  /** Handed in like videos; the page of past walks takes them. */
+  private backups: readonly File[] = [];
   /** Settles when what a failed analysis left is written. */
   private leaving: Promise<void> = Promise.resolve();
   private stopOffering: (() => void) | null = null;
@@ -140,7 +144,32 @@ export class VideoDesk implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly takeChosen = ({ clip, options, draft, stay }: VideoChosenEvent) => {
+  /** Backups that were handed in, each once. */
+  takeBackups(): readonly File[] {
+    const taken = this.backups;
+    this.backups = [];
+    return taken;
+  }
+
+  private readonly takeChosen = (event: VideoChosenEvent) => {
+    const { clip, options, draft } = event;
+    if (draft !== null) this.takeVideo(event);
+    else void this.sort(asFile(clip, options.name), () => this.takeVideo(event));
+  };
+
+  /** What is handed in as a video is one, unless its content says that it is a backup. */
+  private async sort(file: File, takeAsVideo: () => void) {
+    // What the system knows as a video does not wait for its first bytes to be read.
+    if (file.type.startsWith('video/') || !(await isBackup(file))) {
+      takeAsVideo();
+      return;
+    }
+    this.backups = [...this.backups, file];
+    this.host.requestUpdate();
+    if (!this.counter.isFilming()) this.counter.go({ name: 'past' });
+  }
+
+  private takeVideo({ clip, options, draft, stay }: VideoChosenEvent) {
     const recordedMs = draft?.recordedMs ?? null;
     const request = { clip, options, known: null, chosen: false, recordedMs };
     if (draft !== null) this.drafts.take(draft);
@@ -148,7 +177,7 @@ export class VideoDesk implements ReactiveController {
     const taken = draft === null || release === null ? null : { ...draft, request, release };
     if (stay) this.putInLine(request, taken, this.counter.joinVisit());
     else this.add(request, taken);
-  };
+  }
 
   /** A drop beside its place would make the browser leave the app, and with it a running analysis. */
   private readonly takeDrop = (event: DragEvent) => {
@@ -157,7 +186,7 @@ export class VideoDesk implements ReactiveController {
     event.preventDefault();
     for (const file of event.dataTransfer?.files ?? [])
       if (isResult(file)) this.host.dispatchEvent(new ReportOpenedEvent(file));
-      else this.takeFile(file);
+      else void this.sort(file, () => this.takeFile(file));
   };
 
   private takeFile(clip: File) {
@@ -256,20 +285,6 @@ export class VideoDesk implements ReactiveController {
       await keeper.leave();
       this.look();
     } else await keeper.drop(false);
-  }
-}
-
-function asFile(clip: Blob, name: string): File {
-  return clip instanceof File ? clip : new File([clip], name, { type: clip.type });
-}
-
-/** The same file, which needs nothing on the device any more; null where it cannot be read. */
-async function inMemory(video: File): Promise<File | null> {
-  try {
-    const { name, type, lastModified } = video;
-    return new File([await video.arrayBuffer()], name, { type, lastModified });
-  } catch {
-    return null;
   }
 }
 

@@ -23,6 +23,7 @@ export const KEPT_WORDS = wordTable({
   saving: () => msg('Making the backup…'),
   nothing: () => msg('There are no walks to back up yet.'),
   restore: () => msg('Bring back a backup'),
+  drop: () => msg('Or drop the file anywhere on this page.'),
   restoring: () => msg('Reading the backup…'),
 });
 

@@ -39,5 +39,6 @@ export const PERSON_FILE_WORDS = wordTable({
   saved: () => msg('Saved as a file.'),
   cancelled: () => msg('Not sent.'),
   open: () => msg('Open', { id: '@open-sealed' }),
+  leaveClosed: () => msg('Leave it closed'),
   sealed: () => msg('This file has a passphrase. Type it to open the file.'),
 });

@@ -4,8 +4,10 @@ import type { OutcomeCode } from '#core/report/ids.ts';
 import type { HistoryStore, PastWalk } from '../../../src/app/walks/history-store.ts';
 import { EMPTY_RECORD, type WalkRecord } from '../../../src/app/people/walk-record.ts';
 import * as saving from '../../../src/app/page/save-file.ts';
+import { KeptHere } from '../../../src/components/install/kept-here.ts';
 import '../../../src/components/screens/past/past-screen.ts';
 import '../../../src/components/screens/past/visit-link.ts';
+import type { VideoDesk } from '../../../src/components/session/video-desk.ts';
 import { shown } from '../shown.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -184,4 +186,12 @@ test('walks of one sitting that are of several days are as many entries', async 
   const { root } = await pastScreen(visited('one', '2026-11-03'), visited('two', '2026-11-10'));
   expect(root.querySelector('visit-link')).toBeNull();
   expect(root.querySelectorAll('.page > ul > li')).toHaveLength(2);
+});
+
+test('a backup that was dropped is brought back here', async () => {
+  const bringBack = vi.spyOn(KeptHere.prototype, 'bringBack').mockReturnValue(undefined);
+  const file = new File(['walks'], 'backup.zip');
+  const desk = { offered: [], takeBackups: () => [file] } as unknown as VideoDesk;
+  await shown('past-screen', { desk });
+  expect(bringBack).toHaveBeenCalledWith([file]);
 });

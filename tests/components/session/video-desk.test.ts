@@ -4,6 +4,8 @@ import type { AnalysisRequest } from '../../../src/app/analysis/analysis-request
 import { HistoryStore } from '../../../src/app/walks/history-store.ts';
 import { NO_CHECKPOINT } from '../../../src/app/storage/no-checkpoint.ts';
 import type { CheckpointWriter } from '../../../src/app/storage/checkpoint-writer.ts';
+import { seal } from '../../../src/app/backup/sealed-file.ts';
+import { VideoChosenEvent } from '../../../src/components/session/events.ts';
 import { VideoDesk } from '../../../src/components/session/video-desk.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 
@@ -31,7 +33,7 @@ function deskThatKeepsNothing(ends: 'done' | 'cancelled', mayKeep = () => false)
     ends === 'done' ? { ok: true, value } : { ok: false, error: { code: 'cancelled' } },
   );
   const discard = vi.spyOn(desk.unfinished, 'discard').mockResolvedValue(undefined);
-  return { desk, discard, go, showDone };
+  return { desk, discard, go, host, showDone };
 }
 
 const request = {
@@ -107,4 +109,33 @@ test('who cancels a video is shown what its visit has already, else the first sc
   await vi.waitFor(() => expect(desk.queue.job).toBeNull());
   expect(go).not.toHaveBeenCalledWith({ name: 'first' }, 'analysing');
   expect(showDone).toHaveBeenLastCalledWith('visit');
+});
+
+/** Drops a file on the page, beside every screen. */
+function drop(file: File) {
+  const event = new Event('drop', { cancelable: true });
+  window.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file] } }));
+}
+
+test('a backup that is dropped, or chosen as a video is, is no video: the page of past walks takes it, once', async () => {
+  const { desk, go, host } = deskThatKeepsNothing('done');
+  desk.hostConnected();
+  const dropped = new File([await seal(new Blob(['walks']), 'p')], 'from a patient');
+  drop(dropped);
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ name: 'past' }));
+  expect(desk.takeBackups()).toEqual([dropped]);
+  expect(desk.takeBackups()).toEqual([]);
+  host.dispatchEvent(new VideoChosenEvent(dropped, request.options));
+  await vi.waitFor(() => expect(desk.takeBackups()).toEqual([dropped]));
+  expect(desk.queue.isWatching).toBe(false);
+  desk.hostDisconnected();
+});
+
+test('a file of a type that the system does not know is watched as a video where it is no backup', async () => {
+  const { desk, go } = deskThatKeepsNothing('done');
+  desk.hostConnected();
+  drop(new File(['\x1aE\xdf\xa3'], 'walk.mkv'));
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ name: 'analysing' }));
+  expect(desk.takeBackups()).toEqual([]);
+  desk.hostDisconnected();
 });

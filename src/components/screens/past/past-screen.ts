@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
 import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
@@ -27,6 +27,7 @@ import { WalksDeletedEvent } from '../../session/events.ts';
 import type { VideoDesk } from '../../session/video-desk.ts';
 import { heelRiseDrawing } from '../../drawings/heel-rise-drawing.ts';
 import '../../install/kept-here.ts';
+import type { KeptHere } from '../../install/kept-here.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import { deleteQuestion, type Doomed } from './delete-question.ts';
 import { pastList, type ListActions } from './past-list.ts';
@@ -75,6 +76,7 @@ export class PastScreen extends LitElement {
   /** Ids of walks that are to be looked at together. */
   @state() private chosen: readonly string[] = [];
   @state() private trouble: HistoryTroubleCode | null = null;
+  @query('kept-here') private readonly keptHere!: KeptHere | null;
 
   private readonly walks = new Task(this, {
     args: () => [this.history, this.library?.changeCount] as const,
@@ -95,6 +97,8 @@ export class PastScreen extends LitElement {
   override updated() {
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.doomed !== null && dialog?.open === false) dialog.showModal();
+    // Wherever they were dropped.
+    this.keptHere?.bringBack(this.desk?.takeBackups() ?? []);
   }
 
   protected override render() {

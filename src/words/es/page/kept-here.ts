@@ -15,6 +15,8 @@ export const KEPT_HERE: Translations = {
   'Making the backup…': 'Haciendo la copia de seguridad…',
   'There are no walks to back up yet.': 'Todavía no hay caminatas que copiar.',
   'Bring back a backup': 'Recuperar una copia de seguridad',
+  'Or drop the file anywhere on this page.':
+    'O suelte el archivo en cualquier parte de esta página.',
   'Reading the backup…': 'Leyendo la copia de seguridad…',
   'Heelrise uses {0} MB here. About {1} GB are left.':
     'Heelrise ocupa {0} MB aquí. Quedan unos {1} GB.',

@@ -23,6 +23,7 @@ export const SEALED: Translations = {
   'Saved as a file.': 'Guardado como archivo.',
   'Not sent.': 'No se envió.',
   '@open-sealed': 'Abrir',
+  'Leave it closed': 'Dejarlo cerrado',
   'This file has a passphrase. Type it to open the file.':
     'Este archivo tiene contraseña. Escríbala para abrirlo.',
 };
