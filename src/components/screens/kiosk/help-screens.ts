@@ -94,7 +94,7 @@ export function troubleScreen(
     class: 'asks',
     say: html`${heading(what)}
       <p class="lead" role="alert">${next}</p>
-      ${leftS === null ? nothing : html`<p role="timer">${erasedIn(leftS)}</p>`}`,
+      ${leftS === null ? nothing : html`<p class="lead" role="timer">${erasedIn(leftS)}</p>`}`,
     does: html`<div class="choices">
       ${
         isOver
