@@ -13,23 +13,27 @@ import {
  */
 export class LiveClient {
   private readonly connection: WorkerConnection;
-  private isLost = false;
-  /** Who waits for an answer. Raced with one promise as old as the worker, every answer would be as old, too. */
-  private readonly whoWait = new Set<() => void>();
+  private readonly lost: Promise<null>;
+  private giveUp: () => void = () => undefined;
 
   constructor(startWorker: () => Worker = startAnalysisWorker) {
     this.connection = connect(startWorker());
-    void this.connection.died.then(() => this.giveUp());
+    const ended = new Promise<null>((resolve) => {
+      this.giveUp = () => resolve(null);
+    });
+    this.lost = Promise.race([this.connection.died.then(() => null), ended]);
   }
 
   /** Whether pictures can be looked at from now on. */
   async start(backend: BackendName): Promise<boolean> {
-    return (await this.answer(this.connection.api.startLive(backend))) ?? false;
+    const started = this.connection.api.startLive(backend).catch(() => false);
+    return (await Promise.race([started, this.lost])) ?? false;
   }
 
   /** The person in one picture, or null when the worker is lost. The picture is given away. */
   async look(picture: ImageBitmap, timeS: number): Promise<CoachLook | null> {
-    return await this.answer(this.connection.api.look(transfer(picture, [picture]), timeS));
+    const looked = this.connection.api.look(transfer(picture, [picture]), timeS);
+    return await Promise.race([looked.catch(() => null), this.lost]);
   }
 
   /** The next picture may show someone else. */
@@ -41,21 +45,5 @@ export class LiveClient {
   end(): void {
     this.connection.end();
     this.giveUp();
-  }
-
-  private giveUp(): void {
-    this.isLost = true;
-    for (const goOn of this.whoWait) goOn();
-    this.whoWait.clear();
-  }
-
-  /** What the worker says; null where it fails, and where it is lost before. */
-  private answer<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
-    if (this.isLost) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      const goOn = () => resolve(null);
-      this.whoWait.add(goOn);
-      void asked.then(resolve, goOn).finally(() => this.whoWait.delete(goOn));
-    });
   }
 }
