@@ -44,6 +44,8 @@ export type FakeAnalysis =
 /** A look whose points can be written down. */
 export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
   readonly person: Readonly<Record<keyof SeenLandmarks, readonly number[]>> | null;
+  /** It stays until the test says so with `goOnLooking`, however quickly this machine looks. */
+  readonly stays?: boolean;
 }
 
 /** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
@@ -76,6 +78,15 @@ export async function useFakeWorker(
   );
 }
 
+/** What comes after the look that stays is seen from now on. */
+export async function goOnLooking(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('fake-worker');
+    channel.postMessage('go on');
+    channel.close();
+  });
+}
+
 /** Fills with what the worker is asked for from now on. */
 export function askedOfWorker(page: Page): AskedOfWorker[] {
   const asked: AskedOfWorker[] = [];
@@ -91,6 +102,10 @@ const analysis = ANALYSIS;
 let live = LIVE;
 const nextPass = NEXT_PASS;
 let looks = 0;
+let goesOn = false;
+new BroadcastChannel('fake-worker').onmessage = () => {
+  goesOn = true;
+};
 let analysed = 0;
 const points = new Float32Array(66).map((_, i) => 0.3 + (i % 7) / 20);
 
@@ -169,7 +184,9 @@ expose({
   startLive: () => Promise.resolve(live !== null),
   look(picture, timeS) {
     picture.close();
-    const { person, ...look } = live[Math.min(looks++, live.length - 1)];
+    const { person, stays = false, ...look } = live[Math.min(looks, live.length - 1)];
+    if (!stays || goesOn) looks += 1;
+    if (stays) goesOn = false;
     const table = ([name, values]) => [name, new Float32Array(values)];
     const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));
     return { ...look, timeS, person: seen };

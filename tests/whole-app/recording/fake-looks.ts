@@ -78,20 +78,17 @@ function lookOf({ height, soleY, x, facing, leftAhead = 0, lifted }: Posture): F
   };
 }
 
-/** Looks while somebody stands until they are told to walk: ten a second for ten seconds. */
-const STANDING_LOOKS = 100;
 /** A way through the picture, and how many of its looks a step takes. */
 const CROSSING_LOOKS = 34;
 const STEP_LOOKS = 4;
 
-/** The looks of a whole pass, first to last: standing, to and fro twice, and nobody any more. */
+/** The looks of a whole pass, first to last: standing until they are told to walk, to and fro twice, and nobody any more. */
 export function passLooks(pass: 'side' | 'front'): readonly FakeLook[] {
   const crossing = Array.from({ length: CROSSING_LOOKS }, (_, i) => i / (CROSSING_LOOKS - 1));
   const backwards = [...crossing].reverse();
   const walked = (way: readonly number[]) => way.map((share, i) => stepLook(pass, share, i));
-  const standing = Array.from({ length: STANDING_LOOKS }, () => standingLook(pass));
   const toAndFro = [...walked(crossing), ...walked(backwards)];
-  return [...standing, ...toAndFro, ...toAndFro, NOBODY];
+  return [{ ...standingLook(pass), stays: true }, ...toAndFro, ...toAndFro, NOBODY];
 }
 
 function standingLook(pass: 'side' | 'front'): FakeLook {

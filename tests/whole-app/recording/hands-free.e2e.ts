@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Report } from '#core/report/report.ts';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { openRecorder, putInPlace } from '../answer-safety.ts';
-import { useFakeWorker } from '../fake-worker.ts';
+import { goOnLooking, useFakeWorker } from '../fake-worker.ts';
 import { passLooks } from './fake-looks.ts';
 import { useWalkingCamera } from './walking-camera.ts';
 
@@ -69,10 +69,15 @@ test('from the first screen to a result of both views it takes eight taps, on a 
   await page.getByRole('button', { name: 'Español' }).click();
   await tap('Grabar una caminata', 'link');
   for (let i = 0; i < 4; i++) await tap('Nada de esto');
+  const walk = async () => {
+    await expect(instruction(page)).toHaveText('Ahora camine.', PASS);
+    await goOnLooking(page);
+    await expect(instruction(page)).toHaveText('Es suficiente. Venga a la cámara.', PASS);
+  };
   await tap('Ya está en su sitio: empezar');
-  await expect(instruction(page)).toHaveText('Es suficiente. Venga a la cámara.', PASS);
+  await walk();
   await tap('Ahora de frente');
-  await expect(instruction(page)).toHaveText('Es suficiente. Venga a la cámara.', PASS);
+  await walk();
   await tap('Ver el resultado');
   await page.waitForURL(/#\/visit\/[^/]+\/[^/]+$/);
   expect(taps).toBe(8);
