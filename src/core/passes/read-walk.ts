@@ -11,7 +11,7 @@ import { videoJumps } from './video-jumps.ts';
 import { isSpeedUntold, stepsSlowly } from '../quality/slow-motion.ts';
 import type { Notice } from '../report/report.ts';
 
-/** A low video rate is said aloud below this. */
+/** A low frame rate is said aloud below this. */
 const LOW_FPS = 24;
 
 /** A pass with what was seen in its frames. */

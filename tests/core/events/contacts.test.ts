@@ -74,7 +74,7 @@ describe('foot contacts', () => {
     }
   });
 
-  test('do not depend on the video rate by more than a hundredth of a second', () => {
+  test('do not depend on the frame rate by more than a hundredth of a second', () => {
     const [slow, fast] = [25, 120].map((fps) => walked({ fps }).contacts) as [
       FootContacts,
       FootContacts,

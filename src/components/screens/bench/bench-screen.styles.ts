@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldBox } from './form.styles.ts';
 
 export const benchScreenStyles = css`
   header {
@@ -35,11 +36,7 @@ export const benchScreenStyles = css`
   }
   .initials input,
   select {
-    min-height: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface);
+    ${fieldBox}
   }
   .strides {
     display: grid;

@@ -7,6 +7,7 @@ import { LEG_WORDS } from '#words/base/sides.ts';
 import { PROFESSIONAL_WORDS } from '#words/clinical/professional.ts';
 import { PLACE_WORDS, pointName } from '#words/correcting/place-point.ts';
 import { shared } from '../../../styles/shared.ts';
+import { formStyles } from './form.styles.ts';
 
 /** A point is to be shown on the picture, or none any more. */
 export class PointChosenEvent extends Event {
@@ -22,21 +23,8 @@ export class PointChosenEvent extends Event {
 export class PointForm extends LitElement {
   static override readonly styles = [
     shared,
+    formStyles,
     css`
-      div,
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-3);
-      }
-      select {
-        min-height: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-      }
       [aria-pressed='true'] {
         border-color: var(--accent);
         box-shadow: inset 0 0 0 2px var(--accent);

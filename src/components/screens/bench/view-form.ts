@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { STATED_VIEWS, type StatedView } from '#core/corrections/correction.ts';
@@ -8,30 +8,13 @@ import { BY_HAND_WORDS, TOWARD_WORDS } from '#words/correcting/frame-by-hand.ts'
 import { VIEW_WORDS } from '#words/base/views.ts';
 import { shared } from '../../../styles/shared.ts';
 import { ChangeMadeEvent } from './change-made.ts';
+import { formStyles } from './form.styles.ts';
 
 /** @summary From where the walk is seen, and where it goes in the picture, for somebody to state. Gives `change-made`. */
 @customElement('view-form')
 @localized()
 export class ViewForm extends LitElement {
-  static override readonly styles = [
-    shared,
-    css`
-      div,
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-3);
-      }
-      select {
-        min-height: var(--target);
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-      }
-    `,
-  ];
+  static override readonly styles = [shared, formStyles];
 
   @property({ attribute: false }) view: Report['view'] | null = null;
   @state() private kind: StatedView = 'side';
