@@ -31,7 +31,7 @@ export function evidenceSection(
     <p class="how small">${EVIDENCE_WORDS.how}</p>
     ${findings.map(
       (finding) =>
-        html`<h3>${findingNames(finding.patterns)}</h3>
+        html`<h3 class="term">${findingNames(finding.patterns)}</h3>
           <frame-pictures
             .report=${report}
             .clip=${clip}

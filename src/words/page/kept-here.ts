@@ -18,7 +18,7 @@ export const KEPT_WORDS = wordTable({
   heading: () => msg('Room and backup'),
   what: () =>
     msg('A backup is one file with all your walks and their videos. Keep it where you like.'),
-  warning: () => msg('Whoever has the file can see the videos.'),
+  warning: () => msg('Without a passphrase, whoever has the file can see the videos.'),
   save: () => msg('Save a backup'),
   saving: () => msg('Making the backup…'),
   nothing: () => msg('There are no walks to back up yet.'),

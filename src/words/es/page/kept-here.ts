@@ -10,7 +10,8 @@ export const KEPT_HERE: Translations = {
   'Room and backup': 'Espacio y copia de seguridad',
   'A backup is one file with all your walks and their videos. Keep it where you like.':
     'Una copia de seguridad es un solo archivo con todas sus caminatas y sus vídeos. Guárdelo donde quiera.',
-  'Whoever has the file can see the videos.': 'Quien tenga el archivo puede ver los vídeos.',
+  'Without a passphrase, whoever has the file can see the videos.':
+    'Sin contraseña, quien tenga el archivo puede ver los vídeos.',
   'Save a backup': 'Guardar una copia de seguridad',
   'Making the backup…': 'Haciendo la copia de seguridad…',
   'There are no walks to back up yet.': 'Todavía no hay caminatas que copiar.',
