@@ -32,3 +32,20 @@ export function storedOnDevice(page: Page): Promise<readonly string[]> {
     ];
   });
 }
+
+/** The reports that are kept on the device, as text: a change is shown before it is written. */
+export function keptReports(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('heelrise');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('no database'));
+    });
+    const documents = await new Promise<unknown[]>((resolve) => {
+      const all = database.transaction('reports').objectStore('reports').getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    database.close();
+    return JSON.stringify(documents);
+  });
+}

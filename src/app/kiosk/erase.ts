@@ -1,7 +1,12 @@
 import { isStaffKey } from '../staff/staff-storage.ts';
 
-/** What every step of a kiosk's history holds: nothing of anybody. */
-const HISTORY_STATE = { heelrise: 'lobby' } as const;
+/** A step of a kiosk's history holds nothing of anybody, only how many steps to the same screen lie behind it. */
+interface LobbyStep {
+  readonly lobby: number;
+}
+
+/** Back pressed again before the page has answered the first press must not lead out either. */
+const STEPS_BEHIND = 4;
 
 /**
  * Erases what the browser holds of a visitor, in place: no page is loaded, so that it works without a network. What the
@@ -31,13 +36,21 @@ function lobbyAddress(): string {
   return url.href;
 }
 
-/** This step of the history tells nothing, and a step back leads to one that tells nothing. */
+/** This step of the history tells nothing. */
 export function eraseHistory(): void {
-  history.replaceState(HISTORY_STATE, '', lobbyAddress());
+  const step: LobbyStep = { lobby: stepsBehind() };
+  history.replaceState(step, '', lobbyAddress());
 }
 
-/** Puts a step behind this one, so that Back leads to the same screen. */
+/** Puts steps behind this one, so that Back leads to the same screen. */
 export function standBeforeBack(): void {
   eraseHistory();
-  history.pushState(HISTORY_STATE, '', lobbyAddress());
+  for (let lobby = stepsBehind() + 1; lobby <= STEPS_BEHIND; lobby++)
+    history.pushState({ lobby } satisfies LobbyStep, '', lobbyAddress());
+}
+
+function stepsBehind(): number {
+  const held: unknown = history.state;
+  const isOurs = typeof held === 'object' && held !== null && 'lobby' in held;
+  return isOurs && typeof held.lobby === 'number' ? held.lobby : 0;
 }

@@ -33,6 +33,7 @@ export class WalkLibrary {
   private readonly held: HeldWalks;
   private readonly troubles = new Map<string, HistoryTroubleCode>();
   private readonly visits = new VisitIndex();
+  private writes = 0;
 
   constructor(
     private readonly history: Pick<HistoryStore, 'keep' | 'update' | 'load'>,
@@ -49,6 +50,11 @@ export class WalkLibrary {
   /** What went wrong with keeping it the last time; null where nothing did. */
   troubleOf(id: string): HistoryTroubleCode | null {
     return this.troubles.get(id) ?? null;
+  }
+
+  /** Whether a change that is shown is still being written. */
+  get isWriting(): boolean {
+    return this.writes > 0;
   }
 
   get holdsAny(): boolean {
@@ -179,7 +185,9 @@ export class WalkLibrary {
       this.owner.changed();
       return;
     }
+    this.writes += 1;
     const updated = await this.history.update(walk, headlineFor(walk.report).sentence);
+    this.writes -= 1;
     if (updated.ok) this.noteKept(walk.id);
     else if (updated.error === 'not-found') this.loseKept(walk);
     else this.troubles.set(walk.id, updated.error);

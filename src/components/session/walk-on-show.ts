@@ -42,6 +42,7 @@ export class WalkOnShow implements ReactiveController {
     this.host.addEventListener('annotations-changed', this.takeAnnotations, { signal });
     this.host.addEventListener('report-corrected', this.takeCorrected, { signal });
     this.host.addEventListener('video-added', this.takeVideo, { signal });
+    window.addEventListener('beforeunload', this.askBeforeLeaving, { signal });
   }
 
   hostDisconnected() {
@@ -91,6 +92,11 @@ export class WalkOnShow implements ReactiveController {
     this.host.requestUpdate();
     return state;
   }
+
+  /** A change is shown before it is written: a page that is left now would lose it. */
+  private readonly askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.library.isWriting) event.preventDefault();
+  };
 
   private readonly takeZeros = ({ zeros }: ZerosTypedEvent) =>
     this.change(({ report }) => {

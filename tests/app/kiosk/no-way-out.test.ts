@@ -89,9 +89,15 @@ test('what a visitor left in the browser is erased, and what staff keep stays', 
   expect(JSON.stringify(history.state)).not.toContain('12.4');
 });
 
-test('Back leads to the same screen', () => {
+test('Back leads to the same screen, however often it is pressed before the page answers', () => {
+  history.replaceState(null, '', '#/result/a');
   const before = history.length;
   standBeforeBack();
-  expect(history.length).toBe(before + 1);
+  expect(history.length).toBe(before + 4);
   expect(location.hash).toBe('');
+  // Where four steps lie behind, none is added.
+  standBeforeBack();
+  eraseBrowser();
+  standBeforeBack();
+  expect(history.length).toBe(before + 4);
 });

@@ -64,6 +64,16 @@ test('a walk that was kept before a warning sign is not written anew after it', 
   expect(library.isKept('a')).toBe(false);
 });
 
+test('while a change is written, the library says so', async () => {
+  const seen = walk('a');
+  library.add(seen);
+  await library.keep(seen);
+  const changed = library.change(walk('a', 'changed'));
+  expect(library.isWriting).toBe(true);
+  await changed;
+  expect(library.isWriting).toBe(false);
+});
+
 test('what is kept of one walk says nothing of another that is finished meanwhile', async () => {
   const [first, second] = [walk('a'), walk('b')];
   library.add(first);

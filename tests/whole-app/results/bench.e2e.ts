@@ -3,6 +3,7 @@ import { walked } from '../../builders/measured-again.ts';
 import { axeObjections } from '../axe.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { openVideo } from '../open-page.ts';
+import { keptReports } from '../stored.ts';
 
 test('a professional moves an event: the numbers follow, stay, and can be as the machine saw them', async ({
   page,
@@ -33,6 +34,7 @@ test('a professional moves an event: the numbers follow, stay, and can be as the
   const after = await stance.locator('strong').innerText();
   expect(await axeObjections(page)).toEqual([]);
 
+  await expect.poll(async () => (await keptReports(page)).split('"by":"AB"').length - 1).toBe(3);
   await page.reload();
   await expect(held).toHaveCount(3);
   await expect(stance.locator('strong')).toHaveText(after);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 import { axeObjections } from '../axe.ts';
 import { videoStands, openResult, unfold } from '../open-page.ts';
+import { keptReports } from '../stored.ts';
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the video' });
 const hasFfprobe = spawnSync('ffprobe', ['-version']).status === 0;
@@ -71,6 +72,7 @@ test('an angle that is drawn on a frame is measured, kept, undone and done again
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(drawn).toHaveCount(2);
+  await expect.poll(() => keptReports(page)).toContain('"kind":"line"');
   await page.reload();
   await unfold(page, 'More tools');
   await expect(drawn.first()).toHaveText(/Angle 90°/);

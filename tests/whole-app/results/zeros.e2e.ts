@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeObjections } from '../axe.ts';
 import { openResult } from '../open-page.ts';
+import { keptReports } from '../stored.ts';
 
 async function openReport(page: Page) {
   await openResult(page);
@@ -37,6 +38,7 @@ test('a typed zero moves its ankle, is marked, stays, and can be taken back', as
   await page.emulateMedia({ media: 'screen' });
 
   // Kept with the walk: it is there after the page was left.
+  await expect.poll(() => keptReports(page)).toContain('byHand');
   await page.reload();
   await expect(peak(page)).toContainText('9°');
   await expect(page.getByText(REMARK)).toBeVisible();
@@ -48,6 +50,7 @@ test('a typed zero moves its ankle, is marked, stays, and can be taken back', as
   await zero(page).getByRole('button', { name: 'Take the typed zeros back' }).click();
   await expect(peak(page)).toContainText('12°');
   await expect(page.getByText(REMARK)).toHaveCount(0);
+  await expect.poll(() => keptReports(page)).not.toContain('byHand');
   await page.reload();
   await expect(peak(page)).toContainText('12°');
 });
