@@ -117,7 +117,7 @@ def main():
         "sha256": hashlib.sha256(data).hexdigest(),
         "size": STAGES[a.part][-1][1],
         "points": POINTS if a.part == "leg" else FOOT,
-        "crops": saved["done"],
+        "crops": saved["before"] + saved["done"],
         "figures": json.load(open(a.figures)) if a.figures else {},
         "tensors": listed,
     }

@@ -1,4 +1,4 @@
-"""python3 train.py --data DIR --held DIR --out DIR --crops N [--resume] [--seed 1] [--workers 2] [--device cpu] [--part leg|foot]
+"""python3 train.py --data DIR --held DIR --out DIR --crops N [--resume] [--seed 1] [--workers 2] [--device cpu] [--part leg|foot] [--start WEIGHTS]
 
 Trains the network of the leg, or of the foot, on N crops; the learning rate falls along a cosine over them. New shards in --data are taken in as they
 come. Every --every seconds it writes last.pt (all that --resume needs) and a line of log.jsonl. Without a graphics card a few
@@ -18,10 +18,16 @@ import torch.multiprocessing
 
 from data import Pictures, batch, maps, recolour
 from net import FOOT, POINTS, SIZE, Leg
+from weights import calibrate, unfolded
 
 WEIGHTS = {"leg": torch.tensor([0.4, 0.7, 1.0, 1.2, 1.2, 1.2]), "foot": torch.ones(4)}
 # Small pictures first, which cost a third: until this part of the crops, at this size.
 STAGES = {"leg": [(0.3, 96), (1.0, 160)], "foot": [(1.0, 96)]}
+
+
+def begun_at(a):
+    """Weights that are taught further have the first half of the way, with its small pictures, behind them."""
+    return 0.5 if a.start else 0.0
 
 
 def size_at(share, part):
@@ -92,6 +98,11 @@ def examine(state, held, size=SIZE, part="leg"):
     return {"median": np.round(r.median(0).values.tolist(), 3).tolist(), "mean": np.round(r.mean(0).tolist(), 3).tolist(), "hiddenRight": round(float(right), 3)}
 
 
+def share_of(a, done):
+    """How much of the way lies behind, 0..1."""
+    return begun_at(a) + (1 - begun_at(a)) * done / a.crops
+
+
 def feed(a, seed, done, out, stop):
     """Cuts crops for the size that is due, in a thread or in a process of its own."""
     torch.set_num_threads(1)
@@ -100,7 +111,7 @@ def feed(a, seed, done, out, stop):
         if time.time() - looked > 60:
             pictures.look()
             looked = time.time()
-        size = size_at(int(done) / a.crops, a.part)
+        size = size_at(share_of(a, int(done)), a.part)
         x, points, hidden, priors, _, _ = batch(pictures, rng, a.batch, size, part=a.part)
         while not stop.is_set():
             try:
@@ -139,12 +150,15 @@ def arguments():
     p.add_argument("--device", default="cpu")
     p.add_argument("--part", choices=["leg", "foot"], default="leg")
     p.add_argument("--resume", action="store_true")
+    p.add_argument("--start", help="folder of exported weights that are taught further")
     return p.parse_args()
 
 
-def work(rank, a, net, done, saved):
+def work(rank, a, net, done, saved, before):
     """One of the workers, which change the same weights without waiting for each other. The first one also keeps the books."""
     torch.set_num_threads(1)
+    # A channel that is hardly used any more has numbers so small that a processor takes five times as long with them.
+    torch.set_flush_denormal(True)
     optimiser = torch.optim.AdamW(net.parameters(), a.rate, weight_decay=1e-4)
     average = Average(net)
     if saved:
@@ -158,7 +172,7 @@ def work(rank, a, net, done, saved):
     while int(done) < a.crops:
         x, points, hidden, priors = (t.to(a.device) for t in ready.get())
         rate = a.rate * min(1, (int(done) + 1) / 2000) * max(0.01, 0.5 * (1 + np.cos(np.pi * int(done) / a.crops)))
-        r = step(net, optimiser, rate, (x, points, hidden, priors), generator, int(done) / a.crops)
+        r = step(net, optimiser, rate, (x, points, hidden, priors), generator, share_of(a, int(done)))
         done += len(x)
         recent.append(r.cpu().numpy())
         steps += 1
@@ -167,7 +181,7 @@ def work(rank, a, net, done, saved):
         if steps % 4 == 0:
             average.add(net)
         if time.time() - written > a.every or int(done) >= a.crops:
-            keep(a, net, optimiser, average, int(done))
+            keep(a, net, optimiser, average, int(done), before)
             line = {"done": int(done), "seconds": round(time.time() - begun), "size": x.shape[-1]}
             line["trainPx"] = dict(zip(POINTS if a.part == "leg" else FOOT, np.mean(recent, 0).round(2).tolist()))
             if held:
@@ -193,11 +207,31 @@ def step(net, optimiser, rate, crops, generator, share):
     return r
 
 
-def keep(a, net, optimiser, average, done):
-    books = {"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps, "done": done}
+def keep(a, net, optimiser, average, done, before):
+    books = {"net": net.state_dict(), "optimiser": optimiser.state_dict(), "average": average.state, "steps": average.steps, "done": done, "before": before}
     last = os.path.join(a.out, "last.pt")
     torch.save(books, last + ".tmp")
     os.replace(last + ".tmp", last)
+
+
+def first_net(a, saved):
+    """The network as it was left, or as exported, or new; and on how many crops it was taught before this run."""
+    if saved:
+        net = Leg(a.part)
+        net.load_state_dict(saved["net"])
+        return net, saved["before"]
+    if not a.start:
+        return Leg(a.part), 0
+    net, before = unfolded(a.start, a.part)
+    pictures, rng = Pictures(a.data), np.random.default_rng(a.seed)
+    generator = torch.Generator().manual_seed(a.seed)
+    size = STAGES[a.part][-1][1]
+
+    def crops():
+        x, _, _, priors, _, _ = batch(pictures, rng, 32, size, part=a.part)
+        return torch.cat([recolour(x, generator), maps(priors, size)], 1)
+
+    return calibrate(net, (crops() for _ in range(12))).train(), before
 
 
 def main():
@@ -206,15 +240,14 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     last = os.path.join(a.out, "last.pt")
     saved = torch.load(last, map_location="cpu") if a.resume and os.path.exists(last) else None
-    net = Leg(a.part).to(a.device, memory_format=torch.channels_last)
-    if saved:
-        net.load_state_dict(saved["net"])
+    net, before = first_net(a, saved)
+    net = net.to(a.device, memory_format=torch.channels_last)
     done = torch.tensor(saved["done"] if saved else 0).share_memory_()
     if a.workers == 1:
-        return work(0, a, net, done, saved)
+        return work(0, a, net, done, saved, before)
     net.share_memory()
     spawn = torch.multiprocessing.get_context("spawn")
-    workers = [spawn.Process(target=work, args=(rank, a, net, done, saved)) for rank in range(a.workers)]
+    workers = [spawn.Process(target=work, args=(rank, a, net, done, saved, before)) for rank in range(a.workers)]
     for w in workers:
         w.start()
     for w in workers:

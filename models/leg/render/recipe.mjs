@@ -106,7 +106,7 @@ export function drawGait(c) {
     extra: {
       equinus: c.chance(0.07) ? c.between(-35, -6) : null,
       crouch: c.chance(0.08) ? c.between(8, 45) : 0,
-      stiffKnee: c.chance(0.1) ? c.between(0.15, 0.75) : 1,
+      swingKnee: c.chance(0.12) ? c.between(0.15, 0.75) : c.chance(0.12) ? c.between(1.05, 1.4) : 1,
       push: c.between(0.5, 1.35),
       side: c.pick(['R', 'L', 'both']),
     },
@@ -171,13 +171,13 @@ function standStill(x, side, modes) {
   modes[side] = 'flat';
 }
 
-/** Patterns the lab does not have: a foot that stays pointed, a crouch, a stiff knee, a weak or strong push-off. */
+/** What the lab does not have: a foot that stays pointed, a crouch, a knee that bends little or much in swing, push-off. */
 function alter(x, side, f, extra, modes) {
   const late = f > 0.45 && f < 0.75 ? Math.sin(((f - 0.45) / 0.3) * Math.PI) : 0;
   if (x[at(side, 'a')] < 0) x[at(side, 'a')] *= 1 + (extra.push - 1) * late;
   if (extra.side !== 'both' && extra.side !== side) return;
   x[at(side, 'hf')] += extra.crouch * 0.75;
-  x[at(side, 'k')] = x[at(side, 'k')] * (f > 0.5 ? extra.stiffKnee : 1) + extra.crouch;
+  x[at(side, 'k')] = x[at(side, 'k')] * (f > 0.5 ? extra.swingKnee : 1) + extra.crouch;
   x[at(side, 'a')] += extra.crouch * 0.25;
   if (extra.equinus === null) return;
   x[at(side, 'a')] = Math.min(x[at(side, 'a')] * 0.4 + extra.equinus, extra.equinus + 8);
@@ -189,8 +189,8 @@ function alter(x, side, f, extra, modes) {
 export function drawCamera(c, stature) {
   const k = c.r();
   let azimuth;
-  if (k < 0.5) azimuth = c.sign() * 90 + c.between(-25, 25);
-  else if (k < 0.78) azimuth = (c.chance(0.5) ? 0 : 180) + c.between(-18, 18);
+  if (k < 0.46) azimuth = c.sign() * 90 + c.between(-25, 25);
+  else if (k < 0.8) azimuth = (c.chance(0.5) ? 0 : 180) + c.between(-18, 18);
   else azimuth = c.between(-180, 180);
   const fov = c.pick([c.between(24, 40), c.between(36, 62)]);
   const share = c.between(0.25, 0.95);
