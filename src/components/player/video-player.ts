@@ -1,14 +1,14 @@
 import { localized } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { createRef } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
 import type { VideoClock } from '#core/video/video-clock.ts';
 import { isSameVideo } from '#core/video/same-video.ts';
 import type { SidedPoint } from '#core/corrections/correction.ts';
 import { nearLeg } from '#core/report/near-leg.ts';
 import type { Report } from '#core/report/report.ts';
-import { videoOfWalk, placeText } from '#words/video/video-player.ts';
+import { placeText } from '#words/video/video-player.ts';
 import { secondsText } from '#words/base/format.ts';
 import { momentsOf, type Moment } from '#core/report/moments.ts';
 import { momentText } from '#words/clinical/moments.ts';
@@ -18,7 +18,6 @@ import { shared } from '../../styles/shared.ts';
 import { AnnotationsChangedEvent, FrameShownEvent } from '../session/events.ts';
 import { annotateStyles } from './annotate/annotate.styles.ts';
 import { Annotator } from './annotate/annotator.ts';
-import { drawingLayer } from './annotate/drawing-layer.ts';
 import { drawToolbar } from './annotate/draw-toolbar.ts';
 import { marksKey } from './video-marks.ts';
 import { VideoPlayback } from './playback/video-playback.ts';
@@ -26,8 +25,8 @@ import { videoScrubber } from './video-scrubber.ts';
 import { videoPlayerStyles } from './video-player.styles.ts';
 import { keysHelp } from './tools/keys-help.ts';
 import { momentsAt } from './playback/moment-frames.ts';
-import { onVideo } from './playback/on-video.ts';
 import { playerControls } from './player-controls.ts';
+import { playerPicture } from './player-picture.ts';
 import { obey } from './tools/player-commands.ts';
 import { commandFor, isOnce } from './tools/player-keys.ts';
 import { rememberedTools, rememberTools, type ToolState } from './tools/tool-state.ts';
@@ -35,8 +34,6 @@ import { toolStyles } from './tools/tools.styles.ts';
 import { toolsPanel } from './tools/tools-panel.ts';
 import './video-out/video-out.ts';
 import { toggleFullScreen } from './zoom/full-screen.ts';
-import { transformOf } from './zoom/zoom.ts';
-import './placing/point-layer.ts';
 import { whyNoVideo } from './playback/why-no-video.ts';
 import { ZoomGestures } from './zoom/zoom-gestures.ts';
 import { zoomButtons } from './zoom/zoom-buttons.ts';
@@ -115,7 +112,7 @@ export class VideoPlayer extends LitElement {
 
   override willUpdate(changed: PropertyValues<Pick<VideoPlayer, 'report' | 'clip' | 'placing'>>) {
     if (changed.has('clip')) this.takeClip();
-    if (changed.has('placing') && this.placing !== null) this.pause();
+    if (changed.has('placing') && this.placing !== null) this.playback.pause();
     if (!changed.has('report') || this.report === null) return;
     this.moments = momentsOf(this.report);
     const before = changed.get('report') ?? null;
@@ -169,36 +166,18 @@ export class VideoPlayer extends LitElement {
   }
 
   private renderPicture(report: Report) {
-    const { gestures } = this;
-    return html`<div
-      class="gestures"
-      ?data-close=${gestures.zoom.scale > 1}
-      @pointerdown=${gestures.down}
-      @pointermove=${gestures.move}
-      @pointerup=${gestures.up}
-      @pointercancel=${gestures.up}
-      @wheel=${gestures.wheel}
-      @touchstart=${gestures.touch}
-      @touchmove=${gestures.touch}
-    >
-      <div class="zoomed" style="transform:${transformOf(gestures.zoom)}">
-        ${this.source.url === null ? nothing : this.renderVideo(this.source.url, report)}
-        <canvas ${ref(this.canvas)} aria-hidden="true"></canvas>
-      </div>
-      ${drawingLayer(this.annotator, gestures.zoom, report)}
-      ${this.placing === null ? nothing : this.renderPlacing(report, this.placing)}
-    </div>`;
-  }
-
-  private renderPlacing(report: Report, point: SidedPoint) {
-    return html`<point-layer
-      .report=${report}
-      .frame=${this.playback.playhead.frame}
-      .point=${point}
-      .zoom=${this.gestures.zoom}
-      @pointerdown=${this.pause}
-      @keydown=${this.pause}
-    ></point-layer>`;
+    const { video, canvas, playback, gestures, annotator, placing } = this;
+    return playerPicture({
+      report,
+      url: this.source.url,
+      video,
+      canvas,
+      playback,
+      gestures,
+      annotator,
+      placing,
+      playsOnClick: !this.bare,
+    });
   }
 
   private renderTools() {
@@ -214,24 +193,6 @@ export class VideoPlayer extends LitElement {
           .timeS=${this.report?.timeS[this.playback.playhead.frame] ?? 0}
         ></video-out>`,
     });
-  }
-
-  private renderVideo(url: string, report: Report) {
-    const { playback } = this;
-    return html`<video
-      ${ref(this.video)}
-      src=${url}
-      muted
-      playsinline
-      preload="auto"
-      aria-label=${videoOfWalk(report.video.name)}
-      @loadeddata=${onVideo((video) => void playback.begin(video))}
-      @seeked=${() => playback.playhead.arrived()}
-      @play=${() => playback.played()}
-      @pause=${() => playback.paused()}
-      @error=${onVideo((video) => playback.fail(video))}
-      @click=${() => this.bare || this.gestures.dragged || playback.toggle()}
-    ></video>`;
   }
 
   private renderScrubber(report: Report, clock: VideoClock) {
@@ -302,8 +263,6 @@ export class VideoPlayer extends LitElement {
   };
 
   private readonly redraw = () => this.requestUpdate();
-
-  private readonly pause = () => this.playback.pause();
 
   private readonly showKeys = () => {
     this.renderRoot.querySelector<HTMLDialogElement>('.keys-list')?.showModal();

@@ -4,16 +4,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { PAGE_TITLES } from '#words/page/app-shell.ts';
-import { usualOptions } from '../../../app/analysis/usual-options.ts';
 import type { CameraTroubleCode } from '../../../app/camera/camera.ts';
 import { allowSensors } from '../../../app/camera/device-roll.ts';
 import { unlockSound } from '../../../app/camera/tones.ts';
-import { VideoUrl } from '../../../app/page/video-url.ts';
 import type { UnfinishedVideos } from '../../../app/storage/unfinished-videos.ts';
 import { Drafts, type Draft } from '../../../app/walks/drafts.ts';
 import { shared } from '../../../styles/shared.ts';
 import { helperNote } from '../../parts/helper-note.ts';
-import { DraftDeletedEvent, VideoChosenEvent } from '../../session/events.ts';
+import { DraftDeletedEvent } from '../../session/events.ts';
 import { CameraController } from './camera-controller.ts';
 import { cameraStage } from './camera-stage.ts';
 import { stageStyles } from './camera-stage.styles.ts';
@@ -23,8 +21,7 @@ import { ComingFirst } from '../../../app/camera/coming-first.ts';
 import { focusNext, holdsFocus, leaveHeading } from './keep-focus.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { RecordingController } from './recording-controller.ts';
-import type { VideoSettings } from '../../parts/video-settings.ts';
-import { reviewPanel } from './review-panel.ts';
+import { DraftReview } from './review/draft-review.ts';
 import { stumbleNote } from './stumble-note.ts';
 
 type Phase =
@@ -60,17 +57,14 @@ export class RecordScreen extends LitElement {
   @state() private delayS = 10;
   /** The pass that is led now: the front one follows the side one without leaving. */
   @state() private now: CoachPass = 'side';
-  /** The video in which somebody stumbled is not analysed. */
-  @state() private stumbled: string | null = null;
   /** The next pass begins on this screen while the last one is handed on. */
   private isStaying = false;
   private readonly comingFirst = new ComingFirst();
   private hadFocus = false;
   /** The phone is in its place, and the camera may still be opening. */
   private waitsForCamera = false;
-  private readonly source = new VideoUrl();
+  private readonly reviewed = new DraftReview(this);
   private readonly video = createRef<HTMLVideoElement>();
-  private readonly settings = createRef<VideoSettings>();
   private readonly camera = new CameraController(this, () => this.unplugged());
   private readonly recording = new RecordingController(this, {
     done: (draft) => this.take(draft),
@@ -110,7 +104,7 @@ export class RecordScreen extends LitElement {
     window.removeEventListener('keydown', this.stopByKey);
     this.drafts.removeEventListener('change', this.redraw);
     this.comingFirst.set(false, this.holdAnalysis);
-    this.source.show(null);
+    this.reviewed.show(null);
   }
 
   override willUpdate() {
@@ -177,26 +171,15 @@ export class RecordScreen extends LitElement {
   }
 
   private renderReview() {
-    const { phase, drafts, source, now, settings } = this;
+    const { phase, drafts, now } = this;
     const draft = phase.name === 'review' ? phase.draft : null;
-    const others = drafts.all.filter((one) => one !== draft);
-    return reviewPanel(
-      {
-        draft,
-        url: source.url,
-        others,
-        pass: now,
-        settings,
-        stumbled: draft?.id === this.stumbled,
-      },
-      {
-        use: (used) => this.use(used, false),
-        goOn: (used) => this.goOnFromFront(used),
-        again: () => void this.open(),
-        discard: (gone) => this.discard(gone),
-        show: (other) => this.review(other),
-      },
-    );
+    return this.reviewed.render(draft, drafts.all, now, {
+      use: (used) => this.reviewed.use(used, false),
+      goOn: (used) => this.goOnFromFront(used),
+      again: () => void this.open(),
+      discard: (gone) => this.discard(gone),
+      show: (other) => this.review(other),
+    });
   }
 
   /** Opens the camera, or with `other` the next one. */
@@ -268,27 +251,20 @@ export class RecordScreen extends LitElement {
   private review(draft: Draft) {
     this.coach.leave();
     this.camera.close();
-    this.source.show(draft.video);
+    this.reviewed.show(draft);
     this.phase = { name: 'review', draft };
   }
 
   private afterStumble(draft: Draft, stumbled: boolean) {
     this.review(draft);
-    this.stumbled = stumbled ? draft.id : null;
-  }
-
-  private use(draft: Draft, stay: boolean) {
-    const { name } = draft.video;
-    const options = this.settings.value?.optionsFor(name) ?? usualOptions(name);
-    const made = { atMs: draft.video.lastModified, source: 'recorded' } as const;
-    this.dispatchEvent(new VideoChosenEvent(draft.video, { ...options, made }, draft, stay));
+    this.reviewed.mark(draft, stumbled);
   }
 
   /** The video from the side is analysed while the one from the front is made. */
   private goOnFromFront(draft: Draft) {
     unlockSound();
     this.isStaying = true;
-    this.use(draft, true);
+    this.reviewed.use(draft, true);
     this.isStaying = false;
     this.now = 'front';
     this.placed = true;

@@ -4,10 +4,10 @@ import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { STUMBLE_WORDS } from '#words/video/coach.ts';
 import { QUEUE_WORDS } from '#words/video/video-notices.ts';
 import { RECORD_WORDS, recordedText } from '#words/video/record.ts';
-import { saveBlob } from '../../../app/page/save-file.ts';
-import type { Draft } from '../../../app/walks/drafts.ts';
-import '../../parts/video-settings.ts';
-import type { VideoSettings } from '../../parts/video-settings.ts';
+import { saveBlob } from '../../../../app/page/save-file.ts';
+import type { Draft } from '../../../../app/walks/drafts.ts';
+import '../../../parts/video-settings.ts';
+import type { VideoSettings } from '../../../parts/video-settings.ts';
 
 /** What was filmed. */
 export interface Reviewed {
