@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as webComponents } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noImportCycle } from './tests/layout/no-import-cycle.mjs';
 
 const TENSORFLOW = {
   regex: '^@tensorflow',
@@ -38,10 +39,14 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { 'lit-a11y': litA11y },
+    plugins: {
+      'lit-a11y': litA11y,
+      layout: { rules: { 'no-import-cycle': noImportCycle } },
+    },
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
+      'layout/no-import-cycle': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
