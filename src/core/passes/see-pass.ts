@@ -8,7 +8,12 @@ import type { Covered } from '../people/encounters.ts';
 import { typicalBodyHeightPx } from '../body/body-height.ts';
 import { keepLast } from '../keep-last.ts';
 import { hiddenAmong } from '../repair/fill-hidden.ts';
-import { repaired, repairWalk, unrepairedWalk, type RepairedWalk } from '../repair/repair-walk.ts';
+import {
+  repaired,
+  unrepairedWalk,
+  type RepairedWalk,
+  type UnrepairedWalk,
+} from '../repair/repair-walk.ts';
 import { walkRhythm } from '../rhythm/walk-rhythm.ts';
 import { SIDES } from '../body/skeleton.ts';
 import { DEFAULT_SMOOTHING } from '../signal/smooth-column.ts';
@@ -41,9 +46,7 @@ export function passSeer(
   covered: Covered,
   errors: NetworkErrors | null,
 ): (byHand: ByHand) => SeenPass {
-  const hidden = settledHidden(seen, covered);
-  const track = withoutFrames(seen, hidden);
-  const walk = unrepairedWalk(track);
+  const { track, hidden, walk } = withoutHidden(seen, covered);
   const repair = keepLast(({ exchanges, places }: RepairByHand) => {
     const now = repaired(walk, DEFAULT_SMOOTHING, { exchanges, places });
     return { repaired: now, errors: errorsFor(now.body, errors) };
@@ -99,13 +102,25 @@ function framesWithWalker(
   return { seen: count, missing: count === 0 ? 0 : span.length - count };
 }
 
-/** Doubtful frames are settled by the walker's other strides. */
-function settledHidden(track: LandmarkTrack, { hidden, doubtful }: Covered): readonly boolean[] {
-  if (!doubtful.includes(true)) return hidden;
-  const either = hidden.map((isHidden, i) => isHidden || doubtful[i] === true);
-  const sure = repairWalk(withoutFrames(track, either));
-  const rhythm = walkRhythm(sure.body, viewOf(sure.body));
-  const heightPx = typicalBodyHeightPx(sure.body);
-  const also = hiddenAmong(doubtful, bodyOf(track), sure.body, rhythm, heightPx);
-  return hidden.map((isHidden, i) => isHidden || also[i] === true);
+/** The frames of a pass in which the walker is seen for themselves. */
+interface UncoveredPass extends Pick<SeenPass, 'track' | 'hidden'> {
+  readonly walk: UnrepairedWalk;
+}
+
+/**
+ * The pass without the frames in which somebody is before the walker. Doubtful ones are settled by the walker's other
+ * strides: the walk without any of them is repaired for that, and stays the walk where all of them are hidden indeed.
+ */
+function withoutHidden(seen: LandmarkTrack, { hidden, doubtful }: Covered): UncoveredPass {
+  const without = (frames: readonly boolean[]): UncoveredPass => {
+    const track = withoutFrames(seen, frames);
+    return { track, hidden: frames, walk: unrepairedWalk(track) };
+  };
+  if (!doubtful.includes(true)) return without(hidden);
+  const sure = without(hidden.map((isHidden, i) => isHidden || doubtful[i] === true));
+  const { body } = repaired(sure.walk);
+  const rhythm = walkRhythm(body, viewOf(body));
+  const also = hiddenAmong(doubtful, bodyOf(seen), body, rhythm, typicalBodyHeightPx(body));
+  if (doubtful.every((isDoubtful, i) => also[i] === isDoubtful)) return sure;
+  return without(hidden.map((isHidden, i) => isHidden || also[i] === true));
 }
