@@ -13,7 +13,10 @@ export interface FootProgressionOptions {
   readonly spread: { readonly across: number; readonly down: number };
 }
 
-/** Set on rendered walkers, 9 toward or away. How far the toe lies below the heel tells next to nothing there. */
+/**
+ * Length and inward turn were set on 9 rendered walkers toward or away, dev04 and dev05 among them; the other clips, and
+ * those of the spread, are not recorded. How far the toe lies below the heel tells next to nothing there.
+ */
 const SQUARE_ON: FootProgressionOptions = {
   footLength: 0.124,
   toeDrop: 0,
@@ -23,7 +26,7 @@ const SQUARE_ON: FootProgressionOptions = {
 /**
  * Between the views the foot points nearly along the picture, where its length across hardly tells its direction. Seen
  * from above, a foot that points toward the camera reaches lower in the picture: each as far as it can be trusted. What
- * feet usually do is not mixed in: it read feet turned out by 20 deg as 5 to 12.
+ * feet usually do is not mixed in: it read feet turned out by 20 deg as 5 to 12. Clips not recorded.
  */
 const BETWEEN: FootProgressionOptions = {
   footLength: 0.13,
@@ -32,8 +35,8 @@ const BETWEEN: FootProgressionOptions = {
   spread: { across: 0.011, down: 0.009 },
 };
 /**
- * The same of heel and toe tip where they are, as the network of the legs shows them (16 feet of rendered walkers): shoes
- * of men are longer by a twentieth, of women shorter.
+ * The same of heel and toe tip where they are, as the network of the legs shows them (16 feet of rendered walkers, clips
+ * not recorded): shoes of men are longer by a twentieth, of women shorter.
  */
 const NEAR = { footLength: 0.1525, toeDrop: 0, inwardDeg: 0.6 } as const;
 const NEAR_SQUARE_ON: FootProgressionOptions = { ...SQUARE_ON, ...NEAR };

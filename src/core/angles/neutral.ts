@@ -68,10 +68,10 @@ const MOST_OFFSET_DEG = 20;
  * The ankle's angle does not enter: somebody who stands with bent knees or leans has a bent ankle, and a zero taken
  * from it would take away what is to be measured. Feet that are not seen well give none.
  *
- * How sure it is: on eight rendered people who stand and walk (15 legs) the sole in walking was then off by 4.7 deg, root
- * mean square, and by 1.7 with the zero of the flat foot: the network sees a foot that stands otherwise than one that
- * walks (by 0.4 deg on the mean, so there is nothing to take off, with a spread of 3.8), and those people all put the
- * sole flat when level B expects it. Who does not is misjudged by level B, however far off they are, and not by this.
+ * How sure it is: on eight rendered people who stand and walk (15 legs, clips not recorded) the sole in walking was then
+ * off by 4.7 deg, root mean square, and by 1.7 with the zero of the flat foot: the network sees a foot that stands
+ * otherwise than one that walks (by 0.4 deg on the mean, so there is nothing to take off, with a spread of 3.8), and
+ * those people all put the sole flat when level B expects it. A walker who does not is misjudged by level B, not by this.
  * What a standing zero adds to an interval is in `measures/uncertainty.ts`.
  * @param rawFootPitchDeg of every frame, nothing taken off. @param quiet frames of quiet standing.
  */

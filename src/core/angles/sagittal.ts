@@ -14,11 +14,12 @@ export interface SagittalLeg {
 }
 
 /**
- * How far outward of the body's middle the parts of a leg are carried, body heights (48 rendered legs). The network draws
- * knee and toe a third less beyond ankle and heel, as people show that are seen from the front.
+ * How far outward of the body's middle the parts of a leg are carried, body heights (48 rendered legs, clips not
+ * recorded). The network draws knee and toe a third less beyond ankle and heel, as people show that are seen from the
+ * front.
  */
 const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, toe: 0.04 } as const;
-/** The same of the joints themselves, as the network of the legs shows them (8 rendered people). */
+/** The same of the joints themselves, as the network of the legs shows them (8 rendered people, clips not recorded). */
 const NEAR_OUTWARD = { hip: 0.055, knee: 0.048, ankle: 0.032 } as const;
 /** Along the foot, body heights: a foot turns about the ankle. */
 const ANKLE_TO_HEEL = 0.03;

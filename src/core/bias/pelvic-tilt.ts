@@ -5,8 +5,8 @@ import type { WalkView } from '../view/view.ts';
 
 /**
  * Two hip points cannot see the pelvis tip forward: tilt is a turn about the very line that joins them. What can be
- * seen from the side and goes with it is how far the hips are carried ahead of the feet. (Of 23 rendered walkers, each
- * left out of the fit, r 0.60; the trunk's lean and the reach of thighs and knees added nothing.)
+ * seen from the side and goes with it is how far the hips are carried ahead of the feet. (Of 23 rendered walkers, clips
+ * not recorded, each left out of the fit, r 0.60; the trunk's lean and the reach of thighs and knees added nothing.)
  */
 export interface TiltEstimate {
   /** Tilt of somebody whose hips are over the ankles on the mean, degrees. */

@@ -1,5 +1,6 @@
-// Proportions of a body, in statures. Those of the network's own points were measured on rendered walkers, whose bodies
-// follow the usual proportions of adults; they say where the network puts a point, not where a joint is.
+// Proportions of a body, in statures. Those of the network's own points were measured on rendered walkers (clips not
+// recorded), whose bodies follow the usual proportions of adults; they say where the network puts a point, not where a
+// joint is.
 
 /** Leg, from the greater trochanter to the floor (clinical-rules.md 1.1). */
 export const LEG_OF_STATURE = 0.53;

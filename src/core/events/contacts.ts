@@ -24,7 +24,10 @@ export type FootContacts = Readonly<
 export interface ContactOptions {
   /** A foot's extreme rises at least this far over the valleys beside it, body heights. */
   readonly minProminence: number;
-  /** How late the true contact and toe-off are after the extremes, seconds: measured on rendered walkers. */
+  /**
+   * How late the true contact and toe-off are after the extremes, seconds: measured on rendered walkers (clips not
+   * recorded).
+   */
   readonly contactDelayS: number;
   readonly toeOffDelayS: number;
   /** How far from its beat an event may be, strides. */

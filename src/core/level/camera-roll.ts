@@ -14,7 +14,10 @@ const MIN_STANCES = 3;
 /** Middle of stance, as a share of the stride. */
 const MID_STANCE = [0.15, 0.4] as const;
 
-/** Share of a path's slope that is believed from between the views: on 13 rendered walkers it was 1.7 deg off. */
+/**
+ * Share of a path's slope that is believed from between the views: on 13 rendered walkers it was 1.7 deg off (clips not
+ * recorded).
+ */
 const BELIEVED_BETWEEN = 0.5;
 
 /**
@@ -71,7 +74,7 @@ function pathSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
 const TOES_DOWN = [0.08, 0.45] as const;
 /**
  * Share of the toes' slope that is believed. The network lets them drift while they stand (by 0.9 deg against the hips
- * over a level floor, 20 rendered walkers), where cameras are rolled by some 2 deg.
+ * over a level floor, 20 rendered walkers, clips not recorded), where cameras are rolled by some 2 deg.
  */
 const BELIEVED_BELT = 0.8;
 
@@ -95,8 +98,8 @@ function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS:
  * What a walker's own upright says of the level, averaged over the walk. The trunk says it by its lean over the hips
  * and by the line of the shoulders; the whole body by its lean over the feet, which balance has to keep near the
  * vertical. A rolled camera turns them all alike, a walker's own leaning trunk or hips that are carried aside only one:
- * so what both have in common counts. (24 rendered walkers whose cameras are rolled by up to 1.5 deg: 0.5 deg off, and
- * 0.75 when turned by 3 deg more.)
+ * so what both have in common counts. (24 rendered walkers whose cameras are rolled by up to 1.5 deg, clips not recorded:
+ * 0.5 deg off, and 0.75 when turned by 3 deg more.)
  */
 function uprightSlopeDeg(body: Body, view: WalkView): number {
   const trunk = (leanSlopeDeg(body, 'hip') + shoulderSlopeDeg(body, view)) / 2;

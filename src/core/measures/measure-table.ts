@@ -155,7 +155,7 @@ export const MEASURE_TABLE = {
   },
   'step-time': {
     ...leg(ANY, [0.025, 0.02], stepTimes, 's'),
-    // Rendered walkers whose steps are equal: 5.5 % of a step (36 side views).
+    // Rendered walkers whose steps are equal: 5.5 % of a step (36 side views, clips not recorded).
     differenceSystematic: 0.03,
     frontOrBackFactor: EVEN_BEAT_FACTOR,
     window: null,

@@ -94,7 +94,7 @@ export const HELD_PERCENT = 7;
 /**
  * Peak stance dorsiflexion, cycle by cycle. A stiff ankle stays near its peak for long, where a single frame's noise
  * passes for a higher one: the peak is read off the curve's mean over a seventh of the cycle (46 rendered legs, seen
- * three ways: error 1.94-2.14 deg and no bias; over a tenth 2.02-2.12 and 0.4-0.7 too high).
+ * three ways, clips not recorded: error 1.94-2.14 deg and no bias; over a tenth 2.02-2.12 and 0.4-0.7 too high).
  */
 export function heldPeakDorsiflexion(window: Percents): CycleReader {
   return (signals, side) =>

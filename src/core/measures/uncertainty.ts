@@ -23,7 +23,10 @@ const MOST_SIZE_FACTOR = 2.5;
 export const INDEPENDENT_SHARE = 0.8;
 /** From this many values on, their own spread is believed; below, at least the usual one is assumed. */
 const OWN_SPREAD_FROM = 4;
-/** Readings' spreads were found on walkers about so tall in the picture; noise grows more slowly than size shrinks. */
+/**
+ * Readings' spreads were found on walkers about so tall in the picture (63 rendered ones, clips not recorded); noise
+ * grows more slowly than size shrinks.
+ */
 const USUAL_SIZE_PX = 300;
 const MOST_SMALLNESS = 2;
 /** Strides that a reading's spread was found with, and the least share of it that is the method's own. */
@@ -39,7 +42,8 @@ export const UNEVEN = 1.5;
 /**
  * What a zero from quiet standing adds to what hangs on it, degrees or percent of the cycle, and to a difference
  * between the legs, whose two zeros are off alike. The readings' errors were found with the zero of the flat foot;
- * with that of standing ten of them were further off by 0.9 to 4.0 (median 3.4) on eight rendered people (15 legs).
+ * with that of standing ten of them were further off by 0.9 to 4.0 (median 3.4) on eight rendered people (15 legs; clips
+ * not recorded).
  */
 export const STANDING_ZERO = 3.5;
 const STANDING_ZERO_APART = 2.5;

@@ -191,7 +191,8 @@ export const RULE_TABLE: Readonly<Record<PatternId, RuleRow | null>> = {
     companions: ['steppage'],
   },
   // P14. The toes hang in swing and the leg is lifted high to clear them. Networks draw a hanging foot nearly as a
-  // usual one (5 rendered legs at -4 to -11 deg were read at -2 to 11): not being read does not rule it out.
+  // usual one (5 rendered legs at -4 to -11 deg were read at -2 to 11; clips not recorded): not being read does not rule
+  // it out.
   steppage: {
     cap: 'present',
     insteadOfNotSeen: 'low-quality',

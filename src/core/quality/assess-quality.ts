@@ -45,7 +45,7 @@ type Limits = { readonly id: CheckId; readonly warn: number } & (
 
 /**
  * The limits of the checks (clinical-rules.md 5.2), all our choice. The foot's sharpness: six rendered videos without
- * blur have 0.96 to 1.07, three real ones about 0.8, and one at 1/60 s 0.6 with no larger errors.
+ * blur have 0.96 to 1.07, three real ones about 0.8, and one at 1/60 s 0.6 with no larger errors (clips not recorded).
  */
 const LIMITS = {
   feetInFrame: { id: 'feet-in-frame', warn: 0.15, block: 0.5 },

@@ -1,8 +1,8 @@
 /**
  * What was measured of the method, as tests/programs/accuracy/figures.json has it: the network `full` and those of the
- * legs on 24 rendered walkers, most with a set pathology, who taught none of them (mean absolute errors; the width of
- * the intervals was found on the other half), and on two videos of real walks seen obliquely, one stride each, against
- * markers (least and most of two videos and two legs). A test holds it to those figures.
+ * legs on 24 rendered walkers (graded01 to graded24), most with a set pathology, who taught none of them (mean absolute
+ * errors; the width of the intervals was found on the other half), and on two videos of real walks seen obliquely, one
+ * stride each, against markers (least and most of two videos and two legs). A test holds it to those figures.
  */
 export const KNOWN_ACCURACY = {
   network: 'blazepose-full',

@@ -11,10 +11,10 @@ interface Beat {
 }
 
 /**
- * Measured on rendered walkers (24 from front and back, 36 legs from the side; spread 1-2 % of the stride). From the
- * side the feet's fore-aft distance beats. Toward and away it is their height in the picture, of which there are two
- * parts: the lift of the swinging foot, and the step, which the picture shows the more the higher the camera and the
- * nearer the walker. One explains all camera heights: the step's part peaks where it does from the side.
+ * Measured on rendered walkers (24 from front and back, 36 legs from the side, clips not recorded; spread 1-2 % of the
+ * stride). From the side the feet's fore-aft distance beats. Toward and away it is their height in the picture, of which
+ * there are two parts: the lift of the swinging foot, and the step, which the picture shows the more the higher the
+ * camera and the nearer the walker. One explains all camera heights: the step's part peaks where it does from the side.
  */
 export const STEP: Beat = { swing: 0.217, peakStride: 0.043 };
 const LIFT: Beat = { swing: 0.049, peakStride: 0.193 };
@@ -55,7 +55,7 @@ const AHEAD_IN_DEPTH = -0.028;
 /**
  * The left leg's place in its stride by how far its ankle is ahead of the right one in the network's depth. From behind
  * step and lift sink the foot against each other, and heights alone put contacts 31 ms off, each walker's otherwise; the
- * depth 13 ms (7 rendered walkers). From in front the heights are 10 ms off, the depth 16 (7 others).
+ * depth 13 ms (7 rendered walkers). From in front the heights are 10 ms off, the depth 16 (7 others). Clips not recorded.
  */
 function phaseInDepth(body: Body, view: WalkView, strideHz: number): Float64Array {
   const right = forwardPosition(body, view, 'right', 'ankle');

@@ -132,7 +132,8 @@ const FULL_WIDTH = { steps: 0.05, slant: 0.4 } as const;
 
 /**
  * Between the views the left foot, beside the right one, is seen a little further ahead or behind: the steps in which
- * it is truly ahead look longer, or shorter, than the others. Right on all of 13 rendered walkers, seen by either network.
+ * it is truly ahead look longer, or shorter, than the others. Right on all of 13 rendered walkers (clips not recorded),
+ * seen by either network.
  */
 function widthSays(square: Float64Array, sign: Float64Array, heading: Heading): number {
   const apart = (which: number) =>

@@ -24,8 +24,8 @@ const LEAST_SPEED = 0.1;
 const LEAST_TRAVEL = 0.6;
 /**
  * The beat of the legs explains at least this share of how the feet differ, whatever the legs are called: 0.85-0.99
- * in rendered and real walks over the floor, 0.96 and more on treadmills. An even beat is a sure sign, but a limp, a
- * shuffle or a walk that gets quicker has none.
+ * in rendered and real walks over the floor, 0.96 and more on treadmills (clips not recorded). An even beat is a sure
+ * sign, but a limp, a shuffle or a walk that gets quicker has none.
  */
 const LEAST_BEAT_TRAVELLING = 0.6;
 const EVEN_BEAT = 0.9;
@@ -33,11 +33,14 @@ const EVEN_BEAT = 0.9;
 const LEAST_SWINGS = 3;
 const LEAST_SWINGS_ON_THE_SPOT = 4;
 /**
- * Seen from the side the foot that goes forward is the lifted one: 0.40 to 0.76 in rendered and real walks, -0.02 to 0.04
- * where the feet are raised on the spot.
+ * Seen from the side the foot that goes forward is the lifted one: 0.40 to 0.76 in the side views of dev01 to dev08 and
+ * in a real walk, -0.02 to 0.04 where the feet are raised on the spot (clips not recorded).
  */
 const LEAST_CARRIED = 0.2;
-/** From front and back that cannot be told, but who walks on a belt lifts the feet by less than this: 0.10 to 0.26. */
+/**
+ * From front and back that cannot be told, but who walks on a belt lifts the feet by less than this: 0.10 to 0.26 (clips
+ * not recorded).
+ */
 const MOST_LIFT = 0.32;
 
 /** What the clip shows. */
