@@ -20,7 +20,7 @@ function show(app: 'framed-notice' | 'heelrise-app' | 'kiosk-app'): void {
   document.body.prepend(document.createElement(app));
 }
 
-/** Who is at home loads nothing of what only a lobby needs. */
+/** The app at home loads nothing that only a lobby needs. */
 async function showKiosk(): Promise<void> {
   await Promise.all([
     import('../components/screens/kiosk/kiosk-app.ts'),

@@ -32,7 +32,7 @@ export interface AnalysisOptions {
   readonly workers: number | null;
 }
 
-/** How far the analysis is. `secondsLeft` is null until it can be told. */
+/** How far the analysis is. `secondsLeft` is null until it is known. */
 export type AnalysisProgress =
   | { readonly stage: 'opening' }
   /** With what was measured just before; null if nothing was. */
@@ -135,7 +135,7 @@ export interface Analysis {
   readonly workers: number;
 }
 
-/** Where a running analysis tells of itself. Functions are arguments of their own: Comlink does not look inside objects. */
+/** What a running analysis reports to. Functions are arguments of their own: Comlink does not look inside objects. */
 export type OnProgress = (progress: AnalysisProgress) => void;
 export type OnPreview = (picture: ImageBitmap, preview: Preview) => void;
 export type OnFinding = (finding: Finding) => void;

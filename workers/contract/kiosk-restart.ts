@@ -6,5 +6,5 @@ export const RESTART_PATH = 'kiosk-restart';
 /** The page over which a hung one is replaced. */
 export const STEP_PATH = 'kiosk-step';
 
-/** What the page tells who watches it: where the app is, and, again and again, that it lives. */
+/** Messages to the worker that watches the page: where the app is, and, again and again, that it lives. */
 export type PageSign = { readonly appUrl: string } | 'alive';

@@ -2,12 +2,12 @@ import { lifeMessage, type LifeSign } from '#contract/life-signs.ts';
 
 const BEAT_EVERY_MS = 1000;
 
-/** A worker has one life, whatever works in it: who waits for it outside hears of this one. */
+/** One sign of life for the whole worker, whatever works in it: the page that waits for it listens to this one. */
 let say: (sign: LifeSign) => void = () => undefined;
 let saidMs = 0;
 let longSteps = 0;
 
-/** From now on this worker tells that it lives. */
+/** From now on this worker gives signs of life. */
 export function startBeating(): void {
   say = (sign) => self.postMessage(lifeMessage(sign));
   setInterval(beat, BEAT_EVERY_MS);

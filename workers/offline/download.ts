@@ -21,7 +21,7 @@ export interface Download {
 
 /**
  * A file from the site, compared with its sha256. Where the browser's own copy is another version, the site is asked.
- * @param heard is told how many bytes of it have come. Throws `DownloadError`.
+ * @param heard is called with how many bytes of it have come. Throws `DownloadError`.
  */
 export async function download(
   file: AppFile,

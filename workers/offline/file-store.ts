@@ -12,7 +12,7 @@ export class FileStore {
   private readonly coming = new Map<AppFile, Promise<Download>>();
   private readonly heard = new Map<AppFile, number>();
 
-  /** @param scope where the app lies @param changed is told when bytes of a file have come */
+  /** @param scope where the app lies @param changed is called when bytes of a file have come */
   constructor(
     private readonly files: readonly AppFile[],
     private readonly scope: string,

@@ -15,7 +15,7 @@ export class OfflineNetworks {
     private readonly tell: (state: OfflineState) => void,
   ) {}
 
-  /** Loads what is missing for this model, one file after the other, and tells how it ended. */
+  /** Loads what is missing for this model, one file after the other, and gives how it ended. */
   async load(model: ModelVariant): Promise<void> {
     if (this.loading) return;
     this.loading = true;

@@ -1,6 +1,6 @@
 import type { OnProgress } from '#contract/analysis-api.ts';
 
-/** Time left is told only once this many frames have shown the pace. */
+/** Time left is given only once this many frames have shown the pace. */
 const FRAMES_TO_JUDGE = 8;
 /** Progress goes to the page at most this often. */
 const EVERY_MS = 100;
@@ -25,7 +25,7 @@ export class FrameCounter {
     this.#total += frames;
   }
 
-  /** So many frames were done before: they tell nothing of the pace. */
+  /** So many frames were done before: they say nothing of the pace. */
   know(frames: number): void {
     this.#known += frames;
     this.count(frames);

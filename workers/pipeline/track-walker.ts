@@ -104,8 +104,8 @@ async function follow(
 }
 
 /**
- * Frames whose square turned out to be off, in the better square. Where that is, the first look at every frame tells:
- * what an earlier run saw in its second look comes in only then.
+ * Looks again at frames whose square turned out to be off. The better square is found from the first look at every
+ * frame: what an earlier run saw in its second look comes in only then.
  */
 async function lookAgain(
   { analysers }: TrackingRun,
@@ -115,7 +115,7 @@ async function lookAgain(
   seenTwice: readonly FollowedRows[],
   take: (batch: FollowedRows) => void,
 ): Promise<void> {
-  // Where somebody else is near, the landmarks may be theirs: they tell nothing of the walker's square.
+  // Where somebody else is near, the landmarks may be theirs: no square of the walker is found from them.
   const alone = squares.map((square, frame) => (crowded[frame] === true ? null : square));
   const better = regionChanges(rows.track, alone);
   for (const batch of seenTwice) rows.take(batch);

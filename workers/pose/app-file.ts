@@ -3,8 +3,8 @@ import { failure, success, type Result } from '#core/result.ts';
 import { modelFile, servedAs } from '../../models/manifest.ts';
 
 /**
- * A copy that the browser keeps may be the wrong one: after such a file the next is asked of the site itself. It tells of
- * the browser's cache, which is one for all who ask, so it belongs to the worker and to no engine.
+ * A copy that the browser keeps may be the wrong one: after such a file the next is asked of the site itself. The
+ * browser has one cache for everybody, so this belongs to the worker and to no engine.
  */
 let cache: RequestCache = 'default';
 

@@ -11,7 +11,7 @@ const TIMED_PICTURES = 5;
 const MAX_DIFFERENCE = 0.02;
 
 /**
- * Runs the landmark network a few times on each backend of this device. `sharing` tells how many workers would share
+ * Runs the landmark network a few times on each backend of this device. `sharing` is how many workers would share
  * the work on each: wasm has a core for each of them, one graphics card serves all. A backend that is drawn in
  * software, fails, or gives other landmarks than wasm is no choice.
  */
@@ -63,7 +63,9 @@ async function timed(
   }
 }
 
-/** Something like a body: a bright upright shape on a dark ground. What the network makes of it is the same everywhere. */
+/**
+ * Something like a body: a bright upright shape on a dark ground. What the network makes of it is the same everywhere.
+ */
 function testPicture(): Float32Array {
   const picture = new Float32Array(3 * POSE_INPUT_PX ** 2).fill(0.2);
   for (let y = 20; y < 236; y++) {

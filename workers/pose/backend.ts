@@ -5,7 +5,7 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
 import { appFile } from './app-file.ts';
 
-/** TensorFlow.js is one for the whole worker, whoever asks for it; so is what it was told of its kernels. */
+/** Whether TensorFlow.js has its wasm kernels: the whole worker has but one TensorFlow.js. */
 let wasmIsHere = false;
 
 /** Starts TensorFlow.js on a backend, or changes to it. Null where it runs, else why not. */

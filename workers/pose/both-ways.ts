@@ -7,7 +7,7 @@ const MIRRORED = LANDMARK_NAMES.map((name) => landmarkIndex(otherName(name)));
 const OTHER_LEG = LANDMARK_NAMES.map((name, i) =>
   /hip|knee|ankle|heel|foot/.test(name) ? (MIRRORED[i] ?? i) : i,
 );
-/** By these the legs of two looks are told apart. */
+/** The landmarks by which the legs of two looks are compared. */
 const BELOW_HIPS = LANDMARK_NAMES.flatMap((name, i) =>
   /knee|ankle|heel|foot/.test(name) ? [i] : [],
 );

@@ -5,7 +5,7 @@ import { bothWays } from './both-ways.ts';
 import { loadLandmarkNetwork } from './landmark-network.ts';
 import type { PoseNetwork } from './pose-source.ts';
 
-/** The most exact network looks twice; who asks for a quicker one wants it quick. */
+/** Only the most exact network looks twice: a quicker one is chosen for its speed. */
 const LOOKS: Readonly<Record<ModelVariant, 1 | 2>> = { lite: 1, full: 1, heavy: 2 };
 
 /** The network as an analysis uses it. */

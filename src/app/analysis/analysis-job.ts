@@ -20,10 +20,10 @@ export type JobState =
   | { readonly name: 'done'; readonly analysis: Analysis }
   | { readonly name: 'failed'; readonly error: AnalysisError };
 
-/** Who does the work. */
+/** What does the work. */
 type Analyser = Pick<AnalysisClient, 'analyse'>;
 
-/** Who keeps what is found on the way. */
+/** What keeps the findings on the way. */
 export interface FindingKeeper {
   note(progress: AnalysisProgress): void;
   hear(finding: Finding): void;

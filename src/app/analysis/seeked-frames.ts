@@ -80,7 +80,7 @@ async function pictureAt(
   return null;
 }
 
-/** Where a seek led: the file time of the picture that is shown, where the browser tells it. */
+/** Where a seek led: the file time of the picture that is shown, where the browser gives it. */
 async function seek(
   video: HTMLVideoElement,
   timeS: number,

@@ -1,6 +1,6 @@
 /**
- * Whether a video tells of an event before the time is up; not where it fails before that, as a damaged video may, or
- * is let go of. Nothing holds the video afterwards.
+ * Whether a video fires an event before the time is up. False where it fails before that, as a damaged video may, or is
+ * let go of. Nothing holds the video afterwards.
  */
 export function eventWithin(
   video: HTMLVideoElement,

@@ -1,7 +1,10 @@
-/** Frames are counted over this time before a rate is told. */
+/** Frames are counted over this time before a rate is given. */
 const COUNTED_S = 2;
 
-/** Tells how many frames a second the camera gives, every two seconds; never where the browser does not count. Returns what ends it. */
+/**
+ * Tells how many frames a second the camera gives, every two seconds; never where the browser does not count. Returns
+ * what ends it.
+ */
 export function watchFrameRate(
   video: HTMLVideoElement,
   tell: (framesPerS: number) => void,

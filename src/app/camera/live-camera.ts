@@ -11,7 +11,7 @@ type Look = (picture: ImageBitmap, timeS: number) => Promise<CoachLook | null>;
 
 /**
  * Looks at what a camera shows: always the newest picture, one at a time and no more often than `everyS`, which is
- * told how long the last look took, so that a slow device falls behind in rate and never in time. `onStale` tells that
+ * given how long the last look took: a slow device looks less often and never at old pictures. `onStale` is called when
  * the last look has become too old to speak of. Ends when `look` gives null. Returns what ends it sooner.
  */
 export function watchCamera(

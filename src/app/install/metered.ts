@@ -1,4 +1,4 @@
-/** What browsers tell of the connection, where they do. */
+/** What browsers know of the connection, where they say it. */
 interface Connection {
   readonly saveData?: boolean;
   readonly type?: string;

@@ -36,7 +36,7 @@ function lobbyAddress(): string {
   return url.href;
 }
 
-/** This step of the history tells nothing. */
+/** This step of the history holds nothing of a visitor. */
 export function eraseHistory(): void {
   const step: LobbyStep = { lobby: stepsBehind() };
   history.replaceState(step, '', lobbyAddress());

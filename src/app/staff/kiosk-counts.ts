@@ -13,7 +13,7 @@ export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 export interface DayCounts extends Readonly<Record<VisitOutcome, number>> {
   /** "2026-11-03", here. */
   readonly day: string;
-  /** Of the finished visits whose time was told: all of it, and how many those are. */
+  /** Of the finished visits whose time is known: the sum of it, and how many they are. */
   readonly timedMs: number;
   readonly timed: number;
 }
@@ -70,7 +70,7 @@ export function readCounts(): readonly DayCounts[] {
   return readStaff('counts', schema) ?? [];
 }
 
-/** The mean time of a finished visit, seconds; NaN where none was told. */
+/** The mean time of a finished visit, seconds; NaN where none is known. */
 export function meanVisitS({ timedMs, timed }: Pick<DayCounts, 'timedMs' | 'timed'>): number {
   return timed === 0 ? NaN : timedMs / timed / 1000;
 }

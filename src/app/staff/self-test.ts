@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayOf } from '#core/report/dates.ts';
 import { readStaff, writeStaff } from './staff-storage.ts';
 
-/** What the device looks at in itself, in the order in which it is told. */
+/** The checks that the device makes of itself, in the order in which they are shown. */
 export const SELF_CHECKS = [
   'pin',
   'storage',

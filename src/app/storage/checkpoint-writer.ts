@@ -69,7 +69,7 @@ export class CheckpointWriter {
     }
   }
 
-  /** Another network goes on: who was found stays, what the one before followed goes. */
+  /** Another network goes on: the people found stay, what the network before it followed is deleted. */
   startOver({ options, known }: AnalysisRequest): void {
     const found = known?.found ?? null;
     this.waiting = [];

@@ -5,7 +5,7 @@ import type { Visit } from '#core/visit/visit.ts';
 import type { KeptWalk } from './history-store.ts';
 import { newOpenedId } from '../page/opened-id.ts';
 
-/** A visit that was saved as a file, as it was told then. */
+/** A visit that was saved as a file, with the results of then. */
 export interface OpenedVisit {
   readonly id: string;
   readonly visit: Visit;

@@ -10,7 +10,7 @@ import type { OpenedFile, OpenedVisit } from './result-file.ts';
 import { VisitIndex, type VisitMember } from './visit-index.ts';
 import { byVisit, visitKey } from './visit-of.ts';
 
-/** What the library asks of the app, and tells it. */
+/** What the library asks of the app, and reports to it. */
 export interface LibraryOwner {
   /** Whether anything of the person in front of the device may be written there. */
   mayKeep(): boolean;
@@ -25,9 +25,9 @@ export interface LibraryOwner {
 export class WalkLibrary {
   /** Finished while the reader was elsewhere, and not looked at yet: the newest first. */
   unseen: readonly KeptWalk[] = [];
-  /** Grows with each change of what is kept: who lists it reads it again. */
+  /** Grows with each change of what is kept: screens that list it read it again. */
   changeCount = 0;
-  /** Grows when the day of a visit is typed: who shows its videos loads them again. */
+  /** Grows when the day of a visit is typed: screens that show its videos load them again. */
   daysTyped = 0;
   /** The walks that are in memory and not kept. */
   private readonly held: HeldWalks;
@@ -148,7 +148,7 @@ export class WalkLibrary {
     return loaded.ok ? loaded.value : null;
   };
 
-  /** Who asks for a walk looks at it: it is ready no longer. */
+  /** Opening a walk counts as looking at it: it is no longer announced as ready. */
   private async load(id: string): Promise<Result<KeptWalk, HistoryTroubleCode>> {
     const unseen = this.unseen.find((walk) => walk.id === id);
     if (unseen !== undefined) this.unseen = this.unseen.filter((walk) => walk !== unseen);
@@ -194,7 +194,10 @@ export class WalkLibrary {
     this.owner.changed();
   }
 
-  /** Deleted walks are not shown again from memory, as if they were still kept. @param all notes of opened files go as well */
+  /**
+   * Deleted walks are not shown again from memory, as if they were still kept. @param all notes of opened files go as
+   * well
+   */
   forget(ids: readonly string[], all: boolean): void {
     this.visits.forget(ids);
     this.unseen = this.unseen.filter(({ id }) => !ids.includes(id));

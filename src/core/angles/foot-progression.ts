@@ -15,7 +15,7 @@ export interface FootProgressionOptions {
 
 /**
  * Length and inward turn were set on 9 rendered walkers toward or away, dev04 and dev05 among them; the other clips, and
- * those of the spread, are not recorded. How far the toe lies below the heel tells next to nothing there.
+ * those of the spread, are not recorded. How far the toe lies below the heel says next to nothing there.
  */
 const SQUARE_ON: FootProgressionOptions = {
   footLength: 0.124,
@@ -24,7 +24,7 @@ const SQUARE_ON: FootProgressionOptions = {
   spread: { across: 0.008, down: Infinity },
 };
 /**
- * Between the views the foot points nearly along the picture, where its length across hardly tells its direction. Seen
+ * Between the views the foot points nearly along the picture, where its length across hardly shows its direction. Seen
  * from above, a foot that points toward the camera reaches lower in the picture: each as far as it can be trusted. What
  * feet usually do is not mixed in: it read feet turned out by 20 deg as 5 to 12. Clips not recorded.
  */

@@ -1,7 +1,7 @@
 import { middle, type Body } from '../body/body.ts';
 import type { WalkView } from '../view/view.ts';
 
-/** What of the view tells where a picture point lies. */
+/** What of the view is needed to place a picture point. */
 export type PlaneView = Pick<WalkView, 'heading'> & {
   readonly path: Pick<WalkView['path'], 'focalPx' | 'bodyHeightPx'>;
 };
@@ -12,7 +12,7 @@ export interface PlanePoint {
   readonly up: number;
 }
 
-/** Seen more nearly along the walk than this (sine of the angle), its length in the picture tells too little. */
+/** Seen more nearly along the walk than this (sine of the angle), a length in the picture is too unsure. */
 const LEAST_CROSSING = 0.3;
 
 /**

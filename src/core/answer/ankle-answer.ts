@@ -24,7 +24,7 @@ export type AnkleCode = (typeof ANKLE_CODES)[number];
 export interface AnkleAnswer {
   readonly side: Side;
   readonly code: AnkleCode;
-  /** Why it cannot be told; null for the other codes. `signs-differ`: another sign of the same ankle was seen. */
+  /** Why there is no answer; null for the other codes. `signs-differ`: another sign of the same ankle was seen. */
   readonly reason: CannotTellReason | 'signs-differ' | null;
   /** Peak stance dorsiflexion of this leg; null where it has no value. */
   readonly measure: Measure | null;
@@ -35,7 +35,7 @@ export type Answered = Pick<Report, 'patterns' | 'measures'>;
 
 export const ANKLE_MEASURE = 'ankle-dorsiflexion-peak-stance';
 const ANKLE_PATTERN: PatternId = 'limited-dorsiflexion';
-/** Patterns of how far the ankle bends: where another one of them is told, the ankle is not called usual. */
+/** Patterns of how far the ankle bends: where another one of them was found, the ankle is not called usual. */
 export const ANKLE_PATTERNS: readonly PatternId[] = [
   ANKLE_PATTERN,
   'calf-pattern',

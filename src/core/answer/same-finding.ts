@@ -6,12 +6,12 @@ import { ANKLE_PATTERNS } from './ankle-answer.ts';
 export type SameFinding = readonly [Pattern, ...Pattern[]];
 
 /**
- * Patterns that tell of the same thing, the one that says most first: an ankle that bends less shows in the bend itself, in
- * the shin's lean and in the heel.
+ * Patterns that are signs of the same thing, the one that says most first: an ankle that bends less shows in the bend
+ * itself, in the shin's lean and in the heel.
  */
 const SAME: readonly (readonly PatternId[])[] = [[...ANKLE_PATTERNS, 'early-heel-rise']];
 
-/** The patterns of one leg that tell of the same thing as one finding. In the order in which they come. */
+/** The patterns of one leg that are signs of the same thing, as one finding. In the order in which they come. */
 export function sameFindings(found: readonly Pattern[]): readonly SameFinding[] {
   const findings = new Map<string, SameFinding>();
   for (const pattern of found) {

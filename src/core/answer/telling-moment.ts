@@ -62,8 +62,8 @@ const SHOWN: Readonly<Record<MomentKind, Shown>> = {
 const KINDS: readonly MomentKind[] = ['ankle', 'foot', 'pelvis'];
 
 /**
- * The frame to show: of what was found first, then of the ankle, then of what this view measures; of the leg that was
- * told of, then of the one near the camera. Null where none of the three has a value.
+ * The frame to show: of what was found first, then of the ankle, then of what this view measures; of the leg that
+ * the finding is about, then of the one near the camera. Null where none of the three has a value.
  * @param patterns those of the report, or of the visit that it belongs to.
  */
 export function tellingMoment(

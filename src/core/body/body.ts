@@ -30,7 +30,10 @@ export interface PointSeries {
   readonly worldX: Float64Array;
   readonly worldY: Float64Array;
   readonly worldZ: Float64Array;
-  /** How far off a network of the legs takes the point to be, body heights; only points that were seen from near have it. */
+  /**
+   * How far off a network of the legs takes the point to be, body heights; only points that were seen from near have
+   * it.
+   */
   readonly sigma?: Float64Array;
 }
 
@@ -52,7 +55,7 @@ export function legsSeenNear(body: Body): boolean {
   return body.left.ball !== undefined;
 }
 
-/** Whether the feet's direction is told by the networks of the legs. */
+/** Whether the feet's direction is read from the points of the legs' networks. */
 export function feetSeenNear(body: Body): boolean {
   return legsSeenNear(body) || body.left.near_heel !== undefined;
 }

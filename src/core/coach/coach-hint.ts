@@ -41,7 +41,7 @@ export interface CoachSetting {
 const LEAST_LUMA = 40;
 const MOST_DARKER_THAN_SURROUND = 80;
 const MOST_ROLL_DEG = 5;
-/** A body's own upright tells less than a sensor does, from the side least: people lean the way they go. */
+/** The body's own upright is less sure than a sensor, least from the side: people lean the way they go. */
 const MOST_BODY_ROLL_DEG = { side: 10, front: 7 } as const;
 const LEAST_FRAMES_PER_S = 20;
 const LEAST_HEIGHT = 0.3;
@@ -55,7 +55,7 @@ const SIDE_EDGE = 0.06;
 const SIDEWAYS = { mostYawDeg: 50, mostShoulders: 0.55 } as const;
 const FACING = { leastYawDeg: 45, leastShoulders: 0.35 } as const;
 
-/** What to say about the newest look; the looks of the last second before it tell which way the body faces. */
+/** What to say about the newest look; which way the body faces is read from the looks of the last second. */
 export function hintFor(looks: readonly CoachLook[], setting: CoachSetting): CoachHint {
   const found = faultsOf(looks, setting);
   return COACH_FAULTS.find((fault) => found.has(fault)) ?? 'good';

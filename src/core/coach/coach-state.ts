@@ -47,7 +47,7 @@ export interface Delayed extends Watching {
 /** Waits until the walker stands still. It films from when they first do: quiet standing gives the zero. */
 export interface Standing extends Watching {
   readonly name: 'standing';
-  /** A button asked for the recording: it goes on, whoever is seen. */
+  /** A button asked for the recording: it goes on, whether or not anybody is seen. */
   readonly isAskedFor: boolean;
   readonly sinceS: number;
   readonly recordingSinceS: number | null;
@@ -74,7 +74,7 @@ export interface Walking extends Watching {
   readonly seenS: number;
   /** When the walker last moved, as far as is seen. */
   readonly movedS: number;
-  /** Since when they were told that they walk on the spot; null: they get on. */
+  /** When they were told that they walk on the spot; null: they move forward. */
   readonly spotSinceS: number | null;
   readonly line: CoachLine;
 }

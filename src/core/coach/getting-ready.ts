@@ -6,7 +6,7 @@ import { isHidden, PASSABLE } from './passable-faults.ts';
 import { startStanding } from './standing-still.ts';
 import { hear } from './steady-hint.ts';
 
-/** How far back looks tell which way somebody faces. */
+/** Which way somebody faces is read from looks of this time. */
 const FACING_S = 1;
 /** A fault that does not spoil all is gone past when it was said for so long: the coach may be wrong. */
 const PATIENCE_S = 12;

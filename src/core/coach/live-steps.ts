@@ -25,7 +25,9 @@ export const NO_STEPS: LiveSteps = {
   way: null,
 };
 
-/** How far a foot must be in front of the other across the picture, body heights: a short step is about twice as long. */
+/**
+ * How far a foot must be in front of the other across the picture, body heights: a short step is about twice as long.
+ */
 const LEAST_LEAD = 0.07;
 /** How much higher in the picture the swinging foot must be than the standing one, toward and away. */
 const LEAST_LIFT = 0.02;
@@ -113,7 +115,7 @@ export function hasEnough({ counts, gone }: LiveSteps, pass: CoachPass): boolean
       (ofEach(counts.toward) >= TOWARD_STEPS || gone.toward >= TOWARD_GONE) &&
       (ofEach(counts.away) >= AWAY_STEPS || gone.away >= AWAY_GONE)
     );
-  // Who walks to the right shows the right leg.
+  // A walker who goes to the right shows the right leg.
   return (['left', 'right'] as const).every(
     (way) => counts[way][way] >= NEAR_STEPS || gone[way] >= NEAR_GONE,
   );

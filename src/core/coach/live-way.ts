@@ -11,12 +11,12 @@ export type Way = (typeof WAYS)[number];
 const LEAST_SPEED = 0.12;
 /** Toward and away the body grows or shrinks by at least this share a second. */
 const LEAST_GROWTH_PER_S = 0.05;
-/** Looks further apart do not tell where somebody was between them. */
+/** Between looks further apart it is not known where somebody was. */
 const MOST_BETWEEN_S = 1;
 /** Focal length of a phone's camera or a webcam, of the picture's longer side: roughly 60 degrees wide. */
 const FOCAL = 0.85;
 
-/** Null where the walker stands still, or the looks do not tell. */
+/** Null where the walker stands still, or it is not known. */
 export function wayOf(looks: readonly CoachLook[], pass: CoachPass): Way | null {
   const seen = looks.flatMap((look) => {
     const place = placeOf(look);

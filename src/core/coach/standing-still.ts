@@ -9,9 +9,9 @@ import { isStill, lately } from './still-body.ts';
 const STANDS_S = 3;
 /** So much of a stand is over when it is seen. */
 const SEEN_AFTER_S = 0.45;
-/** Who cannot stand still, as far as is seen, starts after so long. */
+/** A person who does not seem to stand still may start after so long all the same. */
 const RESTLESS_S = 12;
-/** Who has left the picture for so long while standing starts anew, unless a button asked for the recording. */
+/** After so long out of the picture the standing begins anew, unless a button asked for the recording. */
 const LEFT_STANDING_S = 2.5;
 const COUNT = 3;
 

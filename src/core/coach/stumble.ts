@@ -2,7 +2,10 @@ import { sideIndex, SIDES } from '../body/skeleton.ts';
 import { placeOf, type CoachLook } from './coach-look.ts';
 import { mean, median, quantile } from '../statistics.ts';
 
-/** The hips drop by this share of the body's height within this time (clinical-rules.md 5.2); who bends or sits is slower. */
+/**
+ * The hips drop by this share of the body's height within this time (clinical-rules.md 5.2); bending or sitting down is
+ * slower.
+ */
 const LEAST_DROP = 0.15;
 const WITHIN_S = 0.5;
 /** They stay down for at least this long: one look alone may be a mistake of the network. */

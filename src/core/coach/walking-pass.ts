@@ -6,7 +6,7 @@ import { countSteps, hasEnough, ofEach, stepsIn } from './live-steps.ts';
 import { isStill, lately } from './still-body.ts';
 import { hasStumbled } from './stumble.ts';
 
-/** How far back looks tell which way somebody goes. */
+/** Which way somebody goes is read from looks of this time. */
 const WAY_S = 1.2;
 /** Not seen for so long: the walker has left the picture. */
 const LEFT_S = 0.9;
@@ -19,7 +19,7 @@ const AT_PHONE = 0.95;
 const RETURNS_S = 12;
 /** Fewer steps than this before the walker leaves are not worth a word. */
 const STEPS_BEFORE_TURN = 2;
-/** Who stands for so long is told to walk; who then goes on standing has ended the walk, if there was one. */
+/** A walker who stands for so long is asked to walk on; after the longer time the walk, if there was one, is over. */
 const STANDS_LONG_S = 6;
 const STANDS_TO_END_S = 15;
 const STEPS_OF_USE = 4;
@@ -60,7 +60,10 @@ function seen(before: Walking, look: CoachLook, pass: CoachPass): Walking {
   };
 }
 
-/** Who walks in one place is told how long, and who stands is told to walk, and ends by standing for longer. */
+/**
+ * Somebody who walks in one place hears for how long to go on. Somebody who stands is asked to walk on; standing longer
+ * ends the pass.
+ */
 function onTheSpot(state: Walking, before: Walking, timeS: number): CoachStep | null {
   const { steps, spotSinceS, movedS, seenS, line } = state;
   const isNew = ofEach(steps.counts.spot) >= SPOT_STEPS_TOLD;
@@ -68,14 +71,14 @@ function onTheSpot(state: Walking, before: Walking, timeS: number): CoachStep | 
     return told({ ...state, spotSinceS: timeS }, 'on-the-spot');
   if (spotSinceS !== null && timeS - spotSinceS >= SPOT_S)
     return startReturning(state, timeS, 'enough-on-the-spot');
-  // Who is not seen does not stand.
+  // A walker out of sight does not count as standing.
   const standsS = seenS - movedS;
   if (standsS >= STANDS_TO_END_S && stepsIn(steps.counts) >= STEPS_OF_USE)
     return over('stood-still');
   return standsS >= STANDS_LONG_S && line !== 'walk-on' ? told(state, 'walk-on') : null;
 }
 
-/** Who has left the picture, or come to the phone, is told to turn; who stays away is called. */
+/** A walker who leaves the picture, or comes to the phone, is asked to turn; one who stays away is called back. */
 function atTheEnd(state: Walking, look: CoachLook | null, timeS: number): CoachStep | null {
   const count = stepsIn(state.steps.counts);
   const awayS = timeS - state.seenS;

@@ -26,7 +26,7 @@ export interface MeasureChange {
   readonly after: Measure;
   /** After less before; null where one is missing. */
   readonly change: number | null;
-  /** Less than this cannot be told from chance; null where nothing can. */
+  /** A change smaller than this may be chance; null where no change can be detected. */
   readonly detectable: number | null;
   readonly verdict: 'more' | 'less' | 'no-change-shown' | NotComparable;
   /** Of a change: whether it goes toward what most people have; null where that is not known, or both are within it. */

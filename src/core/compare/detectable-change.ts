@@ -5,7 +5,7 @@ import { Z_95 } from '../statistics.ts';
 
 /**
  * Minimal detectable change (MDC95) between two measurements of one measure, in its unit; null where no change can
- * be told. Few cycles make it larger, many never smaller than the table's (clinical-rules.md 4.4).
+ * be detected. Few cycles make it larger, many never smaller than the table's (clinical-rules.md 4.4).
  * @param middle the mean of the two values.
  * @param cycles behind either value.
  */

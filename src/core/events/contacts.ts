@@ -66,7 +66,7 @@ const LAG = { most: 0.25, least: 0.06, spread: 0.05, fewest: 2 } as const;
  * Initial contacts and toe-offs. The beat of the walk says where one has to be, so none is missed, doubled or out
  * of order; seen from the side the foot itself then says when: contact where its heel, toe-off where its toe is
  * furthest ahead of and behind the hips (Zeni 2008), to a fraction of a frame, the method's bias taken out. Toward
- * and away the foot's own extreme is too uncertain, and the beat stands; toe-off is then not told.
+ * and away the foot's own extreme is too uncertain, and the beat stands; toe-off is then not given.
  */
 export function footContacts(
   body: Body,

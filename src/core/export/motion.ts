@@ -70,7 +70,7 @@ function channel(
   return { name, side, quantity, deg: Float64Array.from(values, (value) => value ?? NaN) };
 }
 
-/** As much of the walker as tells the body's height in the picture. */
+/** As much of the walker as the body's height in the picture is found from. */
 function bodyOf({ timeS, video, landmarks }: Report): Body {
   const { names, xPx, yPx, score } = landmarks;
   const none = new Float64Array(timeS.length).fill(NaN);

@@ -6,16 +6,16 @@ export const LONGEST_VISIT_S = 5 * 60;
 /** Without a touch or a person in view everything is erased after this; the last seconds are counted down. */
 export const IDLE_S = 60;
 export const IDLE_WARNING_S = 20;
-/** Who seems to have stumbled and touches nothing for so long may not be able to: staff are called. */
+/** A visitor who seems to have stumbled and touches nothing for so long may not be able to: staff are called. */
 export const ANSWERS_WITHIN_S = 15;
 /** A call that nobody answers. */
 export const CALL_S = 180;
 /**
- * A worker that gives no sign of life for so long hangs. Together with the time for which that is told, the kiosk is back
+ * A worker that gives no sign of life for so long hangs. With the time for which the failure is shown, the kiosk is back
  * at its start within 30 seconds.
  */
 export const SILENT_S = 8;
-/** For so long what failed is told, with the seconds that are left: who touches the screen gets them anew. */
+/** A failure is shown for so long, with the seconds that are left; a touch of the screen begins them anew. */
 export const TROUBLE_S = 20;
 
 /** While nothing is known to be wanted of the visitor nothing is counted down. */

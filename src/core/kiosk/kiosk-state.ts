@@ -66,7 +66,7 @@ export interface KioskStep {
   readonly effects: readonly KioskEffect[];
 }
 
-/** What a visitor, the camera, the analysis and the clock tell. */
+/** Events from the visitor, the camera, the analysis and the clock. */
 export type KioskEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'agree' }

@@ -134,7 +134,7 @@ function walk(state: KioskState, nowMs: number): KioskStep {
   return show({ ...state, passes: state.passes + 1 }, { name: 'pass' }, nowMs);
 }
 
-/** Who calls while walking begins that walk anew afterwards. */
+/** A visitor who calls staff during a walk makes that walk again afterwards. */
 function call(state: KioskState, nowMs: number): KioskStep {
   if (state.screen.name === 'closed' || state.calledMs !== null) return stay(state);
   const passes = state.screen.name === 'pass' ? state.passes - 1 : state.passes;
@@ -162,7 +162,7 @@ function tick(state: KioskState, isOpen: boolean, nowMs: number): KioskStep {
   return stay(state);
 }
 
-/** What failed is told once, also where it fails again. */
+/** A failure is shown once, also where the same thing fails again. */
 function fail(state: KioskState, screen: KioskScreen, nowMs: number): KioskStep {
   return counted(show(state, screen, nowMs), 'failed', nowMs);
 }

@@ -25,7 +25,7 @@ const FOOT = ['ankle', 'heel', 'ball'] as const;
  * in, moved by how far it lies from the point on the mean: a leg does not jump from one network's idea of it to the
  * other's. One network or the other for all frames, as their points are not the same places of a leg. From the front and
  * behind only the feet's direction is theirs (the 12 feet of graded15 to graded20: 3.7 deg off, by the landmarks 5.2);
- * beat and pelvis are told better by the landmarks there. Between the views, but rather along the walk than across it,
+ * the landmarks show beat and pelvis better there. Between the views, but rather along the walk than across it,
  * nothing is theirs: an angle along the line of sight asks for surer points. On the two real walks with markers (50 and
  * 56 deg off the picture's plane) the ankle was 6 to 11 deg off, by the landmarks with what is known of their errors 4 to
  * 8; the foot 2 to 11 and 4 to 9.

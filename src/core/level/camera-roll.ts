@@ -24,7 +24,7 @@ const BELIEVED_BETWEEN = 0.5;
  * Slope of the level floor in the picture, degrees, positive when it rises toward the right: the camera's roll.
  * From the side it is the line through the feet while they stand, less what a path that nears the camera does to
  * it, or the belt of a treadmill, whose incline counts as well: the ankle bends against the belt. Toward and away it
- * is the walker's own upright, averaged over the walk. 0 where it cannot be told.
+ * is the walker's own upright, averaged over the walk. 0 where it is not known.
  */
 export function floorSlopeDeg(
   body: Body,

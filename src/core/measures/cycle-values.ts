@@ -47,7 +47,7 @@ export function idsWithValues(rows: readonly CycleValues[]): readonly CycleMeasu
 
 type Column = ReadonlyMap<Cycle, number>;
 
-/** One measure of one leg, by cycle; empty where it cannot be told. */
+/** One measure of one leg, by cycle; empty where the view does not carry it. */
 function columnOf(report: Report, signals: CycleSignals, id: CycleMeasureId, side: Side): Column {
   const measure = findMeasure(report, id, side);
   if (typeof measure?.value !== 'number') return new Map();

@@ -22,7 +22,7 @@ export interface MeasureDefinition {
   readonly obliqueFactor: number;
   /** The same for a view from front or back; 1 where left out. */
   readonly frontOrBackFactor?: number;
-  /** Spread from stride to stride that is assumed where too few strides tell their own. */
+  /** Spread from stride to stride that is assumed where there are too few strides to measure it. */
   readonly usualSpread: number;
   /** Systematic error where the foot's own zero was not found (level C, clinical-rules.md 2.3): a wider interval. */
   readonly withoutNeutral?: number;

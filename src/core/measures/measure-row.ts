@@ -11,7 +11,10 @@ import {
 import type { CycleReader, Percents } from './per-cycle.ts';
 import type { Sample } from './sample.ts';
 
-/** What tells a change between two days from chance (clinical-rules.md 4.4; our choice where no study gives it). */
+/**
+ * How large a change between two days must be to be more than chance (clinical-rules.md 4.4; our choice without a
+ * study).
+ */
 export interface Repeatability {
   /** Spread of one person from day to day, in the measure's unit, or a share of the value where `relative`. */
   readonly session: number;
@@ -32,7 +35,7 @@ export interface MeasureRow extends MeasureDefinition {
   readonly isRange?: true;
   /** The reference curve on which the same reading can be made; null where there is none. */
   readonly referenceCurve: NormQuantity | null;
-  /** Null: no change can be told. */
+  /** Null: no change between two days can be detected. */
   readonly repeatability: Repeatability | null;
 }
 

@@ -104,7 +104,7 @@ export const MEASURE_TABLE = {
     referenceCurve: 'pelvicObliquityDeg',
     repeatability: PELVIS,
   }),
-  // Its error is nearly the spread between people: no change in it can be told.
+  // Its error is nearly the spread between people: no change in it can be detected.
   'pelvic-tilt-mean': whole('deg', TILT, [5, 2], () => [], null),
   'knee-flexion-min-stance': ofCycle(
     SIDE_ONLY,

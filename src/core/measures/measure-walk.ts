@@ -28,7 +28,7 @@ export function readMeasures(
   return readRows(READ_MEASURES, MEASURE_TABLE, signals, heightM, readings);
 }
 
-/** Tilt further off than this on walkers that the estimate was not made with is not told (clinical-rules.md 2.6). */
+/** Tilt is not given where its error on walkers left out of the fit is larger than this (clinical-rules.md 2.6). */
 const MOST_TILT_ERROR_DEG = 5;
 
 /** The pelvis' tilt from front to back: an estimate from what goes with it, from the side alone. */

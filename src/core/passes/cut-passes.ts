@@ -17,7 +17,7 @@ const LONGEST_GAP_S = 0.9;
 const PLACE_EVERY_S = 0.2;
 const ERROR_X = 0.05;
 const ERROR_Z_SHARE = 0.025;
-/** Who goes more slowly stands, turns, or walks on a belt: that has no direction. Body heights a second. */
+/** Below this speed somebody stands, turns, or walks on a belt, and has no direction. Body heights a second. */
 const LEAST_SPEED = 0.14;
 /** Less of a way, body heights, is a step aside. */
 const LEAST_TRAVEL = 0.6;
@@ -125,7 +125,7 @@ function directionOf(
   return [{ x: velocityX * spanS, z: velocityZ * spanS, from: start.frame, to: end.frame }];
 }
 
-/** Whether both the way and the chest point elsewhere: who steps back, or drifts on a belt, has not turned. */
+/** Whether both the way and the chest point elsewhere: a walker who steps back, or drifts on a belt, has not turned. */
 function isTurn(body: Body, before: Direction, after: Direction): boolean {
   const chest = (part: Pass) => bodyFacing(onlyFrames(body, (i) => i >= part.from && i <= part.to));
   return (

@@ -2,7 +2,7 @@ import type { Body, PointSeries } from '../body/body.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import { bodyHeightSeriesPx } from '../body/body-height.ts';
 
-/** How far before and after a picture the body's way is looked at, seconds, and the fewest pictures that tell it. */
+/** How far before and after a picture the body's way is looked at, seconds, and the fewest pictures for that. */
 const LOOK_S = 0.2;
 const FEWEST = 3;
 /** Pictures further apart than this in time are a gap, which is not judged here. */

@@ -82,7 +82,7 @@ function gradeOf(all: readonly Pattern[], id: PatternId, side: Pattern['side']) 
   return all.find((row) => row.id === id && row.side === side)?.grade ?? null;
 }
 
-/** Names what was told as well on the same leg, or of the whole body, and goes with it. */
+/** Names the patterns found on the same leg, or of the whole body, that go with this one. */
 function withCompanions(pattern: Pattern, all: readonly Pattern[]): Pattern {
   const { id, side, grade, reason, evidence } = pattern;
   const alone = { id, side, grade, reason, evidence };

@@ -38,7 +38,7 @@ export interface ZLimits {
 
 /**
  * Grades one comparison: z is how many uncertainties the value lies beyond the threshold. Surely beyond is
- * `present`, likely beyond `possible`, surely short of it `not-seen`; anything between cannot be told. More noise
+ * `present`, likely beyond `possible`, surely short of it `not-seen`; anything between is `cannot-tell`. More noise
  * makes |z| smaller and never a grade surer.
  */
 export function gradeComparison(
@@ -78,7 +78,7 @@ export function lowered(graded: Graded): Graded {
   return graded.grade === 'present' ? { grade: 'possible', reason: null } : graded;
 }
 
-/** Whether a grade tells of the pattern. */
+/** Whether a grade says that the pattern was seen. */
 export function isTold(grade: Grade): boolean {
   return grade === 'present' || grade === 'possible';
 }

@@ -21,7 +21,7 @@ export interface Finding extends Graded {
 /** How one piece of evidence is graded. */
 export type EvidenceGrader = (piece: Evidence) => Graded;
 
-/** The grade of one comparison; cannot be told of evidence without the fields that came later. */
+/** The grade of one comparison; `cannot-tell` for evidence of an older report, which lacks fields. */
 export function gradeEvidence(piece: Evidence, limits: ZLimits = GRADING): Graded {
   const { direction, cycles, cyclesBeyond, cap } = piece;
   if (

@@ -6,8 +6,8 @@ import type { WallTest } from '../wall-test/wall-test.ts';
 export type ShortDistance = 'usual' | 'short' | 'very-short';
 
 /**
- * By the bands and differences that the test itself is told by. Only the distance from the tape counts: the video's own
- * angle is no better than that of the walk.
+ * Uses the limits by which the knee-to-wall test itself is judged. Only the distance from the tape counts: the angle in
+ * the test's video is no surer than that of the walk.
  */
 export function shortDistance(wall: WallTest | null, side: Pattern['side']): ShortDistance {
   if (wall === null || side === 'both') return 'usual';

@@ -5,12 +5,15 @@ import { partsOf } from './returns.ts';
 
 /** Spread of the ankles' distance, body heights, that is full stepping, seen from the front too; more says no more. */
 const FULL_STEP_SPREAD = 0.05;
-/** Who films a walk makes the walker about so tall at the nearest, as a share of the picture; passers-by may be smaller. */
+/** People film a walker about so tall at the nearest, as a share of the picture; passers-by may be smaller. */
 const FRAMED_HEIGHT = 0.55;
 
 /** Who shows this share of the best walk, or more, may as well be the one who was filmed. */
 const NEAR_TIE = 0.5;
-/** Soles so much lower in the picture, in body heights, are nearer to the camera; people seen together so often, seconds. */
+/**
+ * Soles so much lower in the picture, in body heights, are nearer to the camera; people seen together so often,
+ * seconds.
+ */
 const NEARER = 0.03;
 const LEAST_TOGETHER_S = 0.9;
 
@@ -57,7 +60,9 @@ export interface WalkersTogether {
   readonly followed: WalkerChoice;
 }
 
-/** Null where only one walks. Somebody who leaves and comes back is one person: only those who are seen together count. */
+/**
+ * Null where only one walks. Somebody who leaves and comes back is one person: only those who are seen together count.
+ */
 export function walkersTogether(
   tracks: readonly PersonTrack[],
   walker: PersonTrack,
@@ -110,9 +115,9 @@ function partScore(track: PersonTrack, pictureHeightPx: number): number {
   const { sightings } = track;
   const stepping = steppingOf(track);
   if (sightings.length === 0) return 0;
-  // Not in heights of their own: who is smaller, or further away, would seem to go further.
+  // Not in heights of their own: a person who is smaller, or further away, would seem to go further.
   const framedPx = FRAMED_HEIGHT * pictureHeightPx;
-  // From end to end, not from the first to the last sighting: who walks there and back ends where they began.
+  // From end to end, not from the first to the last sighting: a walker who goes there and back ends where they began.
   const between = (values: readonly number[]) =>
     [quantile(values, 0.05), quantile(values, 0.95)] as const;
   const [fromPx, toPx] = between(sightings.map(({ hipXPx }) => hipXPx));

@@ -18,7 +18,10 @@ const STRAY = 0.07;
 const OTHER_SIZE = 0.12;
 /** Whose soles are so much lower in the picture, in body heights of the walker, stands nearer to the camera. */
 const NEARER = 0.02;
-/** A companion's speed differs from the walker's by less than this share of it, or by less than so many heights a second. */
+/**
+ * A companion's speed differs from the walker's by less than this share of it, or by less than so many heights a
+ * second.
+ */
 const SAME_SPEED = 0.5;
 const STAYS = 0.15;
 /** Longer encounters and bodies of other sizes are told apart by what they were before and after. */
@@ -74,7 +77,7 @@ export function coveredFrames(
   const isStray = (frame: number, expected: Place) => {
     const seen = seenPlace(track, frame);
     if (fits(seen, expected)) return false;
-    // A companion leaves few moments to tell the walker's place exactly: only landmarks that fit them better stray.
+    // Beside a companion the walker's place is rarely exact: only landmarks that fit the companion better stray.
     const own = unlike(seen, expected);
     const beside = theirs.filter(({ places }) => apart(expected, places[frame]) < NEAR);
     return (
@@ -116,7 +119,10 @@ function goesAlong(walker: PersonTrack, other: PersonTrack): boolean {
   return Math.abs(own - theirs) < Math.max(SAME_SPEED * Math.abs(own), STAYS * heightPx);
 }
 
-/** First and last moment of the walker's longest time near somebody; who walks there and back meets a bystander twice. */
+/**
+ * First and last moment of the walker's longest time near somebody; a walker who goes there and back meets a bystander
+ * twice.
+ */
 function longestTogether(walker: PersonTrack, other: PersonTrack): readonly [number, number] {
   let [longest, since]: [readonly [number, number], number] = [[NaN, NaN], NaN];
   nearOthers(walker, [other], walker.timeS).forEach((isNear, i) => {
@@ -129,7 +135,7 @@ function longestTogether(walker: PersonTrack, other: PersonTrack): readonly [num
 }
 
 /**
- * The sightings that tell where the walker goes. With somebody near, a sighting may be the other's, so an encounter is
+ * The sightings by which the walker's path is known. With somebody near, a sighting may be the other's, so an encounter is
  * bridged. Beside a companion nobody can be followed blindly: there those count in which the companion was seen at the
  * same moment too, so that each was seen for themselves.
  */
@@ -146,7 +152,7 @@ function surelyTheirs(walker: PersonTrack, others: readonly PersonTrack[]): Pers
 
 /**
  * Landmarks that place somebody beside the walker may be the walker's: sightings of the same moment that lie upon one
- * another are one body, and tell of the other only where there is nothing else.
+ * another are one body, and count for the other only where there is nothing else.
  */
 function notUpon(other: PersonTrack, walker: PersonTrack): PersonTrack {
   const own = other.timeS.map((time, i) => {

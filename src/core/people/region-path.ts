@@ -26,7 +26,7 @@ export interface RegionOptions {
  */
 export const DEFAULT_REGION: RegionOptions = { sideInHeights: 1.15, centreAboveSole: 0.475 };
 
-/** Wider, for the first look: the coarse points do not tell where the soles are. */
+/** Wider, for the first look: the coarse points do not show where the soles are. */
 export const COARSE_REGION: RegionOptions = { sideInHeights: 1.2, centreAboveSole: 0.49 };
 
 /** The square round one sighting. */
@@ -99,7 +99,10 @@ function partPath(
   });
 }
 
-/** The sightings placed by landmarks, where there are enough for a path: they tell of soles and size what others guess. */
+/**
+ * The sightings placed by landmarks, where there are enough for a path: they show the soles and the size, which others
+ * guess.
+ */
 export function placedPart(track: PersonTrack): PersonTrack {
   const placed = track.sightings.map((sighting) => sighting.placed);
   if (placed.filter(Boolean).length < 2) return track;

@@ -4,7 +4,7 @@ import type { Sighting } from './sighting.ts';
 
 /** Somebody this near to the picture's edge, in body heights, is leaving or has just come in. */
 const AT_EDGE = 0.6;
-/** Who was lost within the picture cannot be further on than this, in body heights: at once, and for each second. */
+/** A person lost within the picture is no further on than this, body heights: at once, and more for each second. */
 const MOST_APART = 0.5;
 const MOST_APART_PER_S = 1.3;
 /** Of one person, seen as far down in the picture, heights differ by less; a nearer one, lower down, is larger. */
@@ -42,7 +42,7 @@ export function partsOf({ timeS, sightings, returnsAt = [] }: PersonTrack): Pers
   });
 }
 
-/** The stretch nearest in time: the one that tells of somebody at a moment. */
+/** The stretch nearest in time: the one by which somebody's place at a moment is known. */
 export function nearestPart(parts: readonly PersonTrack[], momentS: number): number {
   const awayS = parts.map(({ timeS }) =>
     Math.max((timeS[0] ?? Infinity) - momentS, momentS - (timeS.at(-1) ?? -Infinity), 0),

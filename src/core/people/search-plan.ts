@@ -54,7 +54,7 @@ export function realPeople(people: readonly PersonTrack[]): PersonTrack[] {
   );
 }
 
-/** Whether the sparse look told everything: one person, seen often enough to draw a path through. */
+/** Whether the sparse look was enough: one person, seen often enough to draw a path through. */
 export function isPlain(people: readonly PersonTrack[]): boolean {
   const real = realPeople(people);
   return real.length === 1 && (real[0]?.sightings.length ?? 0) >= 3;
@@ -68,7 +68,7 @@ export function walkerIsMissing(people: readonly PersonTrack[]): boolean {
 /** A body shorter than this share of the picture's longer side is seen badly in the whole picture. */
 const SMALL_SHARE = 0.2;
 
-/** Whether somebody is so small that the whole picture tells little of their size and place. */
+/** Whether somebody is so small that their size and place are unsure in the whole picture. */
 export function isSmall(
   { sightings }: PersonTrack,
   picture: { readonly widthPx: number; readonly heightPx: number },

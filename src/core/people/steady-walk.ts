@@ -6,7 +6,7 @@ const MAX_STRAY = 0.025;
 /** Fewer sightings draw a line through anything; more are no single walk along a line. */
 const FEWEST = 4;
 const MOST = 80;
-/** Sizes that differ by more tell how the floor rises in the picture; others leave it level. */
+/** From sizes that differ by more the rise of the floor in the picture is found; else it is taken as level. */
 const NEARING = 1.15;
 
 /** Size and soles of a walker at any time. */

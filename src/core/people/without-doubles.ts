@@ -38,7 +38,8 @@ export interface PlacedPerson {
 
 /**
  * Landmarks found in the square of somebody beside another may be the other's: two would then be seen in one place,
- * and exchanged from there on. The body belongs to whom it is more like; the other one is not told in this frame.
+ * and exchanged from there on. The body belongs to the person whom it is more like; the other one is left out of this
+ * frame.
  */
 export function withoutBorrowed(people: readonly PlacedPerson[]): Sighting[] {
   const claim = ({ coarse, fine }: PlacedPerson) => unlikeness(fine, coarse);

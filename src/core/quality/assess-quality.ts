@@ -19,12 +19,12 @@ export interface ClipFacts {
   readonly hiddenShare: number;
   /** Accepted strides of the leg that has fewer, in all passes of the video. */
   readonly fewestStrides: number;
-  /** What the pictures themselves tell; null where it was not, or cannot be, told. */
+  /** What was measured in the pictures themselves; null where it was not measured, or cannot be. */
   readonly cameraShiftPerS: number | null;
   readonly meanLuma: number | null;
   /** Sharpness of the swinging foot, as a share of the standing one's. */
   readonly swingSharpness: number | null;
-  /** Nothing but the video's own times tells how quickly it plays. */
+  /** The speed of play is known from the video's own times alone. */
   readonly speedUntold: boolean;
 }
 

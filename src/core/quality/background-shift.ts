@@ -9,9 +9,11 @@ export interface GreyPicture {
 
 /** The background is sought so far away, shares of width and height. */
 const REACH = { x: 1 / 3, y: 1 / 4 } as const;
-/** Less than this part of the picture in common tells nothing. */
+/** With less than this part of the picture in common a shift is not measured. */
 const LEAST_COMMON = 0.25;
-/** A difference that explains less than this part of the contrast: another scene, the camera went further than sought. */
+/**
+ * A difference that explains less than this part of the contrast: another scene, the camera went further than sought.
+ */
 const ALIKE = 0.5;
 /** What a shift by one pixel must change, grey levels squared: a bare wall looks the same wherever it is. */
 const LEAST_TEXTURE = 1;

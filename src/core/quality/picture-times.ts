@@ -22,12 +22,12 @@ const BODY_PARTS = [
   'heel',
   'foot_index',
 ] as const;
-/** Pictures on either side that tell how much the body usually moves here, and that by its quicker quarter of them. */
+/** The usual movement of the body near a picture: this quantile of its moves over so many pictures on either side. */
 const AROUND = 6;
 const QUICKER = 0.75;
 /** A body that moves less than this share of the usual did not move: what is left is the network's own noise. */
 const STILL = 0.3;
-/** Pictures that repeat one another lie between moves so much larger; one who comes to rest slows down. */
+/** Repeated pictures lie between moves so much larger; a body that comes to rest slows down instead. */
 const ABRUPT = 3;
 
 /**

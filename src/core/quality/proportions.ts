@@ -3,9 +3,15 @@ import { SIDES } from '../body/skeleton.ts';
 import { quantile, slope } from '../statistics.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 
-/** A shank that never leans so far, body heights squared across the picture, tells nothing of the picture's width. */
+/**
+ * A shank that never leans so far, body heights squared across the picture, does not show whether the picture is
+ * stretched.
+ */
 const LEAST_LEAN = 0.005;
-/** What is found on true pictures: the network draws a leaning shank a little long. 1.05-1.23 on ten videos of eight people. */
+/**
+ * What is found on true pictures: the network draws a leaning shank a little long. 1.05-1.23 on ten videos of eight
+ * people.
+ */
 const USUAL = 1.1;
 
 /**

@@ -7,15 +7,15 @@ import type { WalkSignals } from '../walk/walk-signals.ts';
 /** Fewer steps a minute than this: a slow walk, or a usual one that is played slower than it was. */
 export const SLOW_CADENCE = 70;
 /**
- * A leg swings forward about as fast as it falls: who walks slowly stands longer on each foot and hardly swings longer
- * than this. Slow motion stretches both.
+ * A leg swings forward about as fast as it falls: slow walkers stand longer on each foot and hardly swing longer than
+ * this. Slow motion stretches both.
  */
 const LONGEST_SWING_S = 0.65;
 /** Feet that step come apart by more than this from front to back, in lengths of a leg. */
 const LEAST_STEP = 0.33;
 /** Between two passings the feet are further from the middle of their way than this share of it. */
 const APART_SHARE = 0.15;
-/** Passings of the feet that tell how often somebody steps. */
+/** So many passings of the feet are needed to know how often somebody steps. */
 const LEAST_PASSINGS = 3;
 
 /** Whether neither the file nor a person said how quickly the walk truly was. */

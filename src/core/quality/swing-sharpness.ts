@@ -9,7 +9,7 @@ import { median } from '../statistics.ts';
  */
 const STANDS = 0.3;
 const SWINGS = 1.2;
-/** Fewer sights than this of either tell nothing. */
+/** With fewer sights than this of either nothing is measured. */
 const LEAST_SIGHTS = 8;
 
 /**

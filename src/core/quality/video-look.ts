@@ -3,9 +3,12 @@ import type { SampledFrame } from '../people/people-tracks.ts';
 import { mean, quantile } from '../statistics.ts';
 import { backgroundShift, type GreyPicture } from './background-shift.ts';
 
-/** What a video is like, whoever walks in it. Null where it cannot be told. */
+/** How the pictures of a video look, apart from the walker. Null where it was not measured. */
 export interface VideoLook {
-  /** How fast the background moves in the picture, as a share of its width a second: more than this a quarter of the time. */
+  /**
+   * How fast the background moves in the picture, as a share of its width a second: more than this a quarter of the
+   * time.
+   */
   readonly cameraShiftPerS: number | null;
   /** Mean brightness, 0 to 255. */
   readonly meanLuma: number | null;

@@ -3,7 +3,7 @@ import { patternsInOrder } from '../patterns/summary/pattern-order.ts';
 import { MEASURE_IDS, type MeasureId, type PatternId } from '../report/ids.ts';
 import type { Measure, Pattern, Report } from '../report/report.ts';
 
-/** How much a text for the record tells. */
+/** How much a text for the record contains. */
 export type RecordLength = 'short' | 'long';
 
 /** One measure with its legs, or of the whole body. At least one row has a value. */
@@ -19,7 +19,7 @@ export interface RecordFacts {
   /** What was seen, the surest first. */
   readonly seen: readonly Pattern[];
   readonly notSeen: readonly PatternId[];
-  /** What this video cannot tell of one leg at least: patterns, then measures without a number. */
+  /** What stays open for one leg at least: patterns, then measures without a number. */
   readonly openPatterns: readonly PatternId[];
   readonly openMeasures: readonly MeasureId[];
   readonly typedZero: boolean;
@@ -27,7 +27,7 @@ export interface RecordFacts {
   readonly corrections: number;
 }
 
-/** What the short text tells where the view shows it. */
+/** The measures of the short text, where the view shows them. */
 const SHORT: readonly MeasureId[] = [
   'ankle-dorsiflexion-peak-stance',
   'foot-progression-stance',
@@ -37,7 +37,7 @@ const SHORT: readonly MeasureId[] = [
   'walking-speed',
 ];
 
-/** What of a report goes into the record. Whatever is left open is told in both lengths. */
+/** What of a report goes into the record. Both lengths list what stays open. */
 export function recordFacts(report: Report, length: RecordLength): RecordFacts {
   const told = MEASURE_IDS.filter((id) => length === 'long' || SHORT.includes(id));
   const rowsOf = (id: MeasureId) => report.measures.filter((measure) => measure.id === id);

@@ -63,13 +63,15 @@ export function swappedFrames(
   return traceBack(costs, back);
 }
 
-/** How far round a frame the feet's movement is looked at, strides; and the share of their swing that is full movement. */
+/**
+ * How far round a frame the feet's movement is looked at, strides; and the share of their swing that is full movement.
+ */
 const MOVEMENT_REACH = 0.2;
 const FULL_MOVEMENT = 0.4;
 
 /**
- * 0 where the feet stand, 1 where they pass each other as in walking: who stands with one foot ahead goes against
- * every beat. The distance between the feet is looked at without its sign, which is what is in doubt.
+ * 0 where the feet stand, 1 where they pass each other as in walking: a walker who stands with one foot ahead goes
+ * against every beat. The distance between the feet is looked at without its sign, which is what is in doubt.
  */
 function movement(timeS: Float64Array, rhythm: WalkRhythm | null, swing: number): Float64Array {
   if (rhythm === null) return new Float64Array(timeS.length);

@@ -39,7 +39,7 @@ export function withoutOutliers(body: Body, bodyHeightPx: number, maxGapS: numbe
   return { body: cleaned, outlierFrames: bad.size };
 }
 
-/** Keeps the flags of runs that can be filled afterwards; a longer run is no spike, and a gap would tell less. */
+/** Keeps the flags of runs that can be filled afterwards; a longer run is no spike, and a gap there would lose more. */
 function fillable(timeS: Float64Array, wild: Float64Array, maxGapS: number): Float64Array {
   const kept = wild.slice();
   for (let from = 0; from < wild.length; from++) {

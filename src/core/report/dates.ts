@@ -12,7 +12,7 @@ export interface DatedWalk {
   readonly report: ReportDates;
 }
 
-/** Who tells when a video was filmed; null where they do not. */
+/** The sources for when a video was filmed; null where one does not say. */
 export interface VideoDates {
   /** When it was recorded in this app. */
   readonly recordedMs: number | null;
@@ -27,7 +27,7 @@ const EARLIEST_MS = Date.UTC(1990, 0, 1);
 /** Clocks may be of another time zone, but a video is not of the day after tomorrow. */
 const AHEAD_MS = 24 * 3600 * 1000;
 
-/** When a video was filmed, by the surest who tells it. A date that cannot be true is none. */
+/** When a video was filmed, by the surest source that has it. A date that cannot be true is ignored. */
 export function videoDate(
   { recordedMs, containerMs, fileMs }: VideoDates,
   nowMs: number,
@@ -54,12 +54,12 @@ export function filmedAtMs({ report }: DatedWalk): number | null {
   return momentMs(report.filmedAt ?? null);
 }
 
-/** When the video was read; null where a saved result does not tell. */
+/** When the video was read; null where a saved result does not say. */
 export function readAtMs({ report, createdAtMs, opened = false }: DatedWalk): number | null {
   return momentMs(report.analysedAt ?? null) ?? (opened ? null : createdAtMs);
 }
 
-/** What orders walks and tells their day: when it was filmed, else when it was read; null where neither is known. */
+/** The time that orders walks and gives their day: when filmed, else when read; null where neither is known. */
 export function walkTimeMs(walk: DatedWalk): number | null {
   return filmedAtMs(walk) ?? readAtMs(walk);
 }
@@ -85,7 +85,7 @@ export function momentMs(date: string | null): number | null {
   return Number.isFinite(atMs) ? atMs : null;
 }
 
-/** Whether a date tells the day alone, as one that somebody typed does. */
+/** Whether a date has the day alone, as one that somebody typed. */
 export function isDayOnly(date: string): boolean {
   return !date.includes('T');
 }

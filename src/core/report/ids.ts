@@ -100,7 +100,7 @@ export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 export const MISSING_IN_WALK = ['feet-passing', 'going-on', 'enough-steps', 'clear-steps'] as const;
 export type MissingInWalk = (typeof MISSING_IN_WALK)[number];
 
-/** Who says when a walk was filmed. */
+/** The sources for when a walk was filmed. */
 export const VIDEO_DATE_SOURCES = ['recorded', 'container', 'file', 'typed'] as const;
 export type VideoDateSource = (typeof VIDEO_DATE_SOURCES)[number];
 

@@ -16,7 +16,7 @@ export function isNear({ view, passes }: Pick<Report, 'view' | 'passes'>, leg: S
   return views.some((seen) => nearLeg(seen) === leg);
 }
 
-/** Whether the walk goes to the right of the picture. Nearly square on the view does not tell: the walker's own way does. */
+/** Whether the walk goes to the right of the picture; where the view is nearly square on, by the walker's own way. */
 export function goesRight({ view, landmarks }: Pick<Report, 'view' | 'landmarks'>): boolean {
   const { walking, facing } = view;
   if (walking === 'left-to-right' || walking === 'right-to-left')

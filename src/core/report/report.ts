@@ -131,11 +131,13 @@ const evidenceSchema = v.object({
   /** The moment that shows it most clearly. */
   timeS: valueOrNull,
   unit: v.optional(v.picklist(MEASURE_UNITS)),
-  /** The value itself, by how much this leg exceeds the other, or how far the legs differ (`-percent`: of their mean). */
+  /**
+   * The value itself, by how much this leg exceeds the other, or how far the legs differ (`-percent`: of their mean).
+   */
   compare: v.optional(v.picklist(COMPARISONS)),
   /** +1: above the threshold speaks for the pattern; -1: below. */
   direction: v.optional(v.picklist([1, -1])),
-  /** Once told, a pattern stays so until the value is back within this. */
+  /** Once found, a pattern stays found until the value is back within this. */
   thresholdOff: v.optional(finite),
   cycles: v.optional(count),
   cyclesBeyond: v.optional(count),
@@ -151,7 +153,7 @@ export const patternSchema = v.object({
   grade: v.picklist(GRADES),
   reason: v.nullable(v.picklist(CANNOT_TELL_REASONS)),
   evidence: listOf(evidenceSchema, MOST_REASONS),
-  /** What was told as well and goes with it; left out where nothing does. */
+  /** Other patterns that were found and go with it; left out where there are none. */
   companions: v.optional(listOf(v.picklist(PATTERN_IDS), MOST_ROWS)),
 });
 
@@ -233,7 +235,9 @@ export const reportSchema = v.object({
   speedClass: v.optional(v.picklist(SPEED_CLASSES)),
   measures: listOf(measureSchema, MOST_ROWS),
   patterns: listOf(patternSchema, MOST_ROWS),
-  /** The passes that were read and pooled; left out where the video is one walk. `view` above is that of the main one. */
+  /**
+   * The passes that were read and pooled; left out where the video is one walk. `view` above is that of the main one.
+   */
   passes: v.optional(listOf(passSchema, MOST_ROWS)),
   /** Drawn by hand onto single frames; no number of the report comes from it. Left out where nothing was drawn. */
   annotations: v.optional(annotationsSchema),

@@ -18,7 +18,7 @@ interface Beat {
  */
 export const STEP: Beat = { swing: 0.217, peakStride: 0.043 };
 const LIFT: Beat = { swing: 0.049, peakStride: 0.193 };
-/** Walkers who come nearer by less than this factor do not tell how high the camera is. */
+/** The camera's height is not found from walkers who come nearer by less than this factor. */
 const NEARING = 1.3;
 
 /** The left leg's place in its stride: by the beat of `upDown`; from behind the feet's depth says when it is. */
@@ -69,8 +69,8 @@ function phaseInDepth(body: Body, view: WalkView, strideHz: number): Float64Arra
 const MOST_APART = 0.2;
 
 /**
- * A phase moved as a whole to where another one lies on the middle: depth says when, but as the walker gets smaller its
- * beat drifts, and strides would come out longer or shorter. As it is where the other tells something else, or nothing.
+ * Moves a phase as a whole by its median offset to another one. Depth fixes the time; its beat drifts as the walker gets
+ * smaller, and taken as it is would make strides longer or shorter. Unchanged where the offset is too large or unknown.
  */
 function movedTo(phase: Float64Array, other: Float64Array): Float64Array {
   const apart = phase.map((value, i) => {

@@ -97,7 +97,7 @@ export const LEFT_TO_PROFESSIONAL: Safety = {
   noCalfLoad: null,
 };
 
-/** Who looks at this screen, as far as they said. Kept in memory only, and for one sitting. */
+/** What the person in front of the screen said of themselves. Kept in memory only, and for one visit. */
 export interface SafetyState {
   readonly answers: SafetyAnswers;
   /** They look at somebody else's walk, as a health professional. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 
-/** What a player tells of a video. */
+/** What a player knows of a video. */
 export interface PlayerFacts {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -15,7 +15,10 @@ const SIZE_SHARE = 0.02;
 /** Sound that goes on after the last picture, and a first picture that comes late, belong to the same video. */
 const DURATION_S = 0.5;
 
-/** Why a video cannot be the one that a report is about, by what a player tells of it; null where nothing speaks against it. */
+/**
+ * Why a video cannot be the one that a report is about, by what a player knows of it; null where nothing speaks against
+ * it.
+ */
 export function misfitOf(
   { video, notices }: Pick<Report, 'video' | 'notices'>,
   told: PlayerFacts,

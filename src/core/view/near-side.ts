@@ -2,7 +2,7 @@ import type { Side } from '../body/skeleton.ts';
 import type { WalkView } from './view.ts';
 
 /**
- * The leg that the camera sees first: who walks to the right of the picture shows the right one. Null where neither is
+ * The leg nearer to the camera: a walker who goes to the right of the picture shows the right one. Null where neither is
  * nearer: from the front, from behind, or from nobody knows where.
  */
 export function nearSide({ view, forwardX }: WalkView): Side | null {

@@ -44,7 +44,7 @@ export interface LegAngles {
 interface AngledLegs {
   readonly legs: Readonly<Record<Side, LegAngles>>;
   readonly neutral: Neutral;
-  /** What quiet standing tells, whether or not it is the zero. */
+  /** The zeros found in quiet standing, whether or not they are in use. */
   readonly standing: SoleZeros;
 }
 

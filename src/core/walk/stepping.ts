@@ -3,7 +3,7 @@ import { forwardPosition } from '../view/forward-position.ts';
 import { mean, robustRange } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 
-/** What the feet do to each other: how a walk is told from other movements. */
+/** What the feet do to each other: this tells a walk apart from other movements. */
 export interface Stepping {
   /** How often one foot went past the other, or up to it, and the other past it in turn. */
   readonly swings: number;

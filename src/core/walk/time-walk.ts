@@ -23,7 +23,7 @@ export interface TimedWalk extends LevelWalk {
 export function timeWalk({ quiet, walking, level, body }: WalkOnFloor, byHand: ByHand): TimedWalk {
   const { contacts, strideS } = withContactsByHand(level, walking.timeS, byHand);
   const phases = legPhases(level.rhythm, body.timeS.length, contacts);
-  // Who stands is at no place in the stride.
+  // A walker who stands is at no place in the stride.
   const phase = mapBothSides((side) => phases[side].map((at, i) => (quiet[i] ? NaN : at)));
   return { ...level, walking, body, contacts, strideS, quiet, phase };
 }

@@ -38,8 +38,8 @@ const LEAST_SWINGS_ON_THE_SPOT = 4;
  */
 const LEAST_CARRIED = 0.2;
 /**
- * From front and back that cannot be told, but who walks on a belt lifts the feet by less than this: 0.10 to 0.26 (clips
- * not recorded).
+ * From front and back that is not seen, but people who walk on a belt lift their feet by less than this: 0.10 to 0.26
+ * (clips not recorded).
  */
 const MOST_LIFT = 0.32;
 

@@ -43,7 +43,7 @@ export interface WalkSignals {
   /** The camera's roll that was taken out, degrees: slope of the floor, positive when it rose toward the right. */
   readonly cameraRollDeg: number;
   readonly neutral: Neutral;
-  /** What quiet standing tells, whether or not it is the zero. */
+  /** The zeros found in quiet standing, whether or not they are in use. */
   readonly standing: SoleZeros;
   readonly rhythm: WalkRhythm | null;
   readonly strideS: number;

@@ -46,7 +46,9 @@ function givesZero(stood: Report, walk: Report): boolean {
   );
 }
 
-/** On another day the camera stood elsewhere. Where a day is not known, the reader's word stands that it is one visit. */
+/**
+ * On another day the camera stood elsewhere. Where a day is not known, the reader's word stands that it is one visit.
+ */
 function mayBeOfOneDay(one: Report, other: Report): boolean {
   const oneMs = momentMs(one.filmedAt ?? null);
   const otherMs = momentMs(other.filmedAt ?? null);
@@ -63,7 +65,7 @@ function missing({ neutral }: Report, side: Side, zero: number | null): number |
   return levelOf(neutral, side) !== 'standing' && standingIsBetter(zero, own) ? zero : null;
 }
 
-/** The zeros in use, each with how it was found: who holds the walk beside another asks for that. */
+/** The zeros in use, each with how it was found: a comparison of two walks asks for that. */
 function stoodNeutral(neutral: Report['neutral'], zeros: SoleZeros): Report['neutral'] {
   const levels = mapBothSides((side) =>
     zeros[side] === null ? levelOf(neutral, side) : ('standing' as const),

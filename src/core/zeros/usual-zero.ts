@@ -6,8 +6,8 @@ import type { Report } from '../report/report.ts';
 import type { Side } from '../body/skeleton.ts';
 
 /**
- * The zero that a foot has been shown with whose own was not found, degrees. A report before 0.7.0 does not tell it: today's
- * table stands in.
+ * The zero in use for a foot whose own was not found, degrees. A report before 0.7.0 does not carry it: today's table
+ * stands in.
  */
 export function usualZeroOf(
   report: Pick<Report, 'software' | 'view' | 'landmarks' | 'neutral'>,

@@ -35,7 +35,7 @@ async function firstBytes(file: Blob): Promise<string> {
   return String.fromCharCode(...new Uint8Array(bytes));
 }
 
-/** Videos whose wrapping no browser opens, told by their first bytes. */
+/** Containers that no browser opens, recognised by their first bytes. */
 function foreignContainer(start: string): string | null {
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'AVI ') return 'AVI';
   if (start.startsWith('0&²u\x8ef\xcf\x11')) return 'WMV';

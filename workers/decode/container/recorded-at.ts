@@ -16,8 +16,8 @@ const MATROSKA_DATE_ID = 0x4461;
 const ELEMENT_LIMIT = 64;
 
 /**
- * When the video was recorded, as its file tells: milliseconds since 1970. Null where it tells nothing or tells what
- * cannot be, as a clock that was never set does.
+ * When the video was recorded by its own file: milliseconds since 1970. Null where the file has no date, or one that
+ * cannot be, as of a clock that was never set.
  * @param moov what `videoDescription` gives.
  * @param raw the file's own notes, as the demuxer hands them out.
  */

@@ -9,7 +9,7 @@ export interface SearchLook {
   readonly frame: number;
   /** Parts of the picture to look at, each by itself; null: the whole. Small people are seen only in a small part. */
   readonly windows: readonly Rectangle[] | null;
-  /** Whether a small picture of the frame is to come back: what the video is like is told from some of them. */
+  /** Whether a small picture of the frame is to come back: how the video looks is measured on some of them. */
   readonly pictured: boolean;
   /** Clockwise turn before the look; left out for the picture as it is. */
   readonly turnDeg?: TurnDeg;

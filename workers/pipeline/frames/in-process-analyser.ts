@@ -79,8 +79,8 @@ export function inProcessAnalyser(
 type Placer = (frame: ClipFrame, sighting: Sighting) => Promise<Sighting>;
 
 /**
- * Frames one after the other, each closed once it was looked at, whatever came of that. After each a loop over many of
- * them tells that it lives; `onFrame` hears of those that went well.
+ * Frames one after the other, each closed once it was looked at, whatever came of that. After each frame
+ * the loop gives a sign of life; `onFrame` hears of those that went well.
  */
 async function* opened(
   frames: AsyncIterable<ClipFrame>,

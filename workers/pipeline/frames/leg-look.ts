@@ -32,7 +32,7 @@ import {
 } from '../../pose/leg/leg-source.ts';
 import type { LandmarkRow } from './landmark-row.ts';
 
-/** What the networks of the legs tell of one frame, in columns of a track. */
+/** What the networks of the legs see in one frame, in columns of a track. */
 export type LegRow = Pick<TrackColumns, 'legXPx' | 'legYPx' | 'legSigma' | 'legHidden'>;
 
 /** One leg or foot to look at. */

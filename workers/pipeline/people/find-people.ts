@@ -18,7 +18,7 @@ import { lookCloser, merged } from './look-closer.ts';
 import { searchIn, type ClipPlan, type PeopleSearch } from './search.ts';
 import type { TurnDeg } from './turned-picture.ts';
 
-/** Placed sightings of the walker are at least so far apart: more of them tell nothing new. */
+/** Placed sightings of the walker are at least so far apart: more of them add nothing. */
 const PLACE_EVERY_S = 0.39;
 
 /**

@@ -15,7 +15,7 @@ import { searchIn, type PeopleSearch } from './search.ts';
 /** The search goes on so far beyond where a small walker was last seen; each round reaches as far again. */
 const REACH_S = 1.5;
 const MOST_ROUNDS = 4;
-/** Within this share of a window's side from its middle the closer look replaces what the whole picture told. */
+/** Within this share of a window's side from its middle the closer look replaces what the whole picture showed. */
 const OWN_GROUND = 0.35;
 
 /**

@@ -70,12 +70,18 @@ export function inHeights({ sideInHeights }: LegPart, length: number): number {
   return (length * sideInHeights) / SQUARE_UNITS;
 }
 
-/** What a leg's network is told, a channel each: hip, knee, ankle, and the other leg's knee and ankle together. */
+/**
+ * What a leg's network is given besides the picture, a channel each: hip, knee, ankle, and the other leg's knee and
+ * ankle together.
+ */
 export function legSpots(own: LegGuess, other: Pick<LegGuess, 'knee' | 'ankle'>): Point[][] {
   return [[own.hip], [own.knee], [own.ankle], [other.knee, other.ankle]];
 }
 
-/** What a foot's network is told: ankle, heel and toe tip together, and the other foot's ankle and toe tip together. */
+/**
+ * What a foot's network is given besides the picture: ankle, heel and toe tip together, and the other foot's ankle and
+ * toe tip together.
+ */
 export function footSpots(
   own: FootGuess,
   other: Pick<FootGuess, 'ankle' | 'foot_index'>,

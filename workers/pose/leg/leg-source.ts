@@ -30,7 +30,9 @@ export const FOOT: LegPart = {
   points: FOOT_POINTS,
 };
 
-/** Places in a square are told in parts of its side, so many to the whole, whatever the pixels that the network takes. */
+/**
+ * Places in a square are given in parts of its side, so many to the whole, whatever the pixels that the network takes.
+ */
 export const SQUARE_UNITS = 160;
 
 /** Values of one square's input. */

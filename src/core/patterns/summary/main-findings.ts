@@ -7,7 +7,7 @@ export type MainFindings =
   | { readonly kind: 'present' | 'possible'; readonly found: readonly Pattern[] }
   /** No pattern could be judged, or every one that this view shows was judged and not seen. */
   | { readonly kind: 'nothing-judged' | 'all-cleared' }
-  /** Some were judged and not seen; more than those could not be told, or no more. */
+  /** Some patterns were judged and not seen; those that could not be judged are more (`mostly-open`), or not. */
   | { readonly kind: 'mostly-open' | 'mostly-cleared'; readonly cleared: readonly Pattern[] };
 
 /** The findings of a walk that come first, or how much was ruled out. */

@@ -8,7 +8,7 @@ export const degrees = bounded(1000);
 export const count = v.pipe(finite, v.integer(), v.minValue(0));
 export const valueOrNull = v.nullable(finite);
 export const text = v.pipe(v.string(), v.maxLength(1000));
-/** Of what is told once or twice: checks, measures, patterns. */
+/** Of what a report lists once or for each leg: checks, measures, patterns. */
 export const MOST_ROWS = 500;
 
 /** No number of a walk is larger, whatever its unit: a document that holds one is no report. */
