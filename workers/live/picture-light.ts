@@ -7,8 +7,8 @@ import type { PictureMemory } from '../decode/pixels/picture-memory.ts';
 /** The longer side of the picture that is measured. */
 const LONGER_SIDE_PX = 96;
 /** The body and what lies beside it, in body heights: from the hips aside, and above the soles. */
-const BODY = { aside: 0.06, from: 0.3, to: 0.97 } as const;
-const BESIDE = { aside: [0.28, 0.7], from: 0.55, to: 0.95 } as const;
+const BODY_BOX = { aside: 0.06, from: 0.3, to: 0.97 } as const;
+const BESIDE_BOX = { aside: [0.28, 0.7], from: 0.55, to: 0.95 } as const;
 /** The brighter parts of the body begin at this share of its pixels. */
 const BRIGHT = 0.85;
 
@@ -49,8 +49,8 @@ export async function lightOf(
 function partAt(x: number, y: number, { hipXPx, soleYPx, bodyHeightPx }: Sighting) {
   const up = (soleYPx - y) / bodyHeightPx;
   const aside = Math.abs(x - hipXPx) / bodyHeightPx;
-  if (aside <= BODY.aside && up >= BODY.from && up <= BODY.to) return 'body';
-  const [from, to] = BESIDE.aside;
-  const isBeside = aside >= from && aside <= to && up >= BESIDE.from && up <= BESIDE.to;
+  if (aside <= BODY_BOX.aside && up >= BODY_BOX.from && up <= BODY_BOX.to) return 'body';
+  const [from, to] = BESIDE_BOX.aside;
+  const isBeside = aside >= from && aside <= to && up >= BESIDE_BOX.from && up <= BESIDE_BOX.to;
   return isBeside ? 'beside' : null;
 }

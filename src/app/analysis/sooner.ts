@@ -3,31 +3,32 @@ import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { AnalysisRequest } from './analysis-request.ts';
 
 /** What goes on in place of a network that takes too long. The others are quick enough. */
-const QUICKER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
+const QUICKER_NETWORK: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = { heavy: 'full' };
 
 /** The quicker network's time for a picture, of the slower one's: measured 0.23; graphics may narrow it. */
 const TIME_SHARE = 0.25;
 /** A fresh worker opens the video again. */
 const START_S = 3;
 /** An offer that comes and goes cannot be pressed: once made, it stays a little longer than it would be made. */
-const MADE = { leftS: 20, savedS: 3 };
-const KEPT = { leftS: 15, savedS: 0 };
+const LEAST_TO_OFFER = { leftS: 20, savedS: 3 };
+const LEAST_TO_KEEP_OFFER = { leftS: 15, savedS: 0 };
 
 /**
- * Whether who waits is offered to finish sooner: where a quicker network is to be had, much time is left, and
- * watching the whole video again with it takes less. `before` is whether it was offered until now.
+ * Whether the page offers to go on with a quicker network: where there is one, much time is left, and watching the whole
+ * video again with it takes less. `before` is whether it was offered until now.
  */
 export function offersSooner(
   { options }: AnalysisRequest,
   progress: AnalysisProgress,
   before: boolean,
 ): boolean {
-  if (QUICKER[options.model] === undefined || progress.stage !== 'following-walker') return false;
+  if (QUICKER_NETWORK[options.model] === undefined || progress.stage !== 'following-walker')
+    return false;
   const { framesDone, framesTotal, secondsLeft } = progress;
   if (secondsLeft === null || framesDone >= framesTotal) return false;
   const wholeVideoS = (secondsLeft * framesTotal) / (framesTotal - framesDone);
   const savedS = secondsLeft - START_S - TIME_SHARE * wholeVideoS;
-  const least = before ? KEPT : MADE;
+  const least = before ? LEAST_TO_KEEP_OFFER : LEAST_TO_OFFER;
   return secondsLeft > least.leftS && savedS > least.savedS;
 }
 
@@ -36,14 +37,14 @@ export function soonerRequest(
   request: AnalysisRequest,
   found: FoundPeople,
 ): AnalysisRequest | null {
-  const quicker = QUICKER[request.options.model];
+  const quicker = QUICKER_NETWORK[request.options.model];
   return quicker === undefined
     ? null
     : withModel({ ...request, known: { found, followed: [] } }, quicker);
 }
 
 /** What a second try uses where the first one was too much for the device. */
-const LIGHTER: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = {
+const LIGHTER_NETWORK: Readonly<Partial<Record<ModelVariant, ModelVariant>>> = {
   heavy: 'full',
   full: 'lite',
 };
@@ -57,7 +58,7 @@ export function modelOfNextTry(
   { code }: AnalysisError,
 ): ModelVariant {
   const tooMuch = !gotOn && (code === 'worker-crashed' || code === 'out-of-memory');
-  return (tooMuch ? LIGHTER[options.model] : undefined) ?? options.model;
+  return (tooMuch ? LIGHTER_NETWORK[options.model] : undefined) ?? options.model;
 }
 
 /** The same with this network. What another one followed is left out: the two see the same leg differently. */

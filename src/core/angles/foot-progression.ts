@@ -28,7 +28,7 @@ const SQUARE_ON: FootProgressionOptions = {
  * from above, a foot that points toward the camera reaches lower in the picture: each as far as it can be trusted. What
  * feet usually do is not mixed in: it read feet turned out by 20 deg as 5 to 12. Clips not recorded.
  */
-const BETWEEN: FootProgressionOptions = {
+const OBLIQUE: FootProgressionOptions = {
   footLength: 0.13,
   toeDrop: 0.011,
   inwardDeg: 0,
@@ -40,8 +40,8 @@ const BETWEEN: FootProgressionOptions = {
  */
 const NEAR = { footLength: 0.1525, toeDrop: 0, inwardDeg: 0.6 } as const;
 const NEAR_SQUARE_ON: FootProgressionOptions = { ...SQUARE_ON, ...NEAR };
-const NEAR_BETWEEN: FootProgressionOptions = {
-  ...BETWEEN,
+const NEAR_OBLIQUE: FootProgressionOptions = {
+  ...OBLIQUE,
   ...NEAR,
   spread: { across: 0.005, down: 0.005 },
 };
@@ -85,8 +85,8 @@ export function footProgressionDeg(
 
 function optionsFor(body: Body, { view }: WalkView): FootProgressionOptions {
   const isBetween = view.kind === 'oblique';
-  if (feetSeenNear(body)) return isBetween ? NEAR_BETWEEN : NEAR_SQUARE_ON;
-  return isBetween ? BETWEEN : SQUARE_ON;
+  if (feetSeenNear(body)) return isBetween ? NEAR_OBLIQUE : NEAR_SQUARE_ON;
+  return isBetween ? OBLIQUE : SQUARE_ON;
 }
 
 /** Body heights, camera axes. */

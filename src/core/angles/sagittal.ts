@@ -18,9 +18,9 @@ export interface SagittalLeg {
  * recorded). The network draws knee and toe a third less beyond ankle and heel, as people show that are seen from the
  * front.
  */
-const OUTWARD = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, toe: 0.04 } as const;
+const LATERAL_OFFSET = { hip: 0.053, knee: 0.044, ankle: 0.033, heel: 0.031, toe: 0.04 } as const;
 /** The same of the joints themselves, as the network of the legs shows them (8 rendered people, clips not recorded). */
-const NEAR_OUTWARD = { hip: 0.055, knee: 0.048, ankle: 0.032 } as const;
+const NEAR_LATERAL_OFFSET = { hip: 0.055, knee: 0.048, ankle: 0.032 } as const;
 /** Along the foot, body heights: a foot turns about the ankle. */
 const ANKLE_TO_HEEL = 0.03;
 const HEEL_TO_BALL = 0.11;
@@ -43,7 +43,7 @@ export function sagittalLeg(
   const placed = walkPlane(body, view);
   const right = side === 'right' ? 1 : -1;
   const { hip, hip_joint: joint, knee, ankle, heel, foot_index: tip, ball } = body[side];
-  const outward = ball === undefined ? OUTWARD : NEAR_OUTWARD;
+  const outward = ball === undefined ? LATERAL_OFFSET : NEAR_LATERAL_OFFSET;
   const at = (point: PointSeries, outwards: number) => (i: number) =>
     placed(i, point.x[i] ?? NaN, point.y[i] ?? NaN, right * outwards);
   const [hipAt, kneeAt] = [at(joint ?? hip, outward.hip), at(knee, outward.knee)];
@@ -52,7 +52,7 @@ export function sagittalLeg(
     body.timeS.map((_, i) => leanDeg(lower(i), upper(i)));
   const pitchOf =
     ball === undefined
-      ? (i: number) => pitchDeg(at(heel, OUTWARD.heel)(i), at(tip, OUTWARD.toe)(i))
+      ? (i: number) => pitchDeg(at(heel, LATERAL_OFFSET.heel)(i), at(tip, LATERAL_OFFSET.toe)(i))
       : turnedFootPitch(at, heel, ball, toeOutDeg);
   const isTold = ball === undefined || acrossView(view, side, toeOutDeg) >= LEAST_ACROSS;
   return {
@@ -80,7 +80,7 @@ function turnedFootPitch(
     let pitch = 0;
     for (let round = 0; round < PITCH_ROUNDS; round++) {
       const beside = Math.cos(toRadians(pitch)) * Math.sin(turned);
-      const heelOutward = NEAR_OUTWARD.ankle - ANKLE_TO_HEEL * beside;
+      const heelOutward = NEAR_LATERAL_OFFSET.ankle - ANKLE_TO_HEEL * beside;
       const heelAt = at(heel, heelOutward)(i);
       const ballAt = at(ball, heelOutward + HEEL_TO_BALL * beside)(i);
       // A turned foot reaches less far along the walk than it is long.

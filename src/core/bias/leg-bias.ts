@@ -16,7 +16,7 @@ export interface Correction {
 export interface StandingFootCorrection {
   /** At each of `PITCH_KNOTS`, straight between them. */
   readonly byPitch: readonly number[];
-  /** Heights of the bumps at `LANDS` and `PASSES`. */
+  /** Heights of the bumps at `LANDING_BUMPS` and `CROSSING_BUMPS`. */
   readonly landing: readonly number[];
   readonly passing: readonly number[];
 }
@@ -52,17 +52,17 @@ export interface CorrectedLeg {
 /** Pitches of the foot between which its correction is straight, degrees; level beyond the outer ones. */
 export const PITCH_KNOTS = [-60, -30, -10, 0, 10, 25] as const;
 /** Places in the stride, with the spread of the bump there: the foot lands, the other leg passes. */
-export const LANDS = { at: [0, 0.03, 0.06], spread: 0.02 } as const;
-export const PASSES = { at: [0.22, 0.25, 0.28, 0.31, 0.34], spread: 0.015 } as const;
+export const LANDING_BUMPS = { at: [0, 0.03, 0.06], spread: 0.02 } as const;
+export const CROSSING_BUMPS = { at: [0.22, 0.25, 0.28, 0.31, 0.34], spread: 0.015 } as const;
 
 /** Shares of the stride between which the correction for stance gives way to the one for swing, and back. */
-const LIFTING = [0.56, 0.66] as const;
-const LANDING = [0.97, 1] as const;
+const LIFTING_SHARES = [0.56, 0.66] as const;
+const LANDING_SHARES = [0.97, 1] as const;
 
 /** How much of the correction is the one for swing, 0 to 1. */
 export function swingShare(phase: number): number {
   const share = phase - Math.floor(phase);
-  return smoothStep(share, LIFTING) * (1 - smoothStep(share, LANDING));
+  return smoothStep(share, LIFTING_SHARES) * (1 - smoothStep(share, LANDING_SHARES));
 }
 
 /** How much of each knot's correction counts at a pitch: two neighbours share it. */
@@ -115,9 +115,9 @@ export function withZeroMoved(leg: CorrectedLeg, byDeg: number): CorrectedLeg {
 /**
  * A leg's inclinations with the network's mean bias taken off: it draws the legs together while they cross, so the
  * standing knee looks bent, the swinging one straight, and the toes droop. From the side the correction of a standing
- * shank depends on the place in the stride alone. That of a standing foot goes by its pitch: by the place in the stride
- * a heel that rises early was put down again, and a stiff ankle read as a usual one (slope of the peak of stance
- * against the truth 0.4, by its pitch 0.65). In swing, where heel and toe drift most, and from between the views, the
+ * shank depends on the place in the stride alone. That of a standing foot depends on its pitch: a
+ * correction by the place in the stride cancelled an early rise of the heel, and read a stiff ankle as a usual one (slope
+ * of the peak of stance against the truth 0.4, by pitch 0.65). In swing, where heel and toe drift most, and from between the views, the
  * leg's own angles are shrunk toward the mean.
  * @param neutralDeg the foot's own zero, null where it was not seen.
  * @param phase the leg's place in its cycle at every frame, strides; NaN where it takes no step: nothing is known to be
@@ -162,8 +162,8 @@ export function standingFootAt(
     shares.reduce((total, share, k) => total + share * (values[k] ?? NaN), 0);
   return (
     sum(knotShares(pitchDeg), byPitch) +
-    sum(bumpShares(phase, LANDS), landing) +
-    sum(bumpShares(phase, PASSES), passing)
+    sum(bumpShares(phase, LANDING_BUMPS), landing) +
+    sum(bumpShares(phase, CROSSING_BUMPS), passing)
   );
 }
 

@@ -15,7 +15,7 @@ const BEFORE_S = 1.5;
 const STANDING_QUANTILE = 0.8;
 const STILL_UP = 0.04;
 /** Hips that the network is less sure of are not read. */
-const SURE = 0.6;
+const SURE_SCORE = 0.6;
 
 interface Hips {
   readonly timeS: number;
@@ -54,7 +54,7 @@ function hipsOf(look: CoachLook): Hips | null {
   if (place === null) return null;
   const { hipX, hipY, soleY, bodyHeight } = place;
   const margin = 0.03 * look.widthPx;
-  if (mean(SIDES.map((side) => look.person?.score[sideIndex(side, 'hip')] ?? NaN)) < SURE)
+  if (mean(SIDES.map((side) => look.person?.score[sideIndex(side, 'hip')] ?? NaN)) < SURE_SCORE)
     return null;
   if (hipX < margin || hipX > look.widthPx - margin || soleY > look.heightPx) return null;
   return { timeS: look.timeS, upPx: soleY - hipY, bodyHeightPx: bodyHeight };

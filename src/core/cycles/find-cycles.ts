@@ -14,11 +14,11 @@ const NEAR_S = 6;
 const HOLDS_PAUSE = 1.5;
 const SHORTER_ONES = 0.3;
 /** More missing frames than this and a curve cannot be drawn through. */
-const MOST_MISSING = 0.1;
+const MOST_MISSING_OF_CYCLE = 0.1;
 /** Starts and stops: hip speed under this share of the pass's median (clinical-rules.md 3.3). */
 const SLOW_SHARE = 0.7;
 /** A foot nearer to the edge than this share of the picture is partly out of it. */
-const EDGE = 0.005;
+const EDGE_SHARE = 0.005;
 
 /** Typical stride time of the walk: median over both feet, seconds; NaN without a whole stride. */
 export function typicalStrideS(events: FootContacts): number {
@@ -84,7 +84,7 @@ function objection(
   const parts = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
   for (const part of parts) {
     const x = inside(body[side][part].x);
-    if (x.filter((v) => !Number.isFinite(v)).length > MOST_MISSING * x.length)
+    if (x.filter((v) => !Number.isFinite(v)).length > MOST_MISSING_OF_CYCLE * x.length)
       return 'gap-too-long';
   }
   if (leavesPicture(body, side, inside)) return 'partly-out-of-frame';
@@ -102,14 +102,14 @@ function leavesPicture(
   return (['heel', 'foot_index'] as const).some((part) => {
     const x = inside(body[side][part].x);
     const y = inside(body[side][part].y);
-    const margin = EDGE * body.widthPx;
+    const margin = EDGE_SHARE * body.widthPx;
     const out = x.filter(
       (value, i) =>
         value < margin ||
         value > body.widthPx - margin ||
-        (y[i] ?? NaN) > body.heightPx - EDGE * body.heightPx,
+        (y[i] ?? NaN) > body.heightPx - EDGE_SHARE * body.heightPx,
     ).length;
-    return out > MOST_MISSING * x.length;
+    return out > MOST_MISSING_OF_CYCLE * x.length;
   });
 }
 

@@ -60,7 +60,7 @@ const TOE_OFF_PHASE = 0.625;
  * A foot may land early or late in every stride, as in a limp: by this much at most, and the more so the less its
  * strides differ in it. Less than the least is taken for the beat itself, which carries less noise.
  */
-const LAG = { most: 0.25, least: 0.06, spread: 0.05, fewest: 2 } as const;
+const LAG_STRIDES = { most: 0.25, least: 0.06, spread: 0.05, fewest: 2 } as const;
 
 /**
  * Initial contacts and toe-offs. The beat of the walk says where one has to be, so none is missed, doubled or out
@@ -122,10 +122,10 @@ function lagOf(
       const after = phaseAt(timeS, leftPhase, eventS) - place;
       return after - Math.round(after);
     })
-    .filter((lag) => Math.abs(lag) <= LAG.most);
+    .filter((lag) => Math.abs(lag) <= LAG_STRIDES.most);
   const lag = median(lags);
-  const isSteady = lags.length >= LAG.fewest && robustDeviation(lags) <= LAG.spread;
-  return isSteady && Math.abs(lag) >= LAG.least ? lag : 0;
+  const isSteady = lags.length >= LAG_STRIDES.fewest && robustDeviation(lags) <= LAG_STRIDES.spread;
+  return isSteady && Math.abs(lag) >= LAG_STRIDES.least ? lag : 0;
 }
 
 function phaseAt(timeS: Float64Array, phase: Float64Array, momentS: number): number {

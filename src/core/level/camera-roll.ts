@@ -18,7 +18,7 @@ const MID_STANCE = [0.15, 0.4] as const;
  * Share of a path's slope that is believed from between the views: on 13 rendered walkers it was 1.7 deg off (clips not
  * recorded).
  */
-const BELIEVED_BETWEEN = 0.5;
+const OBLIQUE_ROLL_SHARE = 0.5;
 
 /**
  * Slope of the level floor in the picture, degrees, positive when it rises toward the right: the camera's roll.
@@ -33,14 +33,14 @@ export function floorSlopeDeg(
   strideS: number,
 ): number {
   const { kind, treadmill } = view.view;
-  if (kind === 'front' || kind === 'back') return believed(uprightSlopeDeg(body, view), 1);
-  if (treadmill) return believed(beltSlopeDeg(body, view, events, strideS), BELIEVED_BELT);
-  const share = kind === 'oblique' ? BELIEVED_BETWEEN : 1;
-  return believed(pathSlopeDeg(body, view, events, strideS), share);
+  if (kind === 'front' || kind === 'back') return shrunkRoll(uprightSlopeDeg(body, view), 1);
+  if (treadmill) return shrunkRoll(beltSlopeDeg(body, view, events, strideS), BELT_ROLL_SHARE);
+  const share = kind === 'oblique' ? OBLIQUE_ROLL_SHARE : 1;
+  return shrunkRoll(pathSlopeDeg(body, view, events, strideS), share);
 }
 
-/** A share of the slope that was read, unless that is more than any camera is rolled by. */
-function believed(readDeg: number, share: number): number {
+/** The roll that was read, shrunk by `share`; 0 where it was misread, as no camera is rolled by so much. */
+function shrunkRoll(readDeg: number, share: number): number {
   return Math.abs(readDeg) <= MOST_ROLL_DEG ? share * readDeg : 0;
 }
 
@@ -76,7 +76,7 @@ const TOES_DOWN = [0.08, 0.45] as const;
  * Share of the toes' slope that is believed. The network lets them drift while they stand (by 0.9 deg against the hips
  * over a level floor, 20 rendered walkers, clips not recorded), where cameras are rolled by some 2 deg.
  */
-const BELIEVED_BELT = 0.8;
+const BELT_ROLL_SHARE = 0.8;
 
 /** On a treadmill the standing foot itself draws the floor: the way back of the nearer foot's toes. */
 function beltSlopeDeg(body: Body, view: WalkView, events: FootContacts, strideS: number): number {

@@ -5,7 +5,7 @@ import { READ_MEASURES } from './measure-lists.ts';
 import { MEASURE_TABLE, TILT_ID } from './measure-table.ts';
 import { acceptedCycles } from './per-cycle.ts';
 import { missingRow, readRows, type MeasureDetail } from './read-rows.ts';
-import { intervalAround, smallness, UNEVEN } from './uncertainty.ts';
+import { intervalAround, smallness, UNEVEN_FACTOR } from './uncertainty.ts';
 
 /**
  * Every measure of the report, in the order of `MEASURE_IDS`.
@@ -49,7 +49,7 @@ function pelvicTilt(
   const value = known ? pelvicTiltDeg(signals, errors.tilt) - (reading?.bias ?? 0) : NaN;
   if (!Number.isFinite(value)) return missingRow(named, null, 'low-quality');
   const spread = reading?.spread ?? MOST_TILT_ERROR_DEG;
-  const uncertainty = spread * smallness(signals) * (signals.isUneven ? UNEVEN : 1);
+  const uncertainty = spread * smallness(signals) * (signals.isUneven ? UNEVEN_FACTOR : 1);
   const ci95 = intervalAround(value, uncertainty);
   return {
     measure: { ...named, side: 'both', value, ci95, cycles: cycles.length, status: 'estimate' },

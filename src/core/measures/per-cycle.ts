@@ -9,7 +9,7 @@ import { known, type Sample } from './sample.ts';
 /** Toe-off of a cycle whose own was not found. */
 const USUAL_TOE_OFF_PERCENT = 62;
 /** A curve with more of its window missing than this gives no extreme. */
-const MOST_MISSING = 0.15;
+const MOST_MISSING_OF_CURVE = 0.15;
 
 /** As much of a walk as the values of its single cycles are read from. */
 export type CycleSignals = Pick<
@@ -77,11 +77,11 @@ function highest(curve: Float64Array, cycle: Cycle, [from, to]: readonly [number
     if (!Number.isFinite(value)) missing++;
     else if (!Number.isFinite(best) || value > best) [best, at] = [value, percent];
   }
-  const enough = missing <= MOST_MISSING * (to - from + 1);
+  const enough = missing <= MOST_MISSING_OF_CURVE * (to - from + 1);
   return { value: enough ? best : NaN, timeS: timeAt(cycle, at) };
 }
 
-/** A curve's mean over so many points to either side; missing where the point itself is. */
+/** Moving mean over `reach` points on either side; NaN where the point itself is. */
 function held(curve: Float64Array, reach: number): Float64Array {
   return curve.map((value, i) =>
     Number.isFinite(value) ? mean(curve.slice(Math.max(0, i - reach), i + reach + 1)) : NaN,
@@ -173,7 +173,7 @@ export function obliquityRange(signals: CycleSignals): Sample[] {
       cycle,
       curve: curveOf(signals, cycle, signals.obliquityDeg),
     }));
-    const whole = curves.filter(({ curve }) => missingShare(curve) <= MOST_MISSING);
+    const whole = curves.filter(({ curve }) => missingShare(curve) <= MOST_MISSING_OF_CURVE);
     const usual = Array.from({ length: CYCLE_POINTS }, (_, percent) =>
       mean(whole.map(({ curve }) => curve[percent] ?? NaN)),
     );

@@ -37,11 +37,11 @@ const LEAST_OWN_SHARE = 0.6;
  * How much wider the method's error is taken to be in a walk without an even beat, whose place in the stride is less
  * sure: what a network gets wrong was measured on even walks. A choice, not a measured figure.
  */
-export const UNEVEN = 1.5;
+export const UNEVEN_FACTOR = 1.5;
 
 /**
- * What a zero from quiet standing adds to what hangs on it, degrees or percent of the cycle, and to a difference
- * between the legs, whose two zeros are off alike. The readings' errors were found with the zero of the flat foot;
+ * Standard uncertainty that a zero from quiet standing adds to each measure that depends on the zero, degrees or percent
+ * of the cycle; and to differences between the legs, where it is smaller: both zeros err alike. The readings' errors were found with the zero of the flat foot;
  * with that of standing ten of them were further off by 0.9 to 4.0 (median 3.4) on eight rendered people (15 legs; clips
  * not recorded).
  */
@@ -74,7 +74,7 @@ export function uncertaintyOf(
   const view = viewFactor(definition, signals) * sizeFactor(signals);
   const scale = definition.relative === true ? Math.abs(mean(values)) : 1;
   const worse =
-    scale * (known === null ? view : smallness(signals)) * (signals.isUneven ? UNEVEN : 1);
+    scale * (known === null ? view : smallness(signals)) * (signals.isUneven ? UNEVEN_FACTOR : 1);
   const systematic = method * worse * (side === null ? 1 : distanceFactor(signals.view)[side]);
   const apart = Math.hypot(
     differenceOf(definition, known, ofReading),

@@ -4,7 +4,7 @@ import { bodyHeightSeriesPx } from '../body/body-height.ts';
 
 /** How far before and after a picture the body's way is looked at, seconds, and the fewest pictures for that. */
 const LOOK_S = 0.2;
-const FEWEST = 3;
+const FEWEST_PICTURES = 3;
 /** Pictures further apart than this in time are a gap, which is not judged here. */
 const LONGEST_STEP_S = 0.12;
 /**
@@ -78,7 +78,7 @@ function lineAt(
   atS: number,
 ): number {
   const known = frames.filter((i) => Number.isFinite(values[i]));
-  if (known.length < FEWEST) return NaN;
+  if (known.length < FEWEST_PICTURES) return NaN;
   const meanT = known.reduce((sum, i) => sum + (timeS[i] ?? NaN), 0) / known.length;
   const meanV = known.reduce((sum, i) => sum + (values[i] ?? NaN), 0) / known.length;
   let [tt, tv] = [0, 0];

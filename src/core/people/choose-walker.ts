@@ -14,7 +14,7 @@ const NEAR_TIE = 0.5;
  * Soles so much lower in the picture, in body heights, are nearer to the camera; people seen together so often,
  * seconds.
  */
-const NEARER = 0.03;
+const LEAST_SOLES_LOWER = 0.03;
 const LEAST_TOGETHER_S = 0.9;
 
 /**
@@ -44,7 +44,7 @@ function isNearer(one: PersonTrack, other: PersonTrack): boolean {
     if (a === undefined || b === undefined) return [];
     return [(a.soleYPx - b.soleYPx) / Math.max(a.bodyHeightPx, b.bodyHeightPx)];
   });
-  return togetherS(one, other) >= LEAST_TOGETHER_S && median(lower) > NEARER;
+  return togetherS(one, other) >= LEAST_TOGETHER_S && median(lower) > LEAST_SOLES_LOWER;
 }
 
 /** Seconds from the first to the last moment at which both were seen. */
@@ -85,11 +85,11 @@ export function walkersTogether(
 
 /** Stepping and time that make a walk: somebody who shifts their weight does not walk. */
 const LEAST_STEPPING = 0.05;
-const LEAST_SEEN_S = 0.9;
+const LEAST_WALK_S = 0.9;
 
 /** Whether somebody takes steps for long enough to be called walking. */
 export function walks(track: PersonTrack): boolean {
-  return seenS(track) >= LEAST_SEEN_S && steppingOf(track) >= LEAST_STEPPING;
+  return seenS(track) >= LEAST_WALK_S && steppingOf(track) >= LEAST_STEPPING;
 }
 
 function seenS({ timeS }: PersonTrack): number {

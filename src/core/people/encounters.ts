@@ -8,26 +8,26 @@ import { nearestPart, onlySightings, partsOf } from './returns.ts';
 import { isOneBody } from './without-doubles.ts';
 
 /** Hips nearer to each other than this, in body heights: the network may then draw the one on the other. */
-const NEAR = 0.42;
+const NEAR_DISTANCE = 0.42;
 /** One who stands nearer to the camera and so close before the walker hides them. */
-const COVERED = 0.17;
+const COVERING_DISTANCE = 0.17;
 /** So close, before or behind, a leg of one may be taken for the other's. */
-const OVERLAPPING = 0.3;
+const OVERLAP_DISTANCE = 0.3;
 /** Landmarks this far from where the walker goes, or of a body so much taller or shorter, are somebody else's. */
-const STRAY = 0.07;
-const OTHER_SIZE = 0.12;
+const MOST_STRAY = 0.07;
+const MOST_LOG_SIZE_RATIO = 0.12;
 /** Whose soles are so much lower in the picture, in body heights of the walker, stands nearer to the camera. */
-const NEARER = 0.02;
+const LEAST_SOLES_LOWER = 0.02;
 /**
  * A companion's speed differs from the walker's by less than this share of it, or by less than so many heights a
  * second.
  */
-const SAME_SPEED = 0.5;
-const STAYS = 0.15;
+const SAME_SPEED_SHARE = 0.5;
+const SAME_SPEED_HEIGHTS_PER_S = 0.15;
 /** Longer encounters and bodies of other sizes are told apart by what they were before and after. */
 const BEFORE_AND_AFTER_S = 1.2;
-/** What speaks for the names as they are must outweigh what speaks against them by so many body heights a second. */
-const CLEARLY = 0.25;
+/** The change of speed under exchanged names must exceed that under the names given by this, body heights a second. */
+const LEAST_MARGIN_PER_S = 0.25;
 const SMOOTHING_S = 0.3;
 
 interface Place {
@@ -44,7 +44,7 @@ export function nearOthers(
 ): boolean[] {
   const own = placesOf(walker, timeS);
   const theirs = others.map((other) => placesOf(other, timeS));
-  return own.map((place, i) => theirs.some((places) => apart(place, places[i]) < NEAR));
+  return own.map((place, i) => theirs.some((places) => apart(place, places[i]) < NEAR_DISTANCE));
 }
 
 /** What somebody else does to the walker's picture, frame by frame. */
@@ -79,7 +79,7 @@ export function coveredFrames(
     if (fits(seen, expected)) return false;
     // Beside a companion the walker's place is rarely exact: only landmarks that fit the companion better stray.
     const own = unlike(seen, expected);
-    const beside = theirs.filter(({ places }) => apart(expected, places[frame]) < NEAR);
+    const beside = theirs.filter(({ places }) => apart(expected, places[frame]) < NEAR_DISTANCE);
     return (
       beside.length === 0 ||
       beside.some(({ places, isAlong }) => !isAlong || unlike(seen, places[frame]) < own)
@@ -89,7 +89,8 @@ export function coveredFrames(
     const expected = goes[frame];
     if (!isNear || expected === undefined) return false;
     const isCovered = theirs.some(
-      ({ places }) => isBefore(places[frame], expected) && apart(expected, places[frame]) < COVERED,
+      ({ places }) =>
+        isBefore(places[frame], expected) && apart(expected, places[frame]) < COVERING_DISTANCE,
     );
     return isCovered || isStray(frame, expected);
   });
@@ -99,7 +100,7 @@ export function coveredFrames(
     // The strides beside a companion are as good as the others, or there are none to judge them by.
     return theirs.some(
       ({ places, isAlong }) =>
-        apart(expected, places[frame]) < OVERLAPPING &&
+        apart(expected, places[frame]) < OVERLAP_DISTANCE &&
         (!isAlong || isBefore(places[frame], expected)),
     );
   });
@@ -108,7 +109,7 @@ export function coveredFrames(
 
 /** Whether somebody stands nearer to the camera. */
 function isBefore(other: Place | undefined, walker: Place): boolean {
-  return other !== undefined && other.soleY > walker.soleY + NEARER * walker.height;
+  return other !== undefined && other.soleY > walker.soleY + LEAST_SOLES_LOWER * walker.height;
 }
 
 /** Whether somebody near the walker goes the same way about as quickly, or stays beside them on a treadmill. */
@@ -116,7 +117,10 @@ function goesAlong(walker: PersonTrack, other: PersonTrack): boolean {
   const [from, to] = longestTogether(walker, other);
   const [own, theirs] = [speedPx(walker, from, to), speedPx(other, from, to)];
   const heightPx = median(walker.sightings.map((one) => one.bodyHeightPx));
-  return Math.abs(own - theirs) < Math.max(SAME_SPEED * Math.abs(own), STAYS * heightPx);
+  return (
+    Math.abs(own - theirs) <
+    Math.max(SAME_SPEED_SHARE * Math.abs(own), SAME_SPEED_HEIGHTS_PER_S * heightPx)
+  );
 }
 
 /**
@@ -179,7 +183,7 @@ export function mayBeMixedUp(walker: PersonTrack, others: readonly PersonTrack[]
     const [o0, o1] = [pace(other, before, from), pace(other, to, after)];
     const asNamed = Math.abs(w1 - w0) + Math.abs(o1 - o0);
     const exchanged = Math.abs(o1 - w0) + Math.abs(w1 - o0);
-    return exchanged - asNamed < CLEARLY;
+    return exchanged - asNamed < LEAST_MARGIN_PER_S;
   });
 }
 
@@ -250,9 +254,9 @@ function seenPlace(track: LandmarkTrack, frame: number): Place {
 
 function fits(seen: Place, expected: Place): boolean {
   return (
-    Math.abs(seen.hipX - expected.hipX) < STRAY * expected.height &&
-    Math.abs(seen.soleY - expected.soleY) < STRAY * expected.height &&
-    Math.abs(Math.log(seen.height / expected.height)) < OTHER_SIZE
+    Math.abs(seen.hipX - expected.hipX) < MOST_STRAY * expected.height &&
+    Math.abs(seen.soleY - expected.soleY) < MOST_STRAY * expected.height &&
+    Math.abs(Math.log(seen.height / expected.height)) < MOST_LOG_SIZE_RATIO
   );
 }
 

@@ -10,7 +10,7 @@ const EVERY_S = 0.2;
 const MAX_SHIFT = 0.05;
 const MAX_SIZE_CHANGE = 0.07;
 /** Where the network saw nobody it is shown so much more. */
-const WIDER = 1.15;
+const UNSEEN_ENLARGEMENT = 1.15;
 /** A body that far from where it was seen at first is another body. */
 const MAX_STRAY = 0.35;
 
@@ -36,7 +36,7 @@ export function regionChanges(
     if (!isSeen(track, frame)) {
       // Before the first and after the last sighting there is most likely nobody.
       const between = frame > firstSeen && frame < lastSeen;
-      return between ? { ...region, sidePx: WIDER * region.sidePx } : null;
+      return between ? { ...region, sidePx: UNSEEN_ENLARGEMENT * region.sidePx } : null;
     }
     const shift = Math.hypot(
       region.centreXPx - before.centreXPx,

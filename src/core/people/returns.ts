@@ -11,9 +11,9 @@ const MOST_APART_PER_S = 1.3;
 const SIZE_RATIO = 1.18;
 const NEARER_RATIO = 2.2;
 /** Soles lower by more than this, in body heights, are those of somebody nearer. */
-const LOWER = 0.06;
+const LEAST_SOLES_LOWER = 0.06;
 /** Two who may have come back are told apart by size only if it fits one of them so much better. */
-const CLEARLY = Math.log(1.06);
+const LEAST_LOG_MARGIN = Math.log(1.06);
 
 /**
  * People who left the picture, or were lost in it, and came back: tracks that follow each other in time, end and
@@ -79,7 +79,7 @@ function comesBack(
     .sort((a, b) => a.misfit - b.misfit);
   const [best, next] = fitting;
   if (best === undefined) return null;
-  return next !== undefined && next.misfit - best.misfit < CLEARLY ? null : best.person;
+  return next !== undefined && next.misfit - best.misfit < LEAST_LOG_MARGIN ? null : best.person;
 }
 
 /** How badly the sizes fit, as the logarithm of their ratio; null where it cannot be the same person. */
@@ -102,7 +102,7 @@ function sizeMisfit(
   const ratio = Math.log(firstPx / lastPx);
   const lower = (first.soleYPx - last.soleYPx) / last.bodyHeightPx;
   if (Math.abs(ratio) <= Math.log(SIZE_RATIO)) return Math.abs(ratio);
-  const isNearer = ratio * lower > 0 && Math.abs(lower) > LOWER;
+  const isNearer = ratio * lower > 0 && Math.abs(lower) > LEAST_SOLES_LOWER;
   return isNearer && Math.abs(ratio) <= Math.log(NEARER_RATIO) ? Math.abs(ratio) : null;
 }
 

@@ -10,7 +10,7 @@ const LEAST_SPARSE_LOOKS = 6;
 /** People who cross are told apart by looking often: a walker moves about a fifth of a body height meanwhile. */
 const DENSE_S = 0.2;
 /** Somebody seen for so long is a person, not a flicker of the finder. */
-const LEAST_SEEN_S = 0.55;
+const LEAST_PERSON_S = 0.55;
 /** One so sure is somebody, even if seen only once. */
 const SURE_SCORE = 0.45;
 
@@ -49,7 +49,7 @@ export function denseFrames(timeS: ArrayLike<number>): number[] {
 export function realPeople(people: readonly PersonTrack[]): PersonTrack[] {
   return people.filter(
     ({ timeS, sightings }) =>
-      (timeS.at(-1) ?? 0) - (timeS[0] ?? 0) >= LEAST_SEEN_S ||
+      (timeS.at(-1) ?? 0) - (timeS[0] ?? 0) >= LEAST_PERSON_S ||
       sightings.some(({ score }) => score >= SURE_SCORE),
   );
 }

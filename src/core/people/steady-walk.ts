@@ -4,10 +4,10 @@ import type { PersonTrack } from './people-tracks.ts';
 /** A walk whose sizes stray further from the steady walk's than this, in the median, is not a steady one. */
 const MAX_STRAY = 0.025;
 /** Fewer sightings draw a line through anything; more are no single walk along a line. */
-const FEWEST = 4;
-const MOST = 80;
+const FEWEST_SIGHTINGS = 4;
+const MOST_SIGHTINGS = 80;
 /** From sizes that differ by more the rise of the floor in the picture is found; else it is taken as level. */
-const NEARING = 1.15;
+const LEAST_SIZE_RATIO = 1.15;
 
 /** Size and soles of a walker at any time. */
 export interface SteadyWalk {
@@ -21,7 +21,7 @@ export interface SteadyWalk {
  * through all sightings carries less noise than each of them. Null where the sightings do not lie on such lines.
  */
 export function steadyWalk({ timeS, sightings }: PersonTrack): SteadyWalk | null {
-  if (sightings.length < FEWEST || sightings.length > MOST) return null;
+  if (sightings.length < FEWEST_SIGHTINGS || sightings.length > MOST_SIGHTINGS) return null;
   const seen = sightings.map((one, i) => ({ ...one, timeS: timeS[i] ?? NaN }));
   const nearness = robustLine(seen.map((one) => [one.timeS, 1 / one.bodyHeightPx]));
   const bodyHeightPx = (time: number) => 1 / nearness(time);
@@ -29,7 +29,7 @@ export function steadyWalk({ timeS, sightings }: PersonTrack): SteadyWalk | null
   const stray = median(sizes.map((one) => Math.abs(one.bodyHeightPx / one.fitted - 1)));
   if (!(stray < MAX_STRAY) || !sizes.every(({ fitted }) => fitted > 0)) return null;
   const fitted = sizes.map((one) => one.fitted);
-  const nears = Math.max(...fitted) / Math.min(...fitted) > NEARING;
+  const nears = Math.max(...fitted) / Math.min(...fitted) > LEAST_SIZE_RATIO;
   const floor = robustLine(sizes.map((one) => [nears ? one.fitted : one.timeS, one.soleYPx]));
   const soleYPx = (time: number) => floor(nears ? bodyHeightPx(time) : time);
   const off = median(sizes.map((one) => Math.abs(one.soleYPx - soleYPx(one.timeS)) / one.fitted));

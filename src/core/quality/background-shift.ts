@@ -8,13 +8,13 @@ export interface GreyPicture {
 }
 
 /** The background is sought so far away, shares of width and height. */
-const REACH = { x: 1 / 3, y: 1 / 4 } as const;
+const SEARCH_SHARE = { x: 1 / 3, y: 1 / 4 } as const;
 /** With less than this part of the picture in common a shift is not measured. */
 const LEAST_COMMON = 0.25;
 /**
  * A difference that explains less than this part of the contrast: another scene, the camera went further than sought.
  */
-const ALIKE = 0.5;
+const MOST_DIFFERENCE_SHARE = 0.5;
 /** What a shift by one pixel must change, grey levels squared: a bare wall looks the same wherever it is. */
 const LEAST_TEXTURE = 1;
 
@@ -30,7 +30,7 @@ export function backgroundShift(before: GreyPicture, after: GreyPicture): number
   const coarse = leastNear(
     (dx, dy) => differenceAt(small, smallAfter, dx, dy),
     { dx: 0, dy: 0 },
-    { x: Math.floor(small.width * REACH.x), y: Math.floor(small.height * REACH.y) },
+    { x: Math.floor(small.width * SEARCH_SHARE.x), y: Math.floor(small.height * SEARCH_SHARE.y) },
   );
   const { dx, dy, value } = leastNear(
     difference,
@@ -41,7 +41,7 @@ export function backgroundShift(before: GreyPicture, after: GreyPicture): number
   const down = [difference(dx, dy - 1), difference(dx, dy + 1)] as const;
   const texture = Math.min(across[0] + across[1], down[0] + down[1]) / 2 - value;
   if (texture < LEAST_TEXTURE) return NaN;
-  if (value > ALIKE * contrast(before)) return REACH.x;
+  if (value > MOST_DIFFERENCE_SHARE * contrast(before)) return SEARCH_SHARE.x;
   return Math.hypot(dx + vertex(...across, value), dy + vertex(...down, value)) / before.width;
 }
 

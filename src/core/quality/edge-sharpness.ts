@@ -7,8 +7,8 @@ export interface PixelBox {
 }
 
 /** Pixels apart: edges that are smeared over more than the near step keep only the far one. */
-const NEAR = 1;
-const FAR = 4;
+const NEAR_STEP_PX = 1;
+const FAR_STEP_PX = 4;
 
 /**
  * How sharp upright edges are in a part of a picture: mean square of the green from pixel to pixel over the same from
@@ -27,11 +27,11 @@ export function edgeSharpness(
   let near = 0;
   let far = 0;
   for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right - FAR; x++) {
+    for (let x = left; x < right - FAR_STEP_PX; x++) {
       const at = 3 * (y * widthPx + x) + 1;
       const here = rgb[at] ?? NaN;
-      near += (here - (rgb[at + 3 * NEAR] ?? NaN)) ** 2;
-      far += (here - (rgb[at + 3 * FAR] ?? NaN)) ** 2;
+      near += (here - (rgb[at + 3 * NEAR_STEP_PX] ?? NaN)) ** 2;
+      far += (here - (rgb[at + 3 * FAR_STEP_PX] ?? NaN)) ** 2;
     }
   }
   return far === 0 ? NaN : near / far;

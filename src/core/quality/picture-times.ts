@@ -23,12 +23,12 @@ const BODY_PARTS = [
   'foot_index',
 ] as const;
 /** The usual movement of the body near a picture: this quantile of its moves over so many pictures on either side. */
-const AROUND = 6;
-const QUICKER = 0.75;
+const NEIGHBOUR_PICTURES = 6;
+const MOTION_QUANTILE = 0.75;
 /** A body that moves less than this share of the usual did not move: what is left is the network's own noise. */
-const STILL = 0.3;
+const STILL_SHARE = 0.3;
 /** Repeated pictures lie between moves so much larger; a body that comes to rest slows down instead. */
-const ABRUPT = 3;
+const ABRUPT_RATIO = 3;
 
 /**
  * Share of the pictures that only repeat the one before, as recordings of a screen and of calls do: the walker is
@@ -37,8 +37,8 @@ const ABRUPT = 3;
 export function repeatedShare(track: LandmarkTrack): number {
   const moved = stepsPx(track);
   const isStill = moved.map((step, i) => {
-    const around = moved.slice(Math.max(0, i - AROUND), i + AROUND + 1);
-    return step < STILL * quantile(around, QUICKER);
+    const around = moved.slice(Math.max(0, i - NEIGHBOUR_PICTURES), i + NEIGHBOUR_PICTURES + 1);
+    return step < STILL_SHARE * quantile(around, MOTION_QUANTILE);
   });
   const told = moved.filter(Number.isFinite).length;
   return told === 0 ? NaN : stillBetweenMoves(moved, isStill) / told;
@@ -51,7 +51,7 @@ function stillBetweenMoves(moved: readonly number[], isStill: readonly boolean[]
     let to = from;
     while (isStill[to] === true) to++;
     const beside = Math.min(moved[from - 1] ?? Infinity, moved[to] ?? Infinity);
-    if (beside > ABRUPT * Math.max(...moved.slice(from, to))) count += to - from;
+    if (beside > ABRUPT_RATIO * Math.max(...moved.slice(from, to))) count += to - from;
     from = to;
   }
   return count;

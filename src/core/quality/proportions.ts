@@ -12,7 +12,7 @@ const LEAST_LEAN = 0.005;
  * What is found on true pictures: the network draws a leaning shank a little long. 1.05-1.23 on ten videos of eight
  * people.
  */
-const USUAL = 1.1;
+const USUAL_STRETCH = 1.1;
 
 /**
  * How wide the picture is, as a share of what its height asks for: 1 in a true picture, 0.5 in one squeezed to half
@@ -35,5 +35,5 @@ export function pictureWidth({ filmed, view }: WalkSignals): number | null {
   const shrinks = -slope(across, along);
   if (!(quantile(across, 0.95) > LEAST_LEAN && shrinks > 0)) return null;
   const aslant = Math.cos(toRadians(view.view.yawDeg ?? 0));
-  return 1 / Math.sqrt(shrinks) / aslant / USUAL;
+  return 1 / Math.sqrt(shrinks) / aslant / USUAL_STRETCH;
 }

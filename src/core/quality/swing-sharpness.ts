@@ -7,8 +7,8 @@ import { median } from '../statistics.ts';
  * A foot slower than the first, in body heights a second, stands; one faster across the picture than the second swings:
  * sharpness is that of upright edges, which a way up or down does not smear.
  */
-const STANDS = 0.3;
-const SWINGS = 1.2;
+const STANDING_SPEED = 0.3;
+const SWINGING_SPEED = 1.2;
 /** With fewer sights than this of either nothing is measured. */
 const LEAST_SIGHTS = 8;
 
@@ -31,8 +31,8 @@ export function swingSharpness(track: LandmarkTrack, bodyHeightPx: number): numb
     sharpness.forEach((value, i) => {
       if (!Number.isFinite(value)) return;
       const perHeight = 1 / (bodyHeightPx * step(track.timeS, i));
-      if (perHeight * Math.hypot(step(x, i), step(y, i)) < STANDS) standing.push(value);
-      if (perHeight * Math.abs(step(x, i)) > SWINGS) swinging.push(value);
+      if (perHeight * Math.hypot(step(x, i), step(y, i)) < STANDING_SPEED) standing.push(value);
+      if (perHeight * Math.abs(step(x, i)) > SWINGING_SPEED) swinging.push(value);
     });
   }
   const enough = Math.min(standing.length, swinging.length) >= LEAST_SIGHTS;

@@ -15,10 +15,10 @@ export interface VideoLook {
 }
 
 /** The background is compared at this share of a small picture's size: sharp enough for a tenth of a percent. */
-const REDUCED = 2;
-const OFTEN = 0.75;
+const REDUCTION = 2;
+const SHIFT_QUANTILE = 0.75;
 /** Half the width of a walking body with its arms, and how far it reaches above and below, in body heights. */
-const BODY = { aside: 0.4, above: 1.15, below: 0.12 } as const;
+const BODY_BOX = { aside: 0.4, above: 1.15, below: 0.12 } as const;
 
 /** Made of a picture in colours (0 to 255, red, green, blue of each pixel in turn), half as large, by Rec. 601. */
 export function greyOf(rgb: ArrayLike<number>, widthPx: number, heightPx: number): SmallPicture {
@@ -55,7 +55,7 @@ export function videoLook(
     return backgroundShift(before, after) / (frame.timeS - (seen[i]?.timeS ?? NaN));
   });
   return {
-    cameraShiftPerS: finiteOrNull(quantile(shifts, OFTEN)),
+    cameraShiftPerS: finiteOrNull(quantile(shifts, SHIFT_QUANTILE)),
     meanLuma: finiteOrNull(mean(backgrounds.map(({ luma }) => mean(luma)))),
   };
 }
@@ -66,7 +66,9 @@ function backgroundOf(
   video: { readonly widthPx: number; readonly heightPx: number },
 ): GreyPicture {
   const perPx =
-    Math.max(picture.widthPx, picture.heightPx) / REDUCED / Math.max(video.widthPx, video.heightPx);
+    Math.max(picture.widthPx, picture.heightPx) /
+    REDUCTION /
+    Math.max(video.widthPx, video.heightPx);
   const width = Math.floor(video.widthPx * perPx);
   const height = Math.floor(video.heightPx * perPx);
   const luma = new Float32Array(width * height);
@@ -75,10 +77,10 @@ function backgroundOf(
     for (let x = 0; x < width; x++) luma[y * width + x] = meanOfBlock(picture, x, y);
   }
   for (const { hipXPx, soleYPx, bodyHeightPx } of people) {
-    const left = Math.floor((hipXPx - BODY.aside * bodyHeightPx) * perPx);
-    const right = Math.ceil((hipXPx + BODY.aside * bodyHeightPx) * perPx);
-    const top = Math.floor((soleYPx - BODY.above * bodyHeightPx) * perPx);
-    const bottom = Math.ceil((soleYPx + BODY.below * bodyHeightPx) * perPx);
+    const left = Math.floor((hipXPx - BODY_BOX.aside * bodyHeightPx) * perPx);
+    const right = Math.ceil((hipXPx + BODY_BOX.aside * bodyHeightPx) * perPx);
+    const top = Math.floor((soleYPx - BODY_BOX.above * bodyHeightPx) * perPx);
+    const bottom = Math.ceil((soleYPx + BODY_BOX.below * bodyHeightPx) * perPx);
     for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
       if (right > 0)
         known.fill(0, y * width + Math.max(0, left), y * width + Math.min(width, right));
@@ -89,12 +91,12 @@ function backgroundOf(
 
 function meanOfBlock({ widthPx, luma }: SmallPicture, x: number, y: number): number {
   let sum = 0;
-  for (let dy = 0; dy < REDUCED; dy++) {
-    for (let dx = 0; dx < REDUCED; dx++) {
-      sum += luma[(REDUCED * y + dy) * widthPx + REDUCED * x + dx] ?? 0;
+  for (let dy = 0; dy < REDUCTION; dy++) {
+    for (let dx = 0; dx < REDUCTION; dx++) {
+      sum += luma[(REDUCTION * y + dy) * widthPx + REDUCTION * x + dx] ?? 0;
     }
   }
-  return sum / REDUCED ** 2;
+  return sum / REDUCTION ** 2;
 }
 
 function finiteOrNull(value: number): number | null {

@@ -4,9 +4,9 @@ import { median } from '../statistics.ts';
 /** Frames on either side of the one that is judged (Hampel window of 7). */
 const HALF_WINDOW = 3;
 /** Deviations from the window's median that make an outlier. */
-const LIMIT = 3;
+const OUTLIER_DEVIATIONS = 3;
 /** Nothing smaller than this is an outlier, in body heights: a quiet point has a tiny spread of its own. */
-const LEAST = 0.045;
+const LEAST_OUTLIER = 0.045;
 
 /** The body with wild points taken out (NaN), and how many frames had one. */
 export interface Cleaned {
@@ -24,7 +24,8 @@ export function withoutOutliers(body: Body, bodyHeightPx: number, maxGapS: numbe
     const wild = fillable(
       body.timeS,
       point.x.map((_, k) =>
-        isWild(point.x, k, LEAST * bodyHeightPx) || isWild(point.y, k, LEAST * bodyHeightPx)
+        isWild(point.x, k, LEAST_OUTLIER * bodyHeightPx) ||
+        isWild(point.y, k, LEAST_OUTLIER * bodyHeightPx)
           ? 1
           : 0,
       ),
@@ -65,5 +66,5 @@ function isWild(values: Float64Array, i: number, least: number): boolean {
   if (residuals.length < 2) return false;
   const expected = median(residuals);
   const spread = 1.4826 * median(residuals.map((r) => Math.abs(r - expected)));
-  return Math.abs(value - expected) > Math.max(least, LIMIT * spread);
+  return Math.abs(value - expected) > Math.max(least, OUTLIER_DEVIATIONS * spread);
 }

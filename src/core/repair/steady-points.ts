@@ -2,12 +2,12 @@ import { mapPoints, type Body, type PointSeries } from '../body/body.ts';
 import { whittaker } from '../signal/whittaker.ts';
 
 /** A point this sure counts in full; another one by the square of how much less sure it is. Body heights. */
-const SURE = 0.004;
+const SURE_SIGMA = 0.004;
 /** A place so far off the smooth curve counts a quarter (a heavy-tailed weight), body heights. */
 const FAR_OFF = 0.01;
 /** Well above what walking holds (6 Hz): the curve is to tell wrong places, not to smooth right ones. */
 const CUTOFF_HZ = 8;
-const ROUNDS = 5;
+const WEIGHT_ROUNDS = 5;
 
 /**
  * Points seen from near that were doubtful, moved to where the same point's other frames have it: by as much as the
@@ -27,10 +27,10 @@ function steadied(
   timeS: Float64Array,
   bodyHeightPx: number,
 ): PointSeries {
-  const own = sigma.map((value) => Math.min(1, (SURE / value) ** 2));
+  const own = sigma.map((value) => Math.min(1, (SURE_SIGMA / value) ** 2));
   let weights = own.map(orNothing);
   let [x, y] = [point.x, point.y];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WEIGHT_ROUNDS; round++) {
     [x, y] = whittaker(timeS, [point.x, point.y], weights, CUTOFF_HZ) as [
       Float64Array,
       Float64Array,

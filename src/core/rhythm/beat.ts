@@ -127,7 +127,7 @@ function waveOf(timeS: Float64Array, hz: number): Wave {
 /** Every frame has at least this weight, so that a beat goes through long gaps. */
 const LEAST_WEIGHT = 1e-6;
 /** Further off than so many widths a frame has no more than that: 7e-23 are left of the Gaussian, lost in the sum. */
-const REACH = 10.1;
+const REACH_WIDTHS = 10.1;
 
 /**
  * Least-squares cosine and sine of one frequency near one moment. Plain loops over plain numbers: this is where half of
@@ -136,7 +136,7 @@ const REACH = 10.1;
 function localFit({ timeS, values }: Known, hz: number): (centreS: number) => Harmonic {
   const widthS = WINDOW_STRIDES / hz;
   const { cosine, sine } = waveOf(timeS, hz);
-  const ends = reaches(timeS, REACH * widthS);
+  const ends = reaches(timeS, REACH_WIDTHS * widthS);
   return (centreS) => {
     let cc = 0;
     let cs = 0;

@@ -17,9 +17,9 @@ interface Beat {
  * camera and the nearer the walker. One explains all camera heights: the step's part peaks where it does from the side.
  */
 export const STEP: Beat = { swing: 0.217, peakStride: 0.043 };
-const LIFT: Beat = { swing: 0.049, peakStride: 0.193 };
+const LIFT_BEAT: Beat = { swing: 0.049, peakStride: 0.193 };
 /** The camera's height is not found from walkers who come nearer by less than this factor. */
-const NEARING = 1.3;
+const LEAST_NEARING = 1.3;
 
 /** The left leg's place in its stride: by the beat of `upDown`; from behind the feet's depth says when it is. */
 export function phaseTowardAndAway(
@@ -42,9 +42,12 @@ function peakOfHeights(body: Body, view: WalkView, seenAs: 'front' | 'back'): Fl
   const toward = seenAs === 'front' ? 1 : -1;
   return view.path.z.map((depth) => {
     const step = (STEP.swing * toward * height) / depth;
-    const [liftTurn, stepTurn] = [2 * Math.PI * LIFT.peakStride, 2 * Math.PI * STEP.peakStride];
-    const along = LIFT.swing * Math.cos(liftTurn) + step * Math.cos(stepTurn);
-    const across = LIFT.swing * Math.sin(liftTurn) + step * Math.sin(stepTurn);
+    const [liftTurn, stepTurn] = [
+      2 * Math.PI * LIFT_BEAT.peakStride,
+      2 * Math.PI * STEP.peakStride,
+    ];
+    const along = LIFT_BEAT.swing * Math.cos(liftTurn) + step * Math.cos(stepTurn);
+    const across = LIFT_BEAT.swing * Math.sin(liftTurn) + step * Math.sin(stepTurn);
     return Math.atan2(across, along) / (2 * Math.PI);
   });
 }
@@ -87,7 +90,7 @@ function cameraHeight({ left, right, heightPx }: Body, { path }: WalkView): numb
     Math.max(y, right.heel.y[i] ?? NaN, left.foot_index.y[i] ?? NaN, right.foot_index.y[i] ?? NaN),
   );
   const bodyPx = path.bodyHeightPx.map((height, i) => (Number.isFinite(soleY[i]) ? height : NaN));
-  const nears = quantile(bodyPx, 0.95) / quantile(bodyPx, 0.05) > NEARING;
+  const nears = quantile(bodyPx, 0.95) / quantile(bodyPx, 0.05) > LEAST_NEARING;
   return nears
     ? slope(bodyPx, soleY)
     : mean(soleY.map((y, i) => (y - heightPx / 2) / (bodyPx[i] ?? NaN)));

@@ -32,7 +32,7 @@ export function localLine(
 /** Every sample has at least this weight, so that a line goes through long gaps. */
 const LEAST_WEIGHT = 1e-12;
 /** Further off than so many widths a sample has no more than that: 3e-18 are left of the Gaussian. */
-const REACH = 9;
+const REACH_WIDTHS = 9;
 
 /** What all samples give by their least weight alone: sums of weight, time, value, time squared, time by value. */
 interface Floor {
@@ -73,9 +73,9 @@ function fitAt(
   let wv = floor.v;
   let wtt = floor.tt - 2 * centre * floor.t + centre * centre * floor.w;
   let wtv = floor.tv - centre * floor.v;
-  for (let i = firstAtOrAfter(times, centre - REACH * widthS); i < times.length; i++) {
+  for (let i = firstAtOrAfter(times, centre - REACH_WIDTHS * widthS); i < times.length; i++) {
     const dt = (times[i] ?? NaN) - centre;
-    if (dt > REACH * widthS) break;
+    if (dt > REACH_WIDTHS * widthS) break;
     const value = values[i] ?? NaN;
     if (!Number.isFinite(value)) continue;
     const weight = Math.exp(-0.5 * (dt / widthS) ** 2) * (robust?.[i] ?? 1);

@@ -19,7 +19,7 @@ const MOST_AHEAD = 0.15;
 /** The chest may point this far out of the picture's plane, degrees. */
 const MOST_YAW_DEG = 40;
 /** More frames than this without a point, and nothing is known of the window. */
-const MOST_MISSING = 0.2;
+const MOST_MISSING_OF_WINDOW = 0.2;
 
 /**
  * Frames in which somebody stands quietly and is seen from the side: both feet stay where they are and the hips as
@@ -96,7 +96,11 @@ function staysWithin(timeS: Float64Array, values: Float64Array, most: number): b
     };
     for (let k = i; k >= 0 && (timeS[k] ?? NaN) >= startsIn; k--) count(k);
     for (let k = i + 1; k < timeS.length && (timeS[k] ?? NaN) <= endsIn; k++) count(k);
-    return Number.isFinite(values[i]) && all - known <= MOST_MISSING * all && high - low <= most;
+    return (
+      Number.isFinite(values[i]) &&
+      all - known <= MOST_MISSING_OF_WINDOW * all &&
+      high - low <= most
+    );
   });
 }
 

@@ -8,7 +8,7 @@ import type { WalkView } from '../view/view.ts';
 import type { WalkSignals } from './walk-signals.ts';
 
 /** Less of a walker than this cannot hold two steps. */
-const LEAST_SEEN_S = 0.6;
+const LEAST_TWO_STEPS_S = 0.6;
 /** Long enough for two steps of the slowest walker. */
 const ENOUGH_FOR_STEPS_S = 2;
 /** A walk has at least this many contacts of both feet together. */
@@ -76,7 +76,7 @@ export function outcomeOf(signals: WalkSignals, beatFit: number): WalkOutcome {
     isUneven: false,
   });
   if (!isSeen(body).includes(true)) return no('no-person', 'nobody was followed in any frame');
-  if (seenS < LEAST_SEEN_S) {
+  if (seenS < LEAST_TWO_STEPS_S) {
     return no('too-short', `the walker was followed for ${seenS.toFixed(2)} s`);
   }
   const gait = gaitOf(signals, beatFit);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   bumpShares,
   knotShares,
-  LANDS,
-  PASSES,
+  LANDING_BUMPS,
+  CROSSING_BUMPS,
   PITCH_KNOTS,
   standingFootAt,
   swingShare,
@@ -74,8 +74,11 @@ describe('leg bias', () => {
     expect(standingFootAt(correction, 0.45, -20)).toBeCloseTo(-4, 6);
     expect(standingFootAt(correction, 7.45, -20)).toBeCloseTo(-4, 6);
     expect(standingFootAt(correction, 0.28, 0)).toBeCloseTo(3, 6);
-    expect(bumpShares(0.28, PASSES)[2]).toBe(1);
-    expect(bumpShares(2.99, LANDS)[0]).toBeCloseTo(bumpShares(3.01, LANDS)[0] ?? NaN, 9);
+    expect(bumpShares(0.28, CROSSING_BUMPS)[2]).toBe(1);
+    expect(bumpShares(2.99, LANDING_BUMPS)[0]).toBeCloseTo(
+      bumpShares(3.01, LANDING_BUMPS)[0] ?? NaN,
+      9,
+    );
   });
 
   test('series and shares add up, each in its own part of the stride', () => {

@@ -2,8 +2,8 @@ import {
   bumpShares,
   harmonicsAt,
   knotShares,
-  LANDS,
-  PASSES,
+  LANDING_BUMPS,
+  CROSSING_BUMPS,
   PITCH_KNOTS,
   standingFootAt,
   type Correction,
@@ -80,26 +80,26 @@ function standingFoot(samples: readonly LegSample[]): StandingFootCorrection {
   const within = (sample: LegSample, [from, to]: readonly [number, number]) =>
     place(sample) > from && place(sample) < to;
   const standing = samples.filter((sample) => place(sample) < STANDS_UNTIL);
-  const [knots, lands] = [knotShares(0).length, LANDS.at.length];
+  const [knots, lands] = [knotShares(0).length, LANDING_BUMPS.at.length];
   const first = leastSquares(
     standing
       .filter((sample) => !within(sample, PASSING))
       .map((sample) => ({
-        row: [...knotShares(sample.seen[1]), ...bumpShares(sample.phase, LANDS)],
+        row: [...knotShares(sample.seen[1]), ...bumpShares(sample.phase, LANDING_BUMPS)],
         value: clipped(sample.missing[1]),
       })),
     new Array<number>(knots + lands).fill(1),
   ).map((value) => rounded(value));
   const [byPitch, landing] = [keepingOrder(first.slice(0, knots)), first.slice(knots)];
-  const known = { byPitch, landing, passing: PASSES.at.map(() => 0) };
+  const known = { byPitch, landing, passing: CROSSING_BUMPS.at.map(() => 0) };
   const passing = leastSquares(
     standing
       .filter((sample) => within(sample, ROUND_PASSING))
       .map((sample) => ({
-        row: bumpShares(sample.phase, PASSES),
+        row: bumpShares(sample.phase, CROSSING_BUMPS),
         value: clipped(sample.missing[1] - standingFootAt(known, sample.phase, sample.seen[1])),
       })),
-    PASSES.at.map(() => 1),
+    CROSSING_BUMPS.at.map(() => 1),
   ).map((value) => rounded(value));
   return { byPitch, landing, passing };
 }

@@ -9,7 +9,7 @@ const STANDARDS: Readonly<Record<string, readonly [number, number]>> = {
   'bt2020-ncl': [0.2627, 0.0593],
 };
 /** A video that names no standard is taken for high definition, as players do. */
-const USUAL: readonly [number, number] = [0.2126, 0.0722];
+const DEFAULT_STANDARD: readonly [number, number] = [0.2126, 0.0722];
 
 /**
  * The bytes of a rectangle (whole pixels of the coded picture, on the colour grid) as the decoder keeps them: no
@@ -45,7 +45,7 @@ export async function bytesOfFrame(
 }
 
 function colourOf(space: VideoColorSpace): ColourCode {
-  const [redShare, blueShare] = STANDARDS[space.matrix ?? ''] ?? USUAL;
+  const [redShare, blueShare] = STANDARDS[space.matrix ?? ''] ?? DEFAULT_STANDARD;
   return { kind: 'yuv', redShare, blueShare, fullRange: space.fullRange === true };
 }
 

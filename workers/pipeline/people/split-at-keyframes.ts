@@ -3,7 +3,7 @@ const PASSED_OVER = 0.04;
 /** A stretch of this many frames is worth a start of the decoder. */
 const FRAMES_PER_STRETCH = 300;
 /** A key picture so near, as a share of a stretch, is the better seam: the decoder starts at it for nothing. */
-const SNAP = 0.15;
+const SNAP_SHARE = 0.15;
 
 /** Frames from `from` up to, not including, `to`. */
 export interface Stretch {
@@ -28,7 +28,7 @@ export function splitAtKeyframes(isKey: readonly boolean[], analysers: number): 
     const passedAhead = from + even - isKey.lastIndexOf(true, Math.round(from + even));
     // The later stretch passes over more: this one takes some of its frames.
     const shift = (PASSED_OVER * (passedAhead - passed)) / (count - i + 1);
-    seams.push(snapped(isKey, Math.round(from + even + shift), from, SNAP * even));
+    seams.push(snapped(isKey, Math.round(from + even + shift), from, SNAP_SHARE * even));
   }
   return seams
     .map((from, i) => ({ from, to: seams[i + 1] ?? frames }))
