@@ -46,7 +46,7 @@ export class AnalysisJob extends EventTarget {
   state: JobState = { name: 'running', progress: { stage: 'opening' } };
   /** Settles when the job no longer holds the client. */
   finished: Promise<void> = Promise.resolve();
-  /** Whether who waits is offered to finish sooner. */
+  /** Whether the page offers to go on with a quicker network. */
   soonerOffered = false;
   /** Whether the walker was followed in pictures that were not known before. */
   gotOn = false;

@@ -81,8 +81,8 @@ export class CheckpointWriter {
   }
 
   /**
-   * The analysis was cut off: all stays, to be gone on with. Where it got no further than the run before it, the
-   * followed pictures go: they may be why.
+   * The analysis was cut off: everything is kept, so that it can go on. Where this run got no further than the one
+   * before it, the landmarks are deleted: they may be the cause of the failure.
    */
   async leave(): Promise<void> {
     this.write();

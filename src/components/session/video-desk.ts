@@ -57,7 +57,7 @@ export class VideoDesk implements ReactiveController {
   notices: readonly VideoNotice[] = [];
   /** Handed in like videos; the page of past walks takes them. */
   private backups: readonly File[] = [];
-  /** Settles when what a failed analysis left is written. */
+  /** Resolves when the checkpoint of a failed analysis is stored. */
   private leaving: Promise<void> = Promise.resolve();
   private stopOffering: (() => void) | null = null;
   private gone = new AbortController();

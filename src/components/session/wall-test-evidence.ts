@@ -5,7 +5,7 @@ import type { KeptWalk } from '../../app/walks/history-store.ts';
 import { isOfDay } from './visitor-session.ts';
 import type { MadeWallTest } from './made-wall-test.ts';
 
-/** What the video shows; a knee-to-wall test joins its patterns here and in a visit, and nowhere else. */
+/** The report with the knee-to-wall test as evidence for its patterns. */
 export function withWallTestEvidence(report: Report, wallTest: MadeWallTest | null): Report {
   if (wallTest === null || report.outcome.code !== 'walk') return report;
   return { ...report, patterns: withWallTest(report.patterns, wallTest.test) };

@@ -13,7 +13,7 @@ export type ReadingView = 'side' | 'oblique' | 'front' | 'back';
 export interface ReadingError {
   /** Taken off: an extreme of a noisy curve lies beyond the true one, and the network draws shoulders back. */
   readonly bias: number;
-  /** So much off that 95 of 100 readings lie within 1.96 times it. */
+  /** Standard uncertainty: 95 of 100 readings lie within 1.96 times it of the truth, `bias` taken off. */
   readonly spread: number;
   /** The same for the difference between the two legs, left less right. */
   readonly difference?: number;

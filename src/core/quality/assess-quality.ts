@@ -106,7 +106,7 @@ interface Checked {
   readonly score: number;
 }
 
-/** A check that this video gives no ground for is left out: nothing is claimed of it. */
+/** No check where its value is null: the report then says nothing of it. */
 function checkIfTold(limits: Limits, value: number | null, scale = 1): Checked[] {
   return value === null ? [] : [check(limits, scale * value)];
 }

@@ -95,9 +95,9 @@ function centred(difference: Float64Array): Float64Array {
 }
 
 /**
- * The difference with the legs named by how far the feet are apart, which does not care for names: its square beats
- * twice a stride whatever the network calls left. Half of that beat's phase gives the sign, up to one choice for the
- * whole walk. The difference as it is where the square has no beat.
+ * Names left and right anew from the squared distance of the feet. The square has no sign, so it beats twice a stride
+ * whatever the network calls left. Half of that beat's phase gives the sign, up to one choice for the whole walk. Where
+ * the square has no beat the difference is given back as it is.
  */
 function renamedByApartness(
   timeS: Float64Array,

@@ -19,7 +19,7 @@ export const TYPED_ZERO_DEG = { from: -20, to: 20 } as const;
  * is found anew where the pitch passes its line, and measures and patterns are read and judged anew from the report's
  * own curves. What was found is kept in `neutral.byHand`, so that taking the typed zeros back (both null) gives the
  * report as it was. Intervals and the best grade that a pattern may have stay as they were found: nobody knows how
- * sure a typed zero is. A number that was not found before is not found now either.
+ * sure a typed zero is. A measure without a value stays without one.
  */
 export function withTypedZeros(report: Report, typed: TypedZeros): Report {
   const found = asFound(report);

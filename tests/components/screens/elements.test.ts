@@ -45,7 +45,7 @@ describe('the row of an angle', () => {
     expect((await open(0)).querySelector('cycle-chart')).not.toBeNull();
   });
 
-  test('of the tilt of the pelvis, one number for the walk, shows no empty curve', async () => {
+  test('the card of the pelvic tilt shows its number and no chart', async () => {
     const { open } = await rows();
     const row = await open(2);
     expect(row.textContent).toContain('12');

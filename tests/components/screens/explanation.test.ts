@@ -44,7 +44,7 @@ describe('a page of safety questions', () => {
     expect(names).toEqual(codesOn('today'));
   });
 
-  test('tells what is ticked, and only then may be gone on from as if something were', async () => {
+  test('gives the ticked answers; Continue appears only after a tick', async () => {
     const { element, root, heard, button } = await asked({});
     expect(button('Continue')).toBeUndefined();
     const [, second] = root.querySelectorAll('input');

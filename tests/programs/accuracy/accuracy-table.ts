@@ -87,7 +87,7 @@ function restRows(totals: AccuracyTotals): string[][] {
     ['truth inside the 95 % interval', `${whole(truthInside.mean)} %`, `of ${truthInside.n}`],
     ['mean half-width, deg or percent of the cycle', fine(halfWidth.mean), `of ${halfWidth.n}`],
     [
-      'patterns set in the walk: told / cannot tell',
+      'patterns set in the walk: found / cannot tell',
       `${patternsSet.told} / ${patternsSet.cannotTell} of ${patternsSet.of}`,
       '',
     ],
