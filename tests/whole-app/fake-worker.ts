@@ -46,6 +46,8 @@ export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
   readonly person: Readonly<Record<keyof SeenLandmarks, readonly number[]>> | null;
   /** It stays until the test says so with `goOnLooking`, however quickly this machine looks. */
   readonly stays?: boolean;
+  /** Seconds after the look before it, as the worker tells them: how fast this machine looks is no matter. */
+  readonly afterS?: number;
 }
 
 /** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
@@ -103,6 +105,7 @@ let live = LIVE;
 const nextPass = NEXT_PASS;
 let looks = 0;
 let goesOn = false;
+let lookedAtS = 0;
 new BroadcastChannel('fake-worker').onmessage = () => {
   goesOn = true;
 };
@@ -184,12 +187,13 @@ expose({
   startLive: () => Promise.resolve(live !== null),
   look(picture, timeS) {
     picture.close();
-    const { person, stays = false, ...look } = live[Math.min(looks, live.length - 1)];
+    const { person, stays = false, afterS = null, ...look } = live[Math.min(looks, live.length - 1)];
+    lookedAtS = afterS === null ? timeS : lookedAtS + afterS;
     if (!stays || goesOn) looks += 1;
     if (stays) goesOn = false;
     const table = ([name, values]) => [name, new Float32Array(values)];
     const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));
-    return { ...look, timeS, person: seen };
+    return { ...look, timeS: lookedAtS, person: seen };
   },
   stopLive() {
     if (looks === 0 || nextPass === null) return;

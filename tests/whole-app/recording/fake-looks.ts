@@ -18,6 +18,8 @@ const EMPTY = {
 /** A look at a room without anybody. */
 export const NOBODY: FakeLook = { ...EMPTY, person: null };
 
+const UP_KNEE = 0.28;
+
 /** How far a point lies above the soles, in body heights. */
 const UP: Readonly<Record<string, number>> = {
   shoulder: 0.82,
@@ -27,7 +29,7 @@ const UP: Readonly<Record<string, number>> = {
   index: 0.45,
   thumb: 0.46,
   hip: 0.52,
-  knee: 0.28,
+  knee: UP_KNEE,
   ankle: 0.05,
   heel: 0.014,
   foot_index: 0.014,
@@ -47,15 +49,19 @@ interface Posture {
   readonly leftAhead?: number;
   /** How far each foot is off the floor, body heights. */
   readonly lifted?: { readonly left: number; readonly right: number };
+  /** How far everything from the hips up has sunk, body heights. */
+  readonly sunk?: number;
 }
 
-function lookOf({ height, soleY, x, facing, leftAhead = 0, lifted }: Posture): FakeLook {
+function lookOf({ height, soleY, x, facing, leftAhead = 0, lifted, sunk = 0 }: Posture): FakeLook {
   const heightPx = height * EMPTY.heightPx;
   const isSide = facing === 'right';
   const sideOf = (name: LandmarkName) => (name.startsWith('right') ? -1 : 1);
   const isFoot = (name: LandmarkName) => /ankle|heel|foot/.test(name);
   const isTrunk = (name: LandmarkName) => /shoulder|hip/.test(name);
-  const up = LANDMARK_NAMES.map((name) => UP[name.replace(/^(left|right)_/, '')] ?? 0.91);
+  const up = LANDMARK_NAMES.map((name) => UP[name.replace(/^(left|right)_/, '')] ?? 0.91).map(
+    (share) => (share > UP_KNEE ? share - sunk : share),
+  );
   const across = (name: LandmarkName) => {
     if (!isSide) return isTrunk(name) ? 0.1 * sideOf(name) : 0;
     const toe = name.endsWith('heel') ? -0.04 : name.endsWith('foot_index') ? 0.1 : 0;
@@ -109,4 +115,16 @@ function stepLook(pass: 'side' | 'front', share: number, look: number): FakeLook
   const height = 0.4 + 0.35 * share;
   const lifted = isLeft ? { left: 0.06, right: 0 } : { left: 0, right: 0.06 };
   return lookOf({ height, soleY: 0.7 + 0.2 * share, x: 0.5, facing: 'camera', lifted });
+}
+
+/** Standing until they are told to walk, and then a sudden drop of the hips, ten looks a second. */
+export function stumbleLooks(): readonly FakeLook[] {
+  const stands = lookAt('good');
+  const down = lookOf({ ...PLACES.good, facing: 'right', sunk: 0.22 });
+  const tenth = (look: FakeLook) => ({ ...look, afterS: 0.1 });
+  return [
+    { ...stands, stays: true },
+    ...Array.from({ length: 8 }, () => tenth(stands)),
+    ...Array.from({ length: 6 }, () => tenth(down)),
+  ];
 }

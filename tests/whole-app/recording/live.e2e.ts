@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openRecorder, putInPlace } from '../answer-safety.ts';
-import { lookAt, NOBODY } from './fake-looks.ts';
-import { useFakeWorker } from '../fake-worker.ts';
+import { lookAt, NOBODY, stumbleLooks } from './fake-looks.ts';
+import { goOnLooking, useFakeWorker } from '../fake-worker.ts';
 
 const instruction = (page: Page) => page.locator('.instruction');
 
@@ -43,6 +43,26 @@ test('who stands still is filmed without a touch, watched while walking, and sto
   await expect.poll(() => drawn(page)).toBe(true);
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('The video just made')).toBeVisible();
+});
+
+test('who stumbles is asked how they are, sees whom to call without scrolling on a phone held wide, and keeps the video', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await useFakeWorker(page, { answers: 'never' }, stumbleLooks());
+  await openRecorder(page);
+  await putInPlace(page);
+  await expect(instruction(page)).toHaveText('Now walk.');
+  await goOnLooking(page);
+  const question = page.getByRole('alert');
+  await expect(question.getByRole('heading')).toHaveText('Are you all right?');
+  await expect(question).toContainText('(United Kingdom). Elsewhere,');
+  for (const part of await question.locator('p, a, button').all())
+    await expect(part).toBeInViewport({ ratio: 1 });
+  await question.getByRole('button', { name: 'I stumbled, and I am all right' }).click();
+  await expect(page.getByLabel('The video just made')).toBeVisible();
+  await expect(page.getByText('Do not walk for the camera again today')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show the result' })).toHaveCount(0);
 });
 
 test('where nothing can be looked at, the recorder works by the clock', async ({ page }) => {

@@ -45,15 +45,11 @@ export const recordScreenStyles = css`
   .stumble {
     display: grid;
     gap: var(--space-4);
+    font-size: var(--type-large);
   }
   /* Who has just stumbled hits a wide button. */
   .stumble .row > * {
     flex: 1 1 auto;
-  }
-  .stumble .what {
-    display: grid;
-    gap: var(--space-3);
-    font-size: var(--type-large);
   }
   @media (orientation: landscape) {
     .review {
@@ -82,16 +78,37 @@ export const recordScreenStyles = css`
     .answers .big {
       min-height: 3.25rem;
     }
+    /* What is said beside what is pressed, so that whose number it is needs no scrolling. */
     .stumble {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: start;
+      grid-template: repeat(4, auto) 1fr / minmax(0, 1fr) minmax(auto, 42%);
+      gap: var(--space-2) var(--space-4);
+      font-size: var(--type-body);
+      line-height: 1.35;
     }
-    .stumble h1 {
-      grid-column: 1 / -1;
+    .stumble > * {
+      grid-column: 1;
+    }
+    .stumble .call,
+    .stumble .row {
+      grid-column: 2;
+    }
+    .stumble .call {
+      grid-row: 1;
     }
     .stumble .row {
+      grid-row: 2 / -1;
       flex-direction: column;
+      flex-wrap: nowrap;
       align-items: stretch;
+      gap: var(--space-2);
+    }
+    .stumble .big {
+      min-height: 3.25rem;
+      flex: none;
+      padding-inline: var(--space-3);
+    }
+    .stumble .where {
+      font-size: var(--type-small);
     }
   }
   .drafts {

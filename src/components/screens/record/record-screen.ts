@@ -137,7 +137,7 @@ export class RecordScreen extends LitElement {
     const isLive = phase.name === 'camera' && trouble === null;
     return html`<div class="page">
       ${phase.name === 'camera' ? html`<h1 tabindex="-1">${PAGE_TITLES.record}</h1>` : nothing}
-      ${this.helperNeeded && !isLive ? helperNote() : nothing}
+      ${this.helperNeeded && !isLive && phase.name !== 'stumble' ? helperNote() : nothing}
       ${
         trouble === null
           ? nothing

@@ -7,11 +7,9 @@ import { STUMBLE_WORDS } from '#words/video/coach.ts';
 export function stumbleNote(answer: (stumbled: boolean) => void): TemplateResult {
   return html`<section class="stumble" role="alert">
     <h1 tabindex="-1">${STUMBLE_WORDS.title}</h1>
-    <div class="what">
-      <p>${STUMBLE_WORDS.how}</p>
-      <p>${STUMBLE_WORDS.help}</p>
-      ${numberToCall()}
-    </div>
+    <p>${STUMBLE_WORDS.how}</p>
+    <p>${STUMBLE_WORDS.help}</p>
+    ${numberToCall()}
     <div class="row">
       <button class="primary big next" @click=${() => answer(true)}>${STUMBLE_WORDS.fine}</button>
       <button class="big" @click=${() => answer(false)}>${STUMBLE_WORDS.mistake}</button>
@@ -22,8 +20,6 @@ export function stumbleNote(answer: (stumbled: boolean) => void): TemplateResult
 function numberToCall() {
   const found = emergencyNumber(navigator.language);
   if (found === null) return html`<p><strong>${callLocalText()}</strong></p>`;
-  return html`<p class="row">
-      <a class="button big" href="tel:${found.number}">${callText(found.number)}</a>
-    </p>
-    <p>${whereText(found.region)}</p>`;
+  return html`<a class="button big call" href="tel:${found.number}">${callText(found.number)}</a>
+    <p class="where">${whereText(found.region)}</p>`;
 }
