@@ -77,9 +77,19 @@ export function baseName({ video }: Report): string {
 /** Every file of a walk in one ZIP. What units, signs and zeros are stands in its notes. */
 export async function allFiles(report: Report, facts: FileFacts): Promise<Blob> {
   const zip = new ZipWriter();
+  await addFiles(zip, '', report, facts);
+  return zip.end();
+}
+
+/** Adds every file of a walk to a ZIP. @param folder the beginning of their names: empty, or ends with a slash */
+export async function addFiles(
+  zip: ZipWriter,
+  folder: string,
+  report: Report,
+  facts: FileFacts,
+): Promise<void> {
   for (const kind of FILE_KINDS) {
     const file = walkFile(kind, report, facts);
-    if (file !== null) await zip.add(fileName(kind, report), file, true);
+    if (file !== null) await zip.add(folder + fileName(kind, report), file, true);
   }
-  return zip.end();
 }

@@ -2,15 +2,28 @@ import { CYCLE_MEASURE_IDS, rowOf, type CycleMeasureId } from '../measures/measu
 import { cycleValues } from '../measures/cycle-values.ts';
 import { eventPercent } from '../measures/per-cycle.ts';
 import type { MeasureUnit } from '../report/ids.ts';
-import type { Cycle, Report } from '../report/report.ts';
+import type { Cycle, Measure, Report } from '../report/report.ts';
 import { rounded } from '../report/rounding.ts';
+import type { Visit } from '../visit/visit.ts';
 
 export type Cell = string | number | null;
 
 /** Every measure, one row each. Empty cells are missing values, never zeros. */
-export function measuresCsv(report: Report): string {
+export function measuresCsv(report: Pick<Report, 'measures' | 'corrections' | 'neutral'>): string {
+  return csvOfMeasures(report.measures, isByHand(report));
+}
+
+/** The same of a visit: its joined measures. */
+export function visitMeasuresCsv(
+  { measures, zerosByHand = [] }: Visit,
+  reports: readonly Report[],
+): string {
+  return csvOfMeasures(measures, zerosByHand.length > 0 || reports.some(isByHand));
+}
+
+function csvOfMeasures(measures: readonly Measure[], isCorrected: boolean): string {
   const header = ['measure', 'side', 'value', 'unit', 'ci95_low', 'ci95_high', 'cycles', 'status'];
-  const rows = report.measures.map((m): Cell[] => [
+  const rows = measures.map((m): Cell[] => [
     m.id,
     m.side,
     m.value,
@@ -20,7 +33,7 @@ export function measuresCsv(report: Report): string {
     m.cycles,
     m.status,
   ]);
-  return reportCsv(report, header, rows);
+  return tableCsv(isCorrected, header, rows);
 }
 
 /** Every series, one row for each displayed frame; time in real seconds, angles in degrees. */
@@ -34,8 +47,8 @@ export function seriesCsv(report: Report): string {
     ...Object.entries(trunk).map(([name, values]): [string, Cell[]] => [`trunk_${name}`, values]),
   ];
   const rows = report.timeS.map((_, frame) => columns.map(([, values]) => values[frame] ?? null));
-  return reportCsv(
-    report,
+  return tableCsv(
+    isByHand(report),
     columns.map(([name]) => name),
     rows,
   );
@@ -89,23 +102,27 @@ export function cyclesCsv(report: Report): string {
     cycle.rejectedBecause,
     ...VALUE_IDS.map((id) => rounded(values[id] ?? NaN, CYCLE_DECIMALS)),
   ]);
-  return reportCsv(report, header, rows);
+  return tableCsv(isByHand(report), header, rows);
 }
 
 function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeOffS') {
   return rounded(eventPercent(cycle, events[cycle.side][event]), CYCLE_DECIMALS);
 }
 
+/** Whether somebody corrected it, or typed its zeros. */
+function isByHand({ corrections, neutral }: Pick<Report, 'corrections' | 'neutral'>): boolean {
+  return corrections !== undefined || neutral.byHand !== undefined;
+}
+
 /**
- * A table of one report. Of one that somebody corrected, or whose zeros they typed, each row says so in a last column;
+ * A table of one report or visit. Of one that somebody corrected, or whose zeros they typed, each row says so in a last column;
  * the machine's own has no such column.
  */
-function reportCsv(
-  { corrections, neutral }: Report,
+function tableCsv(
+  isCorrected: boolean,
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): string {
-  const isCorrected = corrections !== undefined || neutral.byHand !== undefined;
   return isCorrected
     ? csvText(
         [...header, 'corrected'],

@@ -2,6 +2,7 @@ import { correctionCount } from '../export/file-notes.ts';
 import { patternsInOrder } from '../patterns/summary/pattern-order.ts';
 import { MEASURE_IDS, type MeasureId, type PatternId } from '../report/ids.ts';
 import type { Measure, Pattern, Report } from '../report/report.ts';
+import { sumOf } from '../statistics.ts';
 
 /** How much a text for the record contains. */
 export type RecordLength = 'short' | 'long';
@@ -37,35 +38,51 @@ const SHORT: readonly MeasureId[] = [
   'walking-speed',
 ];
 
-/** What of a report goes into the record. Both lengths list what stays open. */
-export function recordFacts(report: Report, length: RecordLength): RecordFacts {
-  const told = MEASURE_IDS.filter((id) => length === 'long' || SHORT.includes(id));
-  const rowsOf = (id: MeasureId) => report.measures.filter((measure) => measure.id === id);
+/** The measures and patterns of one video, or those of a visit joined. */
+type Findings = Pick<Report, 'measures' | 'patterns'> & {
+  /** Videos whose zeros somebody typed. */
+  readonly zerosByHand?: readonly string[] | undefined;
+};
+
+/**
+ * What goes into the record. Both lengths list what stays open.
+ * @param reports of the videos that it was read from
+ */
+export function recordFacts(
+  findings: Findings,
+  reports: readonly Report[],
+  length: RecordLength,
+): RecordFacts {
+  const ids = MEASURE_IDS.filter((id) => length === 'long' || SHORT.includes(id));
+  const rowsOf = (id: MeasureId) => findings.measures.filter((measure) => measure.id === id);
   const hasValue = (id: MeasureId) => rowsOf(id).some(({ value }) => value !== null);
-  const open = patternsInOrder(report, 'cannot-tell').filter(
+  const open = patternsInOrder(findings, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed',
   );
-  const { byHand } = report.neutral;
+  const cycles = reports.flatMap((report) => report.cycles);
   return {
     strides: {
-      used: report.cycles.filter(({ accepted }) => accepted).length,
-      all: report.cycles.length,
+      used: cycles.filter(({ accepted }) => accepted).length,
+      all: cycles.length,
     },
-    measures: told.filter(hasValue).map((id) => ({ id, rows: rowsOf(id) })),
-    seen: patternsInOrder(report, 'present', 'possible'),
-    notSeen: clearedOf(report),
+    measures: ids.filter(hasValue).map((id) => ({ id, rows: rowsOf(id) })),
+    seen: patternsInOrder(findings, 'present', 'possible'),
+    notSeen: clearedOf(findings),
     openPatterns: idsOf(open),
-    openMeasures: told.filter((id) => !hasValue(id)),
-    typedZero:
-      byHand !== undefined && [byHand.leftDeg, byHand.rightDeg].some((deg) => deg !== null),
-    corrections: correctionCount(report),
+    openMeasures: ids.filter((id) => !hasValue(id)),
+    typedZero: reports.some(hasTypedZero) || (findings.zerosByHand ?? []).length > 0,
+    corrections: sumOf(reports.map(correctionCount)),
   };
 }
 
+function hasTypedZero({ neutral: { byHand } }: Report): boolean {
+  return byHand !== undefined && [byHand.leftDeg, byHand.rightDeg].some((deg) => deg !== null);
+}
+
 /** Not seen on any leg that it was looked for on. */
-function clearedOf(report: Report): readonly PatternId[] {
-  const other = idsOf(patternsInOrder(report, 'present', 'possible', 'cannot-tell'));
-  return idsOf(patternsInOrder(report, 'not-seen')).filter((id) => !other.includes(id));
+function clearedOf(findings: Findings): readonly PatternId[] {
+  const other = idsOf(patternsInOrder(findings, 'present', 'possible', 'cannot-tell'));
+  return idsOf(patternsInOrder(findings, 'not-seen')).filter((id) => !other.includes(id));
 }
 
 function idsOf(patterns: readonly Pattern[]): readonly PatternId[] {

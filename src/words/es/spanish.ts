@@ -69,6 +69,7 @@ import { TAKE_AWAY } from './staff/take-away.ts';
 import { TROUBLE } from './video/trouble.ts';
 import { UNFINISHED } from './video/unfinished.ts';
 import { VISIT } from './page/visit.ts';
+import { VISIT_RECORD_TEXT } from './visit/visit-record-text.ts';
 import { VISIT_REPORT } from './visit/visit-report.ts';
 import { WALK_NOTICES } from './clinical/walk-notices.ts';
 import { WALL_TEST } from './page/wall-test.ts';
@@ -146,6 +147,7 @@ export const SPANISH: Translations = {
   ...TROUBLE,
   ...UNFINISHED,
   ...VISIT,
+  ...VISIT_RECORD_TEXT,
   ...VISIT_REPORT,
   ...WALK_NOTICES,
   ...WALL_TEST,

@@ -8,6 +8,8 @@ import { shown } from '../shown.ts';
 
 afterEach(() => document.body.replaceChildren());
 
+const NOW = '2026-11-30T10:00:00Z';
+
 /** Two videos of one day with the same name, from the side and from the front. */
 const WALKS: readonly KeptWalk[] = (['side', 'front'] as const).map((view) => ({
   id: view,
@@ -63,6 +65,26 @@ test('a saved visit without the results of its videos still reports what it hold
     /^12°/,
   );
   expect(root.textContent).toContain('The file holds the visit alone.');
+});
+
+test('the report of a visit gives a text for the record, and its files by the day of the visit', async () => {
+  const root = await reportOf(WALKS);
+  const text = root.querySelector('record-text')?.shadowRoot;
+  await vi.waitFor(() =>
+    expect(text?.querySelector('textarea')?.value).toMatch(/^Walk on 2 videos/),
+  );
+  const { files = [], record } = root.querySelector('files-section') ?? {};
+  expect(files.map(({ name }) => name)).toEqual([
+    'visit 2026-11-25.files.zip',
+    'visit 2026-11-25.fhir.json',
+  ]);
+  const { reference, clinician } = record?.() ?? { reference: '?', clinician: '?' };
+  expect([reference, clinician]).toEqual(['', '']);
+  const typed = { heightM: null, reference: 'A 17', clinician: null, madeAt: NOW };
+  const bundle = await files[1]?.make({ ...typed, newUuid: () => crypto.randomUUID() });
+  const told = await bundle?.text();
+  expect(told).toContain('"value": "A 17"');
+  expect(told).toContain('Walk on 2 videos of one visit');
 });
 
 test('a visit of which a video is gone has no report, and says where to look', async () => {

@@ -2,22 +2,26 @@ import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { RecordLength } from '#core/record-text/record-facts.ts';
-import type { Report } from '#core/report/report.ts';
-import { RECORD_TEXT_WORDS, recordText } from '#words/export/record-text.ts';
-import type { KeptWalk } from '../../../app/walks/history-store.ts';
+import { RECORD_TEXT_WORDS } from '#words/export/record-text.ts';
 import { shared } from '../../../styles/shared.ts';
 import { toolSectionStyles } from './files-section.styles.ts';
 
 const LENGTHS: readonly RecordLength[] = ['short', 'long'];
 
-/** @summary The walk as text for a record, short or long, plain or in SOAP order, to be copied with one tap. */
+/** How the text is wanted. */
+export interface TextChoice {
+  readonly length: RecordLength;
+  readonly soap: boolean;
+}
+
+/** @summary A walk or a visit as text for a record, short or long, plain or in SOAP order, to be copied with one tap. */
 @customElement('record-text')
 @localized()
 export class RecordText extends LitElement {
   static override readonly styles = [shared, toolSectionStyles];
 
-  @property({ attribute: false }) report: Report | null = null;
-  @property({ attribute: false }) walk: KeptWalk | null = null;
+  /** Null: there is nothing to tell yet. */
+  @property({ attribute: false }) textOf: ((choice: TextChoice) => string) | null = null;
   @state() private length: RecordLength = 'short';
   @state() private soap = false;
   /** What came of copying; null before, and after another choice. */
@@ -25,9 +29,9 @@ export class RecordText extends LitElement {
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
 
   protected override render() {
-    const { report, walk, length, soap } = this;
-    if (report === null || walk === null) return nothing;
-    const text = recordText(report, { walk, length, soap });
+    const { textOf, length, soap } = this;
+    if (textOf === null) return nothing;
+    const text = textOf({ length, soap });
     return html`<h2 id="record-text">${RECORD_TEXT_WORDS.heading}</h2>
       <div class="row">
         <fieldset class="row" aria-label=${RECORD_TEXT_WORDS.length}>
@@ -60,7 +64,7 @@ export class RecordText extends LitElement {
       </div>`;
   }
 
-  private choose(choice: { readonly length?: RecordLength; readonly soap?: boolean }) {
+  private choose(choice: Partial<TextChoice>) {
     this.length = choice.length ?? this.length;
     this.soap = choice.soap ?? this.soap;
     this.copied = null;

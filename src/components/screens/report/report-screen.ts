@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { normClassOf } from '#core/norms/norm-class.ts';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS, measuresHow } from '#words/clinical/clinician-report.ts';
+import { recordText } from '#words/export/record-text.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { hashOf } from '../../../app/page/route.ts';
@@ -17,6 +18,8 @@ import '../files/files-section.ts';
 import { recordFields } from '../files/record-fields.ts';
 import { RecordKeeper } from '../files/record-keeper.ts';
 import '../files/record-text.ts';
+import type { TextChoice } from '../files/record-text.ts';
+import { walkOffers } from '../files/walk-offers.ts';
 import { benchLink } from './bench-link.ts';
 import { NotesSection } from './notes-section.ts';
 import { PaperHeader } from './paper-header.ts';
@@ -97,10 +100,10 @@ export class ReportScreen extends LitElement {
 
   /** What leaves the page. */
   private renderTools(report: Report, walk: KeptWalk) {
-    return html`<record-text .report=${report} .walk=${walk}></record-text>
+    const textOf = (choice: TextChoice) => recordText(report, { walk, ...choice });
+    return html`<record-text .textOf=${textOf}></record-text>
       <files-section
-        .report=${report}
-        .walk=${walk}
+        .files=${walkOffers(report, walk)}
         .record=${this.record}
         .heightM=${this.keeper.record.heightM}
         .onHeight=${this.heightTyped}

@@ -53,12 +53,12 @@ export function firstAndLast(walks: readonly KeptWalk[]): readonly (KeptWalk | u
 
 export function saveVisit(visit: Visit, walks: readonly KeptWalk[]) {
   const text = savedVisitText({ visit, reports: walks.map(({ report }) => report) });
-  saveFile(fileNameOf(walks), 'application/json', text);
+  saveFile(`${visitName(walks)}.report.json`, 'application/json', text);
 }
 
 /** Named by the day on which it was filmed, where that is known. */
-function fileNameOf(walks: readonly KeptWalk[]): string {
+export function visitName(walks: readonly KeptWalk[]): string {
   const [first] = firstAndLast(walks);
   const atMs = first === undefined ? null : walkTimeMs(first);
-  return atMs === null ? 'visit.report.json' : `visit ${dayOf(atMs)}.report.json`;
+  return atMs === null ? 'visit' : `visit ${dayOf(atMs)}`;
 }

@@ -11,6 +11,7 @@ import { HISTORY_WORDS } from '#words/page/page-trouble.ts';
 import { SAVE_WORDS } from '#words/page/result.ts';
 import { standingClipText, VISIT_WORDS } from '#words/page/visit.ts';
 import { VISIT_REPORT_WORDS, visitMadeBy } from '#words/visit/visit-report.ts';
+import { visitRecordText } from '#words/visit/visit-record-text.ts';
 import { isOpenedId } from '../../../app/page/opened-id.ts';
 import { hashOf } from '../../../app/page/route.ts';
 import type { KeptWalk, LoadWalk } from '../../../app/walks/history-store.ts';
@@ -22,10 +23,14 @@ import { professionalTableStyles } from '../../parts/professional-tables.ts';
 import { troubleNote } from '../../parts/trouble-note.ts';
 import type { MadeWallTest } from '../../session/made-wall-test.ts';
 import { testOfVisit, visitWithWallTestEvidence } from '../../session/wall-test-evidence.ts';
+import '../files/files-section.ts';
 import { recordFields } from '../files/record-fields.ts';
 import { RecordKeeper } from '../files/record-keeper.ts';
+import '../files/record-text.ts';
+import type { TextChoice } from '../files/record-text.ts';
 import { loadVisit, type ShownVisit } from './shown-visit.ts';
 import { firstOf, renderApart, renderNames, saveVisit } from './visit-parts.ts';
+import { visitOffers } from './visit-offers.ts';
 import { NotesSection } from '../report/notes-section.ts';
 import { PaperHeader } from '../report/paper-header.ts';
 import { notGivenList, patternsSection } from '../report/report-findings.ts';
@@ -115,8 +120,22 @@ export class VisitReportScreen extends LitElement {
     ${each.map(({ walk, of }) => videoSection(walk.report, walk, of))} ${renderApart(walks)}
     ${renderTogether(visit)} ${each.map(({ walk, of }) => renderOne(walk, of))}
     ${foundationSections(visit.software, shownMeasures(visit))}
-    ${this.notes.render(visitMadeBy(visit))}`;
+    ${this.notes.render(visitMadeBy(visit))} ${this.renderTools(visit, walks)}`;
   }
+
+  /** What leaves the page. */
+  private renderTools(visit: Visit, walks: readonly KeptWalk[]) {
+    const textOf = (choice: TextChoice) => visitRecordText(visit, { walks, ...choice });
+    return html`<record-text .textOf=${textOf}></record-text>
+      <files-section
+        .files=${visitOffers(visit, walks)}
+        .record=${() => this.keeper.record}
+        .heightM=${this.keeper.record.heightM}
+        .onHeight=${this.heightTyped}
+      ></files-section>`;
+  }
+
+  private readonly heightTyped = (heightM: number | null) => this.keeper.type({ heightM });
 
   private renderHeader(visit: Visit, walks: readonly KeptWalk[]) {
     return html`<header>

@@ -1,6 +1,7 @@
 import { isDayOnly, momentMs } from '../../report/dates.ts';
 import type { Report } from '../../report/report.ts';
-import { fileNotes } from '../file-notes.ts';
+import type { Visit } from '../../visit/visit.ts';
+import { fileNotes, visitNotes } from '../file-notes.ts';
 import { CATEGORY, ownCode, type FhirObject } from './codes.ts';
 import { measureObservation, patternObservation, type ObservationContext } from './observations.ts';
 
@@ -18,6 +19,14 @@ export interface BundleFacts {
   readonly newUuid: () => string;
 }
 
+/** What a bundle tells of. */
+interface BundleSource extends Pick<Report, 'software' | 'measures' | 'patterns'> {
+  /** When each of its videos was filmed; null where it is not known. */
+  readonly filmedAt: readonly (string | null)[];
+  readonly method: string;
+  readonly notes: readonly string[];
+}
+
 interface Entry {
   readonly fullUrl: string;
   readonly resource: FhirObject;
@@ -28,20 +37,41 @@ interface Entry {
  * and the Device. Units are UCUM's. Nothing in it is final: a computer read it.
  */
 export function fhirBundle(report: Report, facts: BundleFacts): FhirObject {
+  const { software, measures, patterns, view } = report;
+  const filmedAt = [report.filmedAt ?? null];
+  const method = `one ${view.kind} view video without markers`;
+  const notes = fileNotes(report, 'body-height').filter((note) => !note.startsWith('Points '));
+  return bundleOf({ software, measures, patterns, filmedAt, method, notes }, facts);
+}
+
+/** A visit as the same: what its videos show together. */
+export function visitBundle(
+  { visit, reports }: { readonly visit: Visit; readonly reports: readonly Report[] },
+  facts: BundleFacts,
+): FhirObject {
+  const { software, measures, patterns, clips } = visit;
+  const views = reports.map(({ view }) => `${view.kind} view`).join(', ');
+  const method = `${clips.length} videos of one visit without markers, joined${views === '' ? '' : `: ${views}`}`;
+  const filmedAt = reports.map((report) => report.filmedAt ?? null);
+  const notes = visitNotes(visit, reports);
+  return bundleOf({ software, measures, patterns, filmedAt, method, notes }, facts);
+}
+
+function bundleOf(source: BundleSource, facts: BundleFacts): FhirObject {
   const entryOf = (resource: FhirObject): Entry => ({
     fullUrl: `urn:uuid:${facts.newUuid()}`,
     resource,
   });
-  const device = entryOf(deviceOf(report));
+  const device = entryOf(deviceOf(source));
   const context: ObservationContext = {
     subject: facts.reference === null ? null : subjectOf(facts.reference),
-    effective: dateTimeOf(report.filmedAt ?? null),
+    effective: effectiveOf(source.filmedAt),
     device: { reference: device.fullUrl },
-    method: { text: `one ${report.view.kind} view video without markers` },
+    method: { text: source.method },
   };
-  const judged = report.patterns.filter(({ reason }) => reason !== 'not-assessed');
+  const judged = source.patterns.filter(({ reason }) => reason !== 'not-assessed');
   const observations = [
-    ...report.measures.map((measure) => measureObservation(measure, context)),
+    ...source.measures.map((measure) => measureObservation(measure, context)),
     ...judged.map((pattern) => patternObservation(pattern, context)),
   ].map(entryOf);
   const diagnosticReport = entryOf(
@@ -62,6 +92,15 @@ export function fhirBundle(report: Report, facts: BundleFacts): FhirObject {
   };
 }
 
+/** When it was filmed: a moment, from the first to the last of several, or nothing where one of them is not known. */
+function effectiveOf(dates: readonly (string | null)[]): FhirObject {
+  const inOrder = dates.toSorted((a, b) => (momentMs(a) ?? NaN) - (momentMs(b) ?? NaN));
+  const times = inOrder.map(dateTimeOf).filter((time) => time !== null);
+  const [start, end] = [times[0], times.at(-1)];
+  if (start === undefined || end === undefined || times.length < dates.length) return {};
+  return start === end ? { effectiveDateTime: start } : { effectivePeriod: { start, end } };
+}
+
 /** FHIR asks for seconds where there is a time. */
 function dateTimeOf(date: string | null): string | null {
   const atMs = momentMs(date);
@@ -74,16 +113,13 @@ function subjectOf(reference: string): FhirObject {
 }
 
 /** What measured, with the units, signs and zeros of its numbers. */
-function deviceOf(report: Report): FhirObject {
-  const { name, version, model } = report.software;
+function deviceOf({ software: { name, version, model }, notes }: BundleSource): FhirObject {
   return {
     resourceType: 'Device',
     deviceName: [{ name, type: 'user-friendly-name' }],
     modelNumber: model,
     version: [{ value: version }],
-    note: fileNotes(report, 'body-height')
-      .filter((note) => !note.startsWith('Points '))
-      .map((text) => ({ text })),
+    note: notes.map((text) => ({ text })),
   };
 }
 
@@ -98,7 +134,7 @@ function diagnosticReportOf(
     category: [CATEGORY],
     code: ownCode('video-gait-analysis'),
     ...(subject === null ? {} : { subject }),
-    ...(effective === null ? {} : { effectiveDateTime: effective }),
+    ...effective,
     issued: madeAt,
     ...(clinician === null ? {} : { performer: [{ display: clinician }] }),
     result: observationUrls.map((reference) => ({ reference })),

@@ -4,8 +4,8 @@ import { ABSENT, CATEGORY, LEG_SITES, ownCode, quantity, type FhirObject } from 
 /** What all observations of one walk have in common. */
 export interface ObservationContext {
   readonly subject: FhirObject | null;
-  /** When the walk was filmed; null where it is not known. */
-  readonly effective: string | null;
+  /** When the walk was filmed, as FHIR's `effective`; empty where it is not known. */
+  readonly effective: FhirObject;
   readonly device: FhirObject;
   readonly method: FhirObject;
 }
@@ -59,7 +59,7 @@ function observation(
     category: [CATEGORY],
     code: ownCode(code),
     ...(subject === null ? {} : { subject }),
-    ...(effective === null ? {} : { effectiveDateTime: effective }),
+    ...effective,
     ...(side === 'both' ? {} : { bodySite: LEG_SITES[side] }),
     method,
     device,

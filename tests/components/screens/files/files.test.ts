@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
+import { recordText } from '#words/export/record-text.ts';
 import { readC3d } from '../../../core/export/c3d-reader.ts';
 import { EMPTY_RECORD, type WalkRecord } from '../../../../src/app/people/walk-record.ts';
 import * as saving from '../../../../src/app/page/save-file.ts';
@@ -8,6 +9,9 @@ import { recordFields } from '../../../../src/components/screens/files/record-fi
 import { RecordKeeper } from '../../../../src/components/screens/files/record-keeper.ts';
 import '../../../../src/components/screens/files/files-section.ts';
 import '../../../../src/components/screens/files/record-text.ts';
+import type { TextChoice } from '../../../../src/components/screens/files/record-text.ts';
+import { walkOffers } from '../../../../src/components/screens/files/walk-offers.ts';
+import type { KeptWalk } from '../../../../src/app/walks/history-store.ts';
 import { fakeReport } from '../../../builders/fake-report.ts';
 import { shown } from '../../shown.ts';
 
@@ -17,7 +21,16 @@ afterEach(() => {
 });
 
 const report = fakeReport({ frames: 60, name: 'walk.mp4' });
-const walk = { id: 'walk', createdAtMs: 0, report, clip: null, others: null, workers: null };
+const walk: KeptWalk = {
+  id: 'walk',
+  createdAtMs: 0,
+  report,
+  clip: null,
+  others: null,
+  workers: null,
+};
+
+const textOf = (choice: TextChoice) => recordText(report, { walk, ...choice });
 
 const buttonOf = (root: ParentNode, text: string) =>
   [...root.querySelectorAll('button')].find((button) => button.textContent.includes(text));
@@ -26,7 +39,7 @@ test('one tap copies the text that is on show, and says so', async () => {
   const written: string[] = [];
   const writeText = (text: string) => Promise.resolve(void written.push(text));
   vi.stubGlobal('navigator', { clipboard: { writeText }, languages: ['en'] });
-  const { element, root } = await shown('record-text', { report, walk });
+  const { element, root } = await shown('record-text', { textOf });
   root.querySelector<HTMLInputElement>('[type="checkbox"]')?.click();
   await element.updateComplete;
   buttonOf(root, 'Copy')?.click();
@@ -38,7 +51,7 @@ test('one tap copies the text that is on show, and says so', async () => {
 test('where the browser forbids copying, the text is selected and the reader is told', async () => {
   const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   vi.stubGlobal('navigator', { clipboard: { writeText }, languages: ['en'] });
-  const { root } = await shown('record-text', { report, walk });
+  const { root } = await shown('record-text', { textOf });
   buttonOf(root, 'Copy')?.click();
   await vi.waitFor(() => expect(root.textContent).toContain('Select the text and copy it.'));
 });
@@ -46,7 +59,10 @@ test('where the browser forbids copying, the text is selected and the reader is 
 async function filesSection(record: WalkRecord = EMPTY_RECORD) {
   const saved: [string, Blob][] = [];
   vi.spyOn(saving, 'saveBlob').mockImplementation((name, blob) => void saved.push([name, blob]));
-  const { element, root } = await shown('files-section', { report, walk, record: () => record });
+  const { element, root } = await shown('files-section', {
+    files: walkOffers(report, walk),
+    record: () => record,
+  });
   const typed = (text: string) => {
     const input = root.querySelector('input')!;
     input.value = text;
