@@ -140,6 +140,11 @@ export const shared = css`
     .button {
       border: 1px solid ButtonText;
     }
+    /* It has lost its colour, which says that it comes first. */
+    button.primary,
+    .button.primary {
+      border-width: 3px;
+    }
     [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

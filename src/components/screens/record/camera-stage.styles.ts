@@ -139,6 +139,12 @@ export const stageStyles = css`
     border-radius: 50%;
     background: var(--palette-madder-light);
   }
+  /* Where colours are forced a background is not drawn; a border is. */
+  @media (forced-colors: active) {
+    .dot {
+      border: 0.35em solid CanvasText;
+    }
+  }
   .leave {
     position: absolute;
     inset: max(var(--space-3), env(safe-area-inset-top)) auto auto
