@@ -16,6 +16,7 @@ import {
   startAnalysisWorker,
   type WorkerConnection,
 } from '../worker/worker-connection.ts';
+import { whenDied } from '../worker/when-died.ts';
 
 const PATIENCE: Patience = { silenceMs: 60_000, longStepMs: 300_000, standstillMs: 300_000 };
 /** Reading what a file says of itself is quick: a thread that is stuck in it is stuck in a file that makes no sense. */
@@ -117,6 +118,7 @@ export class AnalysisClient {
     return new Promise<Ending>((resolve) => {
       const settle = (outcome: AnalysisOutcome, workerIsLost: boolean) => {
         watchdog.stop();
+        letGo();
         listeners.signal?.removeEventListener('abort', cancel);
         frames?.close();
         resolve({ outcome, workerIsLost });
@@ -135,7 +137,7 @@ export class AnalysisClient {
             });
       listeners.signal?.addEventListener('abort', cancel);
       this.cancel = cancel;
-      void connection.died.then(lose);
+      const letGo = whenDied(connection.died, lose);
       connection.api
         .analyse(
           clip,

@@ -5,6 +5,7 @@ import type { Correction } from '#core/corrections/correction.ts';
 import type { KeptTrackTrouble } from '#core/kept-track/read-kept-track.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, type Result } from '#core/result.ts';
+import { whenDied } from '../worker/when-died.ts';
 import measuringWorker from '../../../workers/measuring/measuring.worker.ts?worker&url';
 
 /** Why a walk is not measured again; `measuring-stopped`: the worker was lost, and the next call begins another one. */
@@ -21,8 +22,8 @@ export interface Measuring {
 interface Connection {
   readonly worker: Worker;
   readonly api: Remote<MeasuringApi>;
-  /** Rejects when the worker is lost. */
-  readonly died: Promise<never>;
+  /** Resolves when the worker is lost. */
+  readonly died: Promise<Error>;
 }
 
 /** In a worker that begins with the first call. */
@@ -32,7 +33,7 @@ export class MeasuringWorker implements Measuring {
   async take(report: Report, version: string): Promise<MeasuringTrouble | null> {
     try {
       const { api, died } = (this.connection ??= connected());
-      return await Promise.race([api.take(report, version), died]);
+      return await unlessDied(api.take(report, version), died);
     } catch {
       this.end();
       return 'measuring-stopped';
@@ -43,7 +44,8 @@ export class MeasuringWorker implements Measuring {
     const { connection } = this;
     if (connection === null) return failure('measuring-stopped');
     try {
-      return await Promise.race([connection.api.measure(corrections), connection.died]);
+      const { api, died } = connection;
+      return await unlessDied<Result<Report, MeasuringTrouble>>(api.measure(corrections), died);
     } catch {
       this.end();
       return failure('measuring-stopped');
@@ -56,16 +58,22 @@ export class MeasuringWorker implements Measuring {
   }
 }
 
+/** The answer; rejects when the worker dies before it. */
+function unlessDied<Answer>(answer: Promise<Answer>, died: Promise<Error>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const letGo = whenDied(died, reject);
+    void answer.then(resolve, reject).finally(letGo);
+  });
+}
+
 function connected(): Connection {
   const worker = startWorker(measuringWorker, 'measuring');
-  const died = new Promise<never>((_, reject) => {
+  const died = new Promise<Error>((resolve) => {
     worker.addEventListener('error', (event) => {
       // Handled here: it becomes a sentence on the screen, not a line in the console.
       event.preventDefault();
-      reject(new Error(event.message));
+      resolve(new Error(event.message));
     });
   });
-  // Lost between two calls: the next one hears of it.
-  died.catch(() => undefined);
   return { worker, api: wrap<MeasuringApi>(worker), died };
 }
