@@ -15,6 +15,7 @@ describe('on 100 simulated walkers seen with the errors measured on rendered one
     { timeout: SLOW_MS },
     () => {
       const told = toldOf(filmedWalkers(WALKERS, NETWORK, 1000)).filter(({ visible }) => visible);
+      expect(told.length).toBeGreaterThanOrEqual(WALKERS);
       const all = falseRates(told);
       expect(all.present).toBeLessThanOrEqual(0.02);
       expect(all.possible).toBeLessThanOrEqual(0.1);
