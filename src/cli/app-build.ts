@@ -62,7 +62,7 @@ function newestUnder(path: string, leftOut: string): number {
   if (path === leftOut || !existsSync(path)) return 0;
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
-  // A folder's own time tells of files that were taken away.
+  // A folder's own time changes when files were taken away.
   const inside = readdirSync(path).map((name) => newestUnder(join(path, name), leftOut));
   return Math.max(found.mtimeMs, ...inside);
 }

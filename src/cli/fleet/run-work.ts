@@ -28,7 +28,7 @@ export async function runWork(
   const jobs = jobCount(asked.jobs, Infinity);
   const workers = workersPerPage(jobs);
   const queue = new Queue(queueName(software), { connection });
-  // The worker tells it.
+  // The worker reports it.
   queue.on('error', () => undefined);
   const metrics =
     asked.metricsPort === null
@@ -74,7 +74,7 @@ export async function ended(worker: Worker, queue: Queue, untilEmpty: boolean): 
     const counts = await queue.getJobCounts(...OPEN);
     if (OPEN.every((state) => counts[state] === 0)) stop.abort();
   };
-  // What others have in work comes back to the queue if they die: nobody tells us of its end.
+  // What others have in work comes back to the queue if they die: nobody reports its end.
   const looking = untilEmpty
     ? setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS)
     : undefined;

@@ -105,7 +105,7 @@ export class WalkIntake implements ReactiveController {
     if (past.ok) library.learn(past.value);
   }
 
-  /** Only who waits is taken to the result, or to its visit; the others are told that it is ready. */
+  /** Only a reader who waits is taken to the result, or to its visit; for the others a note says that it is ready. */
   private show(id: string): void {
     const { library, navigation } = this.models;
     navigation.go(routeOfWalks(library.visitWith(id).map((member) => member.id)), 'analysing');

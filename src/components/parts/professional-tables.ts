@@ -66,7 +66,7 @@ export function columns(...names: readonly (string | TemplateResult)[]): Templat
   </thead>`;
 }
 
-/** Patterns with grade, the numbers held against their limits, and what was told with them. */
+/** Patterns with grade, the numbers held against their limits, and what was said with them. */
 export function patternsTable(patterns: readonly Pattern[]): TemplateResult {
   const { patternsTable, pattern, side, grade, evidence } = PROFESSIONAL_WORDS;
   return scrolled(

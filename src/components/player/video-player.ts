@@ -58,7 +58,7 @@ export class VideoPlayer extends LitElement {
 
   @property({ attribute: false }) report: Report | null = null;
   @property({ attribute: false }) clip: Blob | null = null;
-  /** Whether the reader may draw; whoever sets this keeps what `annotations-changed` tells. */
+  /** Whether the reader may draw; whoever sets this keeps what `annotations-changed` holds. */
   @property({ type: Boolean }) annotate = false;
   /** The picture alone, moved from outside: no scrubber, no buttons, no keys. */
   @property({ type: Boolean }) bare = false;

@@ -132,7 +132,7 @@ export class VideoDesk implements ReactiveController {
     this.say({ code: 'recording-not-kept', name: null });
   }
 
-  /** Says it anew where it was said before: who made the same mistake twice is told twice. */
+  /** Says it anew where it was said before: the same mistake made twice is answered twice. */
   say(notice: VideoNotice) {
     const isOther = ({ code, name }: VideoNotice) => code !== notice.code || name !== notice.name;
     this.notices = [...this.notices.filter(isOther), notice];

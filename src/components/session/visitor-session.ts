@@ -32,7 +32,7 @@ const NOBODY: Sitting = { safety: UNASKED, habits: [], test: null, walkId: null,
  */
 export class VisitorSession implements ReactiveController {
   private sitting = NOBODY;
-  /** Who sat here before, and may still be there. */
+  /** The visitor before, who may still be there. */
   private left: Sitting | null = null;
   private gone = new AbortController();
 

@@ -8,7 +8,7 @@ const FULL_STEP_SPREAD = 0.05;
 /** People film a walker about so tall at the nearest, as a share of the picture; passers-by may be smaller. */
 const FRAMED_HEIGHT = 0.55;
 
-/** Who shows this share of the best walk, or more, may as well be the one who was filmed. */
+/** A person who shows this share of the best walk, or more, may as well be the one who was filmed. */
 const NEAR_TIE = 0.5;
 /**
  * Soles so much lower in the picture, in body heights, are nearer to the camera; people seen together so often,

@@ -12,7 +12,7 @@ export const DATE_WORDS = wordTable({
   how: () => msg('This day tells which walk came first.'),
 });
 
-/** Who says when the walk was filmed. */
+/** Where the date of a walk comes from. */
 const SOURCE_WORDS = wordTable<VideoDateSource, string>({
   recorded: () => msg('recorded here'),
   container: () => msg('the date in the video'),

@@ -94,7 +94,7 @@ export function notFoundLine({ notSeen, unclear }: NotFound, others: boolean): s
     : msg(str`${all} things looked for: ${notSeen} not seen, ${unclear} unclear`);
 }
 
-/** What is told of somebody else's walk is told of "the" walker. Spanish says "su" of both. */
+/** Somebody else's walk is that of "the" walker. Spanish says "su" of both. */
 export function toldOf(sentence: string, isSample: boolean): string {
   if (!isSample) return sentence;
   return sentence.replace(/\bYour\b/g, 'The').replace(/\byour\b/g, 'the');

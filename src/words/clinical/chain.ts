@@ -38,7 +38,7 @@ export const CHAIN_WORDS = wordTable({
     ),
 });
 
-/** Why a pattern of a link cannot be told. */
+/** Why a pattern of a link stays open. */
 export function linkReason(name: string, why: string): string {
   return msg(str`${name}: ${why}`);
 }

@@ -77,7 +77,7 @@ function clearedSentences(patterns: readonly Pattern[]): string {
     .join(' ');
 }
 
-/** Up to two findings in one sentence each; both legs with the same one are told together. */
+/** Up to two findings in one sentence each; both legs with the same one share a sentence. */
 function sentences(patterns: readonly Pattern[]): string {
   return byId(patterns)
     .slice(0, 2)

@@ -28,7 +28,7 @@ export const OUTCOME_WORDS = wordTable<Exclude<OutcomeCode, 'walk'>, Trouble>({
   }),
 });
 
-/** What a video without a walk lacks, as far as it could be told. */
+/** What a video without a walk lacks, as far as it is known. */
 export const MISSING_WORDS = wordTable<MissingInWalk, string>({
   'feet-passing': () => msg('The feet did not pass each other.'),
   'going-on': () => msg('The feet moved, but the person stayed in one place.'),

@@ -37,13 +37,13 @@ export const NOTHING_FOUND = wordTable<'all' | 'some' | 'none', string>({
   none: () => msg('This video does not let us judge any of the patterns that we look for.'),
 });
 
-/** What was seen. Of a leg that only the other one tells apart, no more than that: it may be like most people's. */
+/** What was seen. Of a leg that differs from the other one alone, no more than that: it may be like most people's. */
 export function seenText(pattern: Pattern): string {
   const { seen, seenOfTwo } = PATTERN_WORDS[pattern.id];
   return sided(isOfOtherLegAlone(pattern) ? (seenOfTwo ?? seen) : seen, pattern.side);
 }
 
-/** Why a pattern cannot be told. */
+/** Why a pattern stays open. */
 export function cannotTellText({ id, reason }: Pattern): string {
   if (reason === null) return msg('Not clear.');
   const whatever = reason === 'low-quality' || reason === 'needs-standing';
@@ -51,7 +51,7 @@ export function cannotTellText({ id, reason }: Pattern): string {
   return CANNOT_TELL_WORDS[reason];
 }
 
-/** What is said of a pattern that was not found: that it was not seen, or why that cannot be told. */
+/** What is said of a pattern that was not found: that it was not seen, or why that stays open. */
 export function notFoundText(pattern: Pattern): string {
   const { id, side, grade } = pattern;
   const { name } = PATTERN_WORDS[id];

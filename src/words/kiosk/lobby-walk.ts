@@ -31,7 +31,7 @@ export function cueFor(line: CoachLine): string | null {
   return cue === undefined ? null : CUES[cue];
 }
 
-/** Who stands in a lobby sets up no camera and turns on no light: what the coach says there in another way than at home. */
+/** What the coach says in another way than at home: a visitor in a lobby sets up no camera and turns on no light. */
 const LOBBY_COACH_WORDS = wordTable<
   'too-dark' | 'tilted' | 'slow-camera' | 'back-lit' | 'walk-on' | 'enough' | 'saved',
   string

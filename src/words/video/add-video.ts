@@ -16,9 +16,9 @@ export type RefusedVideo =
   | {
       readonly code: VideoMisfit;
       readonly name: string;
-      /** What a player tells of the refused one. */
+      /** What a player shows of the refused one. */
       readonly told: PlayerFacts;
-      /** What the result tells of its own video. */
+      /** What the result says of its own video. */
       readonly video: PlayerFacts & { readonly name: string };
     };
 

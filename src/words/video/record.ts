@@ -27,7 +27,7 @@ export function recordedText(name: string, recordedMs: number): string {
   return msg(str`${name}, ${Math.round(recordedMs / 1000)} s`);
 }
 
-/** A camera that tells no name of its own. */
+/** A camera that gives no name. */
 export function cameraName(number: number): string {
   return msg(str`Camera ${number}`);
 }

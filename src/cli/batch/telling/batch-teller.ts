@@ -7,7 +7,7 @@ export interface Numbered {
   readonly number: number;
 }
 
-/** Hears of every step of a run and tells somebody. */
+/** Hears of every step of a run and reports it. */
 export interface BatchTeller {
   begun(video: Numbered): void;
   progress(video: Numbered, progress: AnalysisProgress): void;

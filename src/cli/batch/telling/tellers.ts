@@ -3,7 +3,7 @@ import type { BatchTeller } from './batch-teller.ts';
 import { JsonlTeller } from './jsonl-teller.ts';
 import { LineTeller } from './line-teller.ts';
 
-/** Who is told: a bar on a terminal, lines elsewhere and for a single video; with `jsonl` also a program. */
+/** Where steps are reported: a bar on a terminal, lines elsewhere and for a single video; with `jsonl` also a program. */
 export function tellers(
   videos: number,
   jsonl: boolean,

@@ -1,4 +1,4 @@
-/** Plays lines whose video is not there: tells, with each picture of the screen, how much time has passed. */
+/** Plays lines whose video is not there: reports, with each picture of the screen, how much time has passed. */
 export class LinePlayback {
   private request = 0;
   private lastMs: number | null = null;

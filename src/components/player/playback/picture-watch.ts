@@ -5,7 +5,7 @@ export class PictureWatch {
 
   constructor(private readonly onPicture: (fileTimeS: number) => void) {}
 
-  /** Until the video stands: then the end of each seek tells, and a late word here is of the picture before. */
+  /** Until the video stands: then the end of each seek shows it, and a late word here is of the picture before. */
   follow(video: HTMLVideoElement): void {
     if (this.request !== 0 || !('requestVideoFrameCallback' in video)) return;
     this.video = video;

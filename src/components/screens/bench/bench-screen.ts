@@ -32,7 +32,7 @@ import './view-form.ts';
 
 /** A schema's limit is longer: more are no initials. */
 const LONGEST_INITIALS = 8;
-/** Who corrects, for as long as the page is open. */
+/** The initials of the reader who corrects, for as long as the page is open. */
 let initials = '';
 
 /** @summary What the machine saw of a walk, for a professional to correct. Gives `report-corrected`. */

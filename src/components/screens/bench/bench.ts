@@ -33,7 +33,7 @@ export class Bench {
   /** What `report` was measured with. */
   private settled: History = this.history;
   private walkId: string | null = null;
-  /** The walk as it was handed in, or told. */
+  /** The walk as it was handed in, or corrected. */
   private given: Report | null = null;
   /** What the measuring has taken. */
   private taken: Report | null = null;
@@ -42,10 +42,10 @@ export class Bench {
   private work: Promise<void> | null = null;
   private isSlow = true;
 
-  /** @param told what the walk is now. */
+  /** @param onReport takes what the walk is now. */
   constructor(
     private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    private readonly told: (report: Report) => void,
+    private readonly onReport: (report: Report) => void,
     private readonly measuring: Measuring,
     private readonly version: () => string = appVersion,
   ) {}
@@ -174,7 +174,7 @@ export class Bench {
     this.report = { ...again.value, video: given.video };
     // All that measuring again reads of a report stays.
     this.given = this.taken = this.report;
-    this.told(this.report);
+    this.onReport(this.report);
   }
 
   private async takeGiven(given: Report): Promise<MeasuringTrouble | null> {

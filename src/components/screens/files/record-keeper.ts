@@ -5,7 +5,7 @@ import { EMPTY_RECORD, type WalkRecord } from '../../../app/people/walk-record.t
 /** What came of the last thing that was asked for. */
 export type RecordState = 'none' | 'kept' | 'forgotten' | 'notKept' | 'failed';
 
-/** Who shows the fields. */
+/** The element that shows the fields. */
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'> {
   /** Whether anything of the person in front of the device may be written there. */
   readonly mayKeep: boolean;

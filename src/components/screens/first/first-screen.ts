@@ -229,7 +229,7 @@ export class FirstScreen extends LitElement {
     </a>`;
   }
 
-  /** Who began a plan finds it again here. */
+  /** A plan that was begun is found again here. */
   private renderPlan() {
     if (PLAN_STORE.read() === null) return nothing;
     return html`<a class="button way" href="#/plan">${COURSE_WORDS.open}</a>`;

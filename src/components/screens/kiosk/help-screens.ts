@@ -88,7 +88,7 @@ export function troubleScreen(
 ): TemplateResult {
   const { what } = LOBBY_TROUBLE_WORDS[code];
   const isOver = !mayWalkAgain || code === 'time-up';
-  // Who may not walk any more is not told to.
+  // A visitor who may not walk any more is not asked to.
   const { next } = LOBBY_TROUBLE_WORDS[isOver ? 'time-up' : code];
   return lobbyFrame({
     class: 'asks',
@@ -114,7 +114,7 @@ export function troubleScreen(
   });
 }
 
-/** The whole screen is the sign; what was on it is hidden. `callText`: what the clinic wants to be told. */
+/** The whole screen is the sign; what was on it is hidden. `callText`: what the clinic wants to be said. */
 export function callSign(clinicCall: string): TemplateResult {
   return html`<div class="lobby sign" role="alertdialog" aria-labelledby="sign" aria-modal="true">
     <div class="say">

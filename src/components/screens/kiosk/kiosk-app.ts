@@ -106,7 +106,7 @@ export class KioskApp extends LitElement {
 
   protected override render() {
     const { calledMs, screen } = this.state;
-    // What failed is told with the time that is left.
+    // The screen says what failed, and the time that is left.
     const askedS = screen.name === 'trouble' ? null : this.leftS;
     const shown = calledMs === null ? this.renderScreen() : callSign(this.settings.callText);
     return html`${keyed(this.visitors, html`<div ?inert=${askedS !== null}>${shown}</div>`)}

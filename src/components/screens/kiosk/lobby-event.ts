@@ -1,7 +1,7 @@
 import type { KioskEvent } from '#core/kiosk/kiosk-state.ts';
 import type { Draft } from '../../../app/walks/drafts.ts';
 
-/** What a screen of the lobby tells the kiosk: an event of its state machine. */
+/** What a screen of the lobby reports to the kiosk: an event of its state machine. */
 export class LobbyEvent extends Event {
   constructor(readonly heard: KioskEvent) {
     super('lobby', { bubbles: true, composed: true });

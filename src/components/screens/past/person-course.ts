@@ -19,7 +19,7 @@ const WIDTH = 160;
 const HEIGHT = 44;
 const EDGE = 6;
 
-/** @summary One person over all visits: a line for each measure, with the smallest change that can be told. */
+/** @summary One person over all visits: a line for each measure, with the smallest change that can be detected. */
 @customElement('person-course')
 @localized()
 export class PersonCourse extends LitElement {
@@ -143,7 +143,7 @@ function courseEntry(course: MeasureCourse) {
   </li>`;
 }
 
-/** The values by their dates; grey the range within which a value cannot be told from the first one. */
+/** The values by their dates; grey the range within which a value cannot be distinguished from the first one. */
 function lineDrawing({ points, change }: MeasureCourse) {
   const values = points.map(({ measure }) => measure.value ?? NaN);
   const [first = NaN] = values;

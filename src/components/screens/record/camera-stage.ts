@@ -67,7 +67,7 @@ function renderPass(pass: CoachPass) {
 function renderBar(stage: StageState, actions: StageActions) {
   const { camera, coach } = stage;
   const isRunning = coach.state.name === 'delayed' || isRecordedIn(coach.state);
-  // Who is seen need not press: it starts by itself.
+  // A walker who is seen need not press: it starts by itself.
   const byClock = coach.sight === 'blind' && !isRunning;
   const muted = isMuted();
   const voice = muted ? COACH_SCREEN_WORDS.unmute : COACH_SCREEN_WORDS.mute;

@@ -170,7 +170,7 @@ export class CoachController implements ReactiveController {
       this.sight = tookS <= SLOWEST_LOOK_S ? 'seeing' : 'blind';
     this.look = look;
     if (look.person !== null) this.seenS = nowS();
-    // Of a walk under way also a slow look tells something.
+    // Of a walk under way a slow look is of use too.
     const isOfUse = this.sight === 'seeing' || isRecordedIn(this.state);
     if (isOfUse && nowS() - this.begunS > INTRO_S) this.step(look);
     this.host.requestUpdate();

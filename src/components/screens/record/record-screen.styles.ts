@@ -47,7 +47,7 @@ export const recordScreenStyles = css`
     gap: var(--space-4);
     font-size: var(--type-large);
   }
-  /* Who has just stumbled hits a wide button. */
+  /* A person who has just stumbled hits a wide button. */
   .stumble .row > * {
     flex: 1 1 auto;
   }

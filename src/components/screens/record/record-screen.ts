@@ -31,7 +31,7 @@ type Phase =
   | { readonly name: 'stumble'; readonly draft: Draft };
 
 const LONGEST_WALK_S = 120;
-/** Who was seen so lately is still about to be filmed. */
+/** A walker who was seen so lately is still about to be filmed. */
 const ABOUT_TO_WALK_S = 20;
 
 /** @summary Videos with the camera of this device and leads who is filmed; then look, use or film again. */
@@ -91,7 +91,7 @@ export class RecordScreen extends LitElement {
     // After the first update the properties are set.
     void this.updateComplete.then(() => {
       this.now = this.pass ?? 'side';
-      // Who comes for the second pass has put the phone up.
+      // A walker who comes for the second pass has put the phone up.
       this.placed = this.now === 'front';
       this.drafts.addEventListener('change', this.redraw);
       this.reviewOrOpen();

@@ -7,7 +7,7 @@ import { makeRecording, type RecordingUnderWay } from './make-recording.ts';
 /** A camera that nobody stops fills the device. */
 const LONGEST_RECORDING_S = 600;
 
-/** What a recording tells. */
+/** What a recording reports. */
 export interface RecordingHeard {
   /** It is whole; null: nothing was recorded, or it was dropped. */
   done(draft: Draft | null): void;

@@ -40,7 +40,7 @@ export function factList(facts: readonly Fact[]): TemplateResult {
   </dl>`;
 }
 
-/** The patterns that were looked for, from the surest finding to what cannot be told. */
+/** The patterns that were looked for, from the surest finding to what stays open. */
 export function judgedPatterns(report: Pick<Report, 'patterns'>): readonly Pattern[] {
   return patternsInOrder(report, 'present', 'possible', 'not-seen', 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed',

@@ -44,7 +44,7 @@ function listed(reason: string, names: readonly string[]): TemplateResult {
   return html`<p class="small">${listedText(reason, names)}</p>`;
 }
 
-/** Each pattern once, whichever side it is told of. */
+/** Each pattern once, whichever side it was found on. */
 function namesOf(patterns: readonly Pattern[]): readonly string[] {
   return [...new Set(patterns.map(({ id }) => PATTERN_WORDS[id].clinicalName))];
 }

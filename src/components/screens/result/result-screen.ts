@@ -56,7 +56,7 @@ export class ResultScreen extends LitElement {
   @property({ attribute: false }) wallTest: MadeWallTest | null = null;
   /** What asked for a moment of the video, so that there is a way back. */
   @state() private cameFrom: HTMLElement | null = null;
-  /** What is told of the walk, with the knee-to-wall test of its day. */
+  /** What is said of the walk, with the knee-to-wall test of its day. */
   private told: Report | null = null;
   private answered: AnsweredWalk | null = null;
   private readonly folds = new Folds(this);
@@ -65,7 +65,7 @@ export class ResultScreen extends LitElement {
   private readonly curves = createRef<CurvesSection>();
 
   override willUpdate(changed: Changed) {
-    // What is told stays the same object until it changes, and all that shows it stays as it is.
+    // What is said stays the same object until it changes, and all that shows it stays as it is.
     if (changed.has('walk') || changed.has('wallTest')) this.tell();
     if (this.isAnother(changed)) {
       this.folds.closeAll();

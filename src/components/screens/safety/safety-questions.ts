@@ -69,7 +69,7 @@ export class SafetyQuestions extends LitElement {
   }
 
   override updated() {
-    // Who answers by keyboard or ear is taken to the next page's question.
+    // A person who answers by keyboard or ear is taken to the next page's question.
     if (this.turned) this.heading.value?.focus();
     this.turned = false;
   }

@@ -132,7 +132,7 @@ export class CameraChoice extends LitElement {
     if (!opened.ok) return;
     if (this.isConnected) this.stream = opened.value;
     else stopCamera(opened.value);
-    // Names of cameras are told once one was allowed.
+    // A browser gives the names of cameras once one was allowed.
     await this.list();
   };
 

@@ -13,7 +13,7 @@ import { watchStaffGesture } from '../../../app/staff/staff-gesture.ts';
 import { shared } from '../../../styles/shared.ts';
 import './staff-screen.ts';
 
-/** Who walks off leaves no open door. */
+/** The door closes by itself behind staff who walk off. */
 const LOCKS_AFTER_MS = 180_000;
 /** Longer than any visit goes without a touch. */
 const FREE_AFTER_MS = 300_000;

@@ -111,7 +111,7 @@ export class VisitReportScreen extends LitElement {
   }
 
   private renderReport({ visit: pooled, walks }: ShownVisit) {
-    // What was saved stays as it was told then.
+    // What was saved stays as it was shown then.
     const joined = this.opened === null ? testOfVisit(walks, this.wallTest) : null;
     const visit = visitWithWallTestEvidence(pooled, joined);
     const each = walks.map((walk, i) => ({ walk, of: ofVideo(walk, i + 1) }));

@@ -94,7 +94,7 @@ export class VisitScreen extends LitElement {
     if (this.joinedTest() !== null) this.dispatchEvent(new WallTestJoinedEvent());
   }
 
-  /** What was saved stays as it was told then. */
+  /** What was saved stays as it was shown then. */
   private joinedTest(): MadeWallTest | null {
     const walks = this.opened === null ? (this.shownVisit.value?.walks ?? []) : [];
     return testOfVisit(walks, this.wallTest);
@@ -168,7 +168,7 @@ export class VisitScreen extends LitElement {
     ></plan-section>`;
   }
 
-  /** The same object while the same is told: what is costly in the answer is made once. */
+  /** The same object while the same is shown: what is costly in the answer is made once. */
   private answeredFor(
     pooled: Visit,
     joined: MadeWallTest | null,

@@ -6,7 +6,7 @@ export interface PatternWords {
   readonly clinicalName: string;
   /** A whole sentence; `sided` puts in which side. */
   readonly seen: string;
-  /** The same where only the other leg tells it: this leg may well be like most people's. */
+  /** The same where only the other leg shows it: this leg may well be like most people's. */
   readonly seenOfTwo?: string;
   readonly mayMean: string;
   readonly otherReasons: readonly string[];
@@ -14,7 +14,7 @@ export interface PatternWords {
   readonly forProfessional: string;
 }
 
-/** What no pattern tells. */
+/** What no pattern says. */
 export function noCause(): string {
   return msg('It does not tell why, and it does not tell whether any pain comes from it.');
 }

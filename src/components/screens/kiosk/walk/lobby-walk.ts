@@ -27,7 +27,7 @@ const REHEARSED_STEPS = 4;
 const DELAY_S = 10;
 /** A worker that does not get ready in this time is not waited for: who walks starts by the clock. */
 const READY_WITHIN_MS = 12_000;
-/** How often it is told that somebody is in view. */
+/** How often the screen reports that somebody is in view. */
 const SEEN_EVERY_S = 1;
 
 /**
@@ -86,7 +86,7 @@ export class LobbyWalk extends LitElement {
     if (this.video.value !== undefined) this.video.value.srcObject = null;
   }
 
-  /** The time is up: what was recorded until now is used; where nothing was, that is told. */
+  /** The time is up: what was recorded until now is used; where nothing was, the screen says so. */
   stop() {
     if (this.recording.isRunning) this.coach.stop();
     else this.tell({ kind: 'failed', code: 'time-up' });
