@@ -50,6 +50,7 @@ export const noImportCycle = {
       ImportExpression: (node) =>
         check(node.source.type === 'Literal' ? node.source.value : null, node),
       ExportNamedDeclaration: (node) => check(node.source?.value, node),
+      ExportAllDeclaration: (node) => check(node.source.value, node),
     };
   },
 };

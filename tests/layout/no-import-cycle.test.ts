@@ -32,6 +32,7 @@ test('it is also seen where the import is made on demand, or handed on', () => {
   expect(said('src/core/statistics.ts', `export { viewOf } from './view/view.ts';`)).toHaveLength(
     1,
   );
+  expect(said('src/core/statistics.ts', `export * from './view/view.ts';`)).toHaveLength(1);
 });
 
 test('a new file of a room may import no room that imports it', () => {
