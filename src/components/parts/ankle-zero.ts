@@ -5,7 +5,7 @@ import { mapBothSides } from '#core/body/by-side.ts';
 import type { Report } from '#core/report/report.ts';
 import { SIDES, type Side } from '#core/body/skeleton.ts';
 import { typedDegrees } from '#core/zeros/typed-degrees.ts';
-import { hasAnkle, typedZerosOf } from '#core/zeros/typed-zeros.ts';
+import { hasAnkle, hasTypedZero, typedZerosOf } from '#core/zeros/typed-zeros.ts';
 import {
   TYPED_ZERO_TROUBLE_WORDS,
   typedZeroText,
@@ -82,9 +82,9 @@ export class AnkleZero extends LitElement {
         <div class="row">
           <button type="submit">${ZERO_WORDS.use}</button>
           ${
-            report.neutral.byHand === undefined
-              ? nothing
-              : html`<button type="button" @click=${this.takeBack}>${ZERO_WORDS.takeBack}</button>`
+            hasTypedZero(report)
+              ? html`<button type="button" @click=${this.takeBack}>${ZERO_WORDS.takeBack}</button>`
+              : nothing
           }
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { usedStrides } from '../report/used-strides.ts';
 import { bothLevels, levelOf } from '../angles/neutral.ts';
 import { bodyOf } from '../legs/body-of.ts';
 import { mapBothSides } from '../body/by-side.ts';
@@ -26,7 +27,7 @@ export interface ReportedPass {
  * as it is.
  */
 export function joinPasses(video: LandmarkTrack, passes: readonly ReportedPass[]): PassReport {
-  const main = passes.toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
+  const main = passes.toSorted((a, b) => usedStrides(b.report) - usedStrides(a.report))[0];
   if (main === undefined) throw new RangeError('no pass to join');
   const frames = video.timeS.length;
   if (passes.length === 1 && main.report.timeS.length === frames) return main.report;
@@ -66,10 +67,6 @@ function pooledMeasures(passes: readonly ReportedPass[]): Report['measures'] {
     measures: reading.measures.map(({ measure }) => measure),
   }));
   return poolMeasures(read).map(roundedMeasure);
-}
-
-function stridesOf({ report }: ReportedPass): number {
-  return report.cycles.filter(({ accepted }) => accepted).length;
 }
 
 function joinedSeries(passes: readonly ReportedPass[], frames: number): Report['series'] {
@@ -142,7 +139,7 @@ function joinedNeutral(passes: readonly ReportedPass[], main: ReportedPass): Rep
   const neutral = mapBothSides((side) => {
     const near = passes
       .filter(({ report }) => nearLeg(report.view) === side)
-      .toSorted((a, b) => stridesOf(b) - stridesOf(a))[0];
+      .toSorted((a, b) => usedStrides(b.report) - usedStrides(a.report))[0];
     return (near ?? main).report.neutral;
   });
   const usualDeg = mapBothSides((side) => neutral[side].usualDeg?.[side] ?? null);

@@ -5,6 +5,7 @@ import type { MeasureUnit } from '../report/ids.ts';
 import type { Cycle, Measure, Report } from '../report/report.ts';
 import { rounded } from '../report/rounding.ts';
 import type { Visit } from '../visit/visit.ts';
+import { hasTypedZero } from '../zeros/typed-zeros.ts';
 
 export type Cell = string | number | null;
 
@@ -110,8 +111,8 @@ function percentCell({ events }: Report, cycle: Cycle, event: 'heelOffS' | 'toeO
 }
 
 /** Whether somebody corrected it, or typed its zeros. */
-function isByHand({ corrections, neutral }: Pick<Report, 'corrections' | 'neutral'>): boolean {
-  return corrections !== undefined || neutral.byHand !== undefined;
+function isByHand(report: Pick<Report, 'corrections' | 'neutral'>): boolean {
+  return report.corrections !== undefined || hasTypedZero(report);
 }
 
 /**

@@ -3,6 +3,7 @@ import { patternsInOrder } from '../patterns/summary/pattern-order.ts';
 import { MEASURE_IDS, type MeasureId, type PatternId } from '../report/ids.ts';
 import type { Measure, Pattern, Report } from '../report/report.ts';
 import { sumOf } from '../statistics.ts';
+import { hasTypedZero } from '../zeros/typed-zeros.ts';
 
 /** How much a text for the record contains. */
 export type RecordLength = 'short' | 'long';
@@ -15,7 +16,6 @@ export interface RecordMeasure {
 
 /** What a text for the record says of a walk; the words are elsewhere. */
 export interface RecordFacts {
-  readonly strides: { readonly used: number; readonly all: number };
   readonly measures: readonly RecordMeasure[];
   /** What was seen, the surest first. */
   readonly seen: readonly Pattern[];
@@ -59,12 +59,7 @@ export function recordFacts(
   const open = patternsInOrder(findings, 'cannot-tell').filter(
     ({ reason }) => reason !== 'not-assessed',
   );
-  const cycles = reports.flatMap((report) => report.cycles);
   return {
-    strides: {
-      used: cycles.filter(({ accepted }) => accepted).length,
-      all: cycles.length,
-    },
     measures: ids.filter(hasValue).map((id) => ({ id, rows: rowsOf(id) })),
     seen: patternsInOrder(findings, 'present', 'possible'),
     notSeen: clearedOf(findings),
@@ -73,10 +68,6 @@ export function recordFacts(
     typedZero: reports.some(hasTypedZero) || (findings.zerosByHand ?? []).length > 0,
     corrections: sumOf(reports.map(correctionCount)),
   };
-}
-
-function hasTypedZero({ neutral: { byHand } }: Report): boolean {
-  return byHand !== undefined && [byHand.leftDeg, byHand.rightDeg].some((deg) => deg !== null);
 }
 
 /** Not seen on any leg that it was looked for on. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { zeroedByStanding } from '../zeros/standing-clip.ts';
+import { hasTypedZero } from '../zeros/typed-zeros.ts';
 import { poolMeasures } from './pool-measures.ts';
 import { poolPatterns } from './pool-patterns.ts';
 import { measureSchema, patternSchema, softwareSchema, type Report } from '../report/report.ts';
@@ -30,7 +31,7 @@ export function visitOf(reports: readonly Report[]): Visit | null {
   const [first] = reports;
   if (first === undefined) return null;
   const { reports: zeroed, standingClip } = zeroedByStanding(reports);
-  const typed = reports.filter(({ neutral }) => neutral.byHand !== undefined);
+  const typed = reports.filter(hasTypedZero);
   return {
     schemaVersion: 1,
     software: first.software,

@@ -5,7 +5,7 @@ import { isSameDay, momentMs } from '../report/dates.ts';
 import type { Report } from '../report/report.ts';
 import { sameNetworks } from '../report/same-networks.ts';
 import type { Side } from '../body/skeleton.ts';
-import { withZeros } from './typed-zeros.ts';
+import { hasTypedZero, withZeros } from './typed-zeros.ts';
 
 /** The reports of a visit, and the video whose standing gave others of them their zero; null where none did. */
 export interface StoodVisit {
@@ -37,9 +37,9 @@ function givesZero(stood: Report, walk: Report): boolean {
   return (
     walk.outcome.code === 'walk' &&
     walk.view.kind === 'side' &&
-    walk.neutral.byHand === undefined &&
+    !hasTypedZero(walk) &&
     stood.neutral.level === 'standing' &&
-    stood.neutral.byHand === undefined &&
+    !hasTypedZero(stood) &&
     mayBeOfOneDay(stood, walk) &&
     stood.view.facing === walk.view.facing &&
     sameNetworks(stood.software, walk.software)

@@ -127,6 +127,11 @@ export function typedZerosOf({ neutral: { byHand } }: Pick<Report, 'neutral'>): 
   return { left: byHand?.leftDeg ?? null, right: byHand?.rightDeg ?? null };
 }
 
+/** Whether somebody set a zero of the walk, of either foot. */
+export function hasTypedZero({ neutral }: Pick<Report, 'neutral'>): boolean {
+  return neutral.byHand !== undefined;
+}
+
 /** Whether a walk has an ankle angle whose zero can be typed. */
 export function hasAnkle({ series }: Pick<Report, 'series'>): boolean {
   return SIDES.some((side) => series[side].ankleDorsiflexionDeg.some((value) => value !== null));

@@ -1,3 +1,4 @@
+import { usedStrides } from '#core/report/used-strides.ts';
 import { msg, str } from '@lit/localize';
 import type { DatedWalk } from '#core/report/dates.ts';
 import { recordFacts, type RecordLength } from '#core/record-text/record-facts.ts';
@@ -65,7 +66,7 @@ function ofOneVideo(): RecordWording {
 /** "Walk on video, recorded on 3 November 2026, side view, 7 of 8 strides used, quality 82 of 100." */
 function sourceLine(report: Report, walk: DatedWalk, length: RecordLength): string {
   const { software, view, quality, cycles } = report;
-  const used = cycles.filter(({ accepted }) => accepted).length;
+  const used = usedStrides(report);
   const line = msg(
     str`Walk on one video, recorded on: ${filmedText(walk)}. View: ${viewFacts(view)}. ${used} of ${cycles.length} strides used, quality ${numberText(quality.score, 0)} of 100.`,
   );

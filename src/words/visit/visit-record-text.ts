@@ -1,3 +1,4 @@
+import { usedStrides } from '#core/report/used-strides.ts';
 import { msg, str } from '@lit/localize';
 import type { DatedWalk } from '#core/report/dates.ts';
 import { recordFacts, type RecordLength } from '#core/record-text/record-facts.ts';
@@ -76,7 +77,7 @@ function sourceLines(
 /** "Video 1, recorded on: 3 November 2026, 14:00. View: side. 7 of 8 strides used, quality 82 of 100." */
 function videoLine(walk: VisitVideo, index: number): string {
   const { view, quality, cycles, outcome } = walk.report;
-  const used = cycles.filter(({ accepted }) => accepted).length;
+  const used = usedStrides(walk.report);
   const line = msg(
     str`Video ${index + 1}, recorded on: ${filmedText(walk)}. View: ${viewFacts(view)}. ${used} of ${cycles.length} strides used, quality ${numberText(quality.score, 0)} of 100.`,
   );

@@ -1,3 +1,4 @@
+import { usedStrides } from '#core/report/used-strides.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS, spreadHow } from '#words/clinical/clinician-report.ts';
@@ -26,7 +27,7 @@ export function walkSections(
 
 function cyclesSection(report: Report, of: OfVideo | null) {
   const { id, text } = headOf('cycles', CLINICIAN_WORDS.cycles, of);
-  const used = report.cycles.filter(({ accepted }) => accepted).length;
+  const used = usedStrides(report);
   return html`<section aria-labelledby=${id}>
     <h2 id=${id}>${text}</h2>
     <p class="how small">

@@ -1,3 +1,4 @@
+import { usedStrides } from '#core/report/used-strides.ts';
 import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -94,11 +95,11 @@ export class ProDetails extends LitElement {
     </section>`;
   }
 
-  private renderStrides({ cycles }: Report) {
+  private renderStrides(report: Report) {
+    const { cycles } = report;
     if (cycles.length === 0) return nothing;
-    const used = cycles.filter(({ accepted }) => accepted).length;
     return html`<section>
-      <h3>${stridesHeading(used, cycles.length)}</h3>
+      <h3>${stridesHeading(usedStrides(report), cycles.length)}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${PROFESSIONAL_WORDS.stridesTable}>
         <table>
           <thead>
