@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldBox } from './field-box.ts';
 
 /** Looks that every element shares: text, buttons, links, focus. Element styles come after it. */
 export const shared = css`
@@ -234,10 +235,7 @@ export const typedNumbers = css`
   .typed input {
     inline-size: 100%;
     min-inline-size: 0;
-    min-height: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
+    ${fieldBox}
     background: var(--surface);
     font-variant-numeric: tabular-nums;
   }

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { PERSON_FILE_WORDS } from '#words/people/sealed.ts';
+import { textBox } from '../../styles/field-box.ts';
 
 /** For the field below and for the one that opens a file. */
 export const passphraseStyles = css`
@@ -10,13 +11,7 @@ export const passphraseStyles = css`
     max-inline-size: 24rem;
   }
   .passphrase input {
-    min-block-size: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface-raised);
-    font: inherit;
-    color: inherit;
+    ${textBox}
   }
 `;
 

@@ -8,6 +8,7 @@ import { MODEL_WORDS } from '#words/video/analysing.ts';
 import { SETTINGS_WORDS } from '#words/video/video-settings.ts';
 import { usualOptions } from '../../app/analysis/usual-options.ts';
 import { shared } from '../../styles/shared.ts';
+import { fieldBox } from '../../styles/field-box.ts';
 
 /**
  * What may be said about a video before it is watched; everything has a default.
@@ -34,11 +35,8 @@ export class VideoSettings extends LitElement {
       }
       select,
       input {
-        min-height: var(--target);
+        ${fieldBox}
         inline-size: 100%;
-        padding: var(--space-2) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
         background: var(--surface-raised);
       }
       input:invalid {

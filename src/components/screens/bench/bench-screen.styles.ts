@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { fieldBox } from './form.styles.ts';
+import { fieldBox } from '../../../styles/field-box.ts';
 
 export const benchScreenStyles = css`
   header {
@@ -37,6 +37,7 @@ export const benchScreenStyles = css`
   .initials input,
   select {
     ${fieldBox}
+    background: var(--surface);
   }
   .strides {
     display: grid;

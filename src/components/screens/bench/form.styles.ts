@@ -1,13 +1,5 @@
 import { css } from 'lit';
-
-/** The declarations of what is typed in or chosen from. */
-export const fieldBox = css`
-  min-height: var(--target);
-  padding: var(--space-2) var(--space-3);
-  border: 1px solid var(--line-strong);
-  border-radius: var(--radius-small);
-  background: var(--surface);
-`;
+import { fieldBox } from '../../../styles/field-box.ts';
 
 /** What is chosen and the button beside it, in a row as far as there is room. */
 export const formStyles = css`
@@ -20,5 +12,6 @@ export const formStyles = css`
   }
   select {
     ${fieldBox}
+    background: var(--surface);
   }
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { textBox } from '../../../styles/field-box.ts';
 
 export const pastScreenStyles = css`
   .page {
@@ -79,13 +80,7 @@ export const pastScreenStyles = css`
     max-inline-size: 30rem;
   }
   .search input {
-    min-block-size: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface-raised);
-    font: inherit;
-    color: inherit;
+    ${textBox}
   }
   .together {
     position: sticky;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { textBox } from '../../../styles/field-box.ts';
 
 export const reportScreenStyles = css`
   header {
@@ -66,14 +67,8 @@ export const reportScreenStyles = css`
   input,
   textarea {
     inline-size: 100%;
-    min-block-size: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    background: var(--surface-raised);
-    font: inherit;
+    ${textBox}
     font-weight: 400;
-    color: inherit;
   }
   textarea {
     min-block-size: 8rem;

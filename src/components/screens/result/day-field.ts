@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { dayOf } from '#core/report/dates.ts';
 import { DATE_WORDS } from '#words/base/dates.ts';
+import { fieldBox } from '../../../styles/field-box.ts';
 
 export const dayFieldStyles = css`
   label {
@@ -10,10 +11,7 @@ export const dayFieldStyles = css`
     align-items: center;
   }
   input {
-    min-height: var(--target);
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
+    ${fieldBox}
     background: var(--surface-raised);
   }
 `;
