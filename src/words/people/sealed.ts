@@ -32,7 +32,9 @@ export const PERSON_FILE_WORDS = wordTable({
     ),
   passphrase: () => msg('Passphrase (may be left empty)'),
   passphraseHow: () =>
-    msg('With one, only who knows it can open the file. Nobody can bring back a lost one.'),
+    msg(
+      'With one, only somebody who knows it can open the file. Nobody can bring back a lost one.',
+    ),
   send: () => msg('Send or save'),
   making: () => msg('Making the file…', { id: '@making-walk-file' }),
   shared: () => msg('Handed on.'),

@@ -15,7 +15,7 @@ export const SEALED: Translations = {
   'The file holds the results, the videos and what was typed. Heelrise brings it back on another device.':
     'El archivo contiene los resultados, los vídeos y lo que se escribió. Heelrise lo recupera en otro dispositivo.',
   'Passphrase (may be left empty)': 'Contraseña (puede quedar vacía)',
-  'With one, only who knows it can open the file. Nobody can bring back a lost one.':
+  'With one, only somebody who knows it can open the file. Nobody can bring back a lost one.':
     'Con ella, solo quien la sabe puede abrir el archivo. Si se pierde, nadie puede recuperarla.',
   'Send or save': 'Enviar o guardar',
   '@making-walk-file': 'Preparando el archivo…',
