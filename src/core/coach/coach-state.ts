@@ -35,6 +35,8 @@ interface Watching {
 export interface Looking extends Watching {
   readonly name: 'looking';
   readonly hint: SteadyHint<CoachHint>;
+  /** A fault that leaves a video of some use has held them up before: it does so once. */
+  readonly wasCalledBack: boolean;
 }
 
 /** Seconds are counted down before it films by the clock, for who wants no other help or can have none. */
@@ -49,6 +51,8 @@ export interface Standing extends Watching {
   readonly name: 'standing';
   /** A button asked for the recording: it goes on, whether or not anybody is seen. */
   readonly isAskedFor: boolean;
+  readonly hint: SteadyHint<CoachHint>;
+  readonly wasCalledBack: boolean;
   readonly sinceS: number;
   readonly recordingSinceS: number | null;
   readonly stillSinceS: number | null;

@@ -16,7 +16,7 @@ const KEPT_S = 2.2;
 
 /** A pass begins. */
 export function startLooking(): Looking {
-  return { name: 'looking', hint: NO_HINT, looks: [] };
+  return { name: 'looking', hint: NO_HINT, wasCalledBack: false, looks: [] };
 }
 
 export function stay(state: CoachState): CoachStep {

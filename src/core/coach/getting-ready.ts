@@ -1,13 +1,10 @@
-import { hintFor, type CoachSetting } from './coach-hint.ts';
+import type { CoachSetting } from './coach-hint.ts';
 import type { Delayed, CoachStep, Looking } from './coach-state.ts';
-import { since } from './coach-look.ts';
 import { say } from './coach-step.ts';
-import { isHidden, PASSABLE } from './passable-faults.ts';
+import { hearLooks } from './heard-hint.ts';
+import { isHidden, isPassable } from './passable-faults.ts';
 import { startStanding } from './standing-still.ts';
-import { hear } from './steady-hint.ts';
 
-/** Which way somebody faces is read from looks of this time. */
-const FACING_S = 1;
 /** A fault that does not spoil all is gone past when it was said for so long: the coach may be wrong. */
 const PATIENCE_S = 12;
 /** The last seconds of a countdown are all said, of those before every fifth. */
@@ -21,11 +18,13 @@ export function startDelayed(delayS: number, timeS: number): CoachStep {
 
 /** Waits until somebody can be filmed, and says what is in the way. */
 export function judge(state: Looking, setting: CoachSetting, timeS: number): CoachStep {
-  const hint = hear(state.hint, hintFor(since(state.looks, timeS - FACING_S), setting), timeS);
+  const hint = hearLooks(state.hint, state.looks, setting, timeS);
   const { shown, shownSinceS } = hint;
-  const isPatient = shown !== null && PASSABLE.has(shown) && timeS - shownSinceS >= PATIENCE_S;
+  const isPatient = shown !== null && isPassable(shown) && timeS - shownSinceS >= PATIENCE_S;
   const canBeFilmed = isPatient && !isHidden(state.looks, setting);
-  if (shown === 'good' || canBeFilmed) return startStanding(timeS, false);
+  const wasCalledBack = state.wasCalledBack || canBeFilmed;
+  if (shown === 'good' || canBeFilmed)
+    return startStanding(timeS, false, { ...state, hint, wasCalledBack });
   const isNew = shown !== null && shown !== state.hint.shown;
   return { state: { ...state, hint }, effects: isNew ? [say(shown)] : [] };
 }

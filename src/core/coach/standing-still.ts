@@ -1,9 +1,17 @@
-import type { CoachSetting } from './coach-hint.ts';
+import type { CoachFault, CoachSetting } from './coach-hint.ts';
 import type { CoachLook } from './coach-look.ts';
-import type { CoachEffect, CoachStep, Counting, Standing, Walking } from './coach-state.ts';
+import type {
+  CoachEffect,
+  CoachStep,
+  Counting,
+  Looking,
+  Standing,
+  Walking,
+} from './coach-state.ts';
 import { goesByClock, say, startLooking, stay } from './coach-step.ts';
+import { hearLooks } from './heard-hint.ts';
 import { NO_STEPS } from './live-steps.ts';
-import { isHidden } from './passable-faults.ts';
+import { isHidden, isPassable } from './passable-faults.ts';
 import { isStill, lately } from './still-body.ts';
 
 const STANDS_S = 3;
@@ -16,10 +24,16 @@ const LEFT_STANDING_S = 2.5;
 const COUNT = 3;
 
 /** Asks for standing still; with `recording` the camera is recorded from now on. */
-export function startStanding(timeS: number, recording: boolean): CoachStep {
+export function startStanding(
+  timeS: number,
+  recording: boolean,
+  { hint, wasCalledBack }: Looking = startLooking(),
+): CoachStep {
   const state: Standing = {
     name: 'standing',
     isAskedFor: recording,
+    hint,
+    wasCalledBack,
     sinceS: timeS,
     recordingSinceS: recording ? timeS : null,
     stillSinceS: null,
@@ -31,17 +45,20 @@ export function startStanding(timeS: number, recording: boolean): CoachStep {
   return { state, effects: [...start, say(state.line)] };
 }
 
-/** Waits until somebody has stood still for three seconds. */
+/** Waits until somebody has stood still for three seconds, and says what has gone wrong meanwhile. */
 export function stand(
-  state: Standing,
+  before: Standing,
   look: CoachLook | null,
   timeS: number,
   setting: CoachSetting,
 ): CoachStep {
-  const { recordingSinceS } = state;
-  if (recordingSinceS !== null && goesByClock(state))
-    return timeS - recordingSinceS >= STANDS_S ? startCounting(timeS) : stay(state);
-  if (look === null) return stay(state);
+  const { recordingSinceS } = before;
+  if (recordingSinceS !== null && goesByClock(before))
+    return timeS - recordingSinceS >= STANDS_S ? startCounting(timeS) : stay(before);
+  if (look === null) return stay(before);
+  const state = { ...before, hint: hearLooks(before.hint, before.looks, setting, timeS) };
+  const fault = lateFault(state);
+  if (fault !== null) return callBack(state, fault);
   const isWhole = !isHidden(state.looks, setting);
   const wholeS = isWhole ? timeS : state.wholeS;
   if (timeS - wholeS > LEFT_STANDING_S && state.stillSinceS === null)
@@ -58,10 +75,24 @@ export function stand(
   };
 }
 
-/** What was recorded by itself of somebody who has left again is nobody's walk. */
+/** What is wrong by now with somebody who could be filmed, such as a second person; null: nothing. */
+function lateFault({ isAskedFor, wasCalledBack, hint: { shown } }: Standing): CoachFault | null {
+  const isHeldUp = !isAskedFor && !wasCalledBack;
+  return isHeldUp && shown !== null && isPassable(shown) ? shown : null;
+}
+
+function callBack({ recordingSinceS, hint, looks }: Standing, fault: CoachFault): CoachStep {
+  const state: Looking = { name: 'looking', hint, wasCalledBack: true, looks };
+  return { state, effects: [...dropped(recordingSinceS), say(fault)] };
+}
+
 function startAnew(recordingSinceS: number | null): CoachStep {
-  const drop: CoachEffect[] = recordingSinceS === null ? [] : [{ kind: 'drop-recording' }];
-  return { state: startLooking(), effects: drop };
+  return { state: startLooking(), effects: dropped(recordingSinceS) };
+}
+
+/** What was recorded by itself of somebody who does not walk is nobody's walk. */
+function dropped(recordingSinceS: number | null): readonly CoachEffect[] {
+  return recordingSinceS === null ? [] : [{ kind: 'drop-recording' }];
 }
 
 function startCounting(timeS: number, start: readonly CoachEffect[] = []): CoachStep {

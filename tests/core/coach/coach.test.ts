@@ -201,6 +201,34 @@ test('a fault that may be a mistake holds nobody up for ever', () => {
   expect(said).toContain('walk');
 });
 
+describe('what goes wrong while the walker stands', () => {
+  const withGuest = (durationS: number): Stretch => ({
+    durationS,
+    looks: (fromS) =>
+      standing(durationS)
+        .looks(fromS)
+        .map((look) => ({ ...look, otherPeople: 1 })),
+  });
+
+  test('is said, and what was recorded until then is dropped', () => {
+    const { said, state } = run([standing(2), withGuest(2)], SIDE);
+    expect(said).toEqual(['stand-still', '[start-recording]', '[drop-recording]', 'somebody-else']);
+    expect(state.name).toBe('looking');
+  });
+
+  test('holds them up once: after that it may be a mistake', () => {
+    const { said } = run([standing(2), withGuest(2), standing(2), withGuest(8)], SIDE);
+    expect(said.filter((line) => line === 'somebody-else')).toHaveLength(1);
+    expect(said).toContain('walk');
+  });
+
+  test('does not stop what a button asked for', () => {
+    const { said } = run([withGuest(8)], SIDE, startDelayed(0, 1).state);
+    expect(said).not.toContain('somebody-else');
+    expect(said).toContain('walk');
+  });
+});
+
 test('who is not seen from head to feet is not filmed', () => {
   const { said, state } = run([standing(30, { distanceM: 1.2 })], SIDE);
   expect(said).not.toContain('[start-recording]');
