@@ -37,7 +37,7 @@ test('nothing is wrong with somebody who walks as asked', () => {
 test.each([
   ['nobody', [emptyLook(0)], SIDE],
   ['too-dark', light(30, 20, 40), SIDE],
-  ['back-lit', light(150, 60, 150), SIDE],
+  ['back-lit', light(190, 60, 180), SIDE],
   ['tilted', fromTheSide, { ...SIDE, rollDeg: -7 }],
   ['slow-camera', fromTheSide, { ...SIDE, framesPerS: 14 }],
   ['feet-cut-off', lower(0.35), SIDE],
