@@ -22,8 +22,8 @@ export const ANSWER: Translations = {
     'Un vídeo muchas veces no muestra un tobillo rígido. Dos minutos ante una pared dicen más.',
   'Test at the wall': 'Hacer la prueba en la pared',
   'Your test at the wall counts here as well.': 'Su prueba en la pared también cuenta aquí.',
-  'Also seen:': 'También se vio:',
-  'May be there too:': 'Quizás también:',
+  'This was seen too.': 'También se vio esto.',
+  'This may be there too.': 'Quizás haya también esto.',
   Sample: 'Muestra',
   'This is a sample walk that came with the app. It is not kept.':
     'Esta es una caminata de muestra que viene con la aplicación. No se guarda.',
