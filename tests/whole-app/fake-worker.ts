@@ -48,6 +48,8 @@ export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
   readonly stays?: boolean;
   /** Seconds after the look before it, as the worker tells them: how fast this machine looks is no matter. */
   readonly afterS?: number;
+  /** Seconds until the next look takes its place: on a slow machine some are not seen. */
+  readonly lastsS?: number;
 }
 
 /** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
@@ -58,15 +60,15 @@ export async function useFakeWorker(
   page: Page,
   analysis: FakeAnalysis,
   live: FakeLive = null,
-  nextPass: readonly FakeLook[] | null = null,
 ): Promise<void> {
   const comlink = await readFile(
     createRequire(import.meta.url).resolve('comlink/dist/esm/comlink.mjs'),
     'utf8',
   );
-  const script = WORKER.replace('ANALYSIS', JSON.stringify(analysis))
-    .replace('LIVE', JSON.stringify(live))
-    .replace('NEXT_PASS', JSON.stringify(nextPass));
+  const script = WORKER.replace('ANALYSIS', JSON.stringify(analysis)).replace(
+    'LIVE',
+    JSON.stringify(live),
+  );
   // The one that was put there last is asked first.
   await page.route('**/analysis.worker*', (route) =>
     route.fulfill({
@@ -101,11 +103,11 @@ export function askedOfWorker(page: Page): AskedOfWorker[] {
 
 const WORKER = `
 const analysis = ANALYSIS;
-let live = LIVE;
-const nextPass = NEXT_PASS;
+const live = LIVE;
 let looks = 0;
 let goesOn = false;
 let lookedAtS = 0;
+let sinceS = 0;
 new BroadcastChannel('fake-worker').onmessage = () => {
   goesOn = true;
 };
@@ -187,18 +189,22 @@ expose({
   startLive: () => Promise.resolve(live !== null),
   look(picture, timeS) {
     picture.close();
+    const lastsS = () => live[looks]?.lastsS ?? Infinity;
+    while (timeS - sinceS >= lastsS()) {
+      sinceS += lastsS();
+      looks += 1;
+    }
     const { person, stays = false, afterS = null, ...look } = live[Math.min(looks, live.length - 1)];
     lookedAtS = afterS === null ? timeS : lookedAtS + afterS;
-    if (!stays || goesOn) looks += 1;
+    if (lastsS() === Infinity) {
+      if (!stays || goesOn) looks += 1;
+      sinceS = timeS;
+    }
     if (stays) goesOn = false;
     const table = ([name, values]) => [name, new Float32Array(values)];
     const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));
     return { ...look, timeS: lookedAtS, person: seen };
   },
-  stopLive() {
-    if (looks === 0 || nextPass === null) return;
-    live = nextPass;
-    looks = 0;
-  },
+  stopLive() {},
 });
 `;

@@ -6,6 +6,7 @@ const PLACES = {
   good: { height: 0.6, soleY: 0.9, x: 0.5 },
   far: { height: 0.2, soleY: 0.8, x: 0.5 },
   feetOut: { height: 0.8, soleY: 1.15, x: 0.5 },
+  walking: { height: 0.4, soleY: 0.9, x: 0.5 },
 } as const;
 
 const EMPTY = {
@@ -37,90 +38,70 @@ const UP: Readonly<Record<string, number>> = {
 
 /** A look at somebody who stands side on, facing the right of the picture, all of them moved and scaled to a place. */
 export function lookAt(place: keyof typeof PLACES): FakeLook {
-  return lookOf({ ...PLACES[place], facing: 'right' });
+  return lookOf(PLACES[place]);
 }
 
 interface Posture {
   readonly height: number;
   readonly soleY: number;
   readonly x: number;
-  readonly facing: 'right' | 'camera';
   /** How far the left foot is in front of the hips across the picture, and the right one behind, body heights. */
   readonly leftAhead?: number;
-  /** How far each foot is off the floor, body heights. */
-  readonly lifted?: { readonly left: number; readonly right: number };
   /** How far everything from the hips up has sunk, body heights. */
   readonly sunk?: number;
 }
 
-function lookOf({ height, soleY, x, facing, leftAhead = 0, lifted, sunk = 0 }: Posture): FakeLook {
+function lookOf({ height, soleY, x, leftAhead = 0, sunk = 0 }: Posture): FakeLook {
   const heightPx = height * EMPTY.heightPx;
-  const isSide = facing === 'right';
   const sideOf = (name: LandmarkName) => (name.startsWith('right') ? -1 : 1);
-  const isFoot = (name: LandmarkName) => /ankle|heel|foot/.test(name);
-  const isTrunk = (name: LandmarkName) => /shoulder|hip/.test(name);
   const up = LANDMARK_NAMES.map((name) => UP[name.replace(/^(left|right)_/, '')] ?? 0.91).map(
     (share) => (share > UP_KNEE ? share - sunk : share),
   );
   const across = (name: LandmarkName) => {
-    if (!isSide) return isTrunk(name) ? 0.1 * sideOf(name) : 0;
     const toe = name.endsWith('heel') ? -0.04 : name.endsWith('foot_index') ? 0.1 : 0;
-    return toe + (isFoot(name) ? sideOf(name) * leftAhead : 0);
+    return toe + (/ankle|heel|foot/.test(name) ? sideOf(name) * leftAhead : 0);
   };
-  const lift = (name: LandmarkName) =>
-    isFoot(name) ? (lifted?.[name.startsWith('right') ? 'right' : 'left'] ?? 0) : 0;
   return {
     ...EMPTY,
     person: {
       xPx: LANDMARK_NAMES.map((name) => x * EMPTY.widthPx + across(name) * heightPx),
-      yPx: LANDMARK_NAMES.map(
-        (name, i) => soleY * EMPTY.heightPx - ((up[i] ?? 0) + lift(name)) * heightPx,
-      ),
+      yPx: up.map((share) => soleY * EMPTY.heightPx - share * heightPx),
       score: LANDMARK_NAMES.map(() => 0.95),
-      worldX: LANDMARK_NAMES.map((name) => (isSide ? 0 : 0.1 * sideOf(name))),
+      worldX: LANDMARK_NAMES.map(() => 0),
       worldY: up.map((share) => 1.7 * (0.52 - share)),
-      worldZ: LANDMARK_NAMES.map((name) => (isSide ? 0.1 * sideOf(name) : 0)),
+      worldZ: LANDMARK_NAMES.map((name) => 0.1 * sideOf(name)),
     },
   };
 }
 
-/** A way through the picture, and how many of its looks a step takes. */
+/** A way through the picture in looks, how long each is, and how many of them a step takes. */
 const CROSSING_LOOKS = 34;
-const STEP_LOOKS = 4;
+const LOOK_S = 0.055;
+const STEP_LOOKS = 6;
 
-/** The looks of a whole pass, first to last: standing until they are told to walk, to and fro twice, and nobody any more. */
-export function passLooks(pass: 'side' | 'front'): readonly FakeLook[] {
+/**
+ * The looks of a whole pass from the side, first to last: standing until they are told to walk, to and fro twice, and
+ * nobody any more.
+ */
+export function passLooks(): readonly FakeLook[] {
   const crossing = Array.from({ length: CROSSING_LOOKS }, (_, i) => i / (CROSSING_LOOKS - 1));
-  const backwards = [...crossing].reverse();
-  const walked = (way: readonly number[]) => way.map((share, i) => stepLook(pass, share, i));
-  const toAndFro = [...walked(crossing), ...walked(backwards)];
-  return [{ ...standingLook(pass), stays: true }, ...toAndFro, ...toAndFro, NOBODY];
+  const walked = (way: readonly number[]) => way.map((share, i) => stepLook(share, i));
+  const toAndFro = [...walked(crossing), ...walked([...crossing].reverse())];
+  return [{ ...lookAt('walking'), stays: true }, ...toAndFro, ...toAndFro, NOBODY];
 }
 
-function standingLook(pass: 'side' | 'front'): FakeLook {
-  if (pass === 'side') return lookAt('good');
-  return lookOf({ height: 0.45, soleY: 0.85, x: 0.5, facing: 'camera' });
-}
-
-/** One foot in front of the other, then the other way round; toward and away the foot that swings is lifted. */
-function stepLook(pass: 'side' | 'front', share: number, look: number): FakeLook {
+/** One foot in front of the other, then the other way round. */
+function stepLook(share: number, look: number): FakeLook {
   const isLeft = Math.floor(look / STEP_LOOKS) % 2 === 0;
-  if (pass === 'side')
-    return lookOf({
-      ...PLACES.good,
-      x: 0.15 + 0.7 * share,
-      facing: 'right',
-      leftAhead: isLeft ? 0.12 : -0.12,
-    });
-  const height = 0.4 + 0.35 * share;
-  const lifted = isLeft ? { left: 0.06, right: 0 } : { left: 0, right: 0.06 };
-  return lookOf({ height, soleY: 0.7 + 0.2 * share, x: 0.5, facing: 'camera', lifted });
+  const leftAhead = isLeft ? 0.12 : -0.12;
+  const at = { ...PLACES.walking, x: 0.1 + 0.8 * share };
+  return { ...lookOf({ ...at, leftAhead }), lastsS: LOOK_S };
 }
 
 /** Standing until they are told to walk, and then a sudden drop of the hips, ten looks a second. */
 export function stumbleLooks(): readonly FakeLook[] {
   const stands = lookAt('good');
-  const down = lookOf({ ...PLACES.good, facing: 'right', sunk: 0.22 });
+  const down = lookOf({ ...PLACES.good, sunk: 0.22 });
   const tenth = (look: FakeLook) => ({ ...look, afterS: 0.1 });
   return [
     { ...stands, stays: true },

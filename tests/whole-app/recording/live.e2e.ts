@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { fakeReport } from '../../builders/fake-report.ts';
 import { openRecorder, putInPlace } from '../answer-safety.ts';
-import { lookAt, NOBODY, stumbleLooks } from './fake-looks.ts';
+import { axeObjections } from '../axe.ts';
 import { goOnLooking, useFakeWorker } from '../fake-worker.ts';
-
-const instruction = (page: Page) => page.locator('.instruction');
+import { lookAt, NOBODY, passLooks, stumbleLooks } from './fake-looks.ts';
+import { instruction } from './led-pass.ts';
 
 /** Whether anything is drawn over the camera's picture. */
 function drawn(page: Page): Promise<boolean> {
@@ -30,19 +31,26 @@ test('an empty room is told, and nothing is drawn', async ({ page }) => {
   expect(await drawn(page)).toBe(false);
 });
 
-test('who stands still is filmed without a touch, watched while walking, and stops by one key', async ({
+test('who stands still is filmed without a touch, watched while walking, and led to the answer on a phone held wide', async ({
   page,
 }) => {
-  await useFakeWorker(page, { answers: 'never' }, [lookAt('good')]);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await useFakeWorker(page, { answers: 'report', report: fakeReport() }, passLooks());
   await openRecorder(page);
   await putInPlace(page);
   await expect(instruction(page)).toHaveText('I see all of you. Stand still.');
   await expect(page.getByRole('button', { name: 'Stop recording' })).toBeVisible();
   await expect(page.locator('.count')).toHaveText('3');
+  expect(await axeObjections(page)).toEqual([]);
   await expect(instruction(page)).toHaveText('Now walk.');
   await expect.poll(() => drawn(page)).toBe(true);
-  await page.keyboard.press('Escape');
+  await goOnLooking(page);
+  await expect(instruction(page)).toHaveText('That is enough. Come to the camera.');
   await expect(page.getByLabel('The video just made')).toBeVisible();
+  expect(await axeObjections(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show the result' }).click();
+  await page.waitForURL(/#\/result\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
 });
 
 test('who stumbles is asked how they are, sees whom to call without scrolling on a phone held wide, and keeps the video', async ({
@@ -59,6 +67,7 @@ test('who stumbles is asked how they are, sees whom to call without scrolling on
   await expect(question).toContainText('(United Kingdom). Elsewhere,');
   for (const part of await question.locator('p, a, button').all())
     await expect(part).toBeInViewport({ ratio: 1 });
+  expect(await axeObjections(page)).toEqual([]);
   await question.getByRole('button', { name: 'I stumbled, and I am all right' }).click();
   await expect(page.getByLabel('The video just made')).toBeVisible();
   await expect(page.getByText('Do not walk for the camera again today')).toBeVisible();

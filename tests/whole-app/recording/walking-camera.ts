@@ -17,6 +17,26 @@ export interface WalkingScene {
   readonly walks: readonly FilmedWalk[];
 }
 
+const CAMERA = { widthPx: 640, heightPx: 360 } as const;
+const RIGHT = { fixture: 'side-limited-ankle.mp4', mirrored: false } as const;
+
+/** Across the picture to the right and to the left. */
+export const FROM_THE_SIDE: WalkingScene = {
+  ...CAMERA,
+  standsAtS: 1.74,
+  walks: [RIGHT, { ...RIGHT, mirrored: true }],
+};
+
+/** Toward the camera, and as somebody else away from it. */
+export const FROM_THE_FRONT: WalkingScene = {
+  ...CAMERA,
+  standsAtS: 0.87,
+  walks: [
+    { fixture: 'front-toe-out.mp4', mirrored: false },
+    { fixture: 'back-pelvic-drop.mp4', mirrored: false },
+  ],
+};
+
 /** What the person before the camera is told to do: nothing of it goes by the clock, so that a slow machine is no fault. */
 export interface FilmedPerson {
   walk(): Promise<void>;
@@ -24,35 +44,40 @@ export interface FilmedPerson {
 }
 
 /** Somewhat quicker than filmed: a brisk walk, and less to wait for. */
-const QUICKER = 1.25;
+const QUICKER = 1.5;
 const FRAMES_PER_S = 24;
 
 /**
  * Puts a person before the camera: fixtures drawn on a canvas, whose stream is given to the page. They stand still
- * until they are told to walk.
+ * until they are told to walk. Each time that the camera is opened the next scene is before it; the last one stays.
  */
-export async function useWalkingCamera(page: Page, scene: WalkingScene): Promise<FilmedPerson> {
-  for (const name of new Set(scene.walks.map(({ fixture }) => fixture))) {
+export async function useWalkingCamera(
+  page: Page,
+  scenes: readonly WalkingScene[],
+): Promise<FilmedPerson> {
+  const walks = scenes.flatMap((scene) => scene.walks);
+  for (const name of new Set(walks.map(({ fixture }) => fixture))) {
     const body = await readFile(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));
     await page.route(`**/camera/${name}`, (route) =>
       route.fulfill({ body, contentType: 'video/mp4' }),
     );
   }
-  await page.addInitScript(showScene, { ...scene, QUICKER, FRAMES_PER_S });
+  await page.addInitScript(showScenes, { scenes, QUICKER, FRAMES_PER_S });
   const tell = (what: string) =>
     page.evaluate((name) => void window.dispatchEvent(new Event(name)), `person-${what}`);
   return { walk: () => tell('walks'), leave: () => tell('leaves') };
 }
 
+interface ShownInPage {
+  readonly scenes: readonly WalkingScene[];
+  readonly QUICKER: number;
+  readonly FRAMES_PER_S: number;
+}
+
 /** Runs in the page. */
-function showScene(scene: WalkingScene & { QUICKER: number; FRAMES_PER_S: number }): void {
-  const { widthPx, heightPx, walks } = scene;
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width: widthPx, height: heightPx });
-  const context = canvas.getContext('2d', { alpha: false });
-  let isAway = false;
-  window.addEventListener('person-leaves', () => (isAway = true));
-  const told = new Promise((resolve) => window.addEventListener('person-walks', resolve));
+function showScenes({ scenes, QUICKER, FRAMES_PER_S }: ShownInPage): void {
+  let opened = 0;
+  let drawing: ReturnType<typeof setInterval> | undefined;
 
   const load = async ({ fixture }: FilmedWalk) => {
     const clip = await (await fetch(`/camera/${fixture}`)).blob();
@@ -62,44 +87,58 @@ function showScene(scene: WalkingScene & { QUICKER: number; FRAMES_PER_S: number
     await loaded;
     return video;
   };
-  /** The room goes on above and below a picture that is wider than the camera's. */
-  const draw = (video: HTMLVideoElement, mirrored: boolean) => {
-    if (context === null) return;
-    const height = (video.videoHeight * widthPx) / video.videoWidth;
-    const top = (heightPx - height) / 2;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.fillStyle = '#c3beb4';
-    context.fillRect(0, 0, widthPx, heightPx);
-    if (isAway) return;
-    context.fillStyle = '#b08a5a';
-    context.fillRect(0, top + height - 1, widthPx, heightPx);
-    if (mirrored) context.setTransform(-1, 0, 0, 1, widthPx, 0);
-    context.drawImage(video, 0, top, widthPx, height);
-  };
-  const run = async () => {
-    const videos = await Promise.all(walks.map(load));
-    await seek(videos[0], scene.standsAtS);
-    let [at, started] = [0, false];
-    setInterval(() => {
-      const video = videos[at % videos.length];
-      if (video !== undefined) draw(video, walks[at % walks.length]?.mirrored === true);
-      if (!started || video?.ended !== true) return;
-      at += 1;
-      const next = videos[at % videos.length];
-      void seek(next, 0).then(() => next?.play());
-    }, 1000 / scene.FRAMES_PER_S);
-    await told;
-    started = true;
-    await videos[0]?.play();
-  };
   const seek = async (video: HTMLVideoElement | undefined, timeS: number) => {
     if (video === undefined) return;
     const sought = new Promise((resolve) => video.addEventListener('seeked', resolve));
-    Object.assign(video, { currentTime: timeS, playbackRate: scene.QUICKER });
+    Object.assign(video, { currentTime: timeS, playbackRate: QUICKER });
     await sought;
   };
+  /** The room goes on beside a picture of another shape than the camera's. */
+  const draw = (context: CanvasRenderingContext2D, video: HTMLVideoElement, mirrored: boolean) => {
+    const { width, height } = context.canvas;
+    const scale = Math.min(width / video.videoWidth, height / video.videoHeight);
+    const [w, h] = [scale * video.videoWidth, scale * video.videoHeight];
+    const [left, top] = [(width - w) / 2, (height - h) / 2];
+    context.setTransform(mirrored ? -1 : 1, 0, 0, 1, mirrored ? width : 0, 0);
+    context.fillStyle = '#b08a5a';
+    context.fillRect(0, top + h - 1, width, height);
+    context.drawImage(video, left, top, w, h);
+  };
+  const show = async (scene: WalkingScene, context: CanvasRenderingContext2D) => {
+    const { walks, standsAtS } = scene;
+    const [walking, away] = ['person-walks', 'person-leaves'].map(
+      (name) =>
+        new Promise<boolean>((resolve) => window.addEventListener(name, () => resolve(true))),
+    );
+    const videos = await Promise.all(walks.map(load));
+    await seek(videos[0], standsAtS);
+    let [at, started, isAway] = [0, false, false];
+    void away?.then(() => (isAway = true));
+    clearInterval(drawing);
+    drawing = setInterval(() => {
+      const video = videos[at % videos.length];
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.fillStyle = '#c3beb4';
+      context.fillRect(0, 0, scene.widthPx, scene.heightPx);
+      if (video === undefined || isAway) return;
+      draw(context, video, walks[at % walks.length]?.mirrored === true);
+      if (!started || !video.ended) return;
+      at += 1;
+      const next = videos[at % videos.length];
+      void seek(next, 0).then(() => next?.play());
+    }, 1000 / FRAMES_PER_S);
+    await walking;
+    started = true;
+    await videos[0]?.play();
+  };
   navigator.mediaDevices.getUserMedia = () => {
-    void run();
-    return Promise.resolve(canvas.captureStream(scene.FRAMES_PER_S));
+    const scene = scenes[Math.min(opened, scenes.length - 1)];
+    opened += 1;
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d', { alpha: false });
+    if (scene === undefined || context === null) throw new Error('nothing to show');
+    Object.assign(canvas, { width: scene.widthPx, height: scene.heightPx });
+    void show(scene, context);
+    return Promise.resolve(canvas.captureStream(FRAMES_PER_S));
   };
 }
