@@ -76,12 +76,16 @@ async function analyseVideo(page: Page): Promise<void> {
   await expect(page.getByText('Three angles')).toBeVisible();
 }
 
-/** A recording by the clock, which is offered and deleted: the camera of the tests shows nobody. */
-async function recordAndDelete(page: Page): Promise<void> {
+/** A recording by the clock: somebody is filmed. */
+async function beFilmed(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Record a walk/ }).click();
   await nothingApplies(page, 4);
   await startByClock(page);
   await expect(page.locator('.running')).toContainText(/[1-9]\d* s/);
+}
+
+/** The video just made is looked at. */
+async function stopAndLook(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await expect(page.getByRole('heading', { name: 'Your video is ready' })).toBeVisible();
   const made = page.getByLabel('The video just made');
@@ -89,6 +93,10 @@ async function recordAndDelete(page: Page): Promise<void> {
     .poll(() => made.evaluate(({ videoWidth }: HTMLVideoElement) => videoWidth))
     .toBeGreaterThan(0);
   await expect(page.getByRole('button', { name: 'Show the result' })).toBeVisible();
+}
+
+/** It is deleted, since the camera of the tests shows nobody, and the first screen is back. */
+async function deleteAndLeave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('link', { name: 'Leave the camera' }).click();
   await expect(first(page)).toBeVisible();
@@ -135,7 +143,9 @@ test('after the first visit the server may die: a walk is still recorded, analys
   await host.close();
   await page.reload();
   await expect(first(page)).toBeVisible();
-  await recordAndDelete(page);
+  await beFilmed(page);
+  await stopAndLook(page);
+  await deleteAndLeave(page);
   await analyseVideo(page);
   await page.getByRole('link', { name: 'Past walks', exact: true }).click();
   await page.reload();
@@ -170,32 +180,41 @@ test('in a lobby without a network a visitor finishes, and the page comes up aga
   expect(ofVisitor).toEqual([]);
 });
 
-test('a newer version is only offered, and a page of the older one still finds its own files', async ({
+test('a newer version waits for the end of a visit, and a page of the older one still finds its own files', async ({
   page,
   context,
 }) => {
   await visit(page);
-  await page.goto(`${host.origin}/#/wall-test`);
   const other = await context.newPage();
   await other.goto(host.origin);
+  await beFilmed(page);
   release('Newer');
   await askForUpdate(page);
-  // Whoever is at work is told, and has no button that takes it away.
+  // Somebody who is filmed, or looks at the video, is told, and has no button that takes it away.
   const offer = page.locator('app-status').getByRole('status');
-  await expect(offer).toContainText(`${NEWER} Load this page again when you are done here.`);
-  await expect(offer.getByRole('button')).toHaveCount(0);
+  const isHeldBack = async () => {
+    await expect(offer).toContainText(`${NEWER} Load this page again when you are done here.`);
+    await expect(offer.getByRole('button')).toHaveCount(0);
+  };
+  await isHeldBack();
+  await stopAndLook(page);
+  await isHeldBack();
 
   await other.getByRole('button', { name: 'Load the new version' }).click();
   await expect(nameIn(other)).toHaveAttribute('content', 'Newer');
-  // The first page is as it was, and its worker, which the site has no more, still starts.
+  // The first page is as it was, and may load the newer one when the visit is over.
   await expect(nameIn(page)).toHaveAttribute('content', 'Heelrise');
-  await page.evaluate(() => (location.hash = '#/'));
+  await expect(page.getByLabel('The video just made')).toBeVisible();
+  await deleteAndLeave(page);
+  await expect(offer.getByRole('button', { name: 'Load the new version' })).toBeVisible();
+  // Its worker, which the site has no more, still starts.
   await page.getByRole('button', { name: 'From the side' }).click();
   await expect(
     page.getByText(/Finding the quickest way|Looking for the walker|Following the walker/),
   ).toBeVisible({
     timeout: 90_000,
   });
+  await isHeldBack();
   await page.reload();
   await expect(nameIn(page)).toHaveAttribute('content', 'Newer');
 });
