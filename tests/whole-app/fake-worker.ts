@@ -107,7 +107,7 @@ const live = LIVE;
 let looks = 0;
 let goesOn = false;
 let lookedAtS = 0;
-let sinceS = 0;
+let sinceS = null;
 new BroadcastChannel('fake-worker').onmessage = () => {
   goesOn = true;
 };
@@ -189,6 +189,7 @@ expose({
   startLive: () => Promise.resolve(live !== null),
   look(picture, timeS) {
     picture.close();
+    sinceS ??= timeS;
     const lastsS = () => live[looks]?.lastsS ?? Infinity;
     while (timeS - sinceS >= lastsS()) {
       sinceS += lastsS();
