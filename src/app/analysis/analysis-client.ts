@@ -98,6 +98,8 @@ export class AnalysisClient {
       connection.end();
       if (this.connection === connection) this.connection = this.freshConnection();
     }
+    // It would hold the answer until the next video.
+    this.cancel = () => undefined;
     this.busy = false;
     this.whoWait.splice(0).forEach((resolve) => resolve());
     return outcome;

@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnalysisApi } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { startWorker } from '#contract/start-worker.ts';
@@ -42,14 +42,28 @@ export function connect(worker: Worker): WorkerConnection {
     );
   });
   return {
-    api: wrap<AnalysisApi>(worker),
+    api: wrap<AnalysisApi>(endpointOf(worker, heard.signal)),
     died,
     isDead: () => dead,
     signs: worker,
     end: () => {
-      heard.abort();
+      // Of its own it would take an error as the reason, which holds by its stack who ended the worker.
+      heard.abort('ended');
       worker.terminate();
     },
+  };
+}
+
+/**
+ * What Comlink speaks through, until `over`. Comlink keeps hold of an endpoint as long as somebody waits for its answer,
+ * and who waits for one that was ended waits for ever: the endpoint must not lead to them, their video and their report.
+ */
+function endpointOf(worker: Worker, over: AbortSignal): Endpoint {
+  return {
+    postMessage: (message: unknown, transfer: Transferable[] = []) =>
+      worker.postMessage(message, transfer),
+    addEventListener: (name, listener) => worker.addEventListener(name, listener, { signal: over }),
+    removeEventListener: (name, listener) => worker.removeEventListener(name, listener),
   };
 }
 
