@@ -23,6 +23,7 @@ import { visitOnce } from './soak-visit.ts';
 const TOLD_EVERY = 10;
 const COLLECTIONS = 3;
 const TURN_MS = 200;
+const ENDS_WITHIN_MS = 5000;
 
 /**
  * Lets shortened visits to the lobby follow each other on one page. Exit status 1: a visit failed that should not, the
@@ -101,7 +102,7 @@ async function oneVisit(
   let backS = NaN;
   try {
     backS = await visitOnce(page, mishap, watcher);
-    const left = page.workers().filter((worker) => worker !== watcher).length;
+    const left = await othersLeft(page, watcher);
     if (left > 0) wrong = `${left} workers are left`;
   } catch (error) {
     const shown = await page.locator('h1').allInnerTexts();
@@ -112,6 +113,16 @@ async function oneVisit(
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   return { mishap, wrong, backS, heapMb: usedSize / 1e6, nodes, listeners: jsEventListeners };
+}
+
+/** How many workers of a visit outlive it. On a machine with much to do one that was ended takes its time to go. */
+async function othersLeft(page: Page, watcher: Worker): Promise<number> {
+  const others = () => page.workers().filter((worker) => worker !== watcher);
+  const ends = others().map((worker) =>
+    worker.waitForEvent('close', { timeout: ENDS_WITHIN_MS }).catch(() => null),
+  );
+  await Promise.all(ends);
+  return others().length;
 }
 
 /** What one collection frees may hold more until the page has had a turn: 0.3 MB of the last visit. */
