@@ -1,6 +1,7 @@
 import type { Body } from '../body/body.ts';
 import type { FootContacts } from '../events/contacts.ts';
 import { SIDES, type Side } from '../body/skeleton.ts';
+import { firstAtOrAfter } from '../signal/first-at-or-after.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { WalkView } from '../view/view.ts';
 import type { Cycle, RejectionReason } from './cycle.ts';
@@ -74,11 +75,10 @@ function objection(
   typicalSpeed: number,
 ): RejectionReason | null {
   const lengthS = endS - startS;
-  const inside = (values: ArrayLike<number>) =>
-    Array.from(values).filter((_, i) => {
-      const t = body.timeS[i] ?? NaN;
-      return t >= startS && t <= endS;
-    });
+  const from = firstAtOrAfter(body.timeS, startS);
+  const end = firstAtOrAfter(body.timeS, endS);
+  const after = body.timeS[end] === endS ? end + 1 : end;
+  const inside = (values: Float64Array) => Array.from(values.subarray(from, after));
   if (lengthS < STRIDE_RANGE_S[0] || lengthS > STRIDE_RANGE_S[1]) return 'stride-time-out-of-range';
   if (Math.abs(lengthS / typicalS - 1) > STRIDE_TOLERANCE) return 'stride-time-out-of-range';
   const parts = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
@@ -97,7 +97,7 @@ function objection(
 function leavesPicture(
   body: Body,
   side: Side,
-  inside: (values: ArrayLike<number>) => number[],
+  inside: (values: Float64Array) => number[],
 ): boolean {
   return (['heel', 'foot_index'] as const).some((part) => {
     const x = inside(body[side][part].x);

@@ -1,3 +1,4 @@
+import { mapBothSides } from '../body/by-side.ts';
 import type { Side } from '../body/skeleton.ts';
 import { median, robustDeviation } from '../statistics.ts';
 import { CYCLE_POINTS, normaliseCycle } from './normalise.ts';
@@ -32,11 +33,16 @@ export function judgeCycles(
       ? rejected(cycle, 'implausible-angle')
       : cycle,
   );
-  return plausible.map((cycle) =>
-    cycle.accepted && isUnlike(timeS, cycle, plausible, angles[cycle.side])
-      ? rejected(cycle, 'unlike-the-others')
-      : cycle,
+  const isUnlike = mapBothSides((side) =>
+    unlikeOthers(timeS, plausible.filter(isAcceptedOf(side)), angles[side]),
   );
+  return plausible.map((cycle) =>
+    cycle.accepted && isUnlike[cycle.side](cycle) ? rejected(cycle, 'unlike-the-others') : cycle,
+  );
+}
+
+function isAcceptedOf(side: Side): (cycle: Cycle) => boolean {
+  return (cycle) => cycle.accepted && cycle.side === side;
 }
 
 function rejected(cycle: Cycle, rejectedBecause: RejectionReason): Cycle {
@@ -55,21 +61,24 @@ function isImplausible(timeS: Float64Array, cycle: Cycle, angles: JudgedAngles):
   );
 }
 
-function isUnlike(
+/** Whether the ankle of one of these strides, all of one leg, goes another way than in the rest of them. */
+function unlikeOthers(
   timeS: Float64Array,
-  cycle: Cycle,
   cycles: readonly Cycle[],
-  angles: JudgedAngles,
-): boolean {
-  const same = cycles.filter((other) => other.accepted && other.side === cycle.side);
-  if (same.length < CYCLES_TO_COMPARE) return false;
-  const curveOf = (one: Cycle) =>
-    normaliseCycle(timeS, angles.ankleDorsiflexionDeg, one.startS, one.endS);
-  const all = same.map(curveOf);
-  const apart = curveOf(cycle).filter((value, percent) => {
+  { ankleDorsiflexionDeg }: JudgedAngles,
+): (cycle: Cycle) => boolean {
+  if (cycles.length < CYCLES_TO_COMPARE) return () => false;
+  const curveOf = ({ startS, endS }: Cycle) =>
+    normaliseCycle(timeS, ankleDorsiflexionDeg, startS, endS);
+  const all = cycles.map(curveOf);
+  const usual = Array.from({ length: CYCLE_POINTS }, (_, percent) => {
     const here = all.map((curve) => curve[percent] ?? NaN);
-    const limit = Math.max(LEAST_APART_DEG, DEVIATIONS * robustDeviation(here));
-    return Math.abs(value - median(here)) > limit;
-  }).length;
-  return apart / CYCLE_POINTS > MOST_UNLIKE;
+    const most = Math.max(LEAST_APART_DEG, DEVIATIONS * robustDeviation(here));
+    return { middle: median(here), most };
+  });
+  const isApart = (value: number, percent: number) => {
+    const { middle, most } = usual[percent] ?? { middle: NaN, most: NaN };
+    return Math.abs(value - middle) > most;
+  };
+  return (cycle) => curveOf(cycle).filter(isApart).length / CYCLE_POINTS > MOST_UNLIKE;
 }

@@ -3,6 +3,7 @@ import { LANDMARK_COUNT, LANDMARK_NAMES, sideIndex, SIDES } from '../body/skelet
 import type { LegAngles } from '../walk/leg-angles.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 import { BODY_PARTS, type Body } from '../body/body.ts';
+import { onceFor } from '../once-for.ts';
 import type { LegEvents, LegSeries, Report } from '../report/report.ts';
 import { BALL_NAMES, DECIMALS, rounded, roundedTimes } from '../report/rounding.ts';
 
@@ -44,6 +45,13 @@ export function eventsOf(signals: WalkSignals | null): Report['events'] {
  * balls of the feet follow the others where the legs were seen from near; they are as visible as the toes.
  */
 export function landmarksOf(track: LandmarkTrack, body: Body): Report['landmarks'] {
+  return tablesOf(track)(body);
+}
+
+/** Most corrections leave every point where it is: its table is then not written again. */
+const tablesOf = onceFor((track: LandmarkTrack) => onceFor((body: Body) => tables(track, body)));
+
+function tables(track: LandmarkTrack, body: Body): Report['landmarks'] {
   const repaired = new Map<number, (axis: 'x' | 'y', frame: number) => number>();
   for (const side of SIDES) {
     for (const part of BODY_PARTS) {
