@@ -18,6 +18,10 @@ export const BY_HAND_WORDS = wordTable({
     ),
   neutralNotSeen: () => msg('From here the sole is not seen from the side, so it has no zero.'),
   walker: () => msg('Another person'),
+  walkerKept: () =>
+    msg(
+      'What was corrected belongs to the person who was followed, and stays with this result. The result of another person begins as the machine saw them.',
+    ),
   walkerHow: () =>
     msg(
       'The result keeps the landmarks of one walker only. To measure another person, open the video again and press “Not the right person?” on its result. This result is kept.',

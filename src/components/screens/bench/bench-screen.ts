@@ -18,6 +18,7 @@ import type { VideoPlayer } from '../../player/video-player.ts';
 import type { PointPlacedEvent } from '../../player/placing/point-events.ts';
 import { ReportCorrectedEvent } from '../../session/events.ts';
 import type { FrameShownEvent, TimeChosenEvent } from '../../session/events.ts';
+import { anotherWalker } from './another-walker.ts';
 import { Bench } from './bench.ts';
 import { benchScreenStyles } from './bench-screen.styles.ts';
 import { changedMeasures, changeList } from './bench-tables.ts';
@@ -86,11 +87,11 @@ export class BenchScreen extends LitElement {
     </article>`;
   }
 
-  private renderBench(report: Report, machine: Report, { clip }: KeptWalk) {
+  private renderBench(report: Report, machine: Report, walk: KeptWalk) {
     return html`<video-player
         ${ref(this.player)}
         .report=${report}
-        .clip=${clip}
+        .clip=${walk.clip}
         .placing=${this.placing}
         @frame-shown=${this.follow}
         @point-placed=${this.place}
@@ -122,7 +123,7 @@ export class BenchScreen extends LitElement {
         <p class="quiet small">${BENCH_WORDS.exchangeHow}</p>
         <exchange-form .nowS=${this.nowS}></exchange-form>
       </section>
-      ${this.renderByHand(report)}
+      ${this.renderByHand(report)} ${anotherWalker(walk, report)}
       <section aria-labelledby="changes">
         <h2 id="changes">${BENCH_WORDS.changes}</h2>
         ${changeList(heldCorrections(this.bench.history))}
@@ -142,8 +143,7 @@ export class BenchScreen extends LitElement {
   }
 
   private renderByHand(report: Report) {
-    const { neutral, neutralHow, view, viewHow, walker, walkerHow } = BY_HAND_WORDS;
-    const several = report.notices.some(({ code }) => code === 'several-people');
+    const { neutral, neutralHow, view, viewHow } = BY_HAND_WORDS;
     return html`<section aria-labelledby="neutral">
         <h2 id="neutral">${neutral}</h2>
         <p class="quiet small">${neutralHow}</p>
@@ -153,15 +153,7 @@ export class BenchScreen extends LitElement {
         <h2 id="view">${view}</h2>
         <p class="quiet small">${viewHow}</p>
         <view-form .view=${report.view}></view-form>
-      </section>
-      ${
-        several
-          ? html`<section aria-labelledby="walker">
-              <h2 id="walker">${walker}</h2>
-              <p>${walkerHow}</p>
-            </section>`
-          : nothing
-      }`;
+      </section>`;
   }
 
   private renderTools() {

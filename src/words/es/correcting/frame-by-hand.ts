@@ -12,6 +12,8 @@ export const FRAME_BY_HAND: Translations = {
   'From here the sole is not seen from the side, so it has no zero.':
     'Desde aquí la planta no se ve de lado, así que no tiene cero.',
   'Another person': 'Otra persona',
+  'What was corrected belongs to the person who was followed, and stays with this result. The result of another person begins as the machine saw them.':
+    'Lo corregido pertenece a la persona seguida y se queda en este resultado. El resultado de otra persona empieza tal como la vio la máquina.',
   'The result keeps the landmarks of one walker only. To measure another person, open the video again and press “Not the right person?” on its result. This result is kept.':
     'El resultado guarda los puntos de una sola persona. Para medir a otra, abra el vídeo de nuevo y pulse «¿No es la persona correcta?» en su resultado. Este resultado se conserva.',
   'to the left': 'hacia la izquierda',

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
+import type { AnalysisOptions } from '#contract/analysis-api.ts';
 import type { Change } from '#core/corrections/correction.ts';
 import { changeText } from '#words/correcting/changes.ts';
 import type { ChangeMadeEvent } from '../../../../src/components/screens/bench/change-made.ts';
+import { anotherWalker } from '../../../../src/components/screens/bench/another-walker.ts';
 import { neutralButtons } from '../../../../src/components/screens/bench/neutral-buttons.ts';
 import '../../../../src/components/screens/bench/view-form.ts';
 import { fakeReport } from '../../../builders/fake-report.ts';
@@ -60,4 +62,23 @@ test('a flat sole is of the frame on show and of one foot; where no sole is seen
   expect(told).toEqual([{ code: 'neutral-frame', side: 'right', atS: 1.2 }]);
   draw('front');
   expect(document.body.querySelector('button')).toBeNull();
+});
+
+test('another person is chosen where the video and its people are there; else it is said how, or nothing', () => {
+  const { notices } = fakeReport();
+  const several = [{ code: 'several-people', people: 2 } as const];
+  const found = { people: [], walker: 0, videoLook: null };
+  const crowd = { still: new Blob(), people: [], found };
+  const others = { crowd, options: {} as AnalysisOptions, chosen: false };
+  const draw = (walk: Parameters<typeof anotherWalker>[0], seen: typeof notices = several) => {
+    const place = document.createElement('div');
+    document.body.replaceChildren(place);
+    render(anotherWalker(walk, { notices: seen }), place);
+    return place.querySelector('other-people')?.others ?? place.textContent.trim();
+  };
+  expect(draw({ clip: new Blob(), others })).toBe(others);
+  expect(document.body.textContent).toContain('stays with this result');
+  expect(draw({ clip: null, others })).toContain('open the video again');
+  expect(draw({ clip: new Blob(), others: null })).toContain('open the video again');
+  expect(draw({ clip: new Blob(), others: null }, [])).toBe('');
 });
