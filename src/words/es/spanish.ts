@@ -35,6 +35,7 @@ import { LOBBY_SCREENS } from './kiosk/lobby-screens.ts';
 import { LOBBY_WALK } from './kiosk/lobby-walk.ts';
 import { MEASURES } from './clinical/measures.ts';
 import { MOMENTS } from './clinical/moments.ts';
+import { MOVEMENT_DEVIATION } from './deviation/movement-deviation.ts';
 import { NEXT_STEP } from './page/next-step.ts';
 import { OFFLINE } from './page/offline.ts';
 import { ONE_PATTERN } from './clinical/patterns/one-pattern.ts';
@@ -113,6 +114,7 @@ export const SPANISH: Translations = {
   ...LOBBY_WALK,
   ...MEASURES,
   ...MOMENTS,
+  ...MOVEMENT_DEVIATION,
   ...NEXT_STEP,
   ...OFFLINE,
   ...ONE_PATTERN,

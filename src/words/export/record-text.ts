@@ -1,6 +1,7 @@
 import { usedStrides } from '#core/report/used-strides.ts';
 import { msg, str } from '@lit/localize';
 import type { DatedWalk } from '#core/report/dates.ts';
+import { movementDeviation } from '#core/curves/movement-deviation.ts';
 import { recordFacts, type RecordLength } from '#core/record-text/record-facts.ts';
 import type { Report } from '#core/report/report.ts';
 import { filmedText } from '../base/dates.ts';
@@ -8,6 +9,7 @@ import { numberText } from '../base/format.ts';
 import { wordTable } from '../base/word-table.ts';
 import { OUTCOME_WORDS } from '../clinical/outcome.ts';
 import { viewFacts } from '../clinical/professional.ts';
+import { deviationLine } from '../deviation/movement-deviation.ts';
 import {
   handLines,
   inOrder,
@@ -39,12 +41,14 @@ export interface RecordTextOrder {
 export function recordText(report: Report, { walk, length, soap }: RecordTextOrder): string {
   const facts = recordFacts(report, [report], length);
   const wording = ofOneVideo();
-  const objective = [
+  const lines = [
     sourceLine(report, walk, length),
     ...(report.outcome.code === 'walk' ? [] : [OUTCOME_WORDS[report.outcome.code].what]),
     ...facts.measures.map((measure) => measureLine(measure, length)),
+    ...(length === 'long' ? [deviationLine(movementDeviation(report))] : []),
     ...handLines(facts),
   ];
+  const objective = lines.filter((line) => line !== null);
   const judged = report.outcome.code === 'walk' ? judgedLines(facts, wording) : [];
   return inOrder({ objective, judged }, wording, soap);
 }

@@ -39,6 +39,13 @@ describe('the text for the record', () => {
     expect(text).toContain('names no cause');
   });
 
+  test('tells the movement deviation in the long one, with its curves and what it is not', () => {
+    expect(textOf(report, 'long')).toMatch(
+      /Movement deviation \(.*Ankle dorsiflexion.*no gait profile score.*\): left \d+° ± \d+°; right \d+° ± \d+°\./,
+    );
+    expect(textOf()).not.toContain('Movement deviation');
+  });
+
   test('in SOAP order leaves what is not in the video to whoever writes the record', () => {
     const lines = textOf(report, 'long', true).split('\n');
     const at = (start: string) => lines.findIndex((line) => line.startsWith(start));

@@ -13,6 +13,7 @@ import { headOf, type OfVideo } from '../../evidence/of-video.ts';
 import { checksTable } from '../../parts/professional-tables.ts';
 import { cyclesTable } from './cycles-table.ts';
 import { curvesSection } from './report-curves.ts';
+import { deviationSection } from './report-deviation.ts';
 import { eventsTable } from './report-tables.ts';
 
 /** What one video shows beside its measures: frames, curves, cycles and events. */
@@ -22,7 +23,8 @@ export function walkSections(
   of: OfVideo | null = null,
 ): TemplateResult {
   return html`${evidenceSection(report, clip, of)} ${annotatedSection(report, clip, of)}
-  ${curvesSection(report, of)} ${cyclesSection(report, of)} ${eventsSection(report, of)}`;
+  ${curvesSection(report, of)} ${deviationSection(report, of)} ${cyclesSection(report, of)}
+  ${eventsSection(report, of)}`;
 }
 
 function cyclesSection(report: Report, of: OfVideo | null) {
