@@ -18,7 +18,10 @@ const NONE: Apart = () => 0;
 /** Both legs go as the reference does, and so far from it. */
 function apartBy(
   apart: Partial<Record<DeviationCurve, Apart>>,
-  { strides = 3, kind = 'side' as Report['view']['kind'] } = {},
+  {
+    strides = 3,
+    kind = 'side',
+  }: { readonly strides?: number; readonly kind?: Report['view']['kind'] } = {},
 ): Report {
   const frames = strides * FRAMES_APART;
   const series = (curve: DeviationCurve) =>
