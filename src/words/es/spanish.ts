@@ -34,6 +34,7 @@ import { LOBBY_NEXT } from './kiosk/lobby-next.ts';
 import { LOBBY_SCREENS } from './kiosk/lobby-screens.ts';
 import { LOBBY_WALK } from './kiosk/lobby-walk.ts';
 import { MEASURES } from './clinical/measures.ts';
+import { LEGS_APART } from './symmetry/legs-apart.ts';
 import { MOMENTS } from './clinical/moments.ts';
 import { MOVEMENT_DEVIATION } from './deviation/movement-deviation.ts';
 import { NEXT_STEP } from './page/next-step.ts';
@@ -113,6 +114,7 @@ export const SPANISH: Translations = {
   ...LOBBY_SCREENS,
   ...LOBBY_WALK,
   ...MEASURES,
+  ...LEGS_APART,
   ...MOMENTS,
   ...MOVEMENT_DEVIATION,
   ...NEXT_STEP,

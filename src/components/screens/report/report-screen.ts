@@ -26,6 +26,7 @@ import { PaperHeader } from './paper-header.ts';
 import { notGivenList, patternsSection } from './report-findings.ts';
 import { foundationSections } from './report-foundation.ts';
 import { reportScreenStyles } from './report-screen.styles.ts';
+import { symmetrySection } from './report-symmetry.ts';
 import { referenceTable, shownMeasures } from './report-tables.ts';
 import { videoSection } from './report-video.ts';
 import { checksSection, walkSections } from './walk-sections.ts';
@@ -95,7 +96,8 @@ export class ReportScreen extends LitElement {
         <p class="how small">${measuresHow(normClass)}</p>
         ${referenceTable(report, normClass)} ${notGivenList(report)}
       </section>
-      ${patternsSection(report)} ${walkSections(report, this.walk?.clip ?? null)}`;
+      ${symmetrySection(report)} ${patternsSection(report)}
+      ${walkSections(report, this.walk?.clip ?? null)}`;
   }
 
   /** What leaves the page. */
