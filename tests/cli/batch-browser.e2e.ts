@@ -6,16 +6,23 @@ import { BatchBrowser } from '../../src/cli/batch-browser.ts';
 import { findChromium } from '../../src/cli/chromium.ts';
 import { optionsFor } from '../whole-app/batch.ts';
 
-/** A batch page whose analysis says that it began and then never ends, unless the file is named "good". */
+/**
+ * A batch page whose analysis says that it began and then never ends, unless the file is named "good"; with one that is
+ * named "spins" the page itself answers nothing any more.
+ */
 const PAGE = `<!doctype html><input type="file" id="batch-file"><script>
   window.heelrise = {
     analyse: async (file, options, progress) => {
       if (file.name === 'good.mp4') return { ok: true, value: 'a report' };
       window[progress]({ stage: 'opening' });
+      if (file.name === 'spins.mp4') setTimeout(() => { for (;;); });
       return new Promise(() => {});
     },
   };
 </script>`;
+
+/** Longer than a page takes to open. */
+const SILENCE_MS = 5000;
 
 let server: Server;
 let origin: string;
@@ -58,6 +65,27 @@ for (const [what, isVictim] of [
     await browser.close();
   });
 }
+
+test('a page that answers nothing any more is ended with its browser, and the next video is done', async () => {
+  const info = test.info();
+  const chromium = findChromium();
+  if (!chromium.ok) throw new Error(chromium.error);
+  const [spins, good] = ['spins.mp4', 'good.mp4'].map((name) => info.outputPath(name)) as [
+    string,
+    string,
+  ];
+  for (const file of [spins, good]) writeFileSync(file, 'video');
+  const browser = new BatchBrowser(origin, chromium.value, { silenceMs: SILENCE_MS });
+
+  const lost = await browser.analyse(spins, optionsFor(spins), () => undefined);
+  expect(lost).toEqual({
+    ok: false,
+    error: { code: 'worker-crashed', detail: 'no sign of life' },
+  });
+  const next = await browser.analyse(good, optionsFor(good), () => undefined);
+  expect(next).toEqual({ ok: true, value: 'a report' });
+  await browser.close();
+});
 
 /** Chromium behind a script that writes down its process id. */
 function recordedChromium(path: string): { program: string; pid: () => number } {

@@ -36,7 +36,7 @@ export async function main(parameters: readonly string[]): Promise<number> {
     const jobs = jobCount(asked.value.jobs, batch.value.videos.length);
     const browsers = Array.from(
       { length: jobs },
-      () => new BatchBrowser(origin, chromium.value, false),
+      () => new BatchBrowser(origin, chromium.value, { endsOnSignal: false }),
     );
     const workers = workersPerPage(jobs);
     try {

@@ -37,7 +37,7 @@ export async function runWork(
   await withServedApp(packageRoot(), async (origin) => {
     const browsers = Array.from(
       { length: jobs },
-      () => new BatchBrowser(origin, chromium.value, false),
+      () => new BatchBrowser(origin, chromium.value, { endsOnSignal: false }),
     );
     const analysers = browsers.map(
       (browser): Parameters<typeof startWorker>[2][number] =>
