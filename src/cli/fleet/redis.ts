@@ -30,16 +30,19 @@ export async function connectRedis(
   { url, password, caFile }: RedisAccess,
   patient: boolean,
 ): Promise<Result<Redis, string>> {
+  const authority = caFile === undefined ? success(undefined) : certificateIn(caFile);
+  if (!authority.ok) return authority;
   const client = new Redis(url, {
     // BullMQ's workers wait for as long as it takes.
     maxRetriesPerRequest: null,
     lazyConnect: true,
     ...(password === undefined ? {} : { password }),
-    ...(caFile === undefined ? {} : { tls: { ca: readFileSync(caFile) } }),
+    ...(authority.value === undefined ? {} : { tls: { ca: authority.value } }),
     retryStrategy: (times: number) => Math.min(100 * times, LONGEST_WAIT_MS),
   });
-  // Without a listener each failed try would be printed.
-  client.on('error', () => undefined);
+  // Without a listener each failed try would be printed. What a failed call throws says only that it is closed.
+  let why = '';
+  client.on('error', ({ message }: Error) => (why = message));
   const connected = client.connect();
   if (patient) {
     connected.catch(() => undefined);
@@ -50,6 +53,15 @@ export async function connectRedis(
     return success(client);
   } catch (error) {
     client.disconnect();
-    return failure(`Redis cannot be reached: ${error instanceof Error ? error.message : ''}`);
+    const thrown = error instanceof Error ? error.message : String(error);
+    return failure(`Redis cannot be reached: ${why === '' ? thrown : why}`);
+  }
+}
+
+function certificateIn(path: string): Result<Buffer, string> {
+  try {
+    return success(readFileSync(path));
+  } catch {
+    return failure(`HEELRISE_REDIS_CA names ${path}, which cannot be read.`);
   }
 }

@@ -27,7 +27,11 @@ export class RealRedis {
   private readonly folder = mkdtempSync(join(tmpdir(), 'redis-'));
   private server: ChildProcess | null = null;
 
-  constructor(private readonly program: string) {}
+  /** `more`: what it is told beside what is usual here. */
+  constructor(
+    private readonly program: string,
+    private readonly more: readonly string[] = [],
+  ) {}
 
   /** What stands for its address. */
   get socket(): string {
@@ -39,6 +43,7 @@ export class RealRedis {
     const parameters = [
       ...['--port', '0', '--unixsocket', this.socket, '--dir', this.folder],
       ...['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''],
+      ...this.more,
     ];
     const server = spawn(this.program, parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
     this.server = server;
