@@ -3,7 +3,7 @@ export const FLEET_HELP = `NAME
   heelrise fleet - watches people walk, on many machines
 
 SYNOPSIS
-  heelrise fleet submit [VIDEO|FOLDER|- ...] [--facts FILE [--visit]] [--priority N] [--again] [ORDER]
+  heelrise fleet submit [VIDEO|FOLDER|- ...] [--facts FILE [--visit]] [--priority N] [--again] [--private] [ORDER]
   heelrise fleet work [--jobs N] [--until-empty] [--most-an-hour N] [--metrics-port N] [--private]
   heelrise fleet status [--prometheus]
   heelrise fleet drain
@@ -27,7 +27,8 @@ OPTIONS
   --most-an-hour N    all workers together do no more
   --metrics-port N    serves Prometheus text at http://HOST:N/metrics
   --prometheus        prints it
-  --private           no file names in the log
+  --priority N        1 to 1,000,000: the lower number goes first, and before all what has none
+  --private           names no file: a video by the beginning of its job's name, a failure by its code
 
 ENVIRONMENT
   HEELRISE_REDIS_URL       redis://host:port, rediss:// for TLS; else redis://127.0.0.1:6379

@@ -45,7 +45,7 @@ export async function runSubmit(
     await flows.close();
   }
   await queue.close();
-  tell(submitted, { again, visits });
+  tell(submitted, { again, visits, isPrivate: asked.isPrivate });
   return submitted.unreadable.length === 0 ? 0 : 1;
 }
 
@@ -90,14 +90,25 @@ async function takeUpAgain(queue: Queue): Promise<number> {
 
 function tell(
   { added, known, same, unreadable }: Submitted,
-  { again, visits }: { readonly again: number; readonly visits: number },
+  {
+    again,
+    visits,
+    isPrivate,
+  }: { readonly again: number; readonly visits: number; readonly isPrivate: boolean },
 ): void {
-  for (const [name, twin] of same) told(`${name} is the same video as ${twin}: one report.`, 0);
-  for (const [name, why] of unreadable) told(`${name}: ${why}`, 0);
-  const parts = [`${added} put into the queue`, `${known} were there already`];
-  if (again > 0) parts.push(`${again} taken up again`);
-  if (visits > 0) parts.push(`${visits} visits`);
-  process.stdout.write(`${parts.join(', ')}.\n`);
+  if (!isPrivate) {
+    for (const [name, twin] of same) told(`${name} is the same video as ${twin}: one report.`, 0);
+    for (const [name, why] of unreadable) told(`${name}: ${why}`, 0);
+  }
+  const counts: readonly (readonly [number, string])[] = [
+    [same.length, 'the same as another'],
+    [unreadable.length, 'not to be read'],
+    [again, 'taken up again'],
+    [visits, 'visits'],
+  ];
+  const more = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const text = [`${added} put into the queue`, `${known} were there already`, ...more];
+  process.stdout.write(`${text.join(', ')}.\n`);
 }
 
 function told(sentence: string, status: number): number {

@@ -1,7 +1,7 @@
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Analyser } from '../batch/one-video.ts';
-import { doJob } from './do-job.ts';
+import { doJob, type JobFailure } from './do-job.ts';
 import { parseJob, queueName } from './job.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -12,7 +12,7 @@ export interface WorkOptions {
   readonly software: string;
   /** At most so many jobs an hour over all workers; null: no limit. */
   readonly mostAnHour: number | null;
-  /** Names are not written to the log. */
+  /** No file is named in the log, neither as a video nor in a reason. */
   readonly isPrivate: boolean;
   /** After so long without a sign of life a worker's jobs go to others. */
   readonly silenceMs: number;
@@ -56,7 +56,9 @@ export function startWorker(
   const named = (job: Job | undefined) =>
     isPrivate || job === undefined ? (job?.id ?? 'a job').slice(0, 8) : nameOf(job);
   worker.on('completed', (job, outcome: string) => log(`${named(job)}: ${outcome}`));
-  worker.on('failed', (job, error) => log(`${named(job)}: ${error.message}`));
+  worker.on('failed', (job, error) =>
+    log(`${named(job)}: ${isPrivate ? codeOf(error) : error.message}`),
+  );
   // It comes back by itself when Redis does.
   worker.on('error', (error) => log(`queue: ${error.message}`));
   return worker;
@@ -68,8 +70,17 @@ async function worked(job: Job, storage: Storage, analyse: Analyser): Promise<st
   if (!parsed.ok) throw new UnrecoverableError(parsed.error);
   const done = await doJob(parsed.value, storage, analyse);
   if (done.ok) return done.value;
-  const reason = `${done.error.code}: ${done.error.sentence}`;
-  throw done.error.final ? new UnrecoverableError(reason) : new Error(reason);
+  throw asError(done.error);
+}
+
+function asError({ code, sentence, final }: JobFailure): Error {
+  const reason = `${code}: ${sentence}`;
+  return Object.assign(final ? new UnrecoverableError(reason) : new Error(reason), { code });
+}
+
+/** What may be said where no file is to be named: a sentence may hold the path that cannot be written to. */
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : 'not done';
 }
 
 /** The name of what a job is about. */
