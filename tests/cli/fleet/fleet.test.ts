@@ -1,9 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Queue, QueueEvents } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { AnalysedLog } from '../../../src/cli/batch/analysed-log.ts';
 import { runBatch } from '../../../src/cli/batch/run-batch.ts';
 import { fleetState } from '../../../src/cli/fleet/fleet-state.ts';
@@ -139,7 +146,7 @@ test.skipIf(program === null)(
 );
 
 test.skipIf(program === null)(
-  `a video that kills its worker, one that breaks off and one that is none are set aside with the reason; the others are done (${program ?? NO_REDIS})`,
+  `videos that kill their worker, break off, hang or claim too much are set aside after three tries with the reason, one that is none after the first; the others are done (${program ?? NO_REDIS})`,
   async () => {
     await queue.obliterate({ force: true });
     const good = Array.from({ length: 8 }, (_, i) => `good${i}.mp4`);
@@ -147,9 +154,12 @@ test.skipIf(program === null)(
       ...Object.fromEntries(good.map((name) => [name, name])),
       'deadly.mp4': 'deadly',
       'breaks.mp4': 'crash',
+      'hangs.mp4': 'hang',
+      'claims.mp4': 'huge',
       'letter.mp4': 'unreadable',
     });
-    const names = ['deadly.mp4', 'breaks.mp4', 'letter.mp4', ...good];
+    const poison = ['deadly.mp4', 'breaks.mp4', 'hangs.mp4', 'claims.mp4', 'letter.mp4'];
+    const names = [...poison, ...good];
     const ended = jobsEnded(names.length, () => undefined);
     await submit(queue, storage, names, SUBMISSION);
     // One at a time: what dies with a worker is the deadly video alone.
@@ -165,14 +175,49 @@ test.skipIf(program === null)(
     const triesOf = new Map(
       failed.map((job) => [(job.data as { name: string }).name, job.attemptsMade]),
     );
-    expect([triesOf.get('breaks.mp4'), triesOf.get('letter.mp4')]).toEqual([3, 1]);
+    expect(poison.slice(1).map((name) => triesOf.get(name))).toEqual([3, 3, 3, 1]);
     const { reasons, done } = await fleetState(queue);
     expect(done).toBe(good.length);
     expect(reasons.map(([reason]) => reason).sort()).toEqual([
       'its worker died with it each time',
       'not-a-video: No video.',
+      'out-of-memory: It takes more memory than there is.',
       'worker-crashed: It broke off.',
+      'worker-crashed: No sign of life.',
     ]);
+  },
+  LOADED_MS,
+);
+
+test.skipIf(program === null)(
+  `a worker that stood still while another did its job does no harm when it goes on (${program ?? NO_REDIS})`,
+  async () => {
+    await queue.obliterate({ force: true });
+    const { from, to, storage } = study({ 'sleepy.mp4': 'sleepy' });
+    await submit(queue, storage, ['sleepy.mp4'], SUBMISSION);
+    const parameters = [server.socket, from, to, '1'];
+    const sleeper = (workers = new WorkerProcesses(parameters));
+    sleeper.start();
+    await vi.waitFor(() => expect(existsSync(join(from, 'sleepy.mp4.slept'))).toBe(true), 15_000);
+    const other = new WorkerProcesses(parameters);
+    const done = jobsEnded(1, () => undefined);
+    other.start();
+    await done;
+    await other.end();
+    const report = everythingIn(to);
+    const [job] = await queue.getCompleted();
+    const before = job?.asJSON();
+    // Alone, it comes to the next video once it is done with the one it has in hand.
+    sleeper.wake();
+    const next = jobsEnded(1, () => undefined);
+    writeFileSync(join(from, 'next.mp4'), 'next');
+    await submit(queue, storage, ['next.mp4'], SUBMISSION);
+    await next;
+    await sleeper.end();
+
+    expect(await fleetState(queue)).toMatchObject({ done: 2, failed: 0, inWork: 0, again: 0 });
+    expect((await queue.getJob(job?.id ?? ''))?.asJSON()).toEqual(before);
+    expect(everythingIn(to)).toMatchObject(report);
   },
   LOADED_MS,
 );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Analyser } from '../../../src/cli/batch/one-video.ts';
 import { connectRedis } from '../../../src/cli/fleet/redis.ts';
@@ -11,10 +11,18 @@ export const SOFTWARE = 'test-1';
 const SILENCE_MS = 1000;
 const WORK_MS = 15;
 
-/** Takes a moment, as an analysis does; a video whose text is "deadly" takes the whole process with it. */
+/**
+ * Takes a moment, as an analysis does; a video whose text is "deadly" takes the whole process with it, and over one that
+ * is "sleepy" the first worker that has it stands still.
+ */
 const analyse: Analyser = async (path, order, onProgress) => {
   await passed(WORK_MS);
-  if (readFileSync(path, 'utf8') === 'deadly') process.kill(process.pid, 'SIGKILL');
+  const text = readFileSync(path, 'utf8');
+  if (text === 'deadly') process.kill(process.pid, 'SIGKILL');
+  if (text === 'sleepy' && !existsSync(`${path}.slept`)) {
+    writeFileSync(`${path}.slept`, '');
+    process.kill(process.pid, 'SIGSTOP');
+  }
   return standIn()(path, order, onProgress);
 };
 

@@ -40,6 +40,11 @@ export class WorkerProcesses {
     oldest?.kill('SIGKILL');
   }
 
+  /** Lets those go on that stand still. */
+  wake(): void {
+    for (const worker of this.running) worker.kill('SIGCONT');
+  }
+
   async end(): Promise<void> {
     this.keep = false;
     await Promise.all(
