@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { openStorage } from '../../../src/cli/fleet/storage/open-storage.ts';
 import type { Storage } from '../../../src/cli/fleet/storage/storage.ts';
 
@@ -55,6 +57,33 @@ test.skipIf(STORE === undefined)(
     await keepsItsWord(opened(`s3://videos/${at}`, `s3://reports/${at}`));
   },
 );
+
+test('a video for which there is no room is not fetched, and the next one is', async () => {
+  const lengths: Readonly<Record<string, number>> = { 'huge.mp4': 1e16, 'walk.mp4': 6 };
+  const store = createServer((request, response) => {
+    const name = basename(new URL(request.url ?? '', 'http://store').pathname);
+    response.writeHead(200, { 'Content-Length': lengths[name] });
+    if (name === 'walk.mp4') response.end('a walk');
+    else response.flushHeaders();
+  });
+  await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', `http://127.0.0.1:${(store.address() as AddressInfo).port}`);
+  for (const name of ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'])
+    vi.stubEnv(name, 'some');
+  const storage = opened('s3://videos', 's3://reports');
+  expect(await storage.video('huge.mp4')).toEqual({
+    ok: false,
+    error: 'This machine has no room for a copy of this video: it is 10000000.0 GB.',
+  });
+  const next = await storage.video('walk.mp4');
+  if (!next.ok) expect.fail(next.error);
+  expect(readFileSync(next.value.path, 'utf8')).toBe('a walk');
+  await next.value.release();
+  expect(existsSync(next.value.path)).toBe(false);
+  vi.unstubAllEnvs();
+  store.closeAllConnections();
+  store.close();
+});
 
 test('a folder of videos and a bucket of reports are refused: one place or the other', () => {
   expect(openStorage('/videos', 's3://reports')).toMatchObject({ ok: false });

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -63,24 +63,17 @@ export class S3Storage implements Storage {
     });
   }
 
-  video(name: string): Promise<Result<VideoHere, string>> {
-    return sentenced(async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'heelrise-'));
-      const release = () => {
-        rmSync(folder, { recursive: true, force: true });
-        return Promise.resolve();
-      };
-      try {
-        const path = join(folder, basename(name));
-        const { Body } = await this.get(this.videos, name);
-        if (!(Body instanceof Readable)) throw new Error('the store gave no content');
-        await pipeline(Body, createWriteStream(path));
-        return { path, release };
-      } catch (error) {
-        await release();
-        throw error;
-      }
-    });
+  async video(name: string): Promise<Result<VideoHere, string>> {
+    const asked = await sentenced(() => this.get(this.videos, name));
+    if (!asked.ok) return asked;
+    const { Body, ContentLength = 0 } = asked.value;
+    if (!(Body instanceof Readable)) return failure('The store gave no content.');
+    if (ContentLength > freeBytes()) {
+      Body.destroy();
+      const size = (ContentLength / 1e9).toFixed(1);
+      return failure(`This machine has no room for a copy of this video: it is ${size} GB.`);
+    }
+    return sentenced(() => copied(Body, basename(name)));
   }
 
   putReport(name: string, text: string): Promise<Result<null, string>> {
@@ -113,6 +106,28 @@ export class S3Storage implements Storage {
   private get({ name: Bucket, prefix }: Bucket, name: string) {
     return this.client.send(new this.sdk.GetObjectCommand({ Bucket, Key: `${prefix}${name}` }));
   }
+}
+
+/** A copy on this machine; nothing of it is left where it cannot be made whole. */
+async function copied(content: Readable, name: string): Promise<VideoHere> {
+  const folder = mkdtempSync(join(tmpdir(), 'heelrise-'));
+  const release = () => {
+    rmSync(folder, { recursive: true, force: true });
+    return Promise.resolve();
+  };
+  try {
+    const path = join(folder, name);
+    await pipeline(content, createWriteStream(path));
+    return { path, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+function freeBytes(): number {
+  const { bavail, bsize } = statfsSync(tmpdir());
+  return bavail * bsize;
 }
 
 async function sentenced<Value>(work: () => Promise<Value>): Promise<Result<Value, string>> {
