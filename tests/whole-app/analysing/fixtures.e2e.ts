@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { MeasureId } from '#core/report/ids.ts';
 import type { Measure, Report } from '#core/report/report.ts';
 import type { Side } from '#core/body/skeleton.ts';
-import { openBatchPage } from '../../../src/cli/batch-page.ts';
 import { reportOn } from '../batch.ts';
+import { test } from '../shared-batch.ts';
 import { ankleScore, contactMistakes, followedPart } from '../../fixtures/score.ts';
 import { clipPath, truthOf } from '../../fixtures/truth.ts';
 
@@ -25,10 +25,9 @@ function valueOf(report: Report, id: MeasureId, side: Measure['side']): number {
   return report.measures.find((row) => row.id === id && row.side === side)?.value ?? NaN;
 }
 
-test('a walker from the side is followed, measured and timed', async ({ page }) => {
+test('a walker from the side is followed, measured and timed', async ({ batch }) => {
   const truth = truthOf('side-limited-ankle');
-  await openBatchPage(page);
-  const report = await reportOn(page, clipPath('side-limited-ankle'));
+  const report = await reportOn(batch, clipPath('side-limited-ankle'));
 
   expect(report.video.frameCount).toBe(truth.video.frameCount);
   expect(report.timeS).toHaveLength(truth.video.frameCount);
@@ -45,11 +44,10 @@ test('a walker from the side is followed, measured and timed', async ({ page }) 
 });
 
 test('a walker who comes towards the camera is seen from the front, foot turned out', async ({
-  page,
+  batch,
 }) => {
   const truth = truthOf('front-toe-out');
-  await openBatchPage(page);
-  const report = await reportOn(page, clipPath('front-toe-out'));
+  const report = await reportOn(batch, clipPath('front-toe-out'));
   expect(report.view.kind).toBe('front');
   expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
   const { left, right } = truth.summary.footProgressionStanceDeg;
@@ -62,11 +60,10 @@ test('a walker who comes towards the camera is seen from the front, foot turned 
 });
 
 test('a walker who goes away is seen from the back, and the ankle is not guessed', async ({
-  page,
+  batch,
 }) => {
   const truth = truthOf('back-pelvic-drop');
-  await openBatchPage(page);
-  const report = await reportOn(page, clipPath('back-pelvic-drop'));
+  const report = await reportOn(batch, clipPath('back-pelvic-drop'));
   expect(report.view.kind).toBe('back');
   expect.soft(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
   // The pelvis drops on the left while the right foot stands: that is the right leg's drop.

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Report } from '#core/report/report.ts';
-import { openBatchPage } from '../../../src/cli/batch-page.ts';
 import { ONE_SECOND, TWO_SECONDS } from '../../fixtures/truth.ts';
 import { reportOn } from '../../whole-app/batch.ts';
+import { test } from '../../whole-app/shared-batch.ts';
 
 /** Largest difference between two reports of the same clip: of landmarks in pixels, of measures in their unit. */
 function difference(one: Report, other: Report): { landmarksPx: number; measures: number } {
@@ -25,11 +25,10 @@ function difference(one: Report, other: Report): { landmarksPx: number; measures
 }
 
 test('three workers give what one gives: the seams between their stretches are not to be seen', async ({
-  page,
+  batch,
 }) => {
-  await openBatchPage(page);
-  const one = await reportOn(page, TWO_SECONDS, { model: 'lite', workers: 1 });
-  const three = await reportOn(page, TWO_SECONDS, { model: 'lite', workers: 3 });
+  const one = await reportOn(batch, TWO_SECONDS, { model: 'lite', workers: 1 });
+  const three = await reportOn(batch, TWO_SECONDS, { model: 'lite', workers: 3 });
   expect(one.measures.length).toBeGreaterThan(10);
   expect(difference(one, three)).toEqual({ landmarksPx: 0, measures: 0 });
   // What is told from the pictures does not depend on who looked at which of them either.
@@ -38,10 +37,9 @@ test('three workers give what one gives: the seams between their stretches are n
   expect(told).toEqual(expect.arrayContaining(['camera-still', 'light', 'foot-sharpness']));
 });
 
-test('frames by seeking give what WebCodecs gives', async ({ page }) => {
-  await openBatchPage(page);
-  const decoded = await reportOn(page, ONE_SECOND, { model: 'lite' });
-  const seeked = await reportOn(page, ONE_SECOND, { model: 'lite', decodePath: 'seeking' });
+test('frames by seeking give what WebCodecs gives', async ({ batch }) => {
+  const decoded = await reportOn(batch, ONE_SECOND, { model: 'lite' });
+  const seeked = await reportOn(batch, ONE_SECOND, { model: 'lite', decodePath: 'seeking' });
   expect(seeked.video.decodePath).toBe('seeking');
   const { landmarksPx, measures } = difference(decoded, seeked);
   expect(landmarksPx).toBeLessThan(0.5);

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, test, type TestInfo } from '@playwright/test';
+import { expect, type TestInfo } from '@playwright/test';
 import { landmarkIndex, LANDMARK_NAMES, type LandmarkName } from '#core/body/skeleton.ts';
 import { median } from '#core/statistics.ts';
 import type { Report } from '#core/report/report.ts';
-import { openBatchPage } from '../../../src/cli/batch-page.ts';
 import { contactMistakes, followedPart } from '../../fixtures/score.ts';
 import {
   clipPath,
@@ -14,6 +13,7 @@ import {
   type Truth,
 } from '../../fixtures/truth.ts';
 import { reportOn } from '../../whole-app/batch.ts';
+import { test } from '../../whole-app/shared-batch.ts';
 
 /** From the name of a track's header to its matrix: nine numbers that say how the picture is to be shown. */
 const MATRIX_AT = 44;
@@ -53,12 +53,11 @@ function mirrored(truth: Truth): Truth {
 }
 
 test('a walker who is shown mirrored goes the other way, left and right exchanged', async ({
-  page,
+  batch,
 }, info) => {
   const truth = mirrored(truthOf('side-limited-ankle'));
-  await openBatchPage(page);
   const path = turned(clipPath('side-limited-ankle'), 'mirrored', info);
-  const report = await reportOn(page, path, { model: 'lite' });
+  const report = await reportOn(batch, path, { model: 'lite' });
   expect(report.outcome.code).toBe('walk');
   expect(report.view).toMatchObject({ kind: 'side', facing: 'left', walking: 'right-to-left' });
   expect(followedPart(report, truth)).toBeGreaterThanOrEqual(0.95);
@@ -67,10 +66,9 @@ test('a walker who is shown mirrored goes the other way, left and right exchange
 });
 
 test('from the front, mirrored, the other foot is the one that is turned out', async ({
-  page,
+  batch,
 }, info) => {
-  await openBatchPage(page);
-  const report = await reportOn(page, turned(clipPath('front-toe-out'), 'mirrored', info), {
+  const report = await reportOn(batch, turned(clipPath('front-toe-out'), 'mirrored', info), {
     model: 'lite',
   });
   expect(report.view).toMatchObject({ kind: 'front', walking: 'toward' });
@@ -97,12 +95,11 @@ function asymmetryPx(plain: Report, mirror: Report): number {
 }
 
 test('the usual network, which looks both ways, sees a video and its mirror image nearly alike', async ({
-  page,
+  batch,
 }, info) => {
-  await openBatchPage(page);
   const mirror = turned(TWELVE_PICTURES, 'mirrored', info);
-  const plain = await reportOn(page, TWELVE_PICTURES, { model: 'heavy', workers: 1 });
-  const other = await reportOn(page, mirror, { model: 'heavy', workers: 1 });
+  const plain = await reportOn(batch, TWELVE_PICTURES, { model: 'heavy', workers: 1 });
+  const other = await reportOn(batch, mirror, { model: 'heavy', workers: 1 });
   // `full`, which looks once, is 1.4 px off.
   expect(asymmetryPx(plain, other)).toBeLessThan(0.5);
 });
@@ -112,10 +109,9 @@ for (const [view, clip] of [
   ['front', clipPath('front-toe-out')],
 ] as const) {
   test(`of a walk from the ${view} shown upside down no walker is found and nothing is told`, async ({
-    page,
+    batch,
   }, info) => {
-    await openBatchPage(page);
-    const report = await reportOn(page, turned(clip, 'upside-down', info), {
+    const report = await reportOn(batch, turned(clip, 'upside-down', info), {
       model: 'lite',
     });
     expect(report.video.rotationDeg).toBe(180);
