@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Difference, MeasureChange } from '#core/compare/compare-walks.ts';
+import { amountText } from '../base/format.ts';
 import { SIDE_WORDS } from '../base/sides.ts';
 import { wordTable } from '../base/word-table.ts';
 
@@ -68,9 +69,18 @@ export function sidedName(name: string, side: MeasureChange['side']): string {
   return side === 'both' ? name : `${name}, ${SIDE_WORDS[side]}`;
 }
 
-/** "Change −2°, could be chance up to 8°: no change shown". */
-export function judgementText(change: string, detectable: string, verdict: string): string {
-  return msg(str`Change ${change}, could be chance up to ${detectable}: ${verdict}`);
+/** "Change −2°, could be chance up to 8°: no change shown"; without what chance can do where that is not known. */
+export function judgementText({
+  change,
+  detectable,
+  unit,
+  verdict,
+}: Pick<MeasureChange, 'change' | 'detectable' | 'unit' | 'verdict'>): string {
+  const amount = amountText(change, unit);
+  const judgement = VERDICT_WORDS[verdict];
+  if (detectable === null) return msg(str`Change ${amount}: ${judgement}`);
+  const chance = amountText(detectable, unit);
+  return msg(str`Change ${amount}, could be chance up to ${chance}: ${judgement}`);
 }
 
 /** "18 measures: no change". */

@@ -9,7 +9,7 @@ import {
   unchangedText,
   VERDICT_WORDS,
 } from '#words/clinical/compare.ts';
-import { amountText, plusMinusText, valueText } from '#words/base/format.ts';
+import { plusMinusText, valueText } from '#words/base/format.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { sideKey } from '../../parts/side-key.ts';
 
@@ -64,17 +64,8 @@ function measureList(changes: readonly MeasureChange[], judged: boolean) {
             >${valueText(row.before)} ${plusMinusText(row.before)} → ${valueText(row.after)}
             ${plusMinusText(row.after)}</span
           >
-          ${judged ? html`<small>${judgement(row)}</small>` : nothing}
+          ${judged ? html`<small>${judgementText(row)}</small>` : nothing}
         </li>`,
     )}
   </ul>`;
-}
-
-/** "Change −2°, could be chance up to 8°: no change shown". */
-function judgement({ change, detectable, unit, verdict }: MeasureChange): string {
-  return judgementText(
-    amountText(change, unit),
-    amountText(detectable, unit),
-    VERDICT_WORDS[verdict],
-  );
 }

@@ -5,8 +5,8 @@ import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { coursesOf, type MeasureCourse } from '#core/compare/course.ts';
 import { orderMs } from '#core/report/dates.ts';
-import { amountText, dayText, valueText } from '#words/base/format.ts';
-import { judgementText, sidedName, VERDICT_WORDS } from '#words/clinical/compare.ts';
+import { dayText, valueText } from '#words/base/format.ts';
+import { judgementText, sidedName } from '#words/clinical/compare.ts';
 import { MEASURE_WORDS } from '#words/clinical/measures.ts';
 import { VIEW_WORDS } from '#words/base/views.ts';
 import { leftOutText, PEOPLE_WORDS } from '#words/people/people.ts';
@@ -125,11 +125,6 @@ function courseList(courses: readonly MeasureCourse[]) {
 
 function courseEntry(course: MeasureCourse) {
   const { id, side, view, change, leftOut } = course;
-  const judgement = judgementText(
-    amountText(change.change, change.unit),
-    amountText(change.detectable, change.unit),
-    VERDICT_WORDS[change.verdict],
-  );
   return html`<li>
     <span
       ><strong>${sidedName(MEASURE_WORDS[id].name, side)}</strong>
@@ -138,7 +133,9 @@ function courseEntry(course: MeasureCourse) {
     ${lineDrawing(course)}
     <span
       >${valueText(change.before)} → ${valueText(change.after)}
-      <small>${judgement}. ${leftOut === 0 ? nothing : leftOutText(leftOut)}</small></span
+      <small
+        >${judgementText(change)}. ${leftOut === 0 ? nothing : leftOutText(leftOut)}</small
+      ></span
     >
   </li>`;
 }

@@ -9,6 +9,7 @@ export const COMPARE: Translations = {
   'These two videos cannot be held beside each other, measure by measure. Record the same view, walking the same way, with the same setting.':
     'Estos dos vídeos no se pueden comparar medida por medida. Filme la misma vista, caminando en el mismo sentido, con el mismo ajuste.',
   'What changed': 'Qué cambió',
+  'Change {0}: {1}': 'Cambio de {0}: {1}',
   'Change {0}, could be chance up to {1}: {2}': 'Cambio de {0}; puede ser azar hasta {1}: {2}',
   'A change is called one only if it is larger than what the same person differs by from day to day, and than what these two videos can be off.':
     'Solo se llama cambio a lo que supera la diferencia de una misma persona de un día a otro y el posible error de estos dos vídeos.',
