@@ -28,6 +28,11 @@ export class RecordText extends LitElement {
   @state() private copied: 'copied' | 'notCopied' | null = null;
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
 
+  /** To the button that copies. */
+  override focus() {
+    this.renderRoot.querySelector('button')?.focus({ preventScroll: true });
+  }
+
   protected override render() {
     const { textOf, length, soap } = this;
     if (textOf === null) return nothing;

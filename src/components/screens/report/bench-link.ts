@@ -7,8 +7,6 @@ import type { KeptWalk } from '../../../app/walks/history-store.ts';
 /** The way to where the walk is corrected, or why it cannot be. */
 export function benchLink({ id, report }: KeptWalk): TemplateResult {
   return isTrackKept(report)
-    ? html`<p class="screen-only">
-        <a class="button" href=${hashOf({ name: 'bench', id })}>${BENCH_WORDS.title}</a>
-      </p>`
-    : html`<p class="screen-only quiet small">${NOT_CORRECTABLE_WORDS['landmarks-not-kept']}</p>`;
+    ? html`<a class="button" href=${hashOf({ name: 'bench', id })}>${BENCH_WORDS.title}</a>`
+    : html`<p class="quiet small">${NOT_CORRECTABLE_WORDS['landmarks-not-kept']}</p>`;
 }

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { normClassOf } from '#core/norms/norm-class.ts';
 import type { Report } from '#core/report/report.ts';
 import { CLINICIAN_WORDS, measuresHow } from '#words/clinical/clinician-report.ts';
-import { recordText } from '#words/export/record-text.ts';
+import { RECORD_TEXT_WORDS, recordText } from '#words/export/record-text.ts';
 import { madeBy, RESULT_WORDS } from '#words/page/result.ts';
 import type { KeptWalk } from '../../../app/walks/history-store.ts';
 import { hashOf } from '../../../app/page/route.ts';
@@ -74,12 +74,13 @@ export class ReportScreen extends LitElement {
       <header>
         <h1 id="title" tabindex="-1">${CLINICIAN_WORDS.open}</h1>
         <p>${CLINICIAN_WORDS.scope}</p>
-        <p class="screen-only">
+        <div class="row screen-only">
           <a class="button" href=${hashOf({ name: 'result', id: walk.id })}
             >${CLINICIAN_WORDS.back}</a
           >
-        </p>
-        ${benchLink(walk)}
+          ${benchLink(walk)}
+          <button @click=${this.goToText}>${RECORD_TEXT_WORDS.heading}</button>
+        </div>
         <save-bar .report=${report}></save-bar>
       </header>
       ${recordFields(this.keeper)} ${videoSection(report, walk)}
@@ -111,6 +112,13 @@ export class ReportScreen extends LitElement {
         .onHeight=${this.heightTyped}
       ></files-section>`;
   }
+
+  /** The report is long, and its text stands at the end. */
+  private readonly goToText = () => {
+    const text = this.renderRoot.querySelector('record-text');
+    text?.scrollIntoView();
+    text?.focus();
+  };
 
   private readonly record = () => this.keeper.record;
   private readonly heightTyped = (heightM: number | null) => this.keeper.type({ heightM });
