@@ -10,7 +10,7 @@ const SPEED_NAMES = {
   0.125: 'eighth',
 } as const;
 
-interface Controls {
+export interface Controls {
   readonly isPlaying: boolean;
   readonly speed: Speed;
   readonly overlay: boolean;
@@ -25,9 +25,9 @@ interface Controls {
   readonly chooseRepeat: (repeats: boolean) => void;
 }
 
-/** The row of controls below the scrubber. */
-export function playerControls(controls: Controls): TemplateResult {
-  const { isPlaying, overlay, repeats, place, toggle, step } = controls;
+/** The row of controls below the scrubber. @param choices also speed, lines and repetition, which may stand elsewhere */
+export function playerControls(controls: Controls, choices: boolean): TemplateResult {
+  const { isPlaying, place, toggle, step } = controls;
   return html`<div class="controls">
     <button class="primary play" aria-keyshortcuts="Space K L" @click=${toggle}>
       ${isPlaying ? PLAYER_WORDS.pause : PLAYER_WORDS.play}
@@ -42,10 +42,16 @@ export function playerControls(controls: Controls): TemplateResult {
     <button aria-label=${PLAYER_WORDS.on} aria-keyshortcuts="ArrowRight ." @click=${() => step(1)}>
       ›
     </button>
-    ${speedChoice(controls)} ${check(PLAYER_WORDS.lines, overlay, controls.chooseOverlay)}
-    ${repeats === null ? nothing : check(PLAYER_WORDS.loop, repeats, controls.chooseRepeat)}
+    ${choices ? playerChoices(controls) : nothing}
     <output class="number place">${place}</output>
   </div>`;
+}
+
+/** How the video plays, and whether the lines are drawn. */
+export function playerChoices(controls: Controls): TemplateResult {
+  const { overlay, repeats, chooseOverlay, chooseRepeat } = controls;
+  return html`${speedChoice(controls)} ${check(PLAYER_WORDS.lines, overlay, chooseOverlay)}
+  ${repeats === null ? nothing : check(PLAYER_WORDS.loop, repeats, chooseRepeat)}`;
 }
 
 function speedChoice({ speed, chooseSpeed }: Controls) {

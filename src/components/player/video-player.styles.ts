@@ -6,10 +6,26 @@ export const videoPlayerStyles = css`
     --video-height: 60vh;
   }
   .player {
-    inline-size: max(min(100%, 34rem), min(100%, calc(60vh * var(--video-ratio))));
+    inline-size: max(min(100%, 34rem), min(100%, calc(var(--video-height) * var(--video-ratio))));
     margin-inline: auto;
     display: grid;
     gap: var(--space-3);
+  }
+  :host([compact]) {
+    --video-height: 34vh;
+  }
+  :host([compact]) .player {
+    gap: var(--space-1);
+  }
+  @media (min-width: 64rem) {
+    :host([compact]) {
+      --video-height: 50vh;
+    }
+  }
+  @media (max-width: 40rem) {
+    :host([compact]) .keys > button {
+      display: none;
+    }
   }
   .video-box {
     justify-self: center;

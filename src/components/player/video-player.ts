@@ -1,5 +1,5 @@
 import { localized } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import { strideAround } from '#core/curves/cycle-cursor.ts';
@@ -25,7 +25,7 @@ import { videoScrubber } from './video-scrubber.ts';
 import { videoPlayerStyles } from './video-player.styles.ts';
 import { keysHelp } from './tools/keys-help.ts';
 import { momentsAt } from './playback/moment-frames.ts';
-import { playerControls } from './player-controls.ts';
+import { playerChoices, playerControls, type Controls } from './player-controls.ts';
 import { playerPicture } from './player-picture.ts';
 import { obey } from './tools/player-commands.ts';
 import { commandFor, isOnce } from './tools/player-keys.ts';
@@ -62,6 +62,8 @@ export class VideoPlayer extends LitElement {
   @property({ type: Boolean }) annotate = false;
   /** The picture alone, moved from outside: no scrubber, no buttons, no keys. */
   @property({ type: Boolean }) bare = false;
+  /** Little room: what is not needed to find a frame is under "More tools". */
+  @property({ type: Boolean }) compact = false;
   /** The point of the walker that is put in its place, or null; gives `point-placed` and `point-left`. */
   @property({ attribute: false }) placing: SidedPoint | null = null;
   @state() private tools = rememberedTools();
@@ -155,8 +157,12 @@ export class VideoPlayer extends LitElement {
   }
 
   private renderAround(report: Report, clock: VideoClock) {
-    return html`${this.renderScrubber(report, clock)} ${this.renderControls(report, clock)}
-    ${this.renderTools()} ${marksKey()}
+    const { compact } = this;
+    const controls = this.controlsOf(report, clock);
+    const aside = html`<div class="controls">${playerChoices(controls)}</div>
+      ${marksKey()}`;
+    return html`${this.renderScrubber(report, clock)} ${playerControls(controls, !compact)}
+    ${this.renderTools(compact ? aside : nothing)} ${compact ? nothing : marksKey()}
     ${keysHelp({
       onPage: this.keysOnPage,
       stepFrames: this.tools.stepFrames,
@@ -180,12 +186,13 @@ export class VideoPlayer extends LitElement {
     });
   }
 
-  private renderTools() {
+  private renderTools(aside: TemplateResult | typeof nothing) {
     return toolsPanel({
       state: this.tools,
       hasVideo: this.source.url !== null,
       choose: this.chooseTools,
-      more: html`${this.annotate ? drawToolbar(this.annotator, (timeS) => this.goTo(timeS)) : nothing}
+      more: html`${aside}
+        ${this.annotate ? drawToolbar(this.annotator, (timeS) => this.goTo(timeS)) : nothing}
         <video-out
           .report=${this.report}
           .clip=${this.clip}
@@ -206,10 +213,10 @@ export class VideoPlayer extends LitElement {
     });
   }
 
-  private renderControls(report: Report, clock: VideoClock) {
+  private controlsOf(report: Report, clock: VideoClock): Controls {
     const { playback } = this;
     const { frame } = playback.playhead;
-    return playerControls({
+    return {
       isPlaying: playback.isPlaying,
       speed: playback.speed,
       overlay: this.tools.overlay.skeleton,
@@ -221,7 +228,7 @@ export class VideoPlayer extends LitElement {
       chooseOverlay: (skeleton) =>
         this.chooseTools({ overlay: { ...this.tools.overlay, skeleton } }),
       chooseRepeat: (repeats) => this.repeat(report, repeats),
-    });
+    };
   }
 
   private longPlace(clock: VideoClock): string {

@@ -18,6 +18,7 @@ test('a professional moves an event: the numbers follow, stay, and can be as the
 
   const changed = page.locator('table.measures strong');
   const stance = page.getByRole('row', { name: /^stance.*, left/i });
+  await page.getByText('Measures that stayed as they were').click();
   const before = await stance.locator('td').first().innerText();
   await expect(changed).toHaveCount(0);
   await page.getByLabel('Your initials').fill('AB');

@@ -40,6 +40,22 @@ export const pointLayerStyles = css`
     align-items: center;
     gap: var(--space-1);
   }
+  /* On a small picture the bar would hide what is to be put in its place. */
+  @media (max-width: 40rem) {
+    .bar {
+      position: fixed;
+      z-index: 3;
+      inset: auto 0 0;
+      max-inline-size: none;
+      padding: var(--space-2) var(--space-3);
+      background: #060a09;
+    }
+    .bar output {
+      flex: 1 0 100%;
+      padding: 0;
+      background: none;
+    }
+  }
   .bar button,
   output {
     padding-inline: var(--space-3);

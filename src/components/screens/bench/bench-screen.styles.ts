@@ -9,21 +9,50 @@ export const benchScreenStyles = css`
   h2 {
     font-size: var(--type-large);
   }
+  .bench {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4) var(--space-6);
+  }
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-6);
+  }
+  /* The frame stays in sight while something is done to it. */
+  @media (min-height: 40rem) {
+    .desk {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      max-block-size: 100dvh;
+      overflow-y: auto;
+      padding-block: var(--space-2);
+      background: var(--surface);
+    }
+  }
+  @media (min-width: 64rem) {
+    .bench {
+      grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+      align-items: start;
+    }
+  }
   .tools {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
-    padding-block: var(--space-2);
-    background: var(--surface);
+    padding-block-start: var(--space-1);
+  }
+  .tools button {
+    padding-inline: var(--space-3);
+    font-size: var(--type-small);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2);
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
   }
   .initials {
     display: inline-flex;
@@ -62,6 +91,7 @@ export const benchScreenStyles = css`
     inline-size: 1.25rem;
     block-size: 1.25rem;
     flex: none;
+    accent-color: var(--accent);
   }
   table {
     font-size: var(--type-small);

@@ -2,6 +2,7 @@ import { localized } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { SIDES } from '#core/body/skeleton.ts';
 import type { SidedPoint } from '#core/corrections/correction.ts';
 import { heldCorrections } from '#core/corrections/history.ts';
 import type { Report } from '#core/report/report.ts';
@@ -51,6 +52,8 @@ export class BenchScreen extends LitElement {
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @state() private nowS = 0;
   @state() private placing: SidedPoint | null = null;
+  /** The walk whose video stands at a frame of its own. */
+  private openedId: string | null = null;
   private readonly player = createRef<VideoPlayer>();
   private readonly bench = new Bench(
     this,
@@ -58,12 +61,26 @@ export class BenchScreen extends LitElement {
     new MeasuringWorker(),
   );
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.askBeforeLeaving);
+  }
+
   override willUpdate() {
     if (this.walk !== null) void this.bench.show(this.walk.id, this.walk.report);
   }
 
+  override updated() {
+    const { walk, player } = this;
+    const firstS = walk === null || this.bench.report === null ? null : firstContact(walk.report);
+    if (walk === null || firstS === null || this.openedId === walk.id) return;
+    this.openedId = walk.id;
+    player.value?.goTo(firstS);
+  }
+
   override disconnectedCallback() {
     this.bench.end();
+    window.removeEventListener('beforeunload', this.askBeforeLeaving);
     super.disconnectedCallback();
   }
 
@@ -75,9 +92,10 @@ export class BenchScreen extends LitElement {
       <header>
         <h1 id="title" tabindex="-1">${BENCH_WORDS.title}</h1>
         <p>${trouble === null ? BENCH_WORDS.how : NOT_CORRECTABLE_WORDS[trouble]}</p>
-        <p>
+        <div class="row">
           <a class="button" href=${hashOf({ name: 'report', id: walk.id })}>${BENCH_WORDS.back}</a>
-        </p>
+          ${report === null ? nothing : this.renderInitials()}
+        </div>
       </header>
       ${
         report === null || machine === null
@@ -88,17 +106,26 @@ export class BenchScreen extends LitElement {
   }
 
   private renderBench(report: Report, machine: Report, walk: KeptWalk) {
-    return html`<video-player
-        ${ref(this.player)}
-        .report=${report}
-        .clip=${walk.clip}
-        .placing=${this.placing}
-        @frame-shown=${this.follow}
-        @point-placed=${this.place}
-        @point-left=${this.leavePoint}
-      ></video-player>
-      ${this.renderTools()}
-      <section aria-labelledby="events">
+    return html`<div class="bench">
+      <div class="desk">
+        <video-player
+          ${ref(this.player)}
+          compact
+          .report=${report}
+          .clip=${walk.clip}
+          .placing=${this.placing}
+          @frame-shown=${this.follow}
+          @point-placed=${this.place}
+          @point-left=${this.leavePoint}
+        ></video-player>
+        ${this.renderTools()}
+      </div>
+      <div class="work" @focusin=${this.keepInSight}>${this.renderWork(report, machine, walk)}</div>
+    </div>`;
+  }
+
+  private renderWork(report: Report, machine: Report, walk: KeptWalk) {
+    return html`<section aria-labelledby="events">
         <h2 id="events">${BENCH_WORDS.events}</h2>
         <p class="quiet small">${BENCH_WORDS.eventsHow}</p>
         <event-timeline
@@ -156,6 +183,18 @@ export class BenchScreen extends LitElement {
       </section>`;
   }
 
+  private renderInitials() {
+    return html`<label class="initials"
+      >${BENCH_WORDS.initials}
+      <input
+        type="text"
+        autocomplete="off"
+        maxlength=${LONGEST_INITIALS}
+        .value=${initials}
+        @input=${this.sign}
+    /></label>`;
+  }
+
   private renderTools() {
     const { bench } = this;
     const { undo, redo, asSeen, measuring } = BENCH_WORDS;
@@ -163,15 +202,6 @@ export class BenchScreen extends LitElement {
       <button ?disabled=${!bench.mayUndo} @click=${() => bench.undo()}>${undo}</button>
       <button ?disabled=${!bench.mayRedo} @click=${() => bench.redo()}>${redo}</button>
       <button ?disabled=${!bench.mayUndo} @click=${() => bench.asSeen()}>${asSeen}</button>
-      <label class="initials"
-        >${BENCH_WORDS.initials}
-        <input
-          type="text"
-          autocomplete="off"
-          maxlength=${LONGEST_INITIALS}
-          .value=${initials}
-          @input=${this.sign}
-      /></label>
       <span role="status"
         >${
           bench.isMeasuring
@@ -183,6 +213,21 @@ export class BenchScreen extends LitElement {
       >
     </div>`;
   }
+
+  /** A change is in the list before the walk is measured with it: a page that is left now would lose it. */
+  private readonly askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.bench.isUnsettled) event.preventDefault();
+  };
+
+  /** What the keys have gone to does not stay behind the video, which stands above it on a narrow screen. */
+  private readonly keepInSight = (event: FocusEvent) => {
+    const [target] = event.composedPath();
+    const desk = this.renderRoot.querySelector('.desk')?.getBoundingClientRect();
+    if (!(target instanceof HTMLElement) || desk === undefined) return;
+    const { left, top } = target.getBoundingClientRect();
+    const isCovered = left < desk.right && top < desk.bottom;
+    if (isCovered && target.matches(':focus-visible')) window.scrollBy(0, top - desk.bottom);
+  };
 
   private readonly make = ({ change }: ChangeMadeEvent) => void this.bench.make(change, initials);
 
@@ -210,6 +255,12 @@ export class BenchScreen extends LitElement {
   };
 
   private readonly goTo = ({ timeS }: TimeChosenEvent) => this.player.value?.goTo(timeS);
+}
+
+/** When the first foot lands; null where none does. */
+function firstContact({ events }: Report): number | null {
+  const contactsS = SIDES.flatMap((side) => events[side].initialContactS);
+  return contactsS.length === 0 ? null : Math.min(...contactsS);
 }
 
 declare global {

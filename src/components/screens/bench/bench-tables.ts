@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '#core/corrections/correction.ts';
 import { findMeasure } from '#core/report/find-measure.ts';
 import type { Measure, Report } from '#core/report/report.ts';
@@ -31,7 +31,7 @@ export function changeList(corrections: readonly Correction[]): TemplateResult {
   );
 }
 
-/** Each measure as the machine read it and as it is now; those that changed first, and in bold. */
+/** Each measure that changed, as the machine read it and as it is now; the others folded. */
 export function changedMeasures(machine: Report, now: Report): TemplateResult {
   const rows = machine.measures.flatMap((before) => {
     const after = findMeasure(now, before.id, before.side);
@@ -39,13 +39,30 @@ export function changedMeasures(machine: Report, now: Report): TemplateResult {
   });
   const changed = rows.filter(hasChanged);
   const same = rows.filter((row) => !hasChanged(row));
-  const { measuresTable, measure, machine: machineWord, now: nowWord } = BENCH_WORDS;
+  const { noneChanged, measuresTable, sameTable } = BENCH_WORDS;
+  return html`${
+    changed.length === 0
+      ? html`<p class="quiet">${noneChanged}</p>`
+      : measureTable(measuresTable, changed)
+  }
+  ${
+    same.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${sameTable}</summary>
+          ${measureTable(sameTable, same)}
+        </details>`
+  }`;
+}
+
+function measureTable(label: string, rows: readonly Pair[]) {
+  const { measure, machine, now } = BENCH_WORDS;
   return scrolled(
-    measuresTable,
+    label,
     html`<table class="measures">
-      ${columns(measure, machineWord, nowWord)}
+      ${columns(measure, machine, now)}
       <tbody>
-        ${[...changed, ...same].map(measureRow)}
+        ${rows.map(measureRow)}
       </tbody>
     </table>`,
   );

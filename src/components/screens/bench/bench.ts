@@ -77,6 +77,11 @@ export class Bench {
     return this.work !== null && this.isSlow;
   }
 
+  /** Whether a change waits to be measured. */
+  get isUnsettled(): boolean {
+    return this.history !== this.settled;
+  }
+
   make(change: Change, by: string): Promise<void> {
     const at = new Date().toISOString();
     return this.become(corrected(this.history, { by, at, change }));
