@@ -1,6 +1,7 @@
 import { levelOf } from '../angles/neutral.ts';
 import type { ReadingError } from '../bias/network-errors.ts';
 import type { Side } from '../body/skeleton.ts';
+import { onceFor } from '../once-for.ts';
 import { mean, median, standardDeviation, Z_95 } from '../statistics.ts';
 import type { WalkSignals } from '../walk/walk-signals.ts';
 import { distanceFactor } from './distance-factor.ts';
@@ -143,14 +144,19 @@ function viewFactor(definition: MeasureDefinition, { view }: WalkSignals): numbe
   }
 }
 
+/** Of the walker in the picture; every reading asks for it. */
+const usualHeightPx = onceFor(({ bodyHeightPx }: WalkSignals['view']['path']) =>
+  median(bodyHeightPx),
+);
+
 /** How much worse a small walker is measured: in proportion to the pixels that are missing. */
 function sizeFactor({ view }: WalkSignals): number {
-  const factor = FULL_SIZE_PX / median(view.path.bodyHeightPx);
+  const factor = FULL_SIZE_PX / usualHeightPx(view.path);
   return Math.min(MOST_SIZE_FACTOR, Math.max(1, factor));
 }
 
 /** How much worse a walker is read who is smaller in the picture than those the spreads were found on. */
 export function smallness({ view }: WalkSignals): number {
-  const factor = Math.sqrt(USUAL_SIZE_PX / median(view.path.bodyHeightPx));
+  const factor = Math.sqrt(USUAL_SIZE_PX / usualHeightPx(view.path));
   return Math.min(MOST_SMALLNESS, Math.max(1, factor));
 }
