@@ -41,6 +41,14 @@ export const compareScreenStyles = css`
   th,
   td {
     overflow-wrap: anywhere;
+    vertical-align: top;
+  }
+  /* Three columns of words: on a phone each has a third, and the words their own lines. */
+  @media (max-width: 40rem) {
+    table {
+      table-layout: fixed;
+      font-size: var(--type-small);
+    }
   }
   fieldset {
     border: 1px solid var(--line);
