@@ -9,9 +9,10 @@ export const benchScreenStyles = css`
   h2 {
     font-size: var(--type-large);
   }
+  /* What is sticky in a grid stays in its own row. */
   .bench {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--space-4) var(--space-6);
   }
   .work {
@@ -33,6 +34,7 @@ export const benchScreenStyles = css`
   }
   @media (min-width: 64rem) {
     .bench {
+      display: grid;
       grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
       align-items: start;
     }
