@@ -55,12 +55,19 @@ export function startWorker(
   });
   const named = (job: Job | undefined) =>
     isPrivate || job === undefined ? (job?.id ?? 'a job').slice(0, 8) : nameOf(job);
-  worker.on('completed', (job, outcome: string) => log(`${named(job)}: ${outcome}`));
+  let trouble = '';
+  worker.on('completed', (job, outcome: string) => {
+    trouble = '';
+    log(`${named(job)}: ${outcome}`);
+  });
   worker.on('failed', (job, error) =>
     log(`${named(job)}: ${isPrivate ? codeOf(error) : error.message}`),
   );
-  // It comes back by itself when Redis does.
-  worker.on('error', (error) => log(`queue: ${error.message}`));
+  // It comes back by itself when Redis does: until then each try fails alike, and is told once.
+  worker.on('error', ({ message }) => {
+    if (message !== trouble) log(`queue: ${message}`);
+    trouble = message;
+  });
   return worker;
 }
 

@@ -143,6 +143,19 @@ withRedis(`the log names each video with what became of it ${where}`, async () =
   expect(log.join()).toContain('smith/unwritten.mp4: storage: ');
 });
 
+withRedis(
+  `a queue that is gone is told once, and once more after work went on ${where}`,
+  async () => {
+    const gone = work(standIn());
+    for (let i = 0; i < 3; i++) gone.emit('error', new Error('gone'));
+    await submitted({ 'a.mp4': 'one' });
+    await until({ done: 1 });
+    await vi.waitFor(() => expect(log).toContain('a.mp4: walk'));
+    for (let i = 0; i < 3; i++) gone.emit('error', new Error('gone'));
+    expect(log).toEqual(['queue: gone', 'a.mp4: walk', 'queue: gone']);
+  },
+);
+
 withRedis(`with --private no line of the log holds the name of a file ${where}`, async () => {
   await submitted(ALL_ENDS);
   writeFileSync(join(reports, 'smith'), 'a file in the place of the folder of reports');
