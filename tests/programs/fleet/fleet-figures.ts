@@ -1,25 +1,36 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { connectRedis } from '../../../src/cli/fleet/redis.ts';
 import { findOrInstallRedis, NO_REDIS, RealRedis } from '../../cli/fleet/real-redis.ts';
-import { familyMemoryMib, over, started } from './processes.ts';
+import { chaos } from './chaos.ts';
+import { memory } from './memory.ts';
 import { overhead } from './overhead.ts';
+import { poisoned } from './poisoned.ts';
+import { over, started } from './processes.ts';
+import { comparison, environmentOf, madeStudy, MODEL, plainReports, type Study } from './study.ts';
 
-const CLIP = 'tests/fixtures/one-second.mp4';
-const MODEL = ['--model', 'lite'];
+const OPTIONS = {
+  videos: { type: 'string', default: '6' },
+  /** A longer one is tests/fixtures/one-second.mp4. */
+  clip: { type: 'string', default: 'tests/fixtures/twelve-pictures.mp4' },
+  /** A folder that is kept: after `chaos` in it, `plain` in it compares the reports. */
+  in: { type: 'string' },
+  'kill-every-s': { type: 'string', default: '20' },
+  'limit-s': { type: 'string', default: '3600' },
+} as const;
 
 /**
- * `npm run -s fleet-figures -- overhead | plain | workers N | killed | memory [--videos 6]`: what the fleet costs and gives,
- * with the real analysis of short videos. Every part but the first compares its reports with those of the plain command line.
+ * `npm run -s fleet-figures -- overhead | plain N | workers N | chaos N | memory | poisoned [--videos 6]`: what the
+ * fleet costs and what it bears, with the real analysis of short videos. N: how many at once.
  */
 export async function main(parameters: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...parameters],
     allowPositionals: true,
-    options: { videos: { type: 'string', default: '6' } },
+    options: OPTIONS,
   });
   const [part = '', count = '1'] = positionals;
   const program = findOrInstallRedis();
@@ -30,113 +41,69 @@ export async function main(parameters: readonly string[]): Promise<number> {
   const redis = new RealRedis(program);
   await redis.start();
   try {
-    process.stdout.write(await figuresOf(part, redis, Number(count), Number(values.videos)));
+    process.stdout.write(await figuresOf(part, redis, Number(count), values));
     return 0;
   } finally {
     await redis.kill();
   }
 }
 
-async function figuresOf(part: string, redis: RealRedis, workers: number, videos: number) {
-  if (part === 'overhead') {
-    const access = { url: redis.socket, password: undefined, caFile: undefined };
-    const connection = await connectRedis(access, false);
-    if (!connection.ok) throw new Error(connection.error);
-    const text = await overhead(connection.value);
-    connection.value.disconnect();
-    return text;
+type Values = Readonly<Record<Exclude<keyof typeof OPTIONS, 'in'>, string>> & {
+  readonly in?: string;
+};
+
+async function figuresOf(part: string, redis: RealRedis, count: number, values: Values) {
+  if (part === 'overhead') return queueOverhead(redis);
+  const root = values.in ?? mkdtempSync(join(tmpdir(), 'fleet-'));
+  const study = madeStudy(root, values.clip, Number(values.videos));
+  switch (part) {
+    case 'plain':
+      return plainRun(study, count);
+    case 'workers':
+      return fleetRun(study, redis, count);
+    case 'chaos':
+      return chaos(study, redis, {
+        workers: count,
+        killEveryS: Number(values['kill-every-s']),
+        limitS: Number(values['limit-s']),
+      });
+    case 'memory':
+      return memory(study, redis, Number(values['limit-s']));
+    case 'poisoned':
+      return poisoned(study, redis, values.clip);
+    default:
+      throw new Error(`${part} is none of overhead, plain, workers, chaos, memory, poisoned.`);
   }
-  const study = madeStudy(videos);
-  if (part === 'plain') return plainRun(study, workers);
-  if (part === 'workers') return fleetRun(study, redis, { workers, kill: false });
-  if (part === 'killed') return fleetRun(study, redis, { workers: 2, kill: true });
-  if (part === 'memory') return fleetRun(study, redis, { workers: 1, kill: false, memory: true });
-  throw new Error(`${part} is none of overhead, plain, workers, killed, memory.`);
 }
 
-interface Study {
-  readonly videos: string;
-  readonly reports: string;
-  readonly count: number;
+async function queueOverhead(redis: RealRedis): Promise<string> {
+  const access = { url: redis.socket, password: undefined, caFile: undefined };
+  const connection = await connectRedis(access, false);
+  if (!connection.ok) throw new Error(connection.error);
+  const text = await overhead(connection.value);
+  connection.value.disconnect();
+  return text;
 }
 
-/** Copies of a short video that differ in a box at the end, which players skip. */
-function madeStudy(count: number): Study {
-  const root = mkdtempSync(join(tmpdir(), 'fleet-'));
-  const study = { videos: join(root, 'videos'), reports: join(root, 'reports'), count };
-  mkdirSync(study.videos);
-  mkdirSync(study.reports);
-  for (let i = 0; i < count; i++) {
-    const copy = join(study.videos, `walk${i}.mp4`);
-    cpSync(CLIP, copy);
-    appendFileSync(copy, freeBox(`${i}`));
-  }
-  return study;
-}
-
-function freeBox(text: string): Buffer {
-  const box = Buffer.from(`0000free${text}`, 'latin1');
-  box.writeUInt32BE(box.length, 0);
-  return box;
-}
-
-async function plainRun({ videos, reports, count }: Study, jobs: number): Promise<string> {
+async function plainRun(study: Study, jobs: number): Promise<string> {
   const startMs = performance.now();
-  const child = started(['analyze', videos, '--out', reports, '--jobs', `${jobs}`, ...MODEL], {});
-  child.stdout?.resume();
-  const status = await over(child);
-  return `plain, ${jobs} at once: ${perVideo(startMs, count)}, exit status ${status}\n`;
+  const status = await plainReports(study, jobs);
+  const told = `plain, ${jobs} at once: ${pace(startMs, study.count)}, exit status ${status}\n`;
+  return `${told}the fleet's: ${comparison(study)}\n`;
 }
 
-async function fleetRun(
-  { videos, reports, count }: Study,
-  redis: RealRedis,
-  { workers, kill, memory = false }: { workers: number; kill: boolean; memory?: boolean },
-): Promise<string> {
-  const env = {
-    HEELRISE_REDIS_URL: redis.socket,
-    HEELRISE_VIDEOS: videos,
-    HEELRISE_REPORTS: reports,
-  };
-  const submit = started(['fleet', 'submit', ...MODEL], env);
-  submit.stdout?.resume();
-  await over(submit);
+async function fleetRun(study: Study, redis: RealRedis, workers: number): Promise<string> {
+  const env = environmentOf(study, redis);
+  await over(started(['fleet', 'submit', ...MODEL], env));
   const startMs = performance.now();
-  const seen: number[] = [];
   const work = () => started(['fleet', 'work', '--jobs', '1', '--until-empty'], env);
   const all = Array.from({ length: workers }, work);
-  let killed = !kill;
-  for (const child of all) {
-    child.stdout?.on('data', (text: Buffer) => {
-      if (memory && child.pid !== undefined) seen.push(familyMemoryMib(child.pid));
-      if (killed || !text.includes('.mp4: ')) return;
-      killed = true;
-      child.kill('SIGKILL');
-      all.push(work());
-    });
-  }
-  // One that is started meanwhile is waited for as well.
-  for (const child of all) await over(child);
-  const told = `${workers} workers${kill ? ', one killed' : ''}: ${perVideo(startMs, count)}`;
-  const compared = kill
-    ? `, ${await likePlain({ videos, reports, count })} of ${count} reports like the plain ones`
-    : '';
-  const held = memory ? `; MiB at each line: ${seen.map((mib) => mib.toFixed(0)).join(' ')}` : '';
-  return `${told}${compared}${held}\n`;
+  for (const child of all) child.stdout?.resume();
+  await Promise.all(all.map(over));
+  return `${workers} workers: ${pace(startMs, study.count)}\n`;
 }
 
-function perVideo(startMs: number, count: number): string {
+function pace(startMs: number, count: number): string {
   const seconds = (performance.now() - startMs) / 1000;
   return `${count} videos in ${seconds.toFixed(1)} s, ${((count / seconds) * 3600).toFixed(0)} an hour`;
-}
-
-/** How many reports are those of the plain command line, byte for byte, and nothing else lies beside them. */
-async function likePlain({ videos, reports }: Study): Promise<number> {
-  const plain = mkdtempSync(join(tmpdir(), 'plain-'));
-  const child = started(['analyze', videos, '--out', plain, ...MODEL], {});
-  child.stdout?.resume();
-  await over(child);
-  return readdirSync(reports).filter((name) =>
-    readFileSync(join(reports, name)).equals(readFileSync(join(plain, name))),
-  ).length;
 }
