@@ -27,7 +27,7 @@ OPTIONS
   --most-an-hour N    all workers together do no more
   --metrics-port N    serves Prometheus text at http://HOST:N/metrics
   --prometheus        prints it
-  --priority N        1 to 1,000,000: the lower number goes first, and before all what has none
+  --priority N        1 to 1,000,000: the lower number goes first; what has no number goes before them all
   --private           names no file: a video by the beginning of its job's name, a failure by its code
 
 ENVIRONMENT

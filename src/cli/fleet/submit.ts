@@ -13,7 +13,7 @@ import { nameOf, TRIES } from './work.ts';
 export interface Submission {
   readonly software: string;
   readonly orderOf: (name: string) => VideoOrder;
-  /** Lower goes first; null: in order, before those with a priority. */
+  /** The lower number goes first. Null: in the order of submission, before all that have one. */
   readonly priority: number | null;
   /** How long a job waits before its second try, milliseconds; twice as long before the third. */
   readonly backOffMs: number;
