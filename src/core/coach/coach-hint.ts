@@ -104,7 +104,8 @@ function isTilted(looks: readonly CoachLook[], { rollDeg }: CoachSetting): boole
 }
 
 /**
- * How far a body leans to the right from its feet to its hips and from there to its shoulders, the smaller of the two: a rolled camera turns both alike, a bent trunk is balanced by the hips. 0 where they disagree.
+ * How far a body leans to the right from its feet to its hips and from there to its shoulders, the smaller of the two:
+ * a rolled camera turns both alike, a bent trunk is balanced by the hips. 0 where they disagree.
  */
 function bodyRollDeg({ left, right }: Body): number {
   const at = (part: 'shoulder' | 'hip' | 'ankle') => ({
