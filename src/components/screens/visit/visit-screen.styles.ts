@@ -28,6 +28,12 @@ export const visitScreenStyles = css`
     border-color: var(--accent);
     background: var(--accent-wash);
   }
+  /* The letters are those of a highlight there. */
+  @media (forced-colors: active) {
+    .choice [aria-pressed='true'] {
+      background: Highlight;
+    }
+  }
   .links {
     display: flex;
     flex-wrap: wrap;
