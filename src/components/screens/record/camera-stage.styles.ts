@@ -184,71 +184,47 @@ export const stageStyles = css`
     font-size: 1.75rem;
     border-radius: 50%;
   }
-  .placing {
-    position: relative;
-    display: grid;
-    align-content: safe center;
-    justify-items: center;
-    gap: var(--space-3);
-    padding: 4rem var(--space-4) var(--space-4);
-    background: var(--surface);
-    color: var(--text);
-    overflow: auto;
-    font-size: clamp(1rem, 1.7vmax, 1.75rem);
-  }
-  .placing .small {
-    font-size: max(0.875rem, 0.8em);
-  }
-  .placing .steps {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-    max-inline-size: 64rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .placing li {
-    display: grid;
-    grid-template-columns: 7.5rem minmax(0, 1fr);
-    gap: var(--space-4);
-    align-items: center;
-  }
-  .placing li h2 {
-    font-size: 1.15em;
-  }
-  .placing svg {
-    inline-size: 100%;
-  }
-  .placing > p {
-    max-inline-size: 64rem;
-  }
-  @media (orientation: landscape) {
-    .placing {
-      padding-block-start: var(--space-4);
+  /* A phone whose letters are twice as large: what is to be done comes before what else is good to know. */
+  @media (max-width: 18rem) {
+    .instruction {
+      font-size: 1.5rem;
     }
-    .placing .steps {
-      grid-auto-flow: column;
-      padding-inline: 3rem;
+    .aside,
+    .pass,
+    .turn-phone {
+      display: none;
     }
-    .placing li {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
+    .running {
+      inset-block-end: 4.25rem;
+      margin-inline-end: var(--space-2);
+      padding-block: 0;
+      line-height: 1.2;
+    }
+    .running,
+    .steps-counted {
+      font-size: var(--type-body);
+    }
+    .bar {
+      flex-wrap: wrap;
       gap: var(--space-2);
+      padding: var(--space-2);
     }
-    .placing svg {
-      block-size: min(22vh, 11rem);
-      inline-size: auto;
+    .bar .big {
+      flex-basis: 6rem;
     }
-  }
-  @media (orientation: landscape) and (max-height: 32rem) {
-    .placing {
-      gap: var(--space-2);
-      padding-block: var(--space-2);
-      line-height: 1.35;
+    .bar:has(select) .big {
+      flex-basis: 100%;
     }
-    .placing .big {
-      min-height: 3.25rem;
+    .bar .big,
+    .bar select {
+      min-height: 3rem;
+      padding-inline: var(--space-2);
+      font-size: var(--type-body);
+      line-height: 1.15;
+    }
+    .bar .round {
+      inline-size: 3rem;
+      block-size: 3rem;
     }
   }
 `;

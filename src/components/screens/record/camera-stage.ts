@@ -9,7 +9,7 @@ import type { CameraController } from './camera-controller.ts';
 import type { CoachController } from './coach-controller.ts';
 import { coachOverlay } from './coach-overlay.ts';
 import './live-view.ts';
-import { placingSteps } from './placing-steps.ts';
+import { placingSteps } from './placing/placing-steps.ts';
 
 const DELAYS_S = [3, 5, 10, 20, 30] as const;
 

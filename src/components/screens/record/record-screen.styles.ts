@@ -17,6 +17,7 @@ export const recordScreenStyles = css`
     min-height: 4rem;
     font-size: var(--type-large);
     padding-inline: var(--space-5);
+    text-align: center;
   }
   .review {
     display: grid;
@@ -50,6 +51,16 @@ export const recordScreenStyles = css`
   /* A person who has just stumbled hits a wide button. */
   .stumble .row > * {
     flex: 1 1 auto;
+  }
+  /* A phone whose letters are twice as large. */
+  @media (max-width: 18rem) {
+    .big {
+      padding-inline: var(--space-3);
+    }
+    .stumble {
+      gap: var(--space-3);
+      font-size: var(--type-body);
+    }
   }
   @media (orientation: landscape) {
     .review {

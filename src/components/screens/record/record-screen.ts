@@ -19,6 +19,7 @@ import { cameraTrouble } from './camera-trouble.ts';
 import { CoachController } from './coach-controller.ts';
 import { ComingFirst } from '../../../app/camera/coming-first.ts';
 import { focusNext, holdsFocus, leaveHeading } from './keep-focus.ts';
+import { placingStyles } from './placing/placing-steps.styles.ts';
 import { recordScreenStyles } from './record-screen.styles.ts';
 import { RecordingController } from './recording-controller.ts';
 import { DraftReview } from './review/draft-review.ts';
@@ -38,7 +39,7 @@ const ABOUT_TO_WALK_S = 20;
 @customElement('record-screen')
 @localized()
 export class RecordScreen extends LitElement {
-  static override readonly styles = [shared, recordScreenStyles, stageStyles];
+  static override readonly styles = [shared, recordScreenStyles, stageStyles, placingStyles];
 
   /** Which way of walking is filmed; null: the first of a visit, from the side. */
   @property({ attribute: false }) pass: CoachPass | null = null;

@@ -3,7 +3,7 @@ import type { CoachPass } from '#core/coach/coach-hint.ts';
 import { COACH_SCREEN_WORDS, PLACING_WORDS } from '#words/video/coach.ts';
 import { beforeYouWalk } from '#words/video/video-guidance.ts';
 import { SAFETY_WORDS } from '#words/page/safety.ts';
-import { whereToStand } from '../../drawings/where-to-stand.ts';
+import { whereToStand } from '../../../drawings/where-to-stand.ts';
 
 /** What to do before the first pass: three drawn steps and the button that begins. */
 export function placingSteps(
