@@ -25,6 +25,7 @@ export class AnswerBar extends LitElement {
       }
       .bar {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--space-2);
       }
       .bar > * {

@@ -60,6 +60,12 @@ export const heelriseAppStyles = css`
     display: flex;
     gap: var(--space-4);
   }
+  /* A phone whose letters are twice as large. */
+  @media (max-width: 18rem) {
+    nav {
+      gap: var(--space-1);
+    }
+  }
   nav a:hover,
   nav a[aria-current='page'] {
     text-decoration: underline;

@@ -9,6 +9,7 @@ export const videoPlayerStyles = css`
     inline-size: max(min(100%, 34rem), min(100%, calc(var(--video-height) * var(--video-ratio))));
     margin-inline: auto;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
   }
   :host([compact]) {
@@ -189,6 +190,10 @@ export const videoPlayerStyles = css`
     min-inline-size: var(--target);
     font-size: 1.5rem;
     line-height: 1;
+  }
+  .speed,
+  select {
+    max-inline-size: 100%;
   }
   select {
     min-height: var(--target);
