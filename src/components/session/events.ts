@@ -162,10 +162,13 @@ export class AnnotationsChangedEvent extends Event {
   }
 }
 
-/** The walk on show was measured again with what a professional corrected. Bubbles to the app. */
+/** The walk of this id was measured again with what a professional corrected. Bubbles to the app. */
 export class ReportCorrectedEvent extends Event {
   static readonly type = 'report-corrected';
-  constructor(readonly report: Report) {
+  constructor(
+    readonly report: Report,
+    readonly id: string,
+  ) {
     super(ReportCorrectedEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { typeZeros } from '#core/analysis/type-zeros.ts';
 import { withAnnotations } from '#core/drawing/with-annotations.ts';
 import { withTypedDay } from '#core/report/dates.ts';
+import type { Report } from '#core/report/report.ts';
 import { appVersion } from '../../app/page/app-version.ts';
 import type { HistoryTroubleCode, KeptWalk } from '../../app/walks/history-store.ts';
 import type { WalkLibrary } from '../../app/walks/walk-library.ts';
@@ -29,7 +30,7 @@ export class WalkOnShow implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly library: WalkLibrary,
+    private readonly library: Pick<WalkLibrary, 'change' | 'find' | 'isWriting' | 'open'>,
   ) {
     host.addController(this);
   }
@@ -110,8 +111,14 @@ export class WalkOnShow implements ReactiveController {
   private readonly takeAnnotations = ({ annotations }: AnnotationsChangedEvent) =>
     this.change(({ report }) => ({ report: withAnnotations(report, annotations) }));
 
-  private readonly takeCorrected = ({ report }: ReportCorrectedEvent) =>
-    this.change(() => ({ report }));
+  /** Whoever corrects may have gone on to another walk before the last correction was measured. */
+  private readonly takeCorrected = ({ report, id }: ReportCorrectedEvent) =>
+    this.of(id) === null ? void this.changeOther(id, report) : this.change(() => ({ report }));
+
+  private async changeOther(id: string, report: Report): Promise<void> {
+    const walk = await this.library.find(id);
+    if (walk !== null) await this.library.change({ ...walk, report });
+  }
 
   private readonly takeVideo = ({ video }: VideoAddedEvent) => this.change(() => ({ clip: video }));
 

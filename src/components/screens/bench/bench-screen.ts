@@ -52,17 +52,22 @@ export class BenchScreen extends LitElement {
   @property({ attribute: false }) walk: KeptWalk | null = null;
   @state() private nowS = 0;
   @state() private placing: SidedPoint | null = null;
+  /** What hears of a correction that was measured after the screen was left. */
+  private home: EventTarget = this;
   /** The walk whose video stands at a frame of its own. */
   private openedId: string | null = null;
   private readonly player = createRef<VideoPlayer>();
   private readonly bench = new Bench(
     this,
-    (report) => this.dispatchEvent(new ReportCorrectedEvent(report)),
+    (report, id) =>
+      (this.isConnected ? this : this.home).dispatchEvent(new ReportCorrectedEvent(report, id)),
     new MeasuringWorker(),
   );
 
   override connectedCallback() {
     super.connectedCallback();
+    const root = this.getRootNode();
+    this.home = root instanceof ShadowRoot ? root.host : root;
     window.addEventListener('beforeunload', this.askBeforeLeaving);
   }
 
@@ -79,7 +84,7 @@ export class BenchScreen extends LitElement {
   }
 
   override disconnectedCallback() {
-    this.bench.end();
+    void this.bench.end();
     window.removeEventListener('beforeunload', this.askBeforeLeaving);
     super.disconnectedCallback();
   }

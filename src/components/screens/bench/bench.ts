@@ -42,10 +42,10 @@ export class Bench {
   private work: Promise<void> | null = null;
   private isSlow = true;
 
-  /** @param onReport takes what the walk is now. */
+  /** @param onReport takes what the walk of this id is now, also after `end`. */
   constructor(
     private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    private readonly onReport: (report: Report) => void,
+    private readonly onReport: (report: Report, walkId: string) => void,
     private readonly measuring: Measuring,
     private readonly version: () => string = appVersion,
   ) {}
@@ -99,8 +99,9 @@ export class Bench {
     return this.become(asSeen(this.history));
   }
 
-  /** Ends the measuring; a walk that is shown again begins another one. */
-  end(): void {
+  /** Ends the measuring when what is under way is measured; a walk that is shown again begins another one. */
+  async end(): Promise<void> {
+    await this.work;
     this.taken = null;
     this.measuring.end();
   }
@@ -179,7 +180,7 @@ export class Bench {
     this.report = { ...again.value, video: given.video };
     // All that measuring again reads of a report stays.
     this.given = this.taken = this.report;
-    this.onReport(this.report);
+    if (this.walkId !== null) this.onReport(this.report, this.walkId);
   }
 
   private async takeGiven(given: Report): Promise<MeasuringTrouble | null> {

@@ -191,3 +191,21 @@ test('a worker that is lost costs the one change, and says so; the next one is m
   expect(other.failed).toBeNull();
   expect(told).toHaveLength(1);
 });
+
+test('a change that is on its way when the bench is left is measured to its end, and kept', async () => {
+  const told: [Report, string][] = [];
+  let ended = 0;
+  const bench = new Bench(
+    { requestUpdate: () => undefined },
+    (...measured) => told.push(measured),
+    { ...measuringHere(() => Promise.resolve()), end: () => (ended += 1) },
+    () => machine.software.version,
+  );
+  await bench.show('walk', machine);
+  void bench.make(moved, 'AB');
+  const left = bench.end();
+  expect([told.length, ended]).toEqual([0, 0]);
+  await left;
+  expect(told).toMatchObject([[{ corrections: [{ change: moved }] }, 'walk']]);
+  expect(ended).toBe(1);
+});

@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import type { AnalysisOptions } from '#contract/analysis-api.ts';
+import type { Report } from '#core/report/report.ts';
 import type { Change } from '#core/corrections/correction.ts';
 import { changeText } from '#words/correcting/changes.ts';
 import type { ChangeMadeEvent } from '../../../../src/components/screens/bench/change-made.ts';
@@ -65,12 +66,11 @@ test('a flat sole is of the frame on show and of one foot; where no sole is seen
 });
 
 test('another person is chosen where the video and its people are there; else it is said how, or nothing', () => {
-  const { notices } = fakeReport();
   const several = [{ code: 'several-people', people: 2 } as const];
   const found = { people: [], walker: 0, videoLook: null };
   const crowd = { still: new Blob(), people: [], found };
   const others = { crowd, options: {} as AnalysisOptions, chosen: false };
-  const draw = (walk: Parameters<typeof anotherWalker>[0], seen: typeof notices = several) => {
+  const draw = (walk: Parameters<typeof anotherWalker>[0], seen: Report['notices'] = several) => {
     const place = document.createElement('div');
     document.body.replaceChildren(place);
     render(anotherWalker(walk, { notices: seen }), place);
