@@ -28,3 +28,8 @@ export const SIDE_WORDS = wordTable<Side | 'both', string>({
   right: () => msg('right', { id: '@side-right' }),
   both: () => msg('both', { id: '@side-both' }),
 });
+
+/** A leg within a line, where what it belongs to has its gender: a stride, a leg. */
+export function legWord(side: Side): string {
+  return LEG_WORDS[side].toLowerCase();
+}

@@ -3,7 +3,7 @@ import type { Side } from '#core/body/skeleton.ts';
 import type { Change, EventName } from '#core/corrections/correction.ts';
 import type { MomentKind } from '#core/report/moments.ts';
 import { degreeText, secondsText } from '../base/format.ts';
-import { SIDE_WORDS } from '../base/sides.ts';
+import { legWord, SIDE_WORDS } from '../base/sides.ts';
 import { EVENT_WORDS } from '../clinical/clinician-report.ts';
 import { EXCLUSION_WORDS } from './bench.ts';
 import { viewText } from './frame-by-hand.ts';
@@ -44,11 +44,11 @@ export function changeText(change: Change): string {
     case 'exclude-stride': {
       const why = EXCLUSION_WORDS[change.reason];
       return msg(
-        str`Stride, ${SIDE_WORDS[change.side]}, at ${secondsText(change.atS)}: left out, ${why}`,
+        str`Stride, ${legWord(change.side)}, at ${secondsText(change.atS)}: left out, ${why}`,
       );
     }
     case 'include-stride':
-      return msg(str`Stride, ${SIDE_WORDS[change.side]}, at ${secondsText(change.atS)}: used`);
+      return msg(str`Stride, ${legWord(change.side)}, at ${secondsText(change.atS)}: used`);
     case 'exchange-sides':
       return msg(
         str`Left and right exchanged from ${secondsText(change.fromS)} to ${secondsText(change.toS)}`,

@@ -5,7 +5,7 @@ import {
   type StrideChange,
 } from '#core/corrections/correction.ts';
 import type { Cycle, Report } from '#core/report/report.ts';
-import { SIDE_WORDS } from '#words/base/sides.ts';
+import { legWord } from '#words/base/sides.ts';
 import { BENCH_WORDS, EXCLUSION_WORDS, useStride } from '#words/correcting/bench.ts';
 import { REJECTION_WORDS } from '#words/clinical/checks.ts';
 
@@ -43,7 +43,7 @@ function strideRow(
   return html`<li>
     <label class="use"
       ><input type="checkbox" .checked=${accepted} @change=${use} />
-      ${useStride(SIDE_WORDS[side], startS, endS)}</label
+      ${useStride(legWord(side), startS, endS)}</label
     >
     ${
       accepted || rejectedBecause === null
