@@ -34,12 +34,13 @@ interface FakeProgress {
   readonly framesTotal?: number;
 }
 
-/** What the analysis does in a test of the page: answer, go on for ever, or die. */
+/** What the analysis does in a test of the page: answer, go on for ever, die, or hang with its thread. */
 export type FakeAnalysis =
   | (FakeReportAnswer & FakeProgress)
   | { readonly answers: 'error'; readonly error: AnalysisError }
   | ({ readonly answers: 'never' } & FakeProgress)
-  | { readonly answers: 'crash' };
+  | { readonly answers: 'crash' }
+  | { readonly answers: 'hang' };
 
 /** A look whose points can be written down. */
 export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
@@ -166,6 +167,7 @@ expose({
       await onPreview(transfer(picture, [picture]), { timeS: 2, points });
     }
     if (analysis.answers === 'crash') setTimeout(() => { throw new Error('boom'); });
+    if (analysis.answers === 'hang') for (;;);
     if (analysis.answers === 'error') return { ok: false, error: analysis.error };
     if (analysis.answers !== 'report') return await new Promise(() => {});
     if (analysis.endlessWith === options.model) return await new Promise(() => {});
