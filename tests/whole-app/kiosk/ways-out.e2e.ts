@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { SAMPLE_VIDEO } from '../open-page.ts';
-import { openLobby, tell } from './lobby.ts';
+import { openLobby, SAFE, tell, walkIsRecorded } from './lobby.ts';
 
 /** Reload, back, print, address, find, save, open, close, new tab and window, full screen, tools, zoom. */
 const KEYS = [
@@ -62,4 +62,39 @@ test('an address, Back, a key, a dropped file, the menu and a middle click lead 
   const heard = await page.evaluate('heard');
   for (const name of HEARD) expect(heard, name).toContainEqual({ name, prevented: true });
   expect(heard).not.toContainEqual(expect.objectContaining({ prevented: false }));
+  // Whoever gets at an address of the app after all is in the lobby again.
+  for (const address of ['/', '/#/history', '/?lang=es#/settings']) {
+    await page.goto(address);
+    await expect(page.locator('.attract h1'), address).toBeVisible();
+  }
+});
+
+test('what is printed is the result on one page, and the screen is as it was when the print dialog closes', async ({
+  page,
+}) => {
+  await useFakeWorker(page, { answers: 'report', report: fakeReport() });
+  await openLobby(page);
+  await tell(page, ...SAFE, { kind: 'ready' }, { kind: 'rehearsed' });
+  await walkIsRecorded(page);
+  await expect(page.locator('lobby-result')).toBeVisible();
+  await tell(page, { kind: 'take' });
+  // The dialog, which holds the page.
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.print = () => {
+          const paper = document.querySelector('kiosk-app')?.shadowRoot?.querySelector('.paper');
+          resolve(paper?.textContent ?? 'nothing');
+        };
+      }),
+  );
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  expect(await printed).toContain('Right ankle');
+  await expect(page.locator('.paper')).toHaveCount(0);
+  await expect(page.locator('take-away-code svg')).toBeVisible();
+
+  await page.locator('kiosk-app').evaluate((app) => Reflect.set(app, 'printing', true));
+  await expect(page.locator('.paper')).toHaveCount(1);
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages).toHaveLength(1);
 });
