@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
 import { LANGUAGES, type Language } from '#words/language/locale.ts';
+import { preferredLanguage } from '../page/language.ts';
 import { readStaff, staffKey, writeStaff } from './staff-storage.ts';
 
 /** What the staff set for the device in their lobby. */
@@ -76,7 +77,17 @@ function isFirst<Item>(item: Item, index: number, all: readonly Item[]): boolean
 
 /** The settings of this device; the usual ones where nothing is stored or what is stored is damaged. */
 export function readKioskSettings(): KioskSettings {
-  return readStaff('settings', schema) ?? USUAL_SETTINGS;
+  return readStaff('settings', schema) ?? { ...USUAL_SETTINGS, languages: languagesHere() };
+}
+
+/** All languages, that of this machine first: it is most likely that of the house. */
+function languagesHere(): readonly Language[] {
+  return firstOf(LANGUAGES, preferredLanguage('', null, navigator.languages));
+}
+
+/** The same languages, and this one before the others. */
+export function firstOf(languages: readonly Language[], first: Language): readonly Language[] {
+  return [first, ...languages.filter((one) => one !== first)];
 }
 
 /** Whether they could be written. */

@@ -17,6 +17,7 @@ export const STAFF_WORDS = wordTable({
   fromFront: () => msg('from the front'),
   distance: () => msg('From the camera to the line on the floor, metres'),
   languages: () => msg('Languages to choose from'),
+  firstLanguage: () => msg('Language of the first screen'),
   clinicText: () => msg('A sentence of the clinic on the first screen'),
   callText: () => msg('What is shown when somebody calls for help'),
   printer: () => msg('A printer is connected'),
@@ -89,7 +90,7 @@ export const PIN_WORDS = wordTable({
   ok: () => msg('OK'),
   forgotten: () =>
     msg(
-      'Forgotten? Who looks after this machine clears the data of this site in the browser. The settings and counts go with it.',
+      'Forgotten? Who looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.',
     ),
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
   isOpenAt,
   KIOSK_SETTINGS_KEY,
@@ -38,6 +38,13 @@ test('where nothing is stored, or no settings are, they are the usual ones', () 
     localStorage.setItem(KIOSK_SETTINGS_KEY, text);
     expect(readKioskSettings()).toEqual(USUAL_SETTINGS);
   }
+});
+
+test('until staff say otherwise the first screen is in the language of this machine', () => {
+  vi.stubGlobal('navigator', { languages: ['es-MX', 'en-GB'] });
+  expect(readKioskSettings().languages).toEqual(['es', 'en']);
+  vi.unstubAllGlobals();
+  expect(readKioskSettings().languages).toEqual(['en', 'es']);
 });
 
 test.each([

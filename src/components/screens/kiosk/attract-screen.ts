@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ATTRACT_WORDS, openText } from '#words/kiosk/lobby-screens.ts';
 import { SHELL_WORDS } from '#words/page/app-shell.ts';
 import { LANGUAGE_NAMES, language, type Language } from '#words/language/locale.ts';
+import { saidIn } from '#words/language/said-in.ts';
 import type { KioskSettings } from '../../../app/staff/kiosk-settings.ts';
 import { walkingFigure } from '../../drawings/walking-figure.ts';
 import { heading, lobbyFrame, tells } from './lobby-frame.ts';
 
-/** Nobody is there: somebody walks, one sentence, the languages, and one large button. */
+/**
+ * Nobody is there: somebody walks, one sentence, the languages, and one large button. The title stands there in each
+ * language: who reads one alone learns what this is, and that it speaks their language.
+ */
 export function attractScreen(
   { languages, clinicText }: KioskSettings,
   choose: (language: Language) => void,
@@ -14,7 +18,11 @@ export function attractScreen(
   return lobbyFrame({
     class: 'attract',
     canLeave: false,
-    say: html`${walkingFigure()} ${heading(ATTRACT_WORDS.title)}
+    say: html`${walkingFigure()}
+      <div class="title">
+        ${heading(ATTRACT_WORDS.title)}
+        ${languages.filter((one) => one !== language()).map(invitation)}
+      </div>
       <p class="lead">${ATTRACT_WORDS.what}</p>`,
     does: html`${
         languages.length > 1
@@ -28,6 +36,10 @@ export function attractScreen(
       </button>
       ${clinicText === '' ? nothing : html`<p class="clinic">${clinicText}</p>`}`,
   });
+}
+
+function invitation(one: Language) {
+  return html`<p class="other" lang=${one}>${saidIn(one, ATTRACT_WORDS.title)}</p>`;
 }
 
 function languageButton(one: Language, choose: (language: Language) => void) {

@@ -12,6 +12,12 @@ export const attractStyles = css`
   .attract h1 {
     font-size: calc(36 * var(--mm));
   }
+  .attract .other {
+    font-size: calc(24 * var(--mm));
+    font-weight: 600;
+    line-height: 1.25;
+    color: var(--text-quiet);
+  }
   .attract .lead {
     max-inline-size: calc(330 * var(--mm));
   }
@@ -77,7 +83,7 @@ export const attractStyles = css`
       justify-items: start;
       text-align: start;
     }
-    .attract .say h1 {
+    .attract .title {
       align-self: end;
     }
     .attract .figure {

@@ -1,10 +1,11 @@
 import { localized } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { MODELS } from '#contract/model.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '#words/language/locale.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#words/language/locale.ts';
 import { MODEL_NAMES, STAFF_WORDS } from '#words/staff/staff.ts';
 import {
+  firstOf,
   isPhoneAddress,
   LEAST_DISTANCE_M,
   LONGEST_TEXT,
@@ -126,25 +127,47 @@ export class StaffSettings extends LitElement {
   /** At least one stays. */
   private renderLanguages() {
     const { languages } = this.settings;
+    const others = (language: Language) => languages.filter((one) => one !== language);
     return html`<fieldset>
-      <legend>${STAFF_WORDS.languages}</legend>
-      ${LANGUAGES.map(
-        (language) =>
-          html`<label
-            ><input
-              type="checkbox"
-              .checked=${languages.includes(language)}
-              ?disabled=${languages.length === 1 && languages.includes(language)}
-              @change=${() =>
-                this.change({
-                  languages: LANGUAGES.filter(
-                    (one) => languages.includes(one) !== (one === language),
-                  ),
-                })}
-            />${LANGUAGE_NAMES[language]}</label
-          >`,
-      )}
-    </fieldset>`;
+        <legend>${STAFF_WORDS.languages}</legend>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<label
+              ><input
+                type="checkbox"
+                .checked=${languages.includes(language)}
+                ?disabled=${languages.length === 1 && languages.includes(language)}
+                @change=${(event: Event) =>
+                  this.change({
+                    languages: inputOf(event).checked
+                      ? [...others(language), language]
+                      : others(language),
+                  })}
+              />${LANGUAGE_NAMES[language]}</label
+            >`,
+        )}
+      </fieldset>
+      ${languages.length === 1 ? nothing : this.renderFirstLanguage()}`;
+  }
+
+  private renderFirstLanguage() {
+    const { languages } = this.settings;
+    return html`<label class="above"
+      >${STAFF_WORDS.firstLanguage}
+      <select
+        @change=${(event: Event) => {
+          const first = languages.find((one) => one === inputOf(event).value);
+          if (first !== undefined) this.change({ languages: firstOf(languages, first) });
+        }}
+      >
+        ${LANGUAGES.filter((one) => languages.includes(one)).map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === languages[0]}>
+              ${LANGUAGE_NAMES[one]}
+            </option>`,
+        )}
+      </select></label
+    >`;
   }
 
   private renderText(name: 'clinicText' | 'callText', text: string) {

@@ -13,6 +13,7 @@ export const STAFF: Translations = {
   'From the camera to the line on the floor, metres':
     'De la cámara a la línea del suelo, en metros',
   'Languages to choose from': 'Idiomas que se pueden elegir',
+  'Language of the first screen': 'Idioma de la primera pantalla',
   'A sentence of the clinic on the first screen': 'Una frase de la clínica en la primera pantalla',
   'What is shown when somebody calls for help': 'Lo que se muestra cuando alguien pide ayuda',
   'A printer is connected': 'Hay una impresora conectada',
@@ -66,8 +67,8 @@ export const STAFF: Translations = {
   'The PIN is set.': 'El PIN está puesto.',
   'Delete the last digit': 'Borrar la última cifra',
   OK: 'OK',
-  'Forgotten? Who looks after this machine clears the data of this site in the browser. The settings and counts go with it.':
-    '¿Lo olvidó? Quien administra esta máquina borra los datos de este sitio en el navegador. Con ellos se van los ajustes y los recuentos.',
+  'Forgotten? Who looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.':
+    '¿Lo olvidó? Quien administra esta máquina cierra el navegador y borra su carpeta de datos. Con ella se van los ajustes y los recuentos.',
   '1 digit': '1 cifra',
   '{0} digits': '{0} cifras',
   'Too many wrong PINs. Wait {0} seconds.': 'Demasiados PIN incorrectos. Espere {0} segundos.',
