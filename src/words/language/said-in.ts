@@ -1,6 +1,6 @@
 import { language, TRANSLATIONS, type Language } from './locale.ts';
 
-/** A sentence without values, given as it is spoken now, in one of our languages: for who reads no other. */
+/** A sentence without values, given as it is spoken now, in one of our languages: for those who read no other. */
 export function saidIn(wanted: Language, sentence: string): string {
   const english = inEnglish(sentence);
   return wanted === 'en' ? english : (TRANSLATIONS[wanted][english] ?? english);

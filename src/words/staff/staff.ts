@@ -90,7 +90,7 @@ export const PIN_WORDS = wordTable({
   ok: () => msg('OK'),
   forgotten: () =>
     msg(
-      'Forgotten? Who looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.',
+      'Forgotten? Whoever looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.',
     ),
 });
 

@@ -9,7 +9,7 @@ import { heading, lobbyFrame, tells } from './lobby-frame.ts';
 
 /**
  * Nobody is there: somebody walks, one sentence, the languages, and one large button. The title stands there in each
- * language: who reads one alone learns what this is, and that it speaks their language.
+ * language: somebody who reads only one learns what this is, and that it speaks their language.
  */
 export function attractScreen(
   { languages, clinicText }: KioskSettings,

@@ -67,7 +67,7 @@ export const STAFF: Translations = {
   'The PIN is set.': 'El PIN está puesto.',
   'Delete the last digit': 'Borrar la última cifra',
   OK: 'OK',
-  'Forgotten? Who looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.':
+  'Forgotten? Whoever looks after this machine ends the browser and deletes its folder of data. The settings and counts go with it.':
     '¿Lo olvidó? Quien administra esta máquina cierra el navegador y borra su carpeta de datos. Con ella se van los ajustes y los recuentos.',
   '1 digit': '1 cifra',
   '{0} digits': '{0} cifras',
