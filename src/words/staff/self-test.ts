@@ -41,7 +41,7 @@ export const CHECK_WORDS = wordTable({
     ),
   slow: () =>
     msg(
-      'The sample walk takes more than a minute to read. A quicker network makes visitors wait less.',
+      'The sample walk takes more than a minute to read. Visitors wait less with a quicker “Network that finds the body” in the settings, or on a faster machine.',
     ),
   'too-slow': () =>
     msg(

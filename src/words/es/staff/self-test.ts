@@ -29,8 +29,8 @@ export const SELF_TEST: Translations = {
     'No se pudo ver la luz, porque la cámara no dio imagen.',
   'The sample walk could not be read. Load this page anew while there is a network, then test again.':
     'No se pudo leer la caminata de ejemplo. Vuelva a cargar esta página con conexión y compruebe otra vez.',
-  'The sample walk takes more than a minute to read. A quicker network makes visitors wait less.':
-    'Leer la caminata de ejemplo tarda más de un minuto. Con una red más rápida los visitantes esperan menos.',
+  'The sample walk takes more than a minute to read. Visitors wait less with a quicker “Network that finds the body” in the settings, or on a faster machine.':
+    'Leer la caminata de ejemplo tarda más de un minuto. Los visitantes esperan menos con una «Red que encuentra el cuerpo» más rápida en los ajustes, o con una máquina más rápida.',
   'The sample walk takes more than three minutes to read. Choose the quickest network, or use a faster machine.':
     'Leer la caminata de ejemplo tarda más de tres minutos. Elija la red más rápida o use una máquina más rápida.',
   'A language has no voice on this machine. Tones stand in for it: install a voice.':
