@@ -75,10 +75,13 @@ export function stand(
   };
 }
 
-/** What is wrong by now with somebody who could be filmed, such as a second person; null: nothing. */
+/**
+ * What is wrong by now with somebody who could be filmed, such as a second person; null: nothing. A camera that slows
+ * down now may do so because it is recorded.
+ */
 function lateFault({ isAskedFor, wasCalledBack, hint: { shown } }: Standing): CoachFault | null {
-  const isHeldUp = !isAskedFor && !wasCalledBack;
-  return isHeldUp && shown !== null && isPassable(shown) ? shown : null;
+  if (isAskedFor || wasCalledBack || shown === null || shown === 'slow-camera') return null;
+  return isPassable(shown) ? shown : null;
 }
 
 function callBack({ recordingSinceS, hint, looks }: Standing, fault: CoachFault): CoachStep {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advance, stop } from '#core/coach/coach.ts';
 import { startLooking } from '#core/coach/coach-step.ts';
 import { startDelayed } from '#core/coach/getting-ready.ts';
+import { startStanding } from '#core/coach/standing-still.ts';
 import type { CoachSetting } from '#core/coach/coach-hint.ts';
 import type { CoachLook } from '#core/coach/coach-look.ts';
 import type { CoachEffect, CoachState } from '#core/coach/coach-state.ts';
@@ -219,6 +220,13 @@ describe('what goes wrong while the walker stands', () => {
   test('holds them up once: after that it may be a mistake', () => {
     const { said } = run([standing(2), withGuest(2), standing(2), withGuest(8)], SIDE);
     expect(said.filter((line) => line === 'somebody-else')).toHaveLength(1);
+    expect(said).toContain('walk');
+  });
+
+  test('is not a camera that slows down: that it is recorded may be why', () => {
+    const slow = { ...SIDE, framesPerS: 14 };
+    const { said } = run([standing(8)], slow, startStanding(0, false).state);
+    expect(said).not.toContain('slow-camera');
     expect(said).toContain('walk');
   });
 
