@@ -49,8 +49,6 @@ export interface FakeLook extends Omit<CoachLook, 'timeS' | 'person'> {
   readonly stays?: boolean;
   /** Seconds after the look before it, as the worker tells them: how fast this machine looks is no matter. */
   readonly afterS?: number;
-  /** Seconds until the next look takes its place: on a slow machine some are not seen. */
-  readonly lastsS?: number;
 }
 
 /** What the camera sees, look after look; the last one stays. Null: the networks cannot be had. */
@@ -108,7 +106,6 @@ const live = LIVE;
 let looks = 0;
 let goesOn = false;
 let lookedAtS = 0;
-let sinceS = null;
 new BroadcastChannel('fake-worker').onmessage = () => {
   goesOn = true;
 };
@@ -191,18 +188,9 @@ expose({
   startLive: () => Promise.resolve(live !== null),
   look(picture, timeS) {
     picture.close();
-    sinceS ??= timeS;
-    const lastsS = () => live[looks]?.lastsS ?? Infinity;
-    while (timeS - sinceS >= lastsS()) {
-      sinceS += lastsS();
-      looks += 1;
-    }
     const { person, stays = false, afterS = null, ...look } = live[Math.min(looks, live.length - 1)];
     lookedAtS = afterS === null ? timeS : lookedAtS + afterS;
-    if (lastsS() === Infinity) {
-      if (!stays || goesOn) looks += 1;
-      sinceS = timeS;
-    }
+    if (!stays || goesOn) looks += 1;
     if (stays) goesOn = false;
     const table = ([name, values]) => [name, new Float32Array(values)];
     const seen = person === null ? null : Object.fromEntries(Object.entries(person).map(table));

@@ -74,14 +74,13 @@ function lookOf({ height, soleY, x, leftAhead = 0, sunk = 0 }: Posture): FakeLoo
   };
 }
 
-/** A way through the picture in looks, how long each is, and how many of them a step takes. */
+/** A way through the picture, and how many of its looks a step takes. */
 const CROSSING_LOOKS = 34;
-const LOOK_S = 0.055;
-const STEP_LOOKS = 6;
+const STEP_LOOKS = 4;
 
 /**
  * The looks of a whole pass from the side, first to last: standing until they are told to walk, to and fro twice, and
- * nobody any more.
+ * nobody any more. Each is seen, however slow the machine: the walker is as quick as it looks.
  */
 export function passLooks(): readonly FakeLook[] {
   const crossing = Array.from({ length: CROSSING_LOOKS }, (_, i) => i / (CROSSING_LOOKS - 1));
@@ -95,7 +94,7 @@ function stepLook(share: number, look: number): FakeLook {
   const isLeft = Math.floor(look / STEP_LOOKS) % 2 === 0;
   const leftAhead = isLeft ? 0.12 : -0.12;
   const at = { ...PLACES.walking, x: 0.1 + 0.8 * share };
-  return { ...lookOf({ ...at, leftAhead }), lastsS: LOOK_S };
+  return lookOf({ ...at, leftAhead });
 }
 
 /** Standing until they are told to walk, and then a sudden drop of the hips, ten looks a second. */
