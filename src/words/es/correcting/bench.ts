@@ -27,8 +27,7 @@ export const BENCH: Translations = {
   'What was changed': 'Qué se cambió',
   'Nothing: this is what the machine saw.': 'Nada: esto es lo que vio la máquina.',
   'Table of changes': 'Tabla de cambios',
-  'No measure reads otherwise than the machine read it.':
-    'Ninguna medida difiere de lo que leyó la máquina.',
+  'Every measure is as the machine read it.': 'Todas las medidas son las que leyó la máquina.',
   'Machine and now': 'Máquina y ahora',
   'Measures that stayed as they were': 'Medidas que siguen igual',
   Change: 'Cambio',

@@ -62,7 +62,7 @@ test('of the measures only those that read otherwise are unfolded', () => {
   };
   const same = draw(report);
   expect(same.folded).toBe(same.all);
-  expect(same.text).toContain('No measure reads otherwise');
+  expect(same.text).toContain('Every measure is as the machine');
   const measures = report.measures.map((measure) =>
     measure.id === 'cadence' ? { ...measure, value: 60 } : measure,
   );
