@@ -7,7 +7,7 @@ import { wordTable } from '../base/word-table.ts';
 
 /** What each page is called, by the name of its route. */
 export const PAGE_TITLES = wordTable({
-  first: () => msg('Watch someone walk'),
+  first: () => msg('Watch how you walk'),
   record: () => msg('Record a walk'),
   analysing: () => msg('Watching the walk'),
   result: () => msg('Result'),

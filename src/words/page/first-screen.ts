@@ -4,7 +4,7 @@ import { wordTable } from '../base/word-table.ts';
 export const FIRST_WORDS = wordTable({
   lede: () =>
     msg(
-      'One short video shows how the ankles bend, where the feet point and how the pelvis moves, step by step.',
+      'A short video shows how your ankles bend, where your feet point and how your pelvis moves, and you are told what to do next. The video stays on this device.',
     ),
   drawing: () => msg('The moment the heel leaves the floor says much about an ankle.'),
   open: () => msg('Open a video'),
@@ -12,18 +12,18 @@ export const FIRST_WORDS = wordTable({
   record: () => msg('Record a walk', { id: '@record' }),
   recordHow: () =>
     msg(
-      'Alone, in about five minutes. It tells you what to do. The result takes a few minutes more.',
+      'Alone, in about five minutes. It guides you while you film. The result takes a few minutes more.',
     ),
   samples: () => msg('No video at hand? Try the sample walk:'),
   private: () =>
     msg(
-      'The video is watched on this device, by this device. Nothing is sent anywhere. [About and privacy]',
+      'This device looks at the video itself. Nobody else sees it, and nothing is sent anywhere. [About and privacy]',
     ),
 });
 
 export const SAMPLE_WORDS = wordTable<'side' | 'front', string>({
-  side: () => msg('From the side'),
-  front: () => msg('From the front'),
+  side: () => msg('Sample: from the side'),
+  front: () => msg('Sample: from the front'),
 });
 
 /** Why what was chosen on the first screen did not open. */

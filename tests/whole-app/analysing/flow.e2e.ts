@@ -10,7 +10,7 @@ test('a video is opened, watched and answered; back leads to the first screen, f
   await openResult(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Right ankle: bends less');
 });
@@ -33,7 +33,7 @@ test('cancel does not wait for the worker, and leaves the app ready', async ({ p
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   // This worker never answers: nothing that waited for it would come.
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await page.locator('#clip-file').setInputFiles({
     name: 'again.mp4',
     mimeType: 'video/mp4',
@@ -61,7 +61,7 @@ test('a codec that the browser lacks is named, with what to do', async ({ page }
   // The same video would fail again: another one is the way on.
   await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Open another video' }).click();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
 });
 
 test('a crash is told, not waited for, and the same video can be tried again', async ({ page }) => {

@@ -163,7 +163,7 @@ test('cancelling says that the video is where it was, and the next in line is wa
   await openVideo(page);
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Your video is where it was, unchanged.');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);

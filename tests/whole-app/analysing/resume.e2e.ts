@@ -51,7 +51,7 @@ test('a forgotten video leaves nothing behind', async ({ page }) => {
   await expect(offer(page)).toHaveCount(0);
   await expect.poll(() => keptVideos(page)).toBe(0);
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await expect(offer(page)).toHaveCount(0);
 });
 
@@ -60,7 +60,7 @@ test('a cancelled video leaves nothing behind', async ({ page }) => {
   await openVideo(page);
   await expect.poll(() => keptPictures(page)).toBe(60);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await expect.poll(() => keptVideos(page)).toBe(0);
   await expect(offer(page)).toHaveCount(0);
 });
@@ -81,7 +81,7 @@ test('what one tab is watching is offered in another once that tab is closed', a
   await expect.poll(() => keptPictures(page)).toBe(60);
   const other = await context.newPage();
   await other.goto('/');
-  await expect(other.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await expect(other.getByText('Try the sample walk:', { exact: false })).toBeVisible();
   await expect(offer(other)).toHaveCount(0);
   await page.close();

@@ -38,7 +38,7 @@ test.afterEach(async () => {
 
 /** The name in the page as it came from the host or the cache: nothing of the app changes it. */
 const nameIn = (page: Page) => page.locator('meta[name="apple-mobile-web-app-title"]');
-const first = (page: Page) => page.getByRole('heading', { name: 'Watch someone walk' });
+const first = (page: Page) => page.getByRole('heading', { name: 'Watch how you walk' });
 
 /** The first visit, until everything is on the device. */
 async function visit(page: Page, address = '/'): Promise<void> {

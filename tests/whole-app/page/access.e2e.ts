@@ -156,5 +156,5 @@ test('the whole way can be gone with the keyboard alone', async ({ page }) => {
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
 });

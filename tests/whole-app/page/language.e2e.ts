@@ -44,7 +44,7 @@ test('in Spanish the whole way goes from the first screen by the sample to the r
   await useFakeWorker(page, { answers: 'report', report: fakeReport() });
   await page.goto('/');
   await chooseSpanish(page);
-  await expect(page.getByRole('heading', { name: 'Mire cómo camina alguien' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mire cómo camina usted' })).toBeVisible();
   await holds(page);
   expect(await axeObjections(page, 'all-but-colours')).toEqual([]);
   await page.getByRole('button', { name: 'De lado' }).click();

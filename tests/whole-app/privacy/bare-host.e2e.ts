@@ -53,7 +53,7 @@ test('shown inside another site nothing starts: a sentence and a link to the pag
   const opened = page.waitForEvent('popup');
   await frame.getByRole('link', { name: 'Open Heelrise by itself' }).click();
   const alone = await opened;
-  await expect(alone.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(alone.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   expect(await alone.evaluate(() => document.referrer)).toBe('');
   await other.close();
 });

@@ -167,7 +167,7 @@ test('back at the start the answers are forgotten', async ({ page }) => {
   await nothingApplies(page, 5);
   await expect(drawings(page)).toHaveCount(1);
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Watch someone walk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Watch how you walk' })).toBeVisible();
   await page.goForward();
   await unfoldPlan(page);
   await expect(plan(page)).toContainText('Page 1 of 5');

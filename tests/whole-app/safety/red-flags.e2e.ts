@@ -39,7 +39,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
   en: {
     locale: 'en-GB',
     record: /Record a walk/,
-    firstScreen: 'Watch someone walk',
+    firstScreen: 'Watch how you walk',
     firstPage: 'Page 1 of 4',
     start: /Start in/,
     goOn: 'Continue',
@@ -69,7 +69,7 @@ const TOLD: Readonly<Record<Language, Told>> = {
   es: {
     locale: 'es-MX',
     record: /Grabar una caminata/,
-    firstScreen: 'Mire cómo camina alguien',
+    firstScreen: 'Mire cómo camina usted',
     firstPage: 'Página 1 de 4',
     start: /Empezar en/,
     goOn: 'Continuar',

@@ -1,7 +1,7 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const APP_SHELL: Translations = {
-  'Watch someone walk': 'Mire cómo camina alguien',
+  'Watch how you walk': 'Mire cómo camina usted',
   'Record a walk': 'Grabar una caminata',
   'Watching the walk': 'Analizando la caminata',
   Result: 'Resultado',
