@@ -14,11 +14,15 @@ const STAYS_DOWN_S = 0.25;
 const BEFORE_S = 1.5;
 const STANDING_QUANTILE = 0.8;
 const STILL_UP = 0.04;
+/** Of somebody who walks away quickly the feet rise toward the hips; of somebody who stumbles the hips sink in the picture. */
+const LEAST_SUNK = LEAST_DROP / 2;
 /** Hips that the network is less sure of are not read. */
 const SURE_SCORE = 0.6;
 
 interface Hips {
   readonly timeS: number;
+  /** From the top of the picture, pixels. */
+  readonly yPx: number;
   /** Above the soles, in pixels. */
   readonly upPx: number;
   readonly bodyHeightPx: number;
@@ -44,8 +48,9 @@ export function hasStumbled(looks: readonly CoachLook[]): boolean {
   if (!down.every(({ upPx }) => upPx <= limitPx)) return false;
   // The last moment at which they were still up, and the first at which they were down.
   const up = before.filter(({ upPx }) => upPx > upBefore - STILL_UP * heightPx).at(-1);
-  const first = hips.find(({ timeS, upPx }) => timeS > (up?.timeS ?? NaN) && upPx <= limitPx);
-  return first !== undefined && first.timeS - (up?.timeS ?? NaN) <= WITHIN_S;
+  if (up === undefined || last.yPx - up.yPx < LEAST_SUNK * heightPx) return false;
+  const first = hips.find(({ timeS, upPx }) => timeS > up.timeS && upPx <= limitPx);
+  return first !== undefined && first.timeS - up.timeS <= WITHIN_S;
 }
 
 /** Null where hips or feet are not wholly in the picture: what leaves it is misread. */
@@ -57,5 +62,5 @@ function hipsOf(look: CoachLook): Hips | null {
   if (mean(SIDES.map((side) => look.person?.score[sideIndex(side, 'hip')] ?? NaN)) < SURE_SCORE)
     return null;
   if (hipX < margin || hipX > look.widthPx - margin || soleY > look.heightPx) return null;
-  return { timeS: look.timeS, upPx: soleY - hipY, bodyHeightPx: bodyHeight };
+  return { timeS: look.timeS, yPx: hipY, upPx: soleY - hipY, bodyHeightPx: bodyHeight };
 }

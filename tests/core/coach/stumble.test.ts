@@ -58,6 +58,17 @@ describe('a stumble', () => {
     expect(isSeenIn(bowed)).toBe(false);
   });
 
+  test('is not somebody who hurries away from the camera and becomes smaller', () => {
+    const floorY = Math.max(...(walked[0]?.person?.yPx ?? []));
+    // A camera at 0.4 of their height: what is level with it stays where it is.
+    const levelY = floorY - 0.4 * HEIGHT_PX;
+    const hurried = walked.map((look) => {
+      const size = 1 - 0.3 * Math.min(1, Math.max(0, (look.timeS - 2) / 0.4));
+      return moved(look, (x, y) => [640 + size * (x - 640), levelY + size * (y - levelY)]);
+    });
+    expect(isSeenIn(hurried)).toBe(false);
+  });
+
   test('is not one look alone that is mistaken', () => {
     const once = walked.map((look, at) =>
       at === 25 ? moved(look, (x, y, i) => [x, LEGS.has(i) ? y : y + 100]) : look,
