@@ -91,5 +91,5 @@ test('leaving the recorder ends its worker', async ({ page }) => {
   const ended = worker?.waitForEvent('close');
   await page.goto('/#/about');
   await ended;
-  expect(page.workers()).toHaveLength(0);
+  await expect.poll(() => page.workers()).toHaveLength(0);
 });
