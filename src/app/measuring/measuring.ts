@@ -5,6 +5,7 @@ import type { Correction } from '#core/corrections/correction.ts';
 import type { KeptTrackTrouble } from '#core/kept-track/read-kept-track.ts';
 import type { Report } from '#core/report/report.ts';
 import { failure, type Result } from '#core/result.ts';
+import { endpointUntil } from '../worker/endpoint-until.ts';
 import { whenDied } from '../worker/when-died.ts';
 import measuringWorker from '../../../workers/measuring/measuring.worker.ts?worker&url';
 
@@ -20,10 +21,10 @@ export interface Measuring {
 }
 
 interface Connection {
-  readonly worker: Worker;
   readonly api: Remote<MeasuringApi>;
   /** Resolves when the worker is lost. */
   readonly died: Promise<Error>;
+  readonly end: () => void;
 }
 
 /** In a worker that begins with the first call. */
@@ -53,7 +54,7 @@ export class MeasuringWorker implements Measuring {
   }
 
   end(): void {
-    this.connection?.worker.terminate();
+    this.connection?.end();
     this.connection = null;
   }
 }
@@ -68,6 +69,7 @@ function unlessDied<Answer>(answer: Promise<Answer>, died: Promise<Error>): Prom
 
 function connected(): Connection {
   const worker = startWorker(measuringWorker, 'measuring');
+  const over = new AbortController();
   const died = new Promise<Error>((resolve) => {
     worker.addEventListener('error', (event) => {
       // Handled here: it becomes a sentence on the screen, not a line in the console.
@@ -75,5 +77,9 @@ function connected(): Connection {
       resolve(new Error(event.message));
     });
   });
-  return { worker, api: wrap<MeasuringApi>(worker), died };
+  const end = () => {
+    over.abort('ended');
+    worker.terminate();
+  };
+  return { api: wrap<MeasuringApi>(endpointUntil(worker, over.signal)), died, end };
 }

@@ -8,6 +8,7 @@ import type {
   VideoOutRequest,
 } from '#contract/video-out.ts';
 import { failure, type Result } from '#core/result.ts';
+import { endpointUntil } from '../worker/endpoint-until.ts';
 import videoOutWorker from '../../../workers/video-out/video-out.worker.ts?worker&url';
 
 export type MadeOutcome = Result<MadeVideo, VideoOutError>;
@@ -25,6 +26,7 @@ export async function makeVideo(
   if (typeof OffscreenCanvas === 'undefined' || typeof VideoDecoder === 'undefined')
     return failure('cannot-encode');
   const worker = startWorker(videoOutWorker, 'video-out');
+  const over = new AbortController();
   const died = new Promise<MadeOutcome>((resolve) => {
     worker.addEventListener('error', (event) => {
       // Handled here: it becomes a sentence on the screen, not a line in the console.
@@ -34,11 +36,13 @@ export async function makeVideo(
     signal.addEventListener('abort', () => resolve(failure('cancelled')), { once: true });
   });
   try {
-    const made = wrap<VideoOutApi>(worker).make(request, proxy(draw), proxy(onProgress));
+    const api = wrap<VideoOutApi>(endpointUntil(worker, over.signal));
+    const made = api.make(request, proxy(draw), proxy(onProgress));
     return await Promise.race([made, died]);
   } catch {
     return failure('failed');
   } finally {
+    over.abort('ended');
     worker.terminate();
   }
 }

@@ -1,7 +1,8 @@
-import { wrap, type Endpoint, type Remote } from 'comlink';
+import { wrap, type Remote } from 'comlink';
 import type { AnalysisApi } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import { startWorker } from '#contract/start-worker.ts';
+import { endpointUntil } from './endpoint-until.ts';
 import analysisWorker from '../../../workers/analysis.worker.ts?worker&url';
 
 /**
@@ -42,28 +43,14 @@ export function connect(worker: Worker): WorkerConnection {
     );
   });
   return {
-    api: wrap<AnalysisApi>(endpointOf(worker, heard.signal)),
+    api: wrap<AnalysisApi>(endpointUntil(worker, heard.signal)),
     died,
     isDead: () => dead,
     signs: worker,
     end: () => {
-      // Of its own it would take an error as the reason, which holds by its stack who ended the worker.
       heard.abort('ended');
       worker.terminate();
     },
-  };
-}
-
-/**
- * What Comlink speaks through, until `over`. Comlink keeps hold of an endpoint as long as somebody waits for its answer,
- * and who waits for one that was ended waits for ever: the endpoint must not lead to them, their video and their report.
- */
-function endpointOf(worker: Worker, over: AbortSignal): Endpoint {
-  return {
-    postMessage: (message: unknown, transfer: Transferable[] = []) =>
-      worker.postMessage(message, transfer),
-    addEventListener: (name, listener) => worker.addEventListener(name, listener, { signal: over }),
-    removeEventListener: (name, listener) => worker.removeEventListener(name, listener),
   };
 }
 
