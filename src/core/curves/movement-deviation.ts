@@ -4,6 +4,7 @@ import { SIDES, type Side } from '../body/skeleton.ts';
 import { CYCLE_POINTS } from '../cycles/normalise.ts';
 import { normClassOf } from '../norms/norm-class.ts';
 import { normCurve, type NormQuantity } from '../norms/norms.ts';
+import { LEAST_QUALITY } from '../quality/least-quality.ts';
 import type { Report } from '../report/report.ts';
 import { mean, Z_95 } from '../statistics.ts';
 import { sideCurves } from './cycle-curves.ts';
@@ -21,8 +22,6 @@ export type DeviationCurve = (typeof DEVIATION_CURVES)[number];
 export const STRIDES_OF_A_MEAN = 3;
 /** Of one curve alone there is no whole. */
 const CURVES_OF_A_WHOLE = 2;
-/** Below this nothing is told of a video. */
-const LEAST_QUALITY = 50;
 
 /**
  * Root mean square over the stride by which a mean curve was read wrong at most, degrees: eight rendered walkers read

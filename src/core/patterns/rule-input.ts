@@ -1,3 +1,4 @@
+import { LEAST_QUALITY } from '../quality/least-quality.ts';
 import type { Neutral } from '../angles/neutral.ts';
 import type { MeasureDetail } from '../measures/read-rows.ts';
 import type { Sample } from '../measures/sample.ts';
@@ -27,7 +28,7 @@ export type Piece = Evidence | { readonly missing: CannotTellReason };
 
 /** Under 50 nothing is said of patterns, under 70 no more than possible (clinical-rules.md 5.1). */
 export function capByQuality(quality: number, cap: Cap = 'present'): Cap {
-  if (quality < 50) return 'none';
+  if (quality < LEAST_QUALITY) return 'none';
   return quality < 70 && cap === 'present' ? 'possible' : cap;
 }
 

@@ -37,5 +37,5 @@ export async function ledPass(
   await expect(made).toBeVisible();
   await expect
     .poll(() => made.evaluate(({ videoWidth }: HTMLVideoElement) => videoWidth))
-    .toBeGreaterThan(0);
+    .toBe(640);
 }
