@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import type { AnalysisOptions, AnalysisProgress } from '#contract/analysis-api.ts';
-import { failure } from '#core/result.ts';
+import { failure, messageOf } from '#core/result.ts';
 import type { ReportOutcome } from '../app/analysis/batch.ts';
 import { analyseOnPage, openBatchPage } from './batch-page.ts';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
@@ -87,7 +87,7 @@ async function onPageOfItsOwn(
     });
     return await Promise.race([work(page), lost]);
   } catch (error) {
-    return crash(error instanceof Error ? error.message : String(error));
+    return crash(messageOf(error));
   } finally {
     // A browser that died has taken its contexts with it.
     await context?.close().catch(() => undefined);

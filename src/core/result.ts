@@ -11,3 +11,8 @@ export function success<Value>(value: Value): Result<Value, never> {
 export function failure<Failure>(error: Failure): Result<never, Failure> {
   return { ok: false, error };
 }
+
+/** What something that was thrown says of itself: not every library throws an `Error`. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

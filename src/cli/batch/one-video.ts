@@ -3,7 +3,7 @@ import type { AnalysisProgress } from '#contract/analysis-api.ts';
 import { parseReport } from '#core/report/parse.ts';
 import type { Report } from '#core/report/report.ts';
 import { reportText } from '#core/report/report-text.ts';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 import { sha256OfFile } from '../files/content-hash.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { VideoFailure, VideoOrder } from '../video-report.ts';
@@ -66,7 +66,7 @@ export async function seenTo(
     log.note(file, job, text);
     return success({ report: made.value, asBefore: false });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return failure({ code: 'fault', sentence: `A fault of Heelrise itself: ${detail}` });
   }
 }

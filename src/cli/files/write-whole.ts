@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 
 /**
  * Writes a file whole or not at all: a reader, and whoever looks after a crash, finds the old file or the new one.
@@ -40,5 +40,5 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'it may not be written to.';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

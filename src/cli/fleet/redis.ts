@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Redis } from 'ioredis';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 
 const USUAL_ADDRESS = 'redis://127.0.0.1:6379';
 const LONGEST_WAIT_MS = 2000;
@@ -53,7 +53,7 @@ export async function connectRedis(
     return success(client);
   } catch (error) {
     client.disconnect();
-    const thrown = error instanceof Error ? error.message : String(error);
+    const thrown = messageOf(error);
     return failure(`Redis cannot be reached: ${why === '' ? thrown : why}`);
   }
 }

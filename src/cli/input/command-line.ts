@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DEFAULT_MODEL, MODELS } from '#contract/model.ts';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 import type { VideoOrder } from '../video-report.ts';
 import { FPS, HEIGHT_M, numberWithin } from './limits.ts';
 
@@ -25,7 +25,7 @@ export function parsedCommand<const Known extends Options>(
   try {
     return success(parseArgs({ args: [...parameters], allowPositionals: true, options }));
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return failure(messageOf(error));
   }
 }
 

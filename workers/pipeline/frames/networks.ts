@@ -1,7 +1,7 @@
 import type { ModelVariant } from '#contract/analysis-api.ts';
 import type { AnalysisError } from '#contract/analysis-error.ts';
 import type { BackendName } from '#contract/backend.ts';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 import { SIDES } from '#core/body/skeleton.ts';
 import { inLongStep } from '../../life/life.ts';
 import { loadPeopleNetwork } from '../../people/people-network.ts';
@@ -62,7 +62,7 @@ export class WarmNetworks {
     } catch (error) {
       return failure({
         code: 'model-failed',
-        detail: error instanceof Error ? error.message : String(error),
+        detail: messageOf(error),
       });
     }
   }

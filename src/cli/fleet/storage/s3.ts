@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type * as Sdk from '@aws-sdk/client-s3';
-import { failure, success, type Result } from '#core/result.ts';
+import { failure, messageOf, success, type Result } from '#core/result.ts';
 import { VIDEO_FILE } from '../../input/listed-videos.ts';
 import type { Storage, VideoHere } from './storage.ts';
 
@@ -134,6 +134,6 @@ async function sentenced<Value>(work: () => Promise<Value>): Promise<Result<Valu
   try {
     return success(await work());
   } catch (error) {
-    return failure(`The store says: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(`The store says: ${messageOf(error)}`);
   }
 }
