@@ -141,7 +141,8 @@ export class CycleChart extends LitElement {
       titleDrop: 2.4 * rem,
       percentStroke: 0,
       percentUnit: ' %',
-      title: CHART_WORDS.axis,
+      // On a phone at 200 % the longer one has no room.
+      title: this.width < 18 * rem ? CHART_WORDS.percent : CHART_WORDS.axis,
     };
   }
 

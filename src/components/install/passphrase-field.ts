@@ -6,6 +6,7 @@ import { textBox } from '../../styles/field-box.ts';
 export const passphraseStyles = css`
   .passphrase {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-1);
     font-weight: 600;
     max-inline-size: 24rem;

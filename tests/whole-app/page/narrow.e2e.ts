@@ -6,7 +6,8 @@ import { fakeReport } from '../../builders/fake-report.ts';
 import { useFakeWorker } from '../fake-worker.ts';
 import { SAMPLE_VIDEO } from '../open-page.ts';
 
-const WIDTHS_PX = [320, 390] as const;
+/** Two phones, and one whose owner has everything at twice its size. */
+const WIDTHS_PX = [195, 320, 390] as const;
 /** As phones and people name videos: nowhere a place to break the line. */
 const LONG_NAME = 'VID_20261129_101112345_rehabilitacion_tobillo_izquierdo_final(3).mp4';
 
@@ -33,7 +34,8 @@ async function openLongNamed(page: Page, language: Language): Promise<void> {
   await page.goto(`/?lang=${language}`);
   await chooseLongNamed(page);
   await page.waitForURL(/#\/result\//);
-  for (const fold of await page.locator('.fold > summary').all()) await fold.click();
+  const folds = page.locator('.fold > summary, video-player summary, video-out summary');
+  for (const fold of await folds.all()) await fold.click();
   await expect(page.locator('chain-picture .link').first()).toBeVisible();
 }
 

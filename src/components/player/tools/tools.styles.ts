@@ -14,6 +14,7 @@ export const toolStyles = css`
     font-weight: 600;
   }
   fieldset {
+    min-inline-size: 0;
     margin: 0;
     padding: var(--space-2) var(--space-3);
     border: 1px solid var(--line);
@@ -28,6 +29,8 @@ export const toolStyles = css`
   }
   .choice {
     display: grid;
+    /* A list is as wide as its longest choice, or as there is room. */
+    grid-template-columns: minmax(0, max-content);
     gap: var(--space-1);
     font-size: var(--type-small);
   }

@@ -29,11 +29,12 @@ export const twoVideosStyles = css`
   }
   .scrub {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-3);
     align-items: center;
   }
   .scrub input {
-    flex: 1;
+    flex: 1 1 6rem;
     min-inline-size: 0;
     block-size: var(--target);
     accent-color: var(--accent);
@@ -49,6 +50,8 @@ export const twoVideosStyles = css`
   }
   .picked {
     display: grid;
+    /* A list is as wide as its longest choice, or as there is room. */
+    grid-template-columns: minmax(0, max-content);
     gap: var(--space-1);
     font-size: var(--type-small);
   }

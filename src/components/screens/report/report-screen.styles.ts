@@ -12,6 +12,11 @@ export const reportScreenStyles = css`
     /* A source's address is one long word. */
     overflow-wrap: anywhere;
   }
+  h1 {
+    /* "profesionales" is wider than a phone at 200 %. */
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   h2 {
     font-size: var(--type-large);
   }
