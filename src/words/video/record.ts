@@ -14,6 +14,9 @@ export const RECORD_WORDS = wordTable({
   use: () => msg('Show the result'),
   again: () => msg('Record it again'),
   discard: () => msg('Delete'),
+  sure: () => msg('Delete this video? It is kept nowhere else.'),
+  keep: () => msg('No, keep it'),
+  discardNow: () => msg('Yes, delete it'),
   notUsed: () => msg('Recorded and not used'),
   look: () => msg('Look at it'),
 });

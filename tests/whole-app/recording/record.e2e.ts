@@ -14,7 +14,7 @@ test('a walk is filmed after a countdown, looked at and used', async ({ page }) 
   await expect(page.getByText('Frame 60 of 150')).toBeVisible();
 });
 
-test('one key stops a recording, and a video that was not used is still there after going back', async ({
+test('one key stops a recording; its video is there after going back, and is deleted by a second tap alone', async ({
   page,
 }) => {
   await page.goto('/');
@@ -26,7 +26,16 @@ test('one key stops a recording, and a video that was not used is still there af
   await expect(page.getByLabel('The video just made')).toBeVisible();
   await page.goBack();
   await page.goForward();
-  await expect(page.getByLabel('The video just made')).toBeVisible();
+  const video = page.getByLabel('The video just made');
+  await expect(video).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'No, keep it' }).click();
+  await expect(video).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(video).toHaveCount(0);
+  // Nobody is filmed again before the phone is said to be in its place.
+  await expect(page.getByRole('button', { name: 'It is in place: begin' })).toBeVisible();
 });
 
 test('a video that was made and not used is not lost to a reload without a question', async ({

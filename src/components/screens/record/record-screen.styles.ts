@@ -43,6 +43,20 @@ export const recordScreenStyles = css`
   .answers .row > * {
     flex: 1 1 auto;
   }
+  [popover]:popover-open {
+    display: grid;
+    gap: var(--space-4);
+    max-inline-size: min(24rem, 100vi - 2 * var(--space-4));
+    padding: var(--space-5);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+    color: var(--text);
+    font-size: var(--type-large);
+  }
+  [popover]::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
   .stumble {
     display: grid;
     gap: var(--space-4);

@@ -272,8 +272,10 @@ export class RecordScreen extends LitElement {
     void this.open();
   }
 
+  /** What was filmed last time is gone. Nobody who pressed that has asked to be filmed again at once. */
   private discard(draft: Draft) {
     this.dispatchEvent(new DraftDeletedEvent(draft));
+    this.placed = false;
     this.reviewOrOpen();
   }
 }

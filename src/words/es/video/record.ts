@@ -12,6 +12,10 @@ export const RECORD: Translations = {
   'Show the result': 'Ver el resultado',
   'Record it again': 'Grabar de nuevo',
   Delete: 'Borrar',
+  'Delete this video? It is kept nowhere else.':
+    '¿Borrar este vídeo? No está guardado en ningún otro sitio.',
+  'No, keep it': 'No, conservarlo',
+  'Yes, delete it': 'Sí, borrarlo',
   'Recorded and not used': 'Grabado y sin usar',
   'Look at it': 'Verlo',
   '{0}, {1} s': '{0}, {1} s',

@@ -61,8 +61,22 @@ function renderDraft(
         <button @click=${() => saveBlob(draft.video.name, draft.video)}>
           ${QUEUE_WORDS.saveVideo}
         </button>
-        <button @click=${() => answers.discard(draft)}>${RECORD_WORDS.discard}</button>
+        <button popovertarget="sure">${RECORD_WORDS.discard}</button>
       </div>
+    </div>
+    ${renderSure(() => answers.discard(draft))}
+  </div>`;
+}
+
+/** Nobody else has the video: one tap does not delete it. */
+function renderSure(discard: () => void) {
+  return html`<div id="sure" popover role="group" aria-labelledby="sure-what">
+    <p id="sure-what">${RECORD_WORDS.sure}</p>
+    <div class="answers">
+      <button class="primary" popovertarget="sure" popovertargetaction="hide">
+        ${RECORD_WORDS.keep}
+      </button>
+      <button @click=${discard}>${RECORD_WORDS.discardNow}</button>
     </div>
   </div>`;
 }
