@@ -9,7 +9,7 @@ import { SAVE_WORDS } from '#words/page/result.ts';
 import { saveFile } from '../../app/page/save-file.ts';
 import { shared } from '../../styles/shared.ts';
 
-/** @summary Save the result as JSON or CSV, or print it. */
+/** @summary Print a result or save it, and on the report for a professional its tables. */
 @customElement('save-bar')
 @localized()
 export class SaveBar extends LitElement {
@@ -43,23 +43,27 @@ export class SaveBar extends LitElement {
           ? nothing
           : html`<a class="button" href=${this.fullReport}>${CLINICIAN_WORDS.open}</a>`
       }
-      ${this.renderFiles(report)}
-    </div>`;
-  }
-
-  private renderFiles(report: Report) {
-    const name = report.video.name.replace(/\.[^.]+$/, '');
-    const csv = (part: string, text: (report: Report) => string) => () =>
-      saveFile(`${name}.${part}.csv`, 'text/csv', text(report));
-    return html`<button
-        @click=${() => saveFile(`${name}.report.json`, 'application/json', reportText(report))}
+      <button
+        @click=${() => saveFile(`${nameOf(report)}.report.json`, 'application/json', reportText(report))}
       >
         ${SAVE_WORDS.json}
       </button>
-      <button @click=${csv('measures', measuresCsv)}>${SAVE_WORDS.measures}</button>
+      ${this.fullReport === null ? this.renderTables(report) : nothing}
+    </div>`;
+  }
+
+  private renderTables(report: Report) {
+    const csv = (part: string, text: (report: Report) => string) => () =>
+      saveFile(`${nameOf(report)}.${part}.csv`, 'text/csv', text(report));
+    return html`<button @click=${csv('measures', measuresCsv)}>${SAVE_WORDS.measures}</button>
       <button @click=${csv('frames', seriesCsv)}>${SAVE_WORDS.frames}</button>
       <button @click=${csv('strides', cyclesCsv)}>${SAVE_WORDS.strides}</button>`;
   }
+}
+
+/** What its files are called, without their ending. */
+function nameOf(report: Report): string {
+  return report.video.name.replace(/\.[^.]+$/, '');
 }
 
 declare global {

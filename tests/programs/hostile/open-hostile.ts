@@ -88,7 +88,7 @@ function watchFor(page: Page, origin: string): string[] {
   return wrong;
 }
 
-/** The result with its video, its details and exports, and the report for a professional; both printed. */
+/** The result with its video and its details, and the report for a professional with its exports; both printed. */
 async function readAll(page: Page, steps: Steps, wrong: string[]): Promise<void> {
   await notBlank(page, 'result-screen', wrong);
   await steps.take('moving in the video', async () => {
@@ -104,15 +104,15 @@ async function readAll(page: Page, steps: Steps, wrong: string[]): Promise<void>
     await details.click();
     await page.locator('pro-details').getByRole('heading').first().waitFor();
   });
-  for (const name of EXPORTS)
-    await steps.take(name, () =>
-      Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]),
-    );
   await steps.take('opening the report', async () => {
     await page.evaluate(() => (location.hash = location.hash.replace('result', 'report')));
     await page.locator('report-screen h1').waitFor();
   });
   await notBlank(page, 'report-screen', wrong);
+  for (const name of EXPORTS)
+    await steps.take(name, () =>
+      Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]),
+    );
   await steps.take('printing the report', () => page.pdf({ preferCSSPageSize: true }));
 }
 

@@ -148,10 +148,14 @@ test('a finding comes once, with its pieces, other reasons and the numbers behin
   await expect(show).toBeFocused();
 });
 
-test('the saved JSON is a valid report, the CSV a table', async ({ shown: page }) => {
+test('the saved JSON is a valid report, the CSV of the report for a professional a table', async ({
+  shown: page,
+}) => {
   const json = await saved(page, 'Save this result');
   expect(json.name).toBe('sample-side.report.json');
   expect(parseReport(JSON.parse(json.text)).ok).toBe(true);
+  await expect(page.getByRole('button', { name: 'Measures as CSV' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Report for a professional' }).click();
   const csv = await saved(page, 'Measures as CSV');
   expect(csv.name).toBe('sample-side.measures.csv');
   expect(csv.text.split('\r\n')[0]).toBe(
@@ -159,6 +163,7 @@ test('the saved JSON is a valid report, the CSV a table', async ({ shown: page }
   );
   expect((await saved(page, 'Every frame as CSV')).text.split('\r\n')).toHaveLength(152);
   expect((await saved(page, 'Every stride as CSV')).text).toContain('partly-out-of-frame');
+  await page.getByRole('link', { name: 'Back to the result' }).click();
 });
 
 test('it prints on a few A4 pages, without the video and its controls', async ({ page }) => {
