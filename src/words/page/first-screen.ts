@@ -4,7 +4,7 @@ import { wordTable } from '../base/word-table.ts';
 export const FIRST_WORDS = wordTable({
   lede: () =>
     msg(
-      'A short video shows how your ankles bend, where your feet point and how your pelvis moves, and you are told what to do next. The video stays on this device.',
+      'An ankle that bends too little can change how you walk. A short video shows how your ankles bend, where your feet point and how your pelvis moves, and you are told what to do next. The video stays on this device.',
     ),
   drawing: () => msg('The moment the heel leaves the floor says much about an ankle.'),
   open: () => msg('Open a video'),

@@ -18,7 +18,10 @@ export const BAR_WORDS = wordTable({
   share: () => msg('Share'),
   recordNext: () => msg('Record next'),
   done: () => msg('Done'),
-  saved: () => msg('The picture was saved on this device.'),
+  saved: () =>
+    msg(
+      'This browser sends nothing itself: the picture lies with your downloads. Send it from there.',
+    ),
   failed: () => msg('It could not be shared. Print it or save it below.'),
 });
 

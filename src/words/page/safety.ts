@@ -20,7 +20,7 @@ export const SAFETY_PAGE_WORDS = wordTable<SafetyPage, SafetyPageWords>({
   }),
   health: () => ({
     question: msg('Does one of these fit?'),
-    hint: msg('Tick all that are true.'),
+    hint: msg('Tick all that are true. They change what we show.'),
   }),
   steadiness: () => ({
     question: msg('How steady are you on your feet?'),
@@ -83,7 +83,9 @@ export const SAFETY_WORDS = wordTable({
   beforeWalking: () => msg('Before you walk'),
   beforeExercise: () => msg('First, a few questions'),
   why: () =>
-    msg('A few taps, for your safety. Your answers stay on this page and are never stored.'),
+    msg(
+      'A few taps, for your safety. Your answers are forgotten when you close this page, and never stored.',
+    ),
   none: () => msg('None of these'),
   next: () => msg('Continue'),
   skip: () => msg('Skip this'),

@@ -22,7 +22,9 @@ export const SAME_VISIT_WORDS = wordTable({
   goOn: () => msg('Go on with this visit'),
   another: () => msg('Somebody else'),
   goesOn: () =>
-    msg('This visit goes on: what you record or open now joins it. You are not asked again.'),
+    msg(
+      'What you record or open now is read together with your last video. You are not asked again.',
+    ),
   showResult: () => msg('Show the result so far'),
 });
 

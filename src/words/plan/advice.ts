@@ -72,11 +72,13 @@ export const ADVICE_WORDS = wordTable<AdviceForm, AdviceWords>({
     title: msg('Calf stretch at the wall'),
     why: msg('A gentle stretch with both feet on the floor lets the ankle bend further over time.'),
     steps: [
-      msg('Stand facing a wall, one foot behind the other, and hold on with both hands.'),
+      msg(
+        'Stand facing a wall, the leg to be stretched behind the other one, and hold on with both hands.',
+      ),
       msg('Keep the back knee straight and the back heel down.'),
       msg('Lean forward until you feel a pull in the back calf. Ease off, then lean again.'),
     ],
-    howOften: msg('Ten slow leans for each leg, twice a day.'),
+    howOften: msg('Ten slow leans for a leg, twice a day.'),
     stopIf: msg('Stop if it hurts more than a mild pull. Not after a new calf or Achilles injury.'),
     seeTherapist: afterFourWeeks(),
     drawing: msg(

@@ -12,10 +12,8 @@ export const PLAN_STEP_WORDS = wordTable<PlanStep, string>({
 
 /** The legs that the first exercise is for. */
 export const PLAN_SIDE_WORDS = wordTable<PlanSide, string>({
-  left: () =>
-    msg('For your left leg: it is the one we may have seen it on. The other leg may do it too.'),
-  right: () =>
-    msg('For your right leg: it is the one we may have seen it on. The other leg may do it too.'),
+  left: () => msg('For your left leg. The other leg may do it too.'),
+  right: () => msg('For your right leg. The other leg may do it too.'),
   both: () => msg('For both legs.'),
 });
 

@@ -87,7 +87,7 @@ export const PLAN_WORDS = wordTable({
       'The video may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.',
     ),
   steps: () => msg('How'),
-  howOften: () => msg('How often'),
+  howOften: () => msg('How often, once you are used to it'),
   stopIf: () => msg('When to stop'),
   seeTherapist: () => msg('When to see a therapist'),
   stopAll: () =>

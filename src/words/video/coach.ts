@@ -66,7 +66,9 @@ export const COACH_SCREEN_WORDS = wordTable({
 export const PLACING_WORDS = wordTable<'place' | 'wear' | 'then', { title: string; text: string }>({
   place: () => ({
     title: msg('1. Put it up'),
-    text: msg('On a shelf, knee to thigh high, level, three to four metres from your path.'),
+    text: msg(
+      'On a shelf, knee to thigh high, lying level on its side, the screen toward you, three to four metres from your path.',
+    ),
   }),
   wear: () => ({
     title: msg('2. Show your ankles'),
@@ -76,7 +78,9 @@ export const PLACING_WORDS = wordTable<'place' | 'wear' | 'then', { title: strin
   }),
   then: () => ({
     title: msg('3. Listen'),
-    text: msg('It tells you where to stand, when to walk and when to turn. You touch nothing.'),
+    text: msg(
+      'Turn the sound up. It tells you where to stand, when to walk and when to turn. You touch nothing more.',
+    ),
   }),
 });
 

@@ -11,6 +11,7 @@ export const RECORD_WORDS = wordTable({
   ready: () => msg('Your video is ready'),
   made: () => msg('The video just made'),
   front: () => msg('Now from the front'),
+  frontWhy: () => msg('There your feet and your pelvis show.'),
   use: () => msg('Show the result'),
   again: () => msg('Record it again'),
   discard: () => msg('Delete'),

@@ -210,7 +210,7 @@ test('a newer version waits for the end of a visit, and a page of the older one 
   // Its worker, which the site has no more, still starts.
   await page.getByRole('button', { name: 'From the side' }).click();
   await expect(
-    page.getByText(/Finding the quickest way|Looking for the walker|Following the walker/),
+    page.getByText(/Getting ready on this device|Looking for the walker|Following the walker/),
   ).toBeVisible({
     timeout: 90_000,
   });

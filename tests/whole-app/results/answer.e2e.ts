@@ -139,7 +139,7 @@ test('without the system’s own sharing the answer is saved as a picture', asyn
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   // Width 1080 in the header of the file.
   expect(bytes.readUInt32BE(16)).toBe(1080);
-  await expect(page.getByText('The picture was saved on this device.')).toBeVisible();
+  await expect(page.getByText('the picture lies with your downloads')).toBeVisible();
 });
 
 test('with it the picture goes with a message that says what it is not', async ({ page }) => {

@@ -19,6 +19,13 @@ export const recordScreenStyles = css`
     padding-inline: var(--space-5);
     text-align: center;
   }
+  .two {
+    flex-direction: column;
+    gap: 0;
+  }
+  .two small {
+    font-weight: 400;
+  }
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

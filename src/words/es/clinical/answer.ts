@@ -23,7 +23,7 @@ export const ANSWER: Translations = {
   'Test at the wall': 'Hacer la prueba en la pared',
   'Your test at the wall counts here as well.': 'Su prueba en la pared también cuenta aquí.',
   'This was seen too.': 'También se vio esto.',
-  'This may be there too.': 'Quizás haya también esto.',
+  'We are less sure of this:': 'De esto estamos menos seguros:',
   Sample: 'Muestra',
   'This is a sample walk that came with the app. It is not kept.':
     'Esta es una caminata de muestra que viene con la aplicación. No se guarda.',

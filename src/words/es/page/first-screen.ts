@@ -1,8 +1,8 @@
 import type { Translations } from '../../translation/translations.ts';
 
 export const FIRST_SCREEN: Translations = {
-  'A short video shows how your ankles bend, where your feet point and how your pelvis moves, and you are told what to do next. The video stays on this device.':
-    'Un vídeo corto muestra cómo se doblan sus tobillos, hacia dónde apuntan sus pies y cómo se mueve su pelvis, y se le dice qué hacer después. El vídeo se queda en este dispositivo.',
+  'An ankle that bends too little can change how you walk. A short video shows how your ankles bend, where your feet point and how your pelvis moves, and you are told what to do next. The video stays on this device.':
+    'Un tobillo que se dobla poco puede cambiar su forma de caminar. Un vídeo corto muestra cómo se doblan sus tobillos, hacia dónde apuntan sus pies y cómo se mueve su pelvis, y se le dice qué hacer después. El vídeo se queda en este dispositivo.',
   'The moment the heel leaves the floor says much about an ankle.':
     'El momento en que el talón deja el suelo dice mucho de un tobillo.',
   'Open a video': 'Abrir un vídeo',

@@ -11,7 +11,8 @@ export const NEXT_STEP: Translations = {
   Share: 'Compartir',
   'Record next': 'Grabar otra',
   Done: 'Listo',
-  'The picture was saved on this device.': 'La imagen se guardó en este dispositivo.',
+  'This browser sends nothing itself: the picture lies with your downloads. Send it from there.':
+    'Este navegador no envía nada por sí mismo: la imagen está en sus descargas. Envíela desde ahí.',
   'It could not be shared. Print it or save it below.':
     'No se pudo compartir. Imprímalo o guárdelo más abajo.',
   'Your first exercise, for the left leg': 'Su primer ejercicio, para la pierna izquierda',

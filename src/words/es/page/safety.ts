@@ -69,8 +69,8 @@ export const SAFETY: Translations = {
   'I am older than 75': 'Tengo más de 75 años',
   'Before you walk': 'Antes de caminar',
   'First, a few questions': 'Primero, unas preguntas',
-  'A few taps, for your safety. Your answers stay on this page and are never stored.':
-    'Unos toques, por su seguridad. Sus respuestas se quedan en esta página y nunca se guardan.',
+  'A few taps, for your safety. Your answers are forgotten when you close this page, and never stored.':
+    'Unos toques, por su seguridad. Sus respuestas se olvidan al cerrar esta página y nunca se guardan.',
   'None of these': 'Nada de esto',
   Continue: 'Continuar',
   'Skip this': 'Saltar esta página',

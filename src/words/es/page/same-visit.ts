@@ -18,8 +18,8 @@ export const SAME_VISIT: Translations = {
     'Si lo es, sus respuestas y sus vídeos quedan juntos. A otra persona le preguntamos de nuevo.',
   'Go on with this visit': 'Seguir con esta visita',
   'Somebody else': 'Otra persona',
-  'This visit goes on: what you record or open now joins it. You are not asked again.':
-    'Esta visita sigue: lo que grabe o abra ahora se une a ella. No le preguntamos de nuevo.',
+  'What you record or open now is read together with your last video. You are not asked again.':
+    'Lo que grabe o abra ahora se lee junto con su último vídeo. No le preguntamos de nuevo.',
   'Show the result so far': 'Ver el resultado hasta ahora',
   'These {0} videos of {1} are read together, as one visit of one person.':
     'Estos {0} vídeos del {1} se leen juntos, como una visita de una persona.',

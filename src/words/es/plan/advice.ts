@@ -51,14 +51,14 @@ export const ADVICE: Translations = {
   'Calf stretch at the wall': 'Estirar la pantorrilla en la pared',
   'A gentle stretch with both feet on the floor lets the ankle bend further over time.':
     'Un estiramiento suave con los dos pies en el suelo deja que el tobillo se doble más con el tiempo.',
-  'Stand facing a wall, one foot behind the other, and hold on with both hands.':
-    'Póngase de cara a una pared, con un pie detrás del otro, y apóyese con las dos manos.',
+  'Stand facing a wall, the leg to be stretched behind the other one, and hold on with both hands.':
+    'Póngase de cara a una pared, con la pierna que va a estirar detrás de la otra, y apóyese con las dos manos.',
   'Keep the back knee straight and the back heel down.':
     'Mantenga estirada la rodilla de atrás y el talón de atrás en el suelo.',
   'Lean forward until you feel a pull in the back calf. Ease off, then lean again.':
     'Inclínese hacia delante hasta que sienta que la pantorrilla de atrás se estira. Afloje y vuelva a inclinarse.',
-  'Ten slow leans for each leg, twice a day.':
-    'Diez inclinaciones lentas con cada pierna, dos veces al día.',
+  'Ten slow leans for a leg, twice a day.':
+    'Diez inclinaciones lentas por pierna, dos veces al día.',
   'Stop if it hurts more than a mild pull. Not after a new calf or Achilles injury.':
     'Pare si le duele más que una leve tensión. No lo haga después de una lesión reciente de la pantorrilla o del tendón de Aquiles.',
   'A person leans on a wall with both hands. The back leg is straight and its heel is down.':

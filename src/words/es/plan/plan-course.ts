@@ -4,10 +4,10 @@ export const PLAN_COURSE: Translations = {
   'Half of it, once a day': 'La mitad, una vez al día',
   'All of it, once a day': 'Todo, una vez al día',
   'As it says above': 'Como dice arriba',
-  'For your left leg: it is the one we may have seen it on. The other leg may do it too.':
-    'Para su pierna izquierda: es en la que quizás lo vimos. La otra pierna también puede hacerlo.',
-  'For your right leg: it is the one we may have seen it on. The other leg may do it too.':
-    'Para su pierna derecha: es en la que quizás lo vimos. La otra pierna también puede hacerlo.',
+  'For your left leg. The other leg may do it too.':
+    'Para su pierna izquierda. La otra pierna también puede hacerlo.',
+  'For your right leg. The other leg may do it too.':
+    'Para su pierna derecha. La otra pierna también puede hacerlo.',
   'For both legs.': 'Para las dos piernas.',
   'From week {0} on': 'Desde la semana {0}',
   'Week {0}': 'Semana {0}',

@@ -59,7 +59,7 @@ export const PLAN_WORDS: Translations = {
   'The video may show a foot that hangs down as it swings. That can trip you, so we show no exercises. Please show it to a doctor or physiotherapist soon; today, if it is new or if the leg feels numb.':
     'Puede que el vídeo muestre un pie que cuelga cuando la pierna pasa. Eso le puede hacer tropezar, así que no mostramos ejercicios. Por favor, muéstrelo pronto a un médico o a un fisioterapeuta; hoy mismo, si es nuevo o si siente la pierna dormida.',
   How: 'Cómo',
-  'How often': 'Con qué frecuencia',
+  'How often, once you are used to it': 'Con qué frecuencia, cuando se haya acostumbrado',
   'When to stop': 'Cuándo parar',
   'When to see a therapist': 'Cuándo ir a un fisioterapeuta',
   'Stop for today if pain reaches 4 out of 10 or grows by 2, if you feel dizzy, short of breath or a pain in the chest, or if a knee gives way.':

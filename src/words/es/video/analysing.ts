@@ -7,7 +7,7 @@ export const ANALYSING: Translations = {
   'Quickest: least exact': 'Lite: el más rápido, el menos exacto',
   'Opening the video': 'Abriendo el vídeo',
   'Getting ready to watch': 'Preparando el análisis',
-  'Finding the quickest way on this device': 'Buscando la forma más rápida en este dispositivo',
+  'Getting ready on this device': 'Preparándose en este dispositivo',
   'Looking for the walker': 'Buscando a la persona que camina',
   'Following the walker': 'Siguiendo a la persona que camina',
   'Measuring the steps': 'Midiendo los pasos',

@@ -44,14 +44,14 @@ export const COACH: Translations = {
   'It is in place: begin': 'Ya está en su sitio: empezar',
   'It starts by itself when you stand still.': 'Empieza solo cuando usted está quieto.',
   '1. Put it up': '1. Colóquelo',
-  'On a shelf, knee to thigh high, level, three to four metres from your path.':
-    'Sobre un estante, entre la rodilla y el muslo, nivelado, a tres o cuatro metros de su camino.',
+  'On a shelf, knee to thigh high, lying level on its side, the screen toward you, three to four metres from your path.':
+    'Sobre un estante, entre la rodilla y el muslo, tumbado de lado y nivelado, con la pantalla hacia usted, a tres o cuatro metros de su camino.',
   '2. Show your ankles': '2. Tobillos a la vista',
   'Short or tight trousers. Bare feet, or your usual shoes. Good light from the front.':
     'Pantalón corto o ajustado. Descalzo, o con sus zapatos de siempre. Buena luz de frente.',
   '3. Listen': '3. Escuche',
-  'It tells you where to stand, when to walk and when to turn. You touch nothing.':
-    'Le dice dónde ponerse, cuándo caminar y cuándo dar la vuelta. Usted no toca nada.',
+  'Turn the sound up. It tells you where to stand, when to walk and when to turn. You touch nothing more.':
+    'Suba el volumen. Le dice dónde ponerse, cuándo caminar y cuándo dar la vuelta. Usted no toca nada más.',
   'It looked like a stumble, so the recording has stopped. Hold on to something and sit down.':
     'Pareció un tropiezo y la grabación se ha parado. Agárrese a algo y siéntese.',
   'If you are hurt or cannot get up, call for help:':

@@ -9,6 +9,7 @@ export const RECORD: Translations = {
   'Your video is ready': 'Su vídeo está listo',
   'The video just made': 'El vídeo recién grabado',
   'Now from the front': 'Ahora de frente',
+  'There your feet and your pelvis show.': 'Ahí se ven los pies y la pelvis.',
   'Show the result': 'Ver el resultado',
   'Record it again': 'Grabar de nuevo',
   Delete: 'Borrar',

@@ -86,8 +86,8 @@ function renderGoOn(draft: Draft, pass: CoachPass, { use, goOn }: ReviewAnswers)
   const isFirst = pass === 'side';
   return html`${
       isFirst
-        ? html`<button class="primary big" @click=${() => goOn(draft)}>
-            ${RECORD_WORDS.front}
+        ? html`<button class="primary big two" @click=${() => goOn(draft)}>
+            <span>${RECORD_WORDS.front}</span> <small>${RECORD_WORDS.frontWhy}</small>
           </button>`
         : nothing
     }
