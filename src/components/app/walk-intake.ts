@@ -149,7 +149,7 @@ export class WalkIntake implements ReactiveController {
   private readonly forget = ({ ids, all }: WalksDeletedEvent) => {
     const { desk, library } = this.models;
     this.news.tellDeleted(ids);
-    if (all) void desk.unfinished.forgetAll().then(() => desk.look());
+    if (all) void desk.forgetAll();
     library.forget(ids, all);
     this.onShow.forget(ids);
   };

@@ -20,7 +20,6 @@ import type { UnfinishedVideo } from '../../app/storage/unfinished-store.ts';
 import { usualOptions } from '../../app/analysis/usual-options.ts';
 import {
   ReportOpenedEvent,
-  type DraftDeletedEvent,
   type VideoChosenEvent,
   type VideoWithdrawnEvent,
   type UnfinishedAnsweredEvent,
@@ -78,7 +77,7 @@ export class VideoDesk implements ReactiveController {
     const { signal } = this.gone;
     this.host.addEventListener('video-chosen', this.takeChosen, { signal });
     this.host.addEventListener('video-withdrawn', this.withdraw, { signal });
-    this.host.addEventListener('draft-deleted', this.deleteDraft, { signal });
+    this.host.addEventListener('draft-deleted', ({ draft }) => void this.drop(draft), { signal });
     this.host.addEventListener('try-again', this.tryAgain, { signal });
     this.host.addEventListener('unfinished-answered', this.takeAnswer, { signal });
     window.addEventListener('dragover', preventDefault, { signal });
@@ -200,10 +199,17 @@ export class VideoDesk implements ReactiveController {
     if (video !== null) void this.putBack(video);
   };
 
-  private readonly deleteDraft = ({ draft }: DraftDeletedEvent) => {
+  /** Deletes each video that waits, in this tab or on the device: none but those that a tab works on is left. */
+  async forgetAll(): Promise<void> {
+    for (const draft of this.drafts.all) await this.drop(draft);
+    await this.unfinished.forgetAll();
+    this.look();
+  }
+
+  private async drop(draft: Draft) {
     this.drafts.take(draft);
-    if (draft.release !== null) void this.unfinished.discard(draft.id, draft.release);
-  };
+    if (draft.release !== null) await this.unfinished.discard(draft.id, draft.release);
+  }
 
   private readonly tryAgain = () => {
     const { job, visitId } = this.queue;

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { CoachPass } from '#core/coach/coach-hint.ts';
 import type { CoachLine } from '#core/coach/coach-state.ts';
 import { wordTable } from '../base/word-table.ts';
 
@@ -63,11 +64,20 @@ export const COACH_SCREEN_WORDS = wordTable({
 });
 
 /** What to do before the first pass, each with its drawing. */
-export const PLACING_WORDS = wordTable<'place' | 'wear' | 'then', { title: string; text: string }>({
-  place: () => ({
+export const PLACING_WORDS = wordTable<
+  CoachPass | 'wear' | 'then',
+  { title: string; text: string }
+>({
+  side: () => ({
     title: msg('1. Put it up'),
     text: msg(
       'On a shelf, knee to thigh high, lying level on its side, the screen toward you, three to four metres from your path.',
+    ),
+  }),
+  front: () => ({
+    title: msg('1. Put it up'),
+    text: msg(
+      'On a shelf at the end of your path, knee to thigh high, level, the screen toward you. You walk to it and away from it.',
     ),
   }),
   wear: () => ({

@@ -74,6 +74,15 @@ test('a recording that waits when a warning sign comes up stays in this tab alon
   expect(desk.notices.map(({ code }) => code)).toEqual(['recording-not-kept']);
 });
 
+test('whoever deletes all past walks deletes a recording of this tab that waits, too', async () => {
+  const { desk, discard } = deskThatKeepsNothing('done');
+  const video = new File(['video'], 'walk.webm');
+  desk.drafts.add({ id: 'recorded', video, recordedMs: 4000, release });
+  await desk.forgetAll();
+  expect(discard).toHaveBeenCalledWith('recorded', release);
+  expect(desk.drafts.all).toEqual([]);
+});
+
 test('a recording that cannot be read into memory is not deleted: it would be lost', async () => {
   const { desk, discard } = deskThatKeepsNothing('done');
   const video = new File(['video'], 'walk.webm');

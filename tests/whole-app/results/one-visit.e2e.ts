@@ -205,7 +205,7 @@ test('who comes back to the first screen and is the same person is asked nothing
   await expect(offer).toContainText('Is it still the same person?');
   expect(await axeObjections(page)).toEqual([]);
   await offer.getByRole('button', { name: 'Go on with this visit' }).click();
-  await expect(offer).toContainText('This visit goes on');
+  await expect(offer).toContainText('read together with your last video');
   await page.getByRole('link', { name: 'Record a walk' }).click();
   await expect(page.getByRole('heading', { name: 'Record a walk' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'None of these' })).toHaveCount(0);

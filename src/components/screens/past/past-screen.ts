@@ -91,7 +91,8 @@ export class PastScreen extends LitElement {
   });
 
   private get unfinishedCount(): number {
-    return this.desk?.offered.length ?? 0;
+    const { desk } = this;
+    return desk === null ? 0 : desk.offered.length + desk.drafts.all.length;
   }
 
   override updated() {

@@ -92,8 +92,6 @@ export class RecordScreen extends LitElement {
     // After the first update the properties are set.
     void this.updateComplete.then(() => {
       this.now = this.pass ?? 'side';
-      // A walker who comes for the second pass has put the phone up.
-      this.placed = this.now === 'front';
       this.drafts.addEventListener('change', this.redraw);
       this.reviewOrOpen();
     });

@@ -50,6 +50,8 @@ export const COACH: Translations = {
   'Short or tight trousers. Bare feet, or your usual shoes. Good light from the front.':
     'Pantalón corto o ajustado. Descalzo, o con sus zapatos de siempre. Buena luz de frente.',
   '3. Listen': '3. Escuche',
+  'On a shelf at the end of your path, knee to thigh high, level, the screen toward you. You walk to it and away from it.':
+    'Sobre un estante al final de su camino, entre la rodilla y el muslo, nivelado, con la pantalla hacia usted. Camina hacia él y se aleja de él.',
   'Turn the sound up. It tells you where to stand, when to walk and when to turn. You touch nothing more.':
     'Suba el volumen. Le dice dónde ponerse, cuándo caminar y cuándo dar la vuelta. Usted no toca nada más.',
   'It looked like a stumble, so the recording has stopped. Hold on to something and sit down.':

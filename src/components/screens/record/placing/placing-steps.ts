@@ -13,7 +13,7 @@ export function placingSteps(
 ): TemplateResult {
   return html`<div class="placing">
     <ol class="steps">
-      ${step(whereToStand(pass), PLACING_WORDS.place)} ${step(bareAnkles(), PLACING_WORDS.wear)}
+      ${step(whereToStand(pass), PLACING_WORDS[pass])} ${step(bareAnkles(), PLACING_WORDS.wear)}
       ${step(speakingPhone(), PLACING_WORDS.then)}
     </ol>
     ${helperNeeded ? html`<p class="helper"><strong>${SAFETY_WORDS.helper}</strong></p>` : nothing}
