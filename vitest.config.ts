@@ -17,7 +17,7 @@ const IN_A_PROCESS = ['tests/cli/input/listed-videos.test.ts'];
 export default defineConfig({
   test: {
     environment: 'node',
-    globalSetup: 'tests/builders/temporary-folder.ts',
+    globalSetup: 'tests/programs/test/temporary-folder.ts',
     // Threads start sooner than processes: a fifth less work for the tests of components.
     pool: 'threads',
     // Vitest leaves one core to its watcher; nobody watches here.

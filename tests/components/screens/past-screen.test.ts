@@ -7,6 +7,7 @@ import * as saving from '../../../src/app/page/save-file.ts';
 import { KeptHere } from '../../../src/components/install/kept-here.ts';
 import '../../../src/components/screens/past/past-screen.ts';
 import '../../../src/components/screens/past/visit-link.ts';
+import { Drafts } from '../../../src/app/walks/drafts.ts';
 import type { VideoDesk } from '../../../src/components/session/video-desk.ts';
 import { shown } from '../shown.ts';
 
@@ -191,7 +192,8 @@ test('walks of one sitting that are of several days are as many entries', async 
 test('a backup that was dropped is brought back here', async () => {
   const bringBack = vi.spyOn(KeptHere.prototype, 'bringBack').mockReturnValue(undefined);
   const file = new File(['walks'], 'backup.zip');
-  const desk = { offered: [], takeBackups: () => [file] } as unknown as VideoDesk;
+  const waiting = { offered: [], drafts: new Drafts() };
+  const desk = { ...waiting, takeBackups: () => [file] } as unknown as VideoDesk;
   await shown('past-screen', { desk });
   expect(bringBack).toHaveBeenCalledWith([file]);
 });
