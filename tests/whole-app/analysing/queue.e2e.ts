@@ -95,6 +95,7 @@ test('a recording that cannot be read is still there, to be saved or filmed agai
   await expect(page.getByRole('button', { name: 'Save the video' })).toBeVisible();
   expect(await videosOnDevice(page)).toBe(1);
   await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
   await expect.poll(() => videosOnDevice(page)).toBe(0);
 });
 

@@ -98,6 +98,7 @@ async function stopAndLook(page: Page): Promise<void> {
 /** It is deleted, since the camera of the tests shows nobody, and the first screen is back. */
 async function deleteAndLeave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
   await page.getByRole('link', { name: 'Leave the camera' }).click();
   await expect(first(page)).toBeVisible();
 }
